@@ -1,0 +1,13 @@
+export interface HeaderOptions {
+  /** `sha256-…` of the text of the one inline style sheet; without it inline styles are refused. */
+  readonly styleHash?: string | undefined;
+}
+
+export function isFramed(pathname: string): boolean;
+export function metaCsp(options?: HeaderOptions): string;
+export function commonHeaders(): Record<string, string>;
+export function securityHeaders(
+  options?: HeaderOptions & { readonly framed?: boolean },
+): Record<string, string>;
+export function cacheControl(pathname: string): string;
+export function headersFile(options?: HeaderOptions & { readonly base?: string }): string;
