@@ -1,0 +1,176 @@
+import * as v from 'valibot';
+import type { TraitId } from '../engine/traits';
+import {
+  careersFile,
+  type CareersFile,
+  type InterestId,
+  type Sources,
+  type Tables,
+  type TraitYears,
+} from './columns';
+import { inconsistency } from './consistent';
+import type { Figure, Group, TableId, Unit } from './figure';
+
+type Rows = ReadonlySet<number>;
+type Column<Value> = readonly Value[];
+
+/** All careers as columns: element i of each belongs to the career of row i. Empty figures are null, never zero. */
+export interface Careers {
+  /** O*NET-SOC 2019 codes, rising. */
+  readonly soc: Column<string>;
+  readonly title: Column<string>;
+  /** 0–100, whole or half points; 50 is the average career, 25 points one standard deviation. */
+  readonly positions: Readonly<Record<TraitId, Column<number>>>;
+  /** By trait the rows whose position is a mean of related careers, because the career itself was not rated. */
+  readonly estimated: Readonly<Record<TraitId, Rows>>;
+  /** By trait the rows whose position the author of a guide has set. */
+  readonly byHand: Readonly<Record<TraitId, Rows>>;
+  /** 1–7. */
+  readonly interests: Readonly<Record<InterestId, Column<number>>>;
+  /** 1–5, preparation needed. */
+  readonly jobZone: Column<number | null>;
+  /** Lowest first; `education` holds places in this list. */
+  readonly educationLevels: Column<string>;
+  readonly education: Column<number | null>;
+  /** Dollars a year; null also where pay is published by the hour only. */
+  readonly medianPay: Column<number | null>;
+  /** Dollars an hour, only where no pay by the year is published. */
+  readonly medianPayHourly: Column<number | null>;
+  /** Rows whose pay is this much or more. */
+  readonly payAtLeast: Rows;
+  readonly employees: Column<number | null>;
+  /** Thousands of jobs, the self-employed among them. */
+  readonly jobs: Column<number | null>;
+  /** Percent over the ten years of the projection. */
+  readonly growth: Column<number | null>;
+  /** Thousands a year. */
+  readonly openings: Column<number | null>;
+  readonly tables: Tables;
+  readonly sources: Sources;
+  /** Years in which the ratings behind each trait were collected. */
+  readonly collected: Readonly<Record<TraitId, TraitYears>>;
+  /** The row of a career, undefined when there is none with this code. */
+  readonly row: (soc: string) => number | undefined;
+  /** The wider group for which a table publishes this row's figures, undefined when they are the career's own. */
+  readonly group: (table: TableId, row: number) => Group | undefined;
+}
+
+export type DecodedCareers =
+  { readonly ok: true; readonly careers: Careers } | { readonly ok: false; readonly problem: string };
+
+/** Decodes `careers.json`, compiled or with the guides' positions laid over it. Never throws. */
+export function decodeCareers(json: unknown): DecodedCareers {
+  const parsed = v.safeParse(careersFile, json, { abortEarly: true });
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return { ok: false, problem: `${v.getDotPath(issue) ?? 'careers.json'}: ${issue.message}` };
+  }
+  const file = parsed.output;
+  const problem = inconsistency(file);
+  return problem === undefined ? { ok: true, careers: assemble(file) } : { ok: false, problem };
+}
+
+function assemble(file: CareersFile): Careers {
+  const { estimated, byHand, payAtLeast, groups } = file;
+  const rowOf = new Map(file.soc.map((soc, row) => [soc, row]));
+  const groupOf = new Map<string, Group>(
+    groups.flatMap(({ table, code, title, rows }) =>
+      rows.map((row) => [`${table} ${String(row)}`, { code, title }] as const),
+    ),
+  );
+  const marks = (rows: CareersFile['estimated'] | undefined) =>
+    Object.fromEntries(Object.keys(file.positions).map((trait) => [trait, new Set(rows?.[trait])]));
+  return {
+    ...file,
+    estimated: marks(estimated),
+    byHand: marks(byHand),
+    payAtLeast: new Set(payAtLeast),
+    row: (soc) => rowOf.get(soc),
+    // Employment and its projection are two tables of one publication and share their groups.
+    group: (table, row) => groupOf.get(`${table === 'jobs' ? 'projections' : table} ${String(row)}`),
+  };
+}
+
+/** One career as a plain record. A figure that is not published is null. */
+export interface Career {
+  readonly soc: string;
+  readonly title: string;
+  readonly positions: Readonly<Record<TraitId, Position>>;
+  readonly interests: Readonly<Record<InterestId, Figure>>;
+  readonly jobZone: Figure | null;
+  /** The education that people typically need to enter, in the publisher's words. */
+  readonly education: Figure<string> | null;
+  /** By the year, or by the hour where only that is published: see its unit. */
+  readonly medianPay: Figure | null;
+  readonly employees: Figure | null;
+  readonly jobs: Figure | null;
+  readonly growth: Figure | null;
+  readonly openings: Figure | null;
+}
+
+/** Where a career stands on a trait, 0–100, and how that is known. */
+export interface Position {
+  readonly value: number;
+  readonly from: 'ratings' | 'related' | 'guide';
+}
+
+/** The career of one row. Throws RangeError when there is no such row: rows come from `careers.row`. */
+export function careerAt(careers: Careers, row: number): Career {
+  function figure<Value>(value: Value | null, unit: Unit, table: TableId): Figure<Value> | null {
+    if (value === null) return null;
+    const group = careers.group(table, row);
+    return { value, unit, table, ...(group && { group }) };
+  }
+  const level = at(careers.education, row);
+  return {
+    soc: at(careers.soc, row),
+    title: at(careers.title, row),
+    positions: mapValues(careers.positions, (column, trait): Position => {
+      const from = careers.byHand[trait]?.has(row)
+        ? 'guide'
+        : careers.estimated[trait]?.has(row)
+          ? 'related'
+          : 'ratings';
+      return { value: at(column, row), from };
+    }),
+    interests: mapValues(careers.interests, (column): Figure => {
+      return { value: at(column, row), unit: 'interest-1-to-7', table: 'interests' };
+    }),
+    jobZone: figure(at(careers.jobZone, row), 'zone-1-to-5', 'job-zones'),
+    education: figure(level === null ? null : at(careers.educationLevels, level), 'education-level', 'jobs'),
+    medianPay: payAt(careers, row),
+    employees: figure(at(careers.employees, row), 'employees', 'wages'),
+    jobs: figure(at(careers.jobs, row), 'thousand-jobs', 'jobs'),
+    growth: figure(at(careers.growth, row), 'percent', 'projections'),
+    openings: figure(at(careers.openings, row), 'thousand-openings-a-year', 'projections'),
+  };
+}
+
+/** Median pay by the year, or by the hour where only that is published (actors, musicians): see its unit. */
+export function payAt(careers: Careers, row: number): Figure | null {
+  const yearly = at(careers.medianPay, row);
+  const value = yearly ?? at(careers.medianPayHourly, row);
+  if (value === null) return null;
+  const group = careers.group('wages', row);
+  return {
+    value,
+    unit: yearly === null ? 'dollars-an-hour' : 'dollars-a-year',
+    table: 'wages',
+    ...(group && { group }),
+    ...(careers.payAtLeast.has(row) && { atLeast: true }),
+  };
+}
+
+function at<Value>(column: Column<Value>, row: number): Value {
+  const value = column[row];
+  if (value === undefined) throw new RangeError(`no row ${String(row)}`);
+  return value;
+}
+
+function mapValues<Key extends string, From, To>(
+  record: Readonly<Record<Key, From>>,
+  map: (value: From, key: Key) => To,
+): Readonly<Record<Key, To>> {
+  const entries = Object.entries(record) as [Key, From][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, map(value, key)])) as Record<Key, To>;
+}

@@ -1,0 +1,44 @@
+import type { CareersFile } from './columns';
+
+/** What the schema cannot see because it concerns several columns at once; undefined when all agree. */
+export function inconsistency(file: CareersFile): string | undefined {
+  return wrongLength(file) ?? wrongRows(file) ?? wrongReference(file);
+}
+
+function wrongLength(file: CareersFile): string | undefined {
+  const { soc, title, jobZone, education, medianPay, medianPayHourly, employees, jobs, growth, openings } =
+    file;
+  const flat = { title, jobZone, education, medianPay, medianPayHourly, employees, jobs, growth, openings };
+  if (soc.length === 0) return 'soc: there are no careers';
+  const columns = [flat, file.interests, file.positions].flatMap((group) => Object.entries(group));
+  const wrong = columns.find(([, column]) => column.length !== soc.length);
+  return wrong && `${wrong[0]}: ${String(wrong[1].length)} rows, but there are ${String(soc.length)} careers`;
+}
+
+function wrongRows(file: CareersFile): string | undefined {
+  const lists = [...Object.values(file.estimated), ...Object.values(file.byHand ?? {})];
+  lists.push(file.payAtLeast, ...file.groups.map((group) => group.rows));
+  const beyond = lists.some((rows) => (rows.at(-1) ?? 0) >= file.soc.length);
+  return beyond ? `a row number is beyond the last of ${String(file.soc.length)} careers` : undefined;
+}
+
+function wrongReference(file: CareersFile): string | undefined {
+  const twice = file.soc.find((soc, row) => file.soc.indexOf(soc) !== row);
+  if (twice !== undefined) return `soc: ${twice} stands twice`;
+  if (file.education.some((level) => level !== null && file.educationLevels[level] === undefined)) {
+    return 'education: a level is not in educationLevels';
+  }
+  const traits = Object.keys(file.positions);
+  for (const [key, marks] of Object.entries({ estimated: file.estimated, byHand: file.byHand ?? {} })) {
+    const unknown = Object.keys(marks).find((trait) => !traits.includes(trait));
+    if (unknown !== undefined) return `${key}: ${unknown} has no positions`;
+  }
+  const undated = traits.find((trait) => file.collected[trait] === undefined);
+  if (undated !== undefined || Object.keys(file.collected).length !== traits.length) {
+    return 'collected: not the same traits as in positions';
+  }
+  const both = traits.find((trait) =>
+    file.byHand?.[trait]?.some((row) => file.estimated[trait]?.includes(row)),
+  );
+  return both && `byHand: ${both} marks a position that is marked estimated too`;
+}
