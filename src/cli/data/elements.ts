@@ -49,7 +49,7 @@ export function parseElements(text: string): readonly TraitElements[] {
   const parsed = v.safeParse(traits, parseJson(text), { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    throw new SourceProblem(TRAITS_FILE, 0, v.getDotPath(issue) ?? '', issue.message);
+    throw new SourceProblem(TRAITS_FILE, 0, '', `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
   }
   const keys = parsed.output.traits.flatMap(({ id, elements }) => [
     id,

@@ -78,7 +78,7 @@ function groupsOf(
   const rows = new Map<string, number[]>();
   for (const [row, soc] of careers.entries()) {
     const code = codes[row]?.[table];
-    if (code == null || isOwn(soc, code)) continue;
+    if (code === null || code === undefined || isOwn(soc, code)) continue;
     rows.set(code, [...(rows.get(code) ?? []), row]);
   }
   return [...rows]
