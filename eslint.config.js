@@ -6,7 +6,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const typescript = ['**/*.{ts,tsx,mts}'];
-const motionModules = ['src/**/motion*.tsx'];
+const motionModules = ['src/{components,charts}/motion*.tsx', 'src/{components,charts}/motion/**/*.tsx'];
 
 /** What would make the same responses give another result on another day, page or machine. */
 const impure = [
@@ -72,7 +72,8 @@ export default defineConfig(
             {
               name: 'framer-motion',
               allowTypeImports: true,
-              message: 'Only motion*.tsx may: they are loaded by import() after the page answers.',
+              message:
+                'Only motion*.tsx and motion/ may: they are loaded by import(), after the page answers.',
             },
           ],
         },

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags } from './src/cli/chromium-check.mjs';
+import { findChromium } from './src/cli/chromium.mjs';
+
+const port = 4174;
+
+// Workers read this file again; they find in the environment the browser that the first reading found.
+const named = process.env['FITPATH_CHROMIUM'];
+const executablePath = named && named !== 'install' ? named : await findChromium();
+process.env['FITPATH_CHROMIUM'] = executablePath;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  fullyParallel: true,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: [...chromiumFlags] },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  // Serves dist/ as it is: `npm run build` comes before.
+  webServer: {
+    command: `node src/cli/serve.mjs --port ${port}`,
+    url: `http://localhost:${port}`,
+    stdout: 'ignore',
+  },
+});

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { npmCommand, root, run } from './npm.mjs';
+
+// An npm package that carries the browser itself, so that a machine which reaches nothing but the npm registry can run
+// the browser tests. Later versions want Node 22.
+const carrier = '@sparticuz/chromium@147.0.0';
+
+const starterScript = `#!/bin/sh
+here=$(dirname "$0")
+export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
+[ -d /etc/fonts ] || export FONTCONFIG_PATH="$here/fonts"
+exec "$here/chromium" "$@"
+`;
+
+/** Installs a Chromium and says where; undefined when Playwright was asked to, and it knows the place. */
+export async function installChromium(log) {
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const path = unpackCarrier(log);
+    if (path) return path;
+  }
+  log('Trying `npx playwright install chromium` …');
+  run([join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium']);
+  return undefined;
+}
+
+function unpackCarrier(log) {
+  const folder = join(root, 'node_modules/.cache/fitpath-chromium');
+  const unpacked = join(folder, 'unpacked');
+  mkdirSync(unpacked, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  log(`Installing ${carrier} into ${folder} …`);
+  const install = [
+    'install',
+    carrier,
+    '--no-save',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+  ];
+  if (run([...npmCommand(), ...install], { cwd: folder }).status !== 0) return undefined;
+  // It unpacks into the temporary folder, where another account could have put something under that name: give it
+  // ours. Under the name of this service it unpacks the libraries that bare machines lack, too.
+  const env = { TMPDIR: unpacked, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
+  const script = "import('@sparticuz/chromium').then((carrier) => carrier.default.executablePath())";
+  if (run(['-e', script], { cwd: folder, env }).status !== 0) return undefined;
+  const starter = join(unpacked, 'start-chromium');
+  writeFileSync(starter, starterScript, { mode: 0o755 });
+  return starter;
+}
