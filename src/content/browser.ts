@@ -1,0 +1,66 @@
+import { quizLoaders, quizzes } from 'virtual:fitpath/quizzes';
+import { guideLoaders } from 'virtual:fitpath/guides';
+import { traits } from 'virtual:fitpath/traits';
+import type { Careers } from '../careers/career';
+import { ContentError, type Content } from './content';
+
+/**
+ * Content in the browser. Quizzes, guides and traits were checked at build and come as chunks of their own; the dataset
+ * is fetched once and decoded at the door. A failed fetch is not remembered, so trying again really tries.
+ */
+export function browserContent(base: string): Content {
+  let careers: Promise<Careers> | undefined;
+  return {
+    quizzes,
+    traits,
+    quiz: (id) => load(quizLoaders, id),
+    guide: (soc) => load(guideLoaders, soc),
+    careers: () => {
+      careers ??= fetchCareers(`${base}data/careers.json`).catch((error: unknown) => {
+        careers = undefined;
+        throw error;
+      });
+      return careers;
+    },
+  };
+}
+
+async function load<Value>(
+  loaders: Readonly<Record<string, () => Promise<{ default: Value }>>>,
+  id: string,
+): Promise<Value | undefined> {
+  const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+  if (!loader) return undefined;
+  try {
+    return (await loader()).default;
+  } catch (error) {
+    throw new ContentError('network', String(error));
+  }
+}
+
+/** Two tries: the first failure of a phone's connection is often the last. */
+async function fetchCareers(url: string): Promise<Careers> {
+  const [response, { decodeCareers }] = await Promise.all([
+    fetchOnce(url).catch(() => fetchOnce(url)),
+    import('../careers/career').catch((error: unknown) => {
+      throw new ContentError('network', String(error));
+    }),
+  ]);
+  const json: unknown = await response.json().catch((error: unknown) => {
+    throw new ContentError('damaged', `${url}: ${String(error)}`);
+  });
+  const decoded = decodeCareers(json);
+  if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);
+  return decoded.careers;
+}
+
+async function fetchOnce(url: string): Promise<globalThis.Response> {
+  let response: globalThis.Response;
+  try {
+    response = await fetch(url);
+  } catch (error) {
+    throw new ContentError('network', `${url}: ${String(error)}`);
+  }
+  if (!response.ok) throw new ContentError('network', `${url}: ${response.status}`);
+  return response;
+}

@@ -1,0 +1,110 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Parsed, Problem } from './problem';
+
+/** A parsed JSON file that still knows where each value stands. */
+export interface JsonFile {
+  readonly file: string;
+  readonly value: unknown;
+  /** A problem at a place in the data, with the line and column of that place (or of the nearest one that exists). */
+  problem(path: readonly (string | number)[], message: string): Problem;
+}
+
+/** Reads JSON text. Syntax errors and duplicate keys are problems, all of them at once; a byte order mark is accepted. */
+export function parseJson(file: string, source: string): Parsed<JsonFile> {
+  const text = source.replace(/^\uFEFF/, '');
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  const problem = (offset: number, path: readonly (string | number)[], message: string): Problem => ({
+    file,
+    ...lineAndColumn(text, offset),
+    path: formatPath(path),
+    message,
+  });
+  const problems = errors.map((error) =>
+    problem(error.offset, [], explain(printParseErrorCode(error.error))),
+  );
+  if (!root)
+    return { ok: false, problems: problems.length > 0 ? problems : [problem(0, [], 'the file is empty')] };
+  for (const { node, path } of duplicateKeys(root, [])) {
+    problems.push(problem(node.offset, path, 'this key stands twice in its object; keep one'));
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    value: {
+      file,
+      value: valueOf(root),
+      problem: (path, message) => problem(nearest(root, path).offset, path, message),
+    },
+  };
+}
+
+/** `['items', 3, 'evidence', 'desk']` → `items[3].evidence.desk` */
+export function formatPath(path: readonly (string | number)[]): string {
+  return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
+}
+
+function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}
+
+/** "CloseBraceExpected" → "not valid JSON: close brace expected" */
+function explain(code: string): string {
+  return `not valid JSON: ${code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}`;
+}
+
+function duplicateKeys(
+  node: Node,
+  path: readonly (string | number)[],
+): { node: Node; path: (string | number)[] }[] {
+  const children = node.children ?? [];
+  if (node.type === 'array') return children.flatMap((child, at) => duplicateKeys(child, [...path, at]));
+  if (node.type !== 'object') return [];
+  const seen = new Set<string>();
+  return children.flatMap((property) => {
+    const [key, value] = property.children ?? [];
+    if (!key) return [];
+    const name = String(key.value);
+    const here = [...path, name];
+    const twice = seen.has(name) ? [{ node: key, path: here }] : [];
+    seen.add(name);
+    return value ? [...twice, ...duplicateKeys(value, here)] : twice;
+  });
+}
+
+/** The plain value; every key becomes an own property, `__proto__` too, so that no file reaches a prototype. */
+function valueOf(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(valueOf);
+  if (node.type !== 'object') return node.value as unknown;
+  const object = {};
+  for (const property of node.children ?? []) {
+    const [key, value] = property.children ?? [];
+    if (key && value) {
+      Object.defineProperty(object, String(key.value), {
+        value: valueOf(value),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+  }
+  return object;
+}
+
+/** The node at a path: of a key that exists, the key itself; else the last one on the way that does. */
+function nearest(root: Node, path: readonly (string | number)[]): Node {
+  let node = root;
+  let place = root;
+  for (const step of path) {
+    const child =
+      typeof step === 'number'
+        ? node.children?.[step]
+        : node.children?.find((property) => property.children?.[0]?.value === step);
+    if (!child) return place;
+    place = child;
+    node = typeof step === 'number' ? child : (child.children?.[1] ?? child);
+  }
+  return place;
+}

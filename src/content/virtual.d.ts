@@ -1,0 +1,14 @@
+declare module 'virtual:fitpath/quizzes' {
+  export const quizzes: readonly import('./content').QuizSummary[];
+  export const quizLoaders: Readonly<
+    Record<string, () => Promise<{ default: import('../engine/quiz').Quiz }>>
+  >;
+}
+declare module 'virtual:fitpath/guides' {
+  export const guideLoaders: Readonly<
+    Record<string, () => Promise<{ default: import('./guide-schema').Guide }>>
+  >;
+}
+declare module 'virtual:fitpath/traits' {
+  export const traits: import('../engine/traits').Traits;
+}

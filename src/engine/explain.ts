@@ -1,0 +1,127 @@
+import type { Candidates, Match, Ranking } from './match';
+import type { Profile, TraitScore } from './profile';
+import { evidenceOf, type Item, type Quiz, type Response } from './quiz';
+import type { Session } from './session';
+import type { TraitId } from './traits';
+
+export type Side = 'low' | 'high';
+
+/** A mean nearer to the middle than this, in points, says nothing about a side (half a step of the five-point scale). */
+const MIDDLE = 12.5;
+/** A position nearer to 50 than this, in points, is an average career on that trait. */
+const AVERAGE = 8;
+/** A part smaller than this moves no career noticeably and is no reason. */
+const SMALLEST_PART = 0.1;
+
+/** One trait that speaks for or against a career, for one person, with the answers it comes from. */
+export interface Reason {
+  readonly trait: TraitId;
+  /** Which end of the trait the person is on. */
+  readonly you: Side;
+  /** Which end the career is on; `middle` is near the average career. */
+  readonly work: Side | 'middle';
+  /** The trait's part of the match; positive speaks for the career. */
+  readonly part: number;
+  /** The person's answers that gave the evidence; empty when the profile came from a link. */
+  readonly answers: readonly Answer[];
+}
+
+export interface Answer {
+  readonly item: Item;
+  readonly response: Response;
+}
+
+/** The answers that gave evidence on a trait, in the order of the quiz. */
+export function answersAbout(trait: TraitId, quiz: Quiz, session: Session | null): readonly Answer[] {
+  if (!session) return [];
+  return quiz.items.flatMap((item) => {
+    const response = session.responses.get(item.id) ?? null;
+    return evidenceOf(item, response).some((piece) => piece.trait === trait) ? [{ item, response }] : [];
+  });
+}
+
+/** Which side of the middle a score's evidence is on; undefined for an answer in the middle, which is never a reason. */
+export function sideOf(score: Pick<TraitScore, 'mean'> | undefined): Side | undefined {
+  if (!score || Math.abs(score.mean - 50) < MIDDLE) return undefined;
+  return score.mean > 50 ? 'high' : 'low';
+}
+
+/** Which side of the average career a position is on. */
+export function sideOfWork(position: number): Side | 'middle' {
+  if (Math.abs(position - 50) < AVERAGE) return 'middle';
+  return position > 50 ? 'high' : 'low';
+}
+
+/**
+ * The reasons for and against a career, strongest first, read from the parts of its match and never recomputed [M6].
+ * For: the part is positive and the career is on the person's side. Against: it is negative and the career is not.
+ */
+export function reasons(
+  found: Match,
+  ranking: Ranking,
+  profile: Profile,
+  careers: Candidates,
+  answers: (trait: TraitId) => readonly Answer[] = () => [],
+): { readonly for: readonly Reason[]; readonly against: readonly Reason[] } {
+  const all = ranking.traits.flatMap((trait, t): Reason[] => {
+    const you = sideOf(profile.find((score) => score.trait === trait));
+    const part = found.parts[t] ?? 0;
+    if (!you || Math.abs(part) < SMALLEST_PART) return [];
+    const work = sideOfWork(careers.positions[trait]?.[found.row] ?? 50);
+    return [{ trait, you, work, part, answers: answers(trait) }];
+  });
+  return {
+    for: all.filter((r) => r.part > 0 && r.work === r.you).sort((a, b) => b.part - a.part),
+    against: all.filter((r) => r.part < 0 && r.work !== r.you).sort((a, b) => a.part - b.part),
+  };
+}
+
+/** What a pro or con of a career is about: an end of a trait that the work sits at, or something else (a figure, a path). */
+export type About = { readonly trait: TraitId; readonly pole: Side } | { readonly [other: string]: string };
+
+/** A pro or con as it stands for one person. */
+export interface Weighed<Entry> {
+  readonly entry: Entry;
+  /** `yours`: your answers speak on it; `turned`: they put it on the other side than most people would; `general`: they do not speak. */
+  readonly for: 'yours' | 'turned' | 'general';
+  /** The score that decided, when one did. */
+  readonly score: TraitScore | undefined;
+}
+
+/**
+ * Pros and cons sorted by what they mean for a person [M7]: one about a trait's end is a plus for who leans to that end
+ * and a drawback for who leans to the other, whatever its author called it; those that the answers speak on come first,
+ * the strongest leaning on top, the rest in the author's order.
+ */
+export function weigh<Entry extends { readonly about: About }>(
+  pros: readonly Entry[],
+  cons: readonly Entry[],
+  profile: Profile,
+): { readonly pros: readonly Weighed<Entry>[]; readonly cons: readonly Weighed<Entry>[] } {
+  const all = [
+    ...pros.map((entry) => place(entry, true, profile)),
+    ...cons.map((entry) => place(entry, false, profile)),
+  ];
+  const side = (pro: boolean) =>
+    all
+      .filter((placed) => placed.pro === pro)
+      .sort((a, b) => leaning(b.weighed) - leaning(a.weighed))
+      .map((placed) => placed.weighed);
+  return { pros: side(true), cons: side(false) };
+}
+
+function place<Entry extends { readonly about: About }>(entry: Entry, pro: boolean, profile: Profile) {
+  const about = entry.about;
+  const score = 'pole' in about ? profile.find((own) => own.trait === about['trait']) : undefined;
+  const you = sideOf(score);
+  if (!score || !you) return { pro, weighed: { entry, for: 'general' as const, score: undefined } };
+  const plus = you === about['pole'];
+  return {
+    pro: plus,
+    weighed: { entry, for: plus === pro ? ('yours' as const) : ('turned' as const), score },
+  };
+}
+
+function leaning(weighed: { readonly score: TraitScore | undefined }): number {
+  return weighed.score ? Math.abs(weighed.score.score - 50) : 0;
+}

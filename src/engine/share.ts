@@ -1,0 +1,116 @@
+import { MOST_EVIDENCE, type TraitEvidence } from './profile';
+import type { TraitId } from './traits';
+
+/**
+ * The result code, kept in a link's fragment and in the QR code, never sent to a server. Bits, then base64url:
+ * format 4 · length of the quiz's name 6 · its characters 6 each · one bit a trait: asked or not · for each asked one
+ * its mean in half points 8, evidence 5, sum of keys + 31 in 6 · zeros to the next byte · checksum 24.
+ * At 20 traits and a name of 32 characters it is 112 characters long.
+ */
+export interface Result {
+  /** A quiz's id, or `fit/29-2072.00`. */
+  readonly quiz: string;
+  readonly evidence: readonly TraitEvidence[];
+}
+
+export type DecodedResult =
+  | { readonly ok: true; readonly result: Result }
+  /** `newer`: made by a later version of Fitpath. `damaged`: cut short, mistyped or never a code. */
+  | { readonly ok: false; readonly reason: 'empty' | 'damaged' | 'newer' };
+
+const FORMAT = 1;
+const NAME_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-./';
+const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const LONGEST = 160;
+const CHECKSUM_BYTES = 3;
+
+/** The code of a result; `traits` are the ids in the order of traits.json. */
+export function encodeResult(result: Result, traits: readonly TraitId[]): string {
+  const bits: number[] = [];
+  const put = (value: number, width: number) => {
+    for (let bit = width - 1; bit >= 0; bit--) bits.push((value >> bit) & 1);
+  };
+  put(FORMAT, 4);
+  put(result.quiz.length, 6);
+  for (const character of result.quiz) put(NAME_CHARACTERS.indexOf(character), 6);
+  const asked = traits.map((trait) => result.evidence.find((piece) => piece.trait === trait));
+  for (const piece of asked) put(piece ? 1 : 0, 1);
+  for (const piece of asked) {
+    if (!piece) continue;
+    put(piece.mean * 2, 8);
+    put(piece.evidence, 5);
+    put(piece.keys + MOST_EVIDENCE, 6);
+  }
+  const bytes: number[] = [];
+  for (let at = 0; at < bits.length; at += 8) {
+    bytes.push(
+      Array.from({ length: 8 }, (_, i) => bits[at + i] ?? 0).reduce((byte, bit) => byte * 2 + bit, 0),
+    );
+  }
+  const check = checksum(bytes);
+  return toBase64Url([...bytes, check >> 16, (check >> 8) & 255, check & 255]);
+}
+
+/** Reads a code. Any string is safe: it is decoded exactly or refused, and encoding what was read gives the same code. */
+export function decodeResult(code: string, traits: readonly TraitId[]): DecodedResult {
+  if (code === '') return { ok: false, reason: 'empty' };
+  const damaged: DecodedResult = { ok: false, reason: 'damaged' };
+  const bytes = code.length > LONGEST ? undefined : fromBase64Url(code);
+  if (!bytes || bytes.length <= CHECKSUM_BYTES) return damaged;
+  const body = bytes.slice(0, -CHECKSUM_BYTES);
+  const [high = 0, middle = 0, low = 0] = bytes.slice(-CHECKSUM_BYTES);
+  if (checksum(body) !== high * 65536 + middle * 256 + low) return damaged;
+
+  let at = 0;
+  const take = (width: number) => {
+    let value = 0;
+    for (let i = 0; i < width; i++, at++) value = value * 2 + (((body[at >> 3] ?? 0) >> (7 - (at & 7))) & 1);
+    return value;
+  };
+  if (take(4) !== FORMAT) return { ok: false, reason: 'newer' };
+  const quiz = Array.from({ length: take(6) }, () => NAME_CHARACTERS[take(6)] ?? '').join('');
+  const asked = traits.filter(() => take(1) === 1);
+  const evidence = asked.map((trait) => ({
+    trait,
+    mean: take(8) / 2,
+    evidence: take(5),
+    keys: take(6) - MOST_EVIDENCE,
+  }));
+  const plausible = evidence.every(
+    (piece) => piece.mean <= 100 && piece.evidence > 0 && Math.abs(piece.keys) <= piece.evidence,
+  );
+  const result = { quiz, evidence };
+  return plausible && encodeResult(result, traits) === code ? { ok: true, result } : damaged;
+}
+
+/** FNV-1a, folded to 24 bits: enough to tell a mistyped or shortened link, no protection against forgers. */
+function checksum(bytes: readonly number[]): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return (hash >>> 24) ^ (hash & 0xffffff);
+}
+
+function toBase64Url(bytes: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b, c] = bytes.slice(at, at + 3);
+    const word = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
+    const width = b === undefined ? 2 : c === undefined ? 3 : 4;
+    for (let i = 0; i < width; i++) text += BASE64URL[(word >> (18 - 6 * i)) & 63] ?? '';
+  }
+  return text;
+}
+
+function fromBase64Url(text: string): readonly number[] | undefined {
+  const sextets = Array.from(text, (character) => BASE64URL.indexOf(character));
+  if (sextets.includes(-1) || text.length % 4 === 1) return undefined;
+  const bytes: number[] = [];
+  for (let at = 0; at < sextets.length; at += 4) {
+    const [a = 0, b = 0, c, d] = sextets.slice(at, at + 4);
+    const word = (a << 18) | (b << 12) | ((c ?? 0) << 6) | (d ?? 0);
+    bytes.push(word >> 16);
+    if (c !== undefined) bytes.push((word >> 8) & 255);
+    if (d !== undefined) bytes.push(word & 255);
+  }
+  return bytes;
+}

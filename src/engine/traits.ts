@@ -1,0 +1,38 @@
+/** A trait is one axis on which careers differ and people can place themselves, 0–100. Its id is a key of `quizzes/traits.json`. */
+export type TraitId = string;
+
+/** One end of a trait, in the words that the pages use. */
+export interface Pole {
+  /** The end itself: "exact details". */
+  readonly pole: string;
+  /** A clause about the person, after "you": "you like to get details exactly right". */
+  readonly you: string;
+  /** A clause about the work: "every detail has to be right". */
+  readonly work: string;
+}
+
+export interface Trait {
+  readonly id: TraitId;
+  readonly group: string;
+  readonly name: string;
+  readonly low: Pole;
+  readonly high: Pole;
+}
+
+export interface TraitGroup {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The traits in the one order that everything follows: petals, tables, ties. */
+export interface Traits {
+  readonly groups: readonly TraitGroup[];
+  readonly traits: readonly Trait[];
+}
+
+/** The trait of an id. Throws on an unknown one: ids are checked where content and links come in. */
+export function findTrait(traits: Traits, id: TraitId): Trait {
+  const trait = traits.traits.find((own) => own.id === id);
+  if (!trait) throw new Error(`no trait "${id}"`);
+  return trait;
+}

@@ -1,0 +1,90 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Item, Quiz, Response } from '../engine/quiz';
+import {
+  decodeSession,
+  encodeSession,
+  mergeSessions,
+  newSession,
+  nextItem,
+  respond,
+  type Session,
+} from '../engine/session';
+import type { Store } from './storage';
+
+/** One quiz as it is being taken. Everything on screen is derived from `session`. */
+export interface Run {
+  readonly session: Session;
+  /**
+   * Answers of an earlier visit that wait for the person's word: until `resume`, `startOver` or the end of the quiz
+   * the new ones are not stored, so that a stray tap overwrites nothing.
+   */
+  readonly earlier: Session | null;
+  /** False once an answer could not be stored on the device: it lasts for this visit. */
+  readonly kept: boolean;
+  answer(item: Item, response: Response): void;
+  /** Takes the earlier answers up again; what was answered since wins. */
+  resume(): void;
+  /** Forgets all answers to this quiz. */
+  startOver(): void;
+}
+
+export interface Sessions {
+  /** The run of a quiz; the same one each time. Its initial state is always blank, as the prerendered page is. */
+  of(quiz: Quiz): StoreApi<Run>;
+  /** Whether the device holds answers to a quiz of this id. */
+  has(id: string): boolean;
+}
+
+const keyOf = (id: string) => `fitpath/session/${id}`;
+
+export function createSessions(store: Store): Sessions {
+  const runs = new Map<string, StoreApi<Run>>();
+  return {
+    of: (quiz) => {
+      const known = runs.get(quiz.id);
+      if (known) return known;
+      const run = createRun(quiz, store);
+      runs.set(quiz.id, run);
+      return run;
+    },
+    has: (id) => store.read(keyOf(id)) !== null,
+  };
+}
+
+function createRun(quiz: Quiz, store: Store): StoreApi<Run> {
+  const key = keyOf(quiz.id);
+  const keep = (session: Session) => store.write(key, JSON.stringify(encodeSession(session)));
+  const run = createStore<Run>()((set, get) => ({
+    session: newSession(quiz),
+    earlier: null,
+    kept: true,
+    answer: (item, response) => {
+      const session = respond(get().session, item, response);
+      const undecided = get().earlier !== null && nextItem(quiz, session) !== undefined;
+      set(undecided ? { session } : { session, earlier: null, kept: keep(session) });
+    },
+    resume: () => {
+      const { earlier, session } = get();
+      if (!earlier) return;
+      const merged = mergeSessions(earlier, session);
+      set({ session: merged, earlier: null, kept: keep(merged) });
+    },
+    startOver: () => {
+      store.remove(key);
+      set({ session: newSession(quiz), earlier: null });
+    },
+  }));
+  run.setState({ earlier: readEarlier(quiz, store.read(key)) });
+  return run;
+}
+
+/** What the device holds of this quiz, as far as it fits; null when there is nothing to take up. */
+function readEarlier(quiz: Quiz, stored: string | null): Session | null {
+  if (stored === null) return null;
+  try {
+    const { session } = decodeSession(quiz, JSON.parse(stored));
+    return session && session.responses.size > 0 ? session : null;
+  } catch {
+    return null;
+  }
+}
