@@ -59,7 +59,16 @@ export const guideSchema = v.strictObject({
   outlook: text,
   positions: v.record(
     v.string(),
-    v.strictObject({ value: v.pipe(v.number(), v.minValue(0), v.maxValue(100)), because: text }),
+    v.strictObject({
+      value: v.pipe(
+        v.number(),
+        v.check(
+          (value) => value >= 0 && value <= 100 && Number.isInteger(value * 2),
+          'must be 0 to 100 in whole or half points',
+        ),
+      ),
+      because: text,
+    }),
   ),
   sources: many(
     v.strictObject({

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeCareers } from '../careers/career';
+import { decodeCareers, type Careers } from '../careers/career';
 import type { Quiz } from '../engine/quiz';
 import { ContentError, summaryOf, type Content } from './content';
 import type { Guide } from './guide-schema';
@@ -21,35 +21,28 @@ export interface AllContent {
 
 /** Reads it all; every problem of every file at once. `root` is the project's folder. */
 export async function readContent(root: string): Promise<Parsed<AllContent>> {
-  const traits = parseTraits(
-    'quizzes/traits.json',
-    await readFile(join(root, 'quizzes/traits.json'), 'utf8'),
-  );
-  if (!traits.ok) return traits;
-  const dataset = await readDataset(root);
-  if (!dataset.ok) return dataset;
-  const known: Known = {
-    traits: traits.value.traits.map((trait) => trait.id),
-    careers: dataset.value.soc,
-  };
+  const base = await readBase(root);
+  if (!base.ok) return base;
+  const { traits, careersJson, known } = base.value;
   const quizzes = await readAll(root, 'quizzes', (file, text) => parseQuiz(file, text, known), [
     'traits.json',
   ]);
   const guides = await readAll(root, 'quizzes/careers', (file, text) => parseGuide(file, text, known), [
     'bodies.json',
   ]);
-  const overlaid = overlayPositions(dataset.value.json, guides.values);
+  const overlaid = overlayPositions(careersJson, guides.values);
   const problems = [...quizzes.problems, ...guides.problems, ...overlaid.problems];
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    value: {
-      traits: traits.value,
-      quizzes: quizzes.values,
-      guides: guides.values,
-      careersJson: overlaid.json,
-    },
+    value: { traits, quizzes: quizzes.values, guides: guides.values, careersJson: overlaid.json },
   };
+}
+
+/** What a file may refer to, whatever the state of the shipped quizzes and guides: to check a file from anywhere. */
+export async function readKnown(root: string): Promise<Parsed<Known>> {
+  const base = await readBase(root);
+  return base.ok ? { ok: true, value: base.value.known } : base;
 }
 
 /** What a command needs to check a quiz file from anywhere against the shipped traits and careers. */
@@ -76,16 +69,61 @@ export function contentOf(all: AllContent): Content {
   };
 }
 
-async function readDataset(root: string): Promise<Parsed<{ json: unknown; soc: readonly string[] }>> {
-  const file = 'public/data/careers.json';
-  const problem = (message: string): Problem => ({ file, line: 1, column: 1, path: '', message });
+/** The text of a file, or why there is none; `file` is its name in messages. */
+export async function readText(file: string, path: string): Promise<Parsed<string>> {
   try {
-    const json: unknown = JSON.parse(await readFile(join(root, file), 'utf8'));
-    const careers = decodeCareers(json);
-    if (!careers.ok) return { ok: false, problems: [problem(careers.problem)] };
-    return { ok: true, value: { json, soc: careers.careers.soc } };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
+    return { ok: true, value: text };
   } catch (error) {
-    return { ok: false, problems: [problem(`cannot be read: ${String(error)}; npm run data makes it anew`)] };
+    return { ok: false, problems: [wholeFile(file, whyUnreadable(error))] };
+  }
+}
+
+interface Base {
+  readonly traits: TraitsFile;
+  readonly careersJson: unknown;
+  readonly known: Known;
+}
+
+/** The traits and the compiled dataset: what quizzes and guides are checked against. */
+async function readBase(root: string): Promise<Parsed<Base>> {
+  const traitsFile = 'quizzes/traits.json';
+  const text = await readText(traitsFile, join(root, traitsFile));
+  const traits = text.ok ? parseTraits(traitsFile, text.value) : text;
+  const dataset = await readDataset(root);
+  if (!traits.ok || !dataset.ok) {
+    return { ok: false, problems: [traits, dataset].flatMap((part) => (part.ok ? [] : part.problems)) };
+  }
+  const { json, careers } = dataset.value;
+  const ids = traits.value.traits.map((trait) => trait.id);
+  const problems = ids
+    .filter((trait) => !Object.hasOwn(careers.positions, trait))
+    .map((trait) => wholeFile(DATASET, `has no positions on the trait "${trait}"; ${ANEW}`));
+  if (problems.length > 0) return { ok: false, problems };
+  const unrated = (soc: string, trait: string) =>
+    careers.estimated[trait]?.has(careers.row(soc) ?? -1) ?? false;
+  return {
+    ok: true,
+    value: { traits: traits.value, careersJson: json, known: { traits: ids, careers: careers.soc, unrated } },
+  };
+}
+
+const DATASET = 'public/data/careers.json';
+const ANEW = 'npm run data makes it anew';
+
+async function readDataset(root: string): Promise<Parsed<{ json: unknown; careers: Careers }>> {
+  const text = await readText(DATASET, join(root, DATASET));
+  if (!text.ok) return text;
+  const damaged = (why: string): Parsed<never> => ({
+    ok: false,
+    problems: [wholeFile(DATASET, `${why}; ${ANEW}`)],
+  });
+  try {
+    const json: unknown = JSON.parse(text.value);
+    const decoded = decodeCareers(json);
+    return decoded.ok ? { ok: true, value: { json, careers: decoded.careers } } : damaged(decoded.problem);
+  } catch {
+    return damaged('is not valid JSON');
   }
 }
 
@@ -96,16 +134,34 @@ async function readAll<Value>(
   parse: (file: string, text: string) => Parsed<Value>,
   skip: readonly string[],
 ): Promise<{ values: readonly Value[]; problems: readonly Problem[] }> {
-  const names = (await readdir(join(root, folder))).filter(
-    (name) => name.endsWith('.json') && !skip.includes(name),
-  );
+  const listed = await readdir(join(root, folder)).catch((error: unknown) => whyUnreadable(error));
+  if (typeof listed === 'string') return { values: [], problems: [wholeFile(folder, listed)] };
+  const names = listed.filter((name) => name.endsWith('.json') && !skip.includes(name)).sort();
   const parsed = await Promise.all(
-    names
-      .sort()
-      .map(async (name) => parse(`${folder}/${name}`, await readFile(join(root, folder, name), 'utf8'))),
+    names.map(async (name) => {
+      const file = `${folder}/${name}`;
+      const text = await readText(file, join(root, file));
+      return text.ok ? parse(file, text.value) : text;
+    }),
   );
   return {
     values: parsed.flatMap((one) => (one.ok ? [one.value] : [])),
     problems: parsed.flatMap((one) => (one.ok ? [] : one.problems)),
   };
+}
+
+function wholeFile(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, path: '', message };
+}
+
+function whyUnreadable(error: unknown): string {
+  if (error instanceof TypeError) return 'is not UTF-8 text';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'no such file',
+    EISDIR: 'is a folder, not a file',
+    ENOTDIR: 'no such file',
+    EACCES: 'may not be read by you',
+  };
+  return reasons[code] ?? `cannot be read (${code})`;
 }

@@ -1,6 +1,9 @@
 import type { Guide } from './guide-schema';
 import type { Problem } from './problem';
 
+/** Why a position set by hand is refused. */
+export const RATED = 'O*NET rates this trait for this career; a guide may set only what O*NET leaves out';
+
 /** The parts of `careers.json` that hand-set positions touch. */
 interface Positions {
   readonly soc: readonly string[];
@@ -26,9 +29,8 @@ export function overlayPositions(
     for (const [trait, set] of Object.entries(guide.positions)) {
       const rows = estimated[trait];
       if (!rows?.includes(row)) {
-        const message = 'O*NET rates this trait for this career; a guide may set only what O*NET leaves out';
         const file = `quizzes/careers/${guide.soc}.json`;
-        problems.push({ file, line: 1, column: 1, path: `positions.${trait}`, message });
+        problems.push({ file, line: 1, column: 1, path: `positions.${trait}`, message: RATED });
         continue;
       }
       positions[trait]?.splice(row, 1, set.value);

@@ -1,5 +1,6 @@
 import { guideKeys, guideSchema, type Guide } from './guide-schema';
 import { parseJson } from './json';
+import { RATED } from './overlay';
 import { checkShape, type Known } from './parse';
 import type { Parsed, Problem } from './problem';
 import { didYouMean } from './suggest';
@@ -48,7 +49,12 @@ export function parseGuide(file: string, text: string, known: Known): Parsed<Gui
     refer('trait', quality.trait, known.traits, 'qualities', at, 'trait'),
   );
   guide.related.forEach((related, at) => refer('career', related.soc, known.careers, 'related', at, 'soc'));
-  Object.keys(guide.positions).forEach((trait) => refer('trait', trait, known.traits, 'positions', trait));
+  for (const trait of Object.keys(guide.positions)) {
+    refer('trait', trait, known.traits, 'positions', trait);
+    if (known.unrated?.(guide.soc, trait) === false && known.traits.includes(trait)) {
+      problems.push(json.value.problem(['positions', trait], RATED));
+    }
+  }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: guide };
 }
 

@@ -10,6 +10,8 @@ export interface Known {
   readonly traits: readonly string[];
   /** SOC codes of the dataset. */
   readonly careers: readonly string[];
+  /** Whether O*NET leaves a career unrated on a trait, so that a guide may set its position; not checked when absent. */
+  readonly unrated?: (soc: string, trait: string) => boolean;
 }
 
 /** Reads a quiz file: every problem at once, each with line, column, path and a suggestion where one is near. */
