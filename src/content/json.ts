@@ -11,6 +11,16 @@ export interface JsonFile {
 
 /** Reads JSON text. Syntax errors and duplicate keys are problems, all of them at once; a byte order mark is accepted. */
 export function parseJson(file: string, source: string): Parsed<JsonFile> {
+  try {
+    return parse(file, source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'too many brackets inside each other';
+    return { ok: false, problems: [{ file, line: 1, column: 1, path: '', message }] };
+  }
+}
+
+function parse(file: string, source: string): Parsed<JsonFile> {
   const text = source.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });

@@ -9,6 +9,11 @@ const id = v.pipe(
   ),
 );
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+const whole = (min: number, max: number, message: string) =>
+  v.pipe(
+    v.number(),
+    v.check((value) => Number.isInteger(value) && value >= min && value <= max, message),
+  );
 const measures = v.pipe(
   v.record(v.string(), v.picklist([1, -1], 'must be 1 or -1')),
   v.check((keys) => Object.keys(keys).length > 0, 'must name at least one trait'),
@@ -35,12 +40,12 @@ const item = v.variant('type', [
 export const quizSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   id,
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: whole(1, Number.MAX_SAFE_INTEGER, 'must be a whole number, 1 or more'),
   title: text,
   summary: text,
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  minutes: whole(1, 60, 'must be a whole number, 1 to 60'),
   pool: v.union(
-    [v.literal('all'), v.pipe(v.array(text), v.nonEmpty())],
+    [v.literal('all'), v.pipe(v.array(text), v.nonEmpty('needs at least one prefix'))],
     'must be "all" or a list of SOC prefixes',
   ),
   focus: v.exactOptional(text),

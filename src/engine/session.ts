@@ -20,7 +20,7 @@ export interface StoredSession {
 /** Why something from outside is no session of this quiz, or which of its responses were refused. */
 export type SessionProblem =
   | { readonly kind: 'shape' }
-  | { readonly kind: 'quiz'; readonly found: string }
+  | { readonly kind: 'quiz'; readonly found: unknown }
   | { readonly kind: 'version'; readonly found: unknown; readonly expected: number }
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'response'; readonly item: string };
@@ -73,7 +73,7 @@ export function encodeSession(session: Session): StoredSession {
 export function decodeSession(quiz: Quiz, input: unknown): DecodedSession {
   const refuse = (problem: SessionProblem): DecodedSession => ({ session: null, problems: [problem] });
   if (!isPlainObject(input) || !isPlainObject(input['responses'])) return refuse({ kind: 'shape' });
-  if (input['quiz'] !== quiz.id) return refuse({ kind: 'quiz', found: String(input['quiz']).slice(0, 80) });
+  if (input['quiz'] !== quiz.id) return refuse({ kind: 'quiz', found: input['quiz'] });
   if (input['version'] !== quiz.version) {
     return refuse({ kind: 'version', found: input['version'], expected: quiz.version });
   }
