@@ -1,0 +1,38 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check } from './check';
+import type { Outcome } from './outcome';
+import { score } from './score';
+
+const USAGE = `Usage:
+  npm run quiz -- check [FILES]
+      checks everything under quizzes/, or only the files named (quizzes, guides, traits.json), from anywhere
+  npm run --silent quiz -- score QUIZ.json RESPONSES.json
+      prints the profile and the ranked careers for one person's responses, as JSON`;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+async function run([command, ...files]: readonly string[]): Promise<Outcome> {
+  if (command === '--help' || command === '-h') return { code: 0, out: USAGE };
+  const option = files.find((file) => file.startsWith('-'));
+  if (option !== undefined) return misused(`unknown option "${option}"`);
+  if (command === 'check') return check(root, files);
+  if (command !== 'score') return misused(command === undefined ? '' : `unknown command "${command}"`);
+  const [quiz, responses, ...more] = files;
+  if (quiz === undefined || responses === undefined || more.length > 0)
+    return misused('score needs two files');
+  return score(root, quiz, responses);
+}
+
+function misused(what: string): Outcome {
+  return { code: 2, err: what === '' ? USAGE : `${what}\n${USAGE}` };
+}
+
+// A reader that has enough, such as `head`, closes the pipe; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+const outcome = await run(process.argv.slice(2));
+if (outcome.out !== undefined) console.log(outcome.out);
+if (outcome.err !== undefined) console.error(outcome.err);
+process.exitCode = outcome.code;

@@ -1,0 +1,58 @@
+import { decodeCareers } from '../../careers/career';
+import { parseJson } from '../../content/json';
+import { knownOf, readContent, readText } from '../../content/node';
+import { parseQuiz, type Known } from '../../content/parse';
+import type { Parsed } from '../../content/problem';
+import { match, poolRows } from '../../engine/match';
+import { profileOf, sumEvidence } from '../../engine/profile';
+import type { Quiz } from '../../engine/quiz';
+import { answeredCount, decodeSession, type Session } from '../../engine/session';
+import { listProblems, type Outcome } from './outcome';
+import { sessionProblem } from './session-problem';
+
+/** `quiz -- score QUIZ.json RESPONSES.json`: one person's profile and the whole pool ranked, as JSON. */
+export async function score(root: string, quizFile: string, responsesFile: string): Promise<Outcome> {
+  const content = await readContent(root);
+  if (!content.ok) return { code: 1, err: listProblems(content.problems) };
+  const decoded = decodeCareers(content.value.careersJson);
+  if (!decoded.ok) throw new Error(`the overlay damaged the dataset: ${decoded.problem}`);
+  const { careers } = decoded;
+
+  const quiz = await readQuiz(quizFile, knownOf(content.value));
+  if (!quiz.ok) return { code: 1, err: listProblems(quiz.problems) };
+  const session = await readResponses(responsesFile, quiz.value);
+  if (!session.ok) return { code: 1, err: listProblems(session.problems) };
+
+  const traits = content.value.traits.traits.map((trait) => trait.id);
+  const profile = profileOf(sumEvidence(quiz.value, session.value, traits));
+  const ranking = match(profile, careers, poolRows(quiz.value.pool, careers.soc));
+  const result = {
+    quiz: quiz.value.id,
+    answered: answeredCount(session.value),
+    profile: Object.fromEntries(
+      profile.map(({ trait, score, standardError, evidence }) => [trait, { score, standardError, evidence }]),
+    ),
+    matches: ranking.matches.map(({ soc, title, rank, fit, logLikelihood, score, tied, parts, shift }) => ({
+      ...{ soc, title, rank, fit, logLikelihood, score, tied },
+      parts: { ...Object.fromEntries(ranking.traits.map((trait, t) => [trait, parts[t]])), shift },
+    })),
+  };
+  return { code: 0, out: JSON.stringify(result, null, 2) };
+}
+
+async function readQuiz(file: string, known: Known): Promise<Parsed<Quiz>> {
+  const text = await readText(file, file);
+  return text.ok ? parseQuiz(file, text.value, known) : text;
+}
+
+/** A session with any problem is refused whole: a score that leaves an answer out unsaid would mislead. */
+async function readResponses(file: string, quiz: Quiz): Promise<Parsed<Session>> {
+  const text = await readText(file, file);
+  if (!text.ok) return text;
+  const json = parseJson(file, text.value);
+  if (!json.ok) return json;
+  const { session, problems } = decodeSession(quiz, json.value.value);
+  return session && problems.length === 0
+    ? { ok: true, value: session }
+    : { ok: false, problems: problems.map((problem) => sessionProblem(problem, quiz, json.value)) };
+}
