@@ -6,7 +6,7 @@ const url = v.pipe(v.string(), v.startsWith('https://', 'must start with https:/
 const many = <Entry extends v.GenericSchema>(entry: Entry) =>
   v.pipe(v.array(entry), v.nonEmpty('must not be empty'));
 
-/** What a pro or con is about: an end of a trait, a figure of the dataset, or a part of the guide. */
+/** What a pro or con is about: an end of a trait, a figure of the dataset, or a part of the guide [G4]. */
 const about = v.union(
   [
     v.strictObject({ trait: id, pole: v.picklist(['low', 'high']) }),

@@ -1,61 +1,77 @@
+import { checkShape } from './check-shape';
+import { findAll, isObject } from './find';
 import { guideKeys, guideSchema, type Guide } from './guide-schema';
-import { parseJson } from './json';
+import { parseJson, type JsonFile } from './json';
 import { RATED } from './overlay';
-import { checkShape, type Known } from './parse';
+import type { Known } from './parse';
 import type { Parsed, Problem } from './problem';
 import { didYouMean } from './suggest';
 import { traitsSchema, type TraitsFile } from './traits-schema';
 
-/** Reads a guide: every problem at once; a body, source, trait or career that it names must exist. */
+type Kind = 'career' | 'trait' | 'source' | 'body';
+
+/** Where a guide names something that must exist [G2]. */
+const REFERENCES: Readonly<Record<Kind, readonly string[]>> = {
+  career: ['soc', 'related.*.soc'],
+  trait: ['pros.*.about.trait', 'cons.*.about.trait', 'qualities.*.trait'],
+  source: ['places.*.source', 'industriesSource', 'certifications.*.source'],
+  body: ['certifications.*.body', 'paths.ways.*.steps.*.body', 'paths.later.*.body'],
+};
+
+/** Reads a guide: every problem at once. */
 export function parseGuide(file: string, text: string, known: Known): Parsed<Guide> {
   const json = parseJson(file, text);
   if (!json.ok) return json;
   const shape = checkShape(json.value, guideSchema, guideKeys);
-  if (!shape.ok) return shape;
-  const guide = shape.value;
-  const problems: Problem[] = [];
-  const refer = (
-    kind: string,
-    name: string | undefined,
-    among: readonly string[],
-    ...path: (string | number)[]
-  ) => {
-    if (name !== undefined && !among.includes(name)) {
-      problems.push(json.value.problem(path, `no such ${kind}${didYouMean(name, among)}`));
-    }
-  };
-  const bodies = guide.bodies.map((body) => body.id);
-  const sources = guide.sources.map((source) => source.id);
+  const problems = [
+    ...(shape.ok ? [] : shape.problems),
+    ...nameProblems(json.value),
+    ...referenceProblems(json.value, known),
+    ...positionProblems(json.value, known),
+  ];
+  if (!shape.ok || problems.length > 0) return { ok: false, problems };
+  return { ok: true, value: shape.value };
+}
 
-  refer('career', guide.soc, known.careers, 'soc');
-  if (!file.endsWith(`${guide.soc}.json`))
-    problems.push(json.value.problem(['soc'], 'must be the file’s name'));
-  guide.places.forEach((place, at) => refer('source', place.source, sources, 'places', at, 'source'));
-  refer('source', guide.industriesSource, sources, 'industriesSource');
-  guide.certifications.forEach((own, at) => {
-    refer('body', own.body, bodies, 'certifications', at, 'body');
-    refer('source', own.source, sources, 'certifications', at, 'source');
-  });
-  guide.paths.ways.forEach((way, w) =>
-    way.steps.forEach((step, s) => refer('body', step.body, bodies, 'paths', 'ways', w, 'steps', s, 'body')),
+/** The file's name is the career's code [G1]. */
+function nameProblems(json: JsonFile): readonly Problem[] {
+  const name = json.file.replace(/^.*[/\\]/, '').replace(/\.json$/, '');
+  return findAll(json.value, 'soc')
+    .filter(([, soc]) => soc !== name)
+    .map(([path]) => json.problem(path, `must be the file's name, "${name}"`));
+}
+
+function referenceProblems(json: JsonFile, known: Known): readonly Problem[] {
+  const own = (pattern: string) => findAll(json.value, pattern).map(([, id]) => String(id));
+  const among: Readonly<Record<Kind, readonly string[]>> = {
+    career: known.careers,
+    trait: known.traits,
+    source: own('sources.*.id'),
+    body: own('bodies.*.id'),
+  };
+  const kinds = Object.keys(REFERENCES) as Kind[];
+  return kinds.flatMap((kind) =>
+    REFERENCES[kind]
+      .flatMap((pattern) => findAll(json.value, pattern))
+      .flatMap(([path, name]) =>
+        typeof name !== 'string' || among[kind].includes(name)
+          ? []
+          : [json.problem(path, `no such ${kind}${didYouMean(name, among[kind])}`)],
+      ),
   );
-  guide.paths.later.forEach((step, at) => refer('body', step.body, bodies, 'paths', 'later', at, 'body'));
-  for (const side of ['pros', 'cons'] as const) {
-    guide[side].forEach((point, at) => {
-      if ('trait' in point.about) refer('trait', point.about.trait, known.traits, side, at, 'about', 'trait');
-    });
-  }
-  guide.qualities.forEach((quality, at) =>
-    refer('trait', quality.trait, known.traits, 'qualities', at, 'trait'),
+}
+
+/** A guide sets positions by hand on traits that exist, and only where O*NET has none [G3]. */
+function positionProblems(json: JsonFile, { traits, unrated }: Known): readonly Problem[] {
+  const soc = findAll(json.value, 'soc').map(([, value]) => String(value))[0] ?? '';
+  return findAll(json.value, 'positions').flatMap(([path, positions]) =>
+    Object.keys(isObject(positions) ? positions : {}).flatMap((trait) => {
+      if (!traits.includes(trait)) {
+        return [json.problem([...path, trait], `no such trait${didYouMean(trait, traits)}`)];
+      }
+      return unrated?.(soc, trait) === false ? [json.problem([...path, trait], RATED)] : [];
+    }),
   );
-  guide.related.forEach((related, at) => refer('career', related.soc, known.careers, 'related', at, 'soc'));
-  for (const trait of Object.keys(guide.positions)) {
-    refer('trait', trait, known.traits, 'positions', trait);
-    if (known.unrated?.(guide.soc, trait) === false && known.traits.includes(trait)) {
-      problems.push(json.value.problem(['positions', trait], RATED));
-    }
-  }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: guide };
 }
 
 /** Reads `traits.json`: the shape, unique ids, and groups that exist. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Ids everywhere in quizzes [Q2]. */
+/** Ids everywhere in quizzes [Q3]. */
 const id = v.pipe(
   v.string(),
   v.regex(
@@ -36,7 +36,7 @@ const item = v.variant('type', [
   }),
 ]);
 
-/** A quiz file [Q1–Q9]. */
+/** A quiz file [Q1–Q10]. */
 export const quizSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   id,

@@ -20,12 +20,12 @@ export interface Match {
   readonly title: string;
   /** 1 is the best. */
   readonly rank: number;
-  /** Percent of the pool's careers with a lower log-likelihood. */
+  /** Percent of the pool's careers with a lower log-likelihood [M8]. */
   readonly fit: number;
   readonly logLikelihood: number;
   /** logLikelihood minus the pool's mean. */
   readonly score: number;
-  /** Not surely below the first: within one standard error of the difference. The first is tied too. */
+  /** Not surely below the first: within one standard error of the difference. The first is tied too [M8]. */
   readonly tied: boolean;
   /** Each asked trait's share of `score`, in the order of `Ranking.traits`. */
   readonly parts: readonly number[];

@@ -67,7 +67,7 @@ export function encodeSession(session: Session): StoredSession {
 }
 
 /**
- * Reads a session of this quiz from outside. Never throws: unknown items, responses that do not fit their item and
+ * Reads a session of this quiz from outside [S7]. Never throws: unknown items, responses that do not fit their item and
  * prototype keys are refused one by one and named, the rest is kept; another quiz or version is refused whole.
  */
 export function decodeSession(quiz: Quiz, input: unknown): DecodedSession {

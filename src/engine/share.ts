@@ -2,10 +2,10 @@ import { MOST_EVIDENCE, type TraitEvidence } from './profile';
 import type { TraitId } from './traits';
 
 /**
- * The result code, kept in a link's fragment and in the QR code, never sent to a server. Bits, then base64url:
+ * The result code [S8], kept in a link's fragment and in the QR code, never sent to a server. Bits, then base64url:
  * format 4 · length of the quiz's name 6 · its characters 6 each · one bit a trait: asked or not · for each asked one
  * its mean in half points 8, evidence 5, sum of keys + 31 in 6 · zeros to the next byte · checksum 24.
- * At 20 traits and a name of 32 characters it is 112 characters long.
+ * At 20 traits and a name of 32 characters it is 106 characters long.
  */
 export interface Result {
   /** A quiz's id, or `fit/29-2072.00`. */

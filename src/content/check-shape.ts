@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { Path } from './find';
+import type { JsonFile } from './json';
+import type { Parsed, Problem } from './problem';
+import { didYouMean } from './suggest';
+
+/** A schema stops at the first unknown key of an object; as many are looked for, one after the other. */
+const MOST_UNKNOWN_KEYS = 50;
+
+/** Checks parsed JSON against a schema; unknown keys are problems [Q1], with a guess among the known ones. */
+export function checkShape<Schema extends v.GenericSchema>(
+  json: JsonFile,
+  schema: Schema,
+  keys: readonly string[],
+): Parsed<v.InferOutput<Schema>> {
+  const problems: Problem[] = [];
+  const value = structuredClone(json.value);
+  for (;;) {
+    const result = v.safeParse(schema, value);
+    if (result.success && problems.length === 0) return { ok: true, value: result.output };
+    const issues = result.issues ?? [];
+    const unknown = issues.filter(isUnknownKey).map(pathOf);
+    for (const path of unknown) {
+      problems.push(json.problem(path, `unknown key${didYouMean(String(path.at(-1)), keys)}`));
+      remove(value, path);
+    }
+    if (unknown.length > 0 && problems.length < MOST_UNKNOWN_KEYS) continue;
+    const others = issues.filter((issue) => !isUnknownKey(issue));
+    return {
+      ok: false,
+      problems: [...problems, ...others.map((issue) => json.problem(pathOf(issue), sentence(issue)))],
+    };
+  }
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function isUnknownKey(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never';
+}
+
+function pathOf(issue: Issue): Path {
+  return (issue.path ?? []).map((step) => step.key as string | number);
+}
+
+/** `Invalid type: Expected ("agree" | "single") but received "sinlge"` → in our words, with a guess. */
+function sentence(issue: Issue): string {
+  if (issue.received === 'undefined') return 'is missing';
+  const words = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word]) => word ?? '');
+  const guess = typeof issue.input === 'string' ? didYouMean(issue.input, words) : '';
+  return issue.message.replace(/^Invalid type: Expected (Object|Array)?/, wanted) + guess;
+}
+
+function wanted(_: string, type: string | undefined): string {
+  return type === undefined ? 'expected ' : `expected ${type === 'Array' ? 'a list' : 'an object'}`;
+}
+
+function remove(value: unknown, path: Path): void {
+  const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], value);
+  Reflect.deleteProperty(holder as object, path.at(-1) ?? '');
+}
