@@ -1,0 +1,85 @@
+// @vitest-environment node
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeResult, encodeResult } from '../../src/engine/share';
+import { anyEvidence } from './fixture';
+
+const traits = Array.from({ length: 20 }, (_, at) => `trait-${at}`);
+const everything = traits.map((trait, at) => ({ trait, mean: at * 5 + 0.5, evidence: at + 1, keys: -at }));
+const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+const quizName = fc.oneof(
+  fc.stringMatching(/^[a-z][a-z0-9-]{0,31}$/),
+  fc.stringMatching(/^fit\/[0-9]{2}-[0-9]{4}\.[0-9]{2}$/),
+);
+const result = fc.record({ quiz: quizName, evidence: anyEvidence(traits) });
+
+describe('the result code', () => {
+  it('[S8] gives back exactly the result that it was made from', () => {
+    fc.assert(
+      fc.property(result, (own) => {
+        expect(decodeResult(encodeResult(own, traits), traits)).toEqual({ ok: true, result: own });
+      }),
+    );
+  });
+
+  it('[S8] has at most 106 characters, under 120, with 20 traits and the longest name, all safe in an address', () => {
+    const code = encodeResult({ quiz: 'q'.repeat(32), evidence: everything }, traits);
+    expect(code).toHaveLength(106);
+    expect(code).toMatch(/^[A-Za-z0-9_-]+$/);
+    fc.assert(fc.property(result, (own) => encodeResult(own, traits).length <= 106));
+  });
+
+  it('[S8] is decoded exactly or refused, whatever the string', () => {
+    const strings = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: fc.constantFrom(...BASE64URL), maxLength: 170 }),
+      result.map((own) => encodeResult(own, traits).slice(0, -1)),
+      result.map((own) => `${encodeResult(own, traits)}A`),
+      result.map((own) => `${encodeResult(own, traits)}=`),
+    );
+    fc.assert(
+      fc.property(strings, (code) => {
+        const decoded = decodeResult(code, traits);
+        if (decoded.ok) expect(encodeResult(decoded.result, traits)).toBe(code);
+        else expect(['empty', 'damaged', 'newer']).toContain(decoded.reason);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['A', 'damaged'],
+    ['AAAA', 'damaged'],
+    ['__proto__', 'damaged'],
+    ['<script>alert(1)</script>', 'damaged'],
+    ['A'.repeat(100_000), 'damaged'],
+    ['\u{1F600}\uD800\u0000', 'damaged'],
+  ])('[S8] refuses %.30s', (code, reason) => {
+    expect(decodeResult(code, traits)).toEqual({ ok: false, reason });
+  });
+
+  it('[S8] with any one character changed is refused', () => {
+    const codes = fc.sample(result, { numRuns: 12, seed: 7 }).map((own) => encodeResult(own, traits));
+    const passed = codes.flatMap((code) =>
+      Array.from(code).flatMap((old, at) =>
+        Array.from(BASE64URL).filter((character) => {
+          const changed = code.slice(0, at) + character + code.slice(at + 1);
+          return character !== old && decodeResult(changed, traits).ok;
+        }),
+      ),
+    );
+    expect(passed).toEqual([]);
+  });
+
+  it('[S8] with two neighbours exchanged is refused', () => {
+    const code = encodeResult({ quiz: 'medical-records', evidence: everything }, traits);
+    const passed = Array.from(code).filter((own, at) => {
+      const next = code[at + 1];
+      const changed = code.slice(0, at) + next + own + code.slice(at + 2);
+      return next !== undefined && next !== own && decodeResult(changed, traits).ok;
+    });
+    expect(passed).toEqual([]);
+  });
+});
