@@ -49,14 +49,14 @@ describe('the result code', () => {
   });
 
   it.each([
-    ['', 'empty'],
-    ['A', 'damaged'],
-    ['AAAA', 'damaged'],
-    ['__proto__', 'damaged'],
-    ['<script>alert(1)</script>', 'damaged'],
-    ['A'.repeat(100_000), 'damaged'],
-    ['\u{1F600}\uD800\u0000', 'damaged'],
-  ])('[S8] refuses %.30s', (code, reason) => {
+    ['nothing', '', 'empty'],
+    ['one letter', 'A', 'damaged'],
+    ['a checksum of nothing', 'AAAA', 'damaged'],
+    ['a prototype key', '__proto__', 'damaged'],
+    ['markup', '<script>alert(1)</script>', 'damaged'],
+    ['a very long string', 'A'.repeat(100_000), 'damaged'],
+    ['half a character', '\u{1F600}\uD800\u0000', 'damaged'],
+  ])('[S8] refuses %s', (_, code, reason) => {
     expect(decodeResult(code, traits)).toEqual({ ok: false, reason });
   });
 

@@ -1,0 +1,157 @@
+// @vitest-environment node
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { QUIZ, broken } from '../content/fixture';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fitpath-quiz-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+}
+
+/** Runs the command as `npm run quiz --` does. */
+function quiz(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/quiz/main.ts', ...words],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).not.toMatch(/^\s+at /m);
+  return { status, stdout, stderr };
+}
+
+interface Scored {
+  readonly profile: Readonly<Record<string, unknown>>;
+  readonly matches: readonly {
+    readonly soc: string;
+    readonly rank: number;
+    readonly score: number;
+    readonly parts: Readonly<Record<string, number>>;
+  }[];
+}
+
+const responses = {
+  ...{ organized: 'always', precise: 5, desk: 5, care: 1, health: 5, tech: 3, routine: 3, private: 3 },
+  ...{ social: 3, analytical: 3, supported: 3, purpose: null },
+};
+const session = (own: unknown) => JSON.stringify({ quiz: 'medical-records', version: 1, responses: own });
+
+describe('quiz -- check', { timeout: 60_000 }, () => {
+  it('finds nothing wrong with what is shipped, and lists what was set by hand', () => {
+    const { status, stdout, stderr } = quiz('check');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^\d+ quiz(zes)?, \d+ guides?, 20 traits, 923 careers: no problems\n/);
+    expect(stdout).toMatch(/\n {2}29-2072\.00 Medical Records Specialists: .*\bdesk 90\b/);
+    expect(stdout).toMatch(/\n\d+ positions estimated from related careers, in \d+ careers\n$/);
+  });
+
+  it('shows every problem of the files named, one a line, from anywhere', () => {
+    const right = file('small.json', QUIZ);
+    const wrong = file('wrong.json', broken(QUIZ, '"desk": 1, ', '"dask": 1, '));
+    mkdirSync(join(folder, 'folder.json'));
+    const names = ['none.json', 'folder.json'].map((name) => join(folder, name));
+    const { status, stdout, stderr } = quiz('check', right, wrong, ...names, file('text.json', '{'));
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      `${wrong}:2:3 id: must be the file's name, "wrong"`,
+      `${wrong}:11:79 items[0].measures.dask: no such trait; did you mean "desk"?`,
+      `${names[0]}:1:1 no such file`,
+      `${names[1]}:1:1 is a folder, not a file`,
+      `${join(folder, 'text.json')}:1:2 not valid JSON: close brace expected`,
+    ]);
+  });
+
+  it('knows a guide and traits.json by their names', () => {
+    const { status, stdout } = quiz('check', 'quizzes/careers/29-2072.00.json', 'quizzes/traits.json');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '2 files: no problems\n' });
+  });
+});
+
+describe('quiz -- score', { timeout: 60_000 }, () => {
+  it('prints the profile and the whole pool, ranked, with parts that sum to the score', () => {
+    const { status, stdout, stderr } = quiz(
+      'score',
+      'quizzes/medical-records.json',
+      file('r.json', session(responses)),
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const result = JSON.parse(stdout) as Scored;
+    expect(Object.keys(result)).toEqual(['quiz', 'answered', 'profile', 'matches']);
+    expect(result).toMatchObject({ quiz: 'medical-records', answered: 11 });
+    expect(result.profile['desk']).toEqual({ score: 75, standardError: 25 * Math.sqrt(1 / 2), evidence: 1 });
+    expect(result.profile).not.toHaveProperty('purpose');
+    expect(result.matches).toHaveLength(923);
+    const focus = result.matches.find((own) => own.soc === '29-2072.00')!;
+    expect(Object.keys(focus)).toEqual([
+      'soc',
+      'title',
+      'rank',
+      'fit',
+      'logLikelihood',
+      'score',
+      'tied',
+      'parts',
+    ]);
+    expect(focus).toMatchObject({ title: 'Medical Records Specialists', tied: true });
+    expect(focus.rank).toBeLessThanOrEqual(25);
+    expect(Object.keys(focus.parts)).toHaveLength(12);
+    const parts = Object.values(focus.parts);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(focus.score, 9);
+  });
+
+  it('takes a quiz from anywhere, and ranks its pool only', () => {
+    const { status, stdout } = quiz(
+      ...['score', file('small.json', QUIZ)],
+      file('s.json', '{ "quiz": "small", "version": 1, "responses": { "sit": 5 } }'),
+    );
+    expect(status).toBe(0);
+    const socs = (JSON.parse(stdout) as Scored).matches.map((own) => own.soc);
+    expect(socs.length).toBeGreaterThan(10);
+    expect(socs.every((soc) => soc.startsWith('29-') || soc.startsWith('31-9094'))).toBe(true);
+  });
+
+  it('refuses responses of which any does not fit, with their places', () => {
+    const wrong = file('w.json', session({ organised: 'always', desk: 6, ['__proto__']: 1, organized: 'x' }));
+    const { status, stdout, stderr } = quiz('score', 'quizzes/medical-records.json', wrong);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      `${wrong}:1:52 responses.organised: no such item; did you mean "organized"?`,
+      `${wrong}:1:73 responses.desk: must be one of 1, 2, 3, 4, 5, or null for skipped`,
+      `${wrong}:1:82 responses.__proto__: no such item`,
+      `${wrong}:1:96 responses.organized: must be one of "always", "mostly", "sometimes", "rarely", or null for skipped`,
+    ]);
+  });
+});
+
+describe('the command', { timeout: 60_000 }, () => {
+  it.each([[[]], [['chekc']], [['check', '--all']], [['score']], [['score', 'a', 'b', 'c']]])(
+    'shows how it is used on %j',
+    (words) => {
+      const { status, stdout, stderr } = quiz(...words);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('Usage:');
+    },
+  );
+
+  it.each([
+    ['no such file', 'none.json', 'r.json'],
+    ['no such file', 'small.json', 'none.json'],
+    ['is a folder, not a file', 'small.json', '.'],
+  ])('says "%s" for score %s %s', (problem, ...names) => {
+    file('small.json', QUIZ);
+    const { status, stderr } = quiz('score', ...names.map((name) => join(folder, name)));
+    expect(status).toBe(1);
+    expect(stderr).toContain(problem);
+  });
+});

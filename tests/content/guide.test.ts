@@ -1,0 +1,140 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { overlayPositions } from '../../src/content/overlay';
+import { parseGuide, parseTraits } from '../../src/content/parse-guide';
+import type { Known } from '../../src/content/parse';
+import { knownOf, readContent } from '../../src/content/node';
+import { broken, GUIDE, lines } from './fixture';
+
+const content = await readContent('.');
+if (!content.ok) throw new Error(lines(content).join('\n'));
+const known: Known = { ...knownOf(content.value), unrated: (_, trait) => trait !== 'social' };
+const check = (text: string, file = 'quizzes/careers/29-2072.00.json') =>
+  lines(parseGuide(file, text, known));
+
+describe('a guide', () => {
+  it('[G1] is read when it is right', () => {
+    expect(check(GUIDE)).toEqual([]);
+  });
+
+  it('[G1] is named for its career', () => {
+    expect(check(GUIDE, 'x/29-2071.00.json')).toEqual([
+      'x/29-2071.00.json:2:3 soc: must be the file\'s name, "29-2071.00"',
+    ]);
+  });
+
+  it.each([
+    ['G1', '"summary":', '"sumary":', 'sumary: unknown key; did you mean "summary"?'],
+    ['G1', '"reviewed": "2026-11"', '"reviewed": "November"', 'reviewed: must be a month such as 2026-11'],
+    [
+      'G2',
+      '"source": "bls-2006"',
+      '"source": "bls-2060"',
+      'places[5].source: no such source; did you mean "bls-2006"?',
+    ],
+    [
+      'G2',
+      '"body": "ahima"',
+      '"body": "ahimma"',
+      'paths.ways[0].steps[1].body: no such body; did you mean "ahima"?',
+    ],
+    [
+      'G2',
+      '"trait": "precise"',
+      '"trait": "precize"',
+      'cons[2].about.trait: no such trait; did you mean "precise"?',
+    ],
+    ['G3', '"purpose": {', '"purpos": {', 'positions.purpos: no such trait; did you mean "purpose"?'],
+    [
+      'G3',
+      '"value": 38',
+      '"value": 38.3',
+      'positions.purpose.value: must be 0 to 100 in whole or half points',
+    ],
+    [
+      'G3',
+      '"value": 38',
+      '"value": 101',
+      'positions.purpose.value: must be 0 to 100 in whole or half points',
+    ],
+    [
+      'G3',
+      '"purpose": {',
+      '"__proto__": { "value": 1, "because": "x" }, "purpose": {',
+      'positions.__proto__: no such trait',
+    ],
+    [
+      'G3',
+      '"purpose": {',
+      '"social": { "value": 1, "because": "x" }, "purpose": {',
+      'positions.social: O*NET rates this trait for this career; a guide may set only what O*NET leaves out',
+    ],
+    [
+      'G4',
+      '{ "figure": "education" }',
+      '{ "figur": "education" }',
+      'pros[0].about: must be {"trait", "pole"}, {"figure"} or {"guide"}',
+    ],
+  ])('[%s] %j → %j', (_, piece, by, problem) => {
+    const text = broken(GUIDE, piece, by);
+    const line = text.slice(0, text.indexOf(by)).split('\n').length;
+    const found = check(text);
+    expect(found.some((one) => one.endsWith(problem))).toBe(true);
+    const [, own] = /:(\d+):\d+ /.exec(found.find((one) => one.endsWith(problem))!)!;
+    expect(Math.abs(Number(own) - line)).toBeLessThanOrEqual(1);
+  });
+
+  it('[G1] shows all problems at once', () => {
+    const many = [
+      ['"reviewed": "2026-11"', '"reviewed": "November"'],
+      ['"source": "bls-2006"', '"source": "bls-2060"'],
+      ['"body": "ahima"', '"body": "ahimma"'],
+      ['"purpose": {', '"purpos": {'],
+    ].reduce((text, [piece, by]) => broken(text, piece!, by!), GUIDE);
+    expect(check(many)).toHaveLength(4);
+  });
+});
+
+describe('positions set by hand', () => {
+  const compiled = {
+    soc: ['11-1011.00', '29-2072.00'],
+    positions: { desk: [40, 50], care: [60, 70] },
+    estimated: { desk: [1], care: [] },
+  };
+  const guide = content.value.guides[0]!;
+  const setting = (positions: typeof guide.positions) => [{ ...guide, soc: '29-2072.00', positions }];
+
+  it('[G3] replace an estimate, and say so', () => {
+    const { json, problems } = overlayPositions(compiled, setting({ desk: { value: 95, because: 'x' } }));
+    expect(problems).toEqual([]);
+    expect(json).toMatchObject({
+      ...{ positions: { desk: [40, 95], care: [60, 70] }, estimated: { desk: [] }, byHand: { desk: [1] } },
+    });
+    expect(compiled.positions.desk).toEqual([40, 50]);
+  });
+
+  it('[G3] never replace a rating', () => {
+    const { json, problems } = overlayPositions(compiled, setting({ care: { value: 5, because: 'x' } }));
+    expect(problems).toMatchObject([{ path: 'positions.care', file: 'quizzes/careers/29-2072.00.json' }]);
+    expect(json).toMatchObject({ positions: compiled.positions, byHand: {} });
+  });
+});
+
+describe('traits.json', () => {
+  const pole = '{ "pole": "p", "you": "y", "work": "w" }';
+  const trait = (id: string, group: string) =>
+    `{ "id": "${id}", "group": "${group}", "name": "n", "low": ${pole}, "high": ${pole}, "elements": [{ "table": "t", "id": "1", "name": "e" }] }`;
+  const file = (...traits: string[]) =>
+    `{ "groups": [{ "id": "drives", "title": "t" }], "traits": [\n${traits.join(',\n')}\n] }`;
+
+  it('is read when it is right', () => {
+    expect(lines(parseTraits('traits.json', file(trait('desk', 'drives'))))).toEqual([]);
+  });
+
+  it('names groups that exist, and each trait once', () => {
+    expect(lines(parseTraits('traits.json', file(trait('desk', 'drive'), trait('desk', 'drives'))))).toEqual([
+      'traits.json:2:17 traits[0].group: no such group; did you mean "drives"?',
+      'traits.json:3:3 traits[1].id: another trait has this id',
+    ]);
+  });
+});
