@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listProblems } from '../../src/cli/quiz/outcome';
+import { knownOf, readContent } from '../../src/content/node';
+import { parseQuiz } from '../../src/content/parse';
+import { decodeSession } from '../../src/engine/session';
+import { broken, lines } from './fixture';
+
+const readme = readFileSync('quizzes/README.md', 'utf8');
+const examples = Array.from(readme.matchAll(/```json\n(.*?)```/gs), ([, text]) => text!);
+const content = await readContent('.');
+if (!content.ok) throw new Error(lines(content).join('\n'));
+const known = knownOf(content.value);
+const FILE = 'quizzes/my-quiz.json';
+
+/** The rules that a folder's files cite: `[Q1]`, `[S1–S4]`. */
+function cited(folder: string): readonly string[] {
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const found = texts.flatMap((text) =>
+    Array.from(text.matchAll(/(?:\[|')([QSMG])(\d+)(?:–\1(\d+))?(?:\]|',)/g)).flatMap(
+      ([, letter, from, to]) =>
+        Array.from(
+          { length: Number(to ?? from) - Number(from) + 1 },
+          (_, at) => `${letter}${Number(from) + at}`,
+        ),
+    ),
+  );
+  return [...new Set(found)];
+}
+
+describe('the authoring guide', () => {
+  it('shows a quiz, and responses to it, that are right', () => {
+    const parsed = parseQuiz(FILE, examples[0]!, known);
+    expect(lines(parsed)).toEqual([]);
+    expect(parsed.ok && decodeSession(parsed.value, JSON.parse(examples[1]!)).problems).toEqual([]);
+  });
+
+  it('shows mistakes as the command prints them', () => {
+    const shown = [...readme.matchAll(/^quizzes\/my-quiz\.json:.*$/gm)].map(([line]) => line);
+    const wrong = [
+      ['"desk": -1', '"dask": -1'],
+      ['"label": "I make', '"lable": "I make'],
+      ['"id": "report"', '"id": "plans"'],
+    ].reduce((text, [piece, by]) => broken(text, piece!, by!), examples[0]!);
+    const parsed = parseQuiz(FILE, wrong, known);
+    expect(listProblems(parsed.ok ? [] : parsed.problems)).toBe(shown.join('\n'));
+  });
+
+  it('numbers every rule that the code and the tests cite, and each is tested', () => {
+    const rules = [...readme.matchAll(/^- \*\*([QSMG]\d+)\*\*/gm)].map(([, rule]) => rule!);
+    expect(new Set(rules).size).toBe(rules.length);
+    expect(cited('src').filter((rule) => !rules.includes(rule))).toEqual([]);
+    expect([...cited('tests')].sort()).toEqual([...rules].sort());
+  });
+});
