@@ -1,6 +1,6 @@
-import { quizLoaders, quizzes } from 'virtual:fitpath/quizzes';
+import { quizLoaders, quizzes, specimen } from 'virtual:fitpath/quizzes';
 import { guideLoaders } from 'virtual:fitpath/guides';
-import { traits } from 'virtual:fitpath/traits';
+import { traitNames } from 'virtual:fitpath/trait-names';
 import type { Careers } from '../careers/career';
 import { ContentError, type Content } from './content';
 
@@ -11,8 +11,10 @@ import { ContentError, type Content } from './content';
 export function browserContent(base: string): Content {
   let careers: Promise<Careers> | undefined;
   return {
+    specimen,
     quizzes,
-    traits,
+    traitNames,
+    traits: () => fetched(import('virtual:fitpath/traits')),
     quiz: (id) => load(quizLoaders, id),
     guide: (soc) => load(guideLoaders, soc),
     careers: () => {
@@ -30,9 +32,13 @@ async function load<Value>(
   id: string,
 ): Promise<Value | undefined> {
   const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
-  if (!loader) return undefined;
+  return loader && fetched(loader());
+}
+
+/** The content of a chunk of its own. */
+async function fetched<Value>(chunk: Promise<{ default: Value }>): Promise<Value> {
   try {
-    return (await loader()).default;
+    return (await chunk).default;
   } catch (error) {
     throw new ContentError('network', String(error));
   }

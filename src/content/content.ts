@@ -1,6 +1,6 @@
 import type { Careers } from '../careers/career';
 import type { Quiz } from '../engine/quiz';
-import type { Traits } from '../engine/traits';
+import type { TraitId, TraitNames, Traits } from '../engine/traits';
 import type { Guide } from './guide-schema';
 
 /** What lists of quizzes show. */
@@ -13,10 +13,31 @@ export interface QuizSummary {
   readonly focus?: string;
 }
 
+/** One career's place on the traits, without the dataset. */
+export interface Specimen {
+  readonly title: string;
+  readonly positions: Readonly<Record<TraitId, number>>;
+}
+
+/** Registered Nurses: petals of all lengths in all four groups. */
+const SPECIMEN = '29-1141.00';
+
+/** The cover's career. Throws when the dataset has lost it. */
+export function specimenOf(careers: Pick<Careers, 'title' | 'positions' | 'row'>): Specimen {
+  const row = careers.row(SPECIMEN);
+  if (row === undefined) throw new Error(`the cover's career ${SPECIMEN} is not in the dataset`);
+  const positions = Object.entries(careers.positions).map(([trait, column]) => [trait, column[row] ?? 50]);
+  return { title: careers.title[row] ?? SPECIMEN, positions: Object.fromEntries(positions) };
+}
+
 /** All that authors and the dataset give, decoded. Pages see it only through this, in the browser and at build alike. */
 export interface Content {
+  /** The career whose flower stands on the cover. */
+  readonly specimen: Specimen;
   readonly quizzes: readonly QuizSummary[];
-  readonly traits: Traits;
+  readonly traitNames: TraitNames;
+  /** The traits with their words; rejects with ContentError when they cannot be fetched. */
+  traits(): Promise<Traits>;
   /** undefined: no such quiz. Rejects with ContentError when it cannot be fetched. */
   quiz(id: string): Promise<Quiz | undefined>;
   /** Rejects with ContentError when the dataset is missing, damaged or out of reach. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeCareers, type Careers } from '../careers/career';
 import type { Quiz } from '../engine/quiz';
-import { ContentError, summaryOf, type Content } from './content';
+import { specimenOf, summaryOf, type Content } from './content';
 import type { Guide } from './guide-schema';
 import { overlayPositions } from './overlay';
 import { parseQuiz, type Known } from './parse';
@@ -57,14 +57,14 @@ export function knownOf(content: AllContent): Known {
 /** The same content as pages see it, for prerendering. */
 export function contentOf(all: AllContent): Content {
   const careers = decodeCareers(all.careersJson);
+  if (!careers.ok) throw new Error(careers.problem);
   return {
+    specimen: specimenOf(careers.careers),
     quizzes: all.quizzes.map(summaryOf),
-    traits: all.traits,
+    traitNames: all.traits,
+    traits: () => Promise.resolve(all.traits),
     quiz: (id) => Promise.resolve(all.quizzes.find((quiz) => quiz.id === id)),
-    careers: () =>
-      careers.ok
-        ? Promise.resolve(careers.careers)
-        : Promise.reject(new ContentError('damaged', careers.problem)),
+    careers: () => Promise.resolve(careers.careers),
     guide: (soc) => Promise.resolve(all.guides.find((guide) => guide.soc === soc)),
   };
 }

@@ -1,4 +1,5 @@
 declare module 'virtual:fitpath/quizzes' {
+  export const specimen: import('./content').Specimen;
   export const quizzes: readonly import('./content').QuizSummary[];
   export const quizLoaders: Readonly<
     Record<string, () => Promise<{ default: import('../engine/quiz').Quiz }>>
@@ -9,6 +10,10 @@ declare module 'virtual:fitpath/guides' {
     Record<string, () => Promise<{ default: import('./guide-schema').Guide }>>
   >;
 }
+declare module 'virtual:fitpath/trait-names' {
+  export const traitNames: import('../engine/traits').TraitNames;
+}
 declare module 'virtual:fitpath/traits' {
-  export const traits: import('../engine/traits').Traits;
+  const traits: import('../engine/traits').Traits;
+  export default traits;
 }

@@ -11,10 +11,14 @@ export interface Pole {
   readonly work: string;
 }
 
-export interface Trait {
+/** What a trait is called; all that a flower needs. */
+export interface TraitName {
   readonly id: TraitId;
   readonly group: string;
   readonly name: string;
+}
+
+export interface Trait extends TraitName {
   readonly low: Pole;
   readonly high: Pole;
 }
@@ -25,8 +29,13 @@ export interface TraitGroup {
 }
 
 /** The traits in the one order that everything follows: petals, tables, ties. */
-export interface Traits {
+export interface TraitNames {
   readonly groups: readonly TraitGroup[];
+  readonly traits: readonly TraitName[];
+}
+
+/** The same with the words for both ends of each. */
+export interface Traits extends TraitNames {
   readonly traits: readonly Trait[];
 }
 

@@ -1,0 +1,102 @@
+import type { Plugin } from 'vite';
+import { summaryOf } from '../content/content';
+import { contentOf, readContent, type AllContent } from '../content/node';
+import { formatProblem } from '../content/problem';
+
+const PREFIX = 'virtual:fitpath/';
+
+/**
+ * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/guides`, `/trait-names` and `/traits`, one chunk a quiz and a guide,
+ * and `data/careers.json` with the hand-set positions. A problem in any file fails the build with all of them listed, and
+ * shows on screen in `npm run dev`, where a change to a file reloads the page.
+ */
+export function contentPlugin(root: string): Plugin {
+  let reading: Promise<AllContent> | undefined;
+  const content = () => (reading ??= readChecked(root));
+  return {
+    name: 'fitpath-content',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      return moduleText(id.slice(PREFIX.length + 1), await content());
+    },
+    configureServer(server) {
+      server.watcher.add([`${root}/quizzes`, `${root}/public/data`]);
+      server.watcher.on('all', (_event, file) => {
+        if (!/[/\\](quizzes|public[/\\]data)[/\\].*\.json$/.test(file)) return;
+        reading = undefined;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        if (!request.url?.split('?')[0]?.endsWith('/data/careers.json')) return next();
+        content().then(
+          (all) =>
+            response.setHeader('Content-Type', 'application/json').end(JSON.stringify(all.careersJson)),
+          next,
+        );
+      });
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return;
+      const source = JSON.stringify((await content()).careersJson);
+      this.emitFile({ type: 'asset', fileName: 'data/careers.json', source });
+    },
+  };
+}
+
+async function readChecked(root: string): Promise<AllContent> {
+  const read = await readContent(root);
+  if (read.ok) return read.value;
+  throw new Error(`Content has problems:\n${read.problems.map(formatProblem).join('\n')}`);
+}
+
+function moduleText(name: string, content: AllContent): string | undefined {
+  const [kind, id] = name.split(/\/(.*)/s);
+  switch (kind) {
+    case 'quizzes':
+      return [
+        `export const specimen = ${JSON.stringify(contentOf(content).specimen)};`,
+        `export const quizzes = ${JSON.stringify(content.quizzes.map(summaryOf))};`,
+        `export const quizLoaders = {${loaders(
+          'quiz',
+          content.quizzes.map((quiz) => quiz.id),
+        )}};`,
+      ].join('\n');
+    case 'guides':
+      return `export const guideLoaders = {${loaders(
+        'guide',
+        content.guides.map((guide) => guide.soc),
+      )}};`;
+    case 'quiz':
+      return json(content.quizzes.find((quiz) => quiz.id === id));
+    case 'guide':
+      return json(content.guides.find((guide) => guide.soc === id));
+    case 'traits':
+      return json(withoutElements(content));
+    case 'trait-names':
+      return `export const traitNames = ${JSON.stringify(namesOnly(content))};`;
+    default:
+      return undefined;
+  }
+}
+
+function loaders(kind: string, ids: readonly string[]): string {
+  return ids
+    .map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${PREFIX}${kind}/${id}`)})`)
+    .join(',');
+}
+
+function json(value: unknown): string {
+  return `export default ${JSON.stringify(value)};`;
+}
+
+/** What each trait is made of stays at build: only Methodology shows it, prerendered. */
+function withoutElements({ traits }: AllContent) {
+  return { groups: traits.groups, traits: traits.traits.map(({ elements: _, ...trait }) => trait) };
+}
+
+/** Enough for a flower; the words come when results or a career are shown. */
+function namesOnly({ traits }: AllContent) {
+  return { groups: traits.groups, traits: traits.traits.map(({ id, group, name }) => ({ id, group, name })) };
+}

@@ -1,0 +1,37 @@
+import type { AllContent } from '../../content/node';
+import { knownOf } from '../../content/node';
+import { paths } from '../../paths';
+
+/** One page to write: its address, its file in `dist/`, and the code and data that it should fetch at once. */
+export interface Address {
+  readonly pathname: string;
+  readonly file: string;
+  /** Names of sources and virtual modules whose chunks the page starts with. */
+  readonly chunks: readonly string[];
+}
+
+/** Every address of the site that has content of its own, and the page for all others. */
+export function addresses(content: AllContent): readonly Address[] {
+  const guided = new Set(content.guides.map((guide) => guide.soc));
+  return [
+    page(paths.home, 'src/pages/Home.tsx'),
+    ...content.quizzes.map((quiz) =>
+      page(paths.quiz(quiz.id), 'src/pages/Quiz.tsx', `virtual:fitpath/quiz/${quiz.id}`),
+    ),
+    page(paths.results, 'src/pages/Results.tsx'),
+    ...knownOf(content).careers.map((soc) =>
+      page(
+        paths.career(soc),
+        'src/pages/Career.tsx',
+        ...(guided.has(soc) ? [`virtual:fitpath/guide/${soc}`] : []),
+      ),
+    ),
+    page(paths.methodology, 'src/pages/Methodology.tsx'),
+    page(paths.about, 'src/pages/About.tsx'),
+    { pathname: '/404', file: '404.html', chunks: ['src/pages/NotFound.tsx'] },
+  ];
+}
+
+function page(pathname: string, ...chunks: readonly string[]): Address {
+  return { pathname, file: `${pathname.slice(1)}${pathname === '/' ? '' : '/'}index.html`, chunks };
+}

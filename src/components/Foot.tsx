@@ -1,0 +1,28 @@
+import { Trans } from '@lingui/react';
+import { Link } from 'react-router-dom';
+import { paths } from '../paths';
+import styles from './Foot.module.css';
+
+/** What happens to answers, whose figures these are, and where to read more. */
+export function Foot() {
+  return (
+    <footer className={styles.foot}>
+      <div className="wrap">
+        <p>
+          <Trans id="foot.answers" />
+        </p>
+        <p>
+          <Trans id="foot.sources" />
+        </p>
+        <p>
+          <Link to={paths.methodology}>
+            <Trans id="foot.methodology" />
+          </Link>
+          <Link to={paths.about}>
+            <Trans id="foot.about" />
+          </Link>
+        </p>
+      </div>
+    </footer>
+  );
+}

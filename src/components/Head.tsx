@@ -1,0 +1,33 @@
+import { Trans, useLingui } from '@lingui/react';
+import { NavLink } from 'react-router-dom';
+import { paths } from '../paths';
+import { Brand } from './Brand';
+import styles from './Head.module.css';
+
+/** The running head, as in a book: a name on the left, the places on the right, a double rule below. */
+export function Head({ onCover }: { readonly onCover: boolean }) {
+  const { i18n } = useLingui();
+  return (
+    <header className={onCover ? `cover ${styles.onCover ?? ''}` : styles.head}>
+      <div className={styles.row}>
+        <NavLink className={styles.brand ?? ''} to={paths.home}>
+          <Brand />
+          <span>
+            <Trans id="head.brand" />
+          </span>
+        </NavLink>
+        <nav aria-label={i18n._('head.nav')}>
+          <NavLink to={paths.results}>
+            <Trans id="head.results" />
+          </NavLink>
+          <NavLink to={paths.methodology}>
+            <Trans id="head.methodology" />
+          </NavLink>
+          <NavLink to={paths.about} className={styles.optional ?? ''}>
+            <Trans id="head.about" />
+          </NavLink>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { addMessages } from '../i18n/i18n';
+import { messages } from '../i18n/locales/en/frame.po';
+import { useCapabilities } from '../modes/capabilities';
+import { Foot } from './Foot';
+import { Head } from './Head';
+
+addMessages(messages);
+
+interface Props {
+  /** The page begins with the cover, and the head belongs to it. */
+  readonly onCover?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The site's head and foot around a page, where it runs as a site. A question stands without: nothing leads away from it. */
+export function SiteFrame({ onCover = false, children }: Props) {
+  const { siteFrame } = useCapabilities();
+  if (!siteFrame) return children;
+  return (
+    <>
+      <Head onCover={onCover} />
+      {children}
+      <Foot />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react';
+import type { Career, Careers } from '../../careers/career';
+import type { Figure } from '../../careers/figure';
+import { Ledger, type LedgerRow } from '../Ledger';
+import { Fact } from './Fact';
+
+type Publication = Pick<Careers, 'tables' | 'sources' | 'educationLevels'>;
+
+/** Pay, prospects and preparation in one ledger, each figure with its year, area and source, and its group if it is a group's. */
+export function Glance({
+  career,
+  publication,
+}: {
+  readonly career: Career;
+  readonly publication: Publication;
+}) {
+  const { i18n } = useLingui();
+  const note = (figure: Figure<unknown> | null) => {
+    if (!figure) return undefined;
+    const { area, year, source } = publication.tables[figure.table];
+    const whence = i18n._('glance.note', { area, year, publisher: i18n._(`source.${source}`) });
+    return figure.group ? `${i18n._('glance.group', { group: figure.group.title })} · ${whence}` : whence;
+  };
+  const row = (id: string, figure: Figure | null): LedgerRow => ({
+    term: i18n._(id),
+    value: <Fact figure={figure} />,
+    note: note(figure),
+  });
+  const level = career.education && publication.educationLevels.indexOf(career.education.value);
+  const payTerm = career.medianPay?.unit === 'dollars-an-hour' ? 'glance.payHourly' : 'glance.pay';
+  return (
+    <Ledger
+      rows={[
+        row(payTerm, career.medianPay),
+        {
+          term: i18n._('glance.education'),
+          value: level === null ? <Fact figure={null} /> : i18n._(`education.${level}`),
+          note: note(career.education),
+        },
+        row('glance.employees', career.employees),
+        row('glance.jobs', career.jobs),
+        row('glance.growth', career.growth),
+        row('glance.openings', career.openings),
+        {
+          term: i18n._('glance.zone'),
+          value: career.jobZone ? (
+            i18n._('glance.zoneOf', { zone: career.jobZone.value })
+          ) : (
+            <Fact figure={null} />
+          ),
+          note: note(career.jobZone),
+        },
+      ]}
+    />
+  );
+}

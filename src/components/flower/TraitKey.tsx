@@ -1,0 +1,92 @@
+import { Trans } from '@lingui/react';
+import type { Position } from '../../careers/career';
+import type { TraitId, Traits } from '../../engine/traits';
+import type { PetalScore } from './Flower';
+import { petalOutline } from './geometry';
+import styles from './TraitKey.module.css';
+
+interface Props {
+  readonly traits: Traits;
+  /** The person's scores; a trait that is absent was not asked. */
+  readonly profile?: readonly PetalScore[];
+  /** The career's positions. */
+  readonly career?: Readonly<Record<TraitId, Position>>;
+}
+
+/** The flower as tables, one a group: the numbers on its rim, the poles of each trait, and the scores in figures and words. */
+export function TraitKey({ traits, profile, career }: Props) {
+  return (
+    <div className={styles.key}>
+      {traits.groups.map((group, g) => (
+        <table key={group.id} className={styles[`g${g}`]}>
+          <caption>
+            <svg viewBox="-14 -102 28 88" aria-hidden="true">
+              <path d={petalOutline(g, 98)} />
+            </svg>
+            {group.title}
+          </caption>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">
+                <Trans id="key.trait" />
+              </th>
+              <th scope="col">
+                <Trans id={profile ? 'key.score' : 'key.position'} />
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {traits.traits.map((trait, i) =>
+              trait.group === group.id ? (
+                <tr key={trait.id}>
+                  <th scope="row">
+                    <b>{i + 1}</b>
+                    <span>
+                      {trait.name}
+                      <small>
+                        <Trans id="key.poles" values={{ low: trait.low.pole, high: trait.high.pole }} />
+                      </small>
+                    </span>
+                  </th>
+                  <td>
+                    {profile ? (
+                      <Own score={profile.find((own) => own.trait === trait.id)} />
+                    ) : (
+                      <Placed position={career?.[trait.id]} />
+                    )}
+                  </td>
+                </tr>
+              ) : null,
+            )}
+          </tbody>
+        </table>
+      ))}
+    </div>
+  );
+}
+
+function Own({ score }: { score: PetalScore | undefined }) {
+  if (!score) return <Trans id="key.notAsked" />;
+  return (
+    <>
+      {Math.round(score.score)}
+      <small>
+        <Trans id="key.answers" values={{ count: score.evidence, error: Math.round(score.standardError) }} />
+      </small>
+    </>
+  );
+}
+
+function Placed({ position }: { position: Position | undefined }) {
+  if (!position) return <Trans id="figure.none" />;
+  return (
+    <>
+      {Math.round(position.value)}
+      {position.from !== 'ratings' && (
+        <small>
+          <Trans id={`key.${position.from}`} />
+        </small>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { Trans } from '@lingui/react';
+import { Button } from '../Button';
+import { Icon } from '../Icon';
+import styles from './ShareBar.module.css';
+
+/** Ways to take the result along: on paper, or as a link that holds the scores and nothing else. */
+export function ShareBar() {
+  const [copied, setCopied] = useState<boolean>();
+  const copy = () => {
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <div className={styles.bar}>
+      <Button look="quiet" onClick={() => window.print()}>
+        <Icon name="print" /> <Trans id="share.print" />
+      </Button>
+      <Button look="quiet" onClick={copy}>
+        <Icon name="link" /> <Trans id="share.copy" />
+      </Button>
+      <p role="status">
+        {copied !== undefined && <Trans id={copied ? 'share.copied' : 'share.notCopied'} />}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { Trans, useLingui } from '@lingui/react';
+import { careerAt, type Career as CareerRecord, type Careers } from '../careers/career';
+import { Button } from '../components/Button';
+import { Glance } from '../components/career/Glance';
+import { Flower } from '../components/flower/Flower';
+import { Numbers } from '../components/flower/labels';
+import { TraitKey } from '../components/flower/TraitKey';
+import { SiteFrame } from '../components/SiteFrame';
+import { sideOfWork } from '../engine/explain';
+import type { Traits } from '../engine/traits';
+import type { Guide } from '../content/guide-schema';
+import type { QuizSummary } from '../content/content';
+import { addMessages, i18n as words } from '../i18n/i18n';
+import { messages as facts } from '../i18n/locales/en/facts.po';
+import { messages } from '../i18n/locales/en/career.po';
+import { paths } from '../paths';
+import { CareerGuide } from './career-guide';
+import { CareerSources } from './career-sources';
+import styles from './Career.module.css';
+import type { Page } from './page';
+import { capitalise } from './reason-words';
+
+addMessages(messages);
+addMessages(facts);
+
+export interface CareerData {
+  readonly career: CareerRecord;
+  readonly publication: Pick<Careers, 'tables' | 'sources' | 'educationLevels'>;
+  readonly traits: Traits;
+  readonly guide: Guide | undefined;
+  /** The quiz about this career, where there is one, else the first that ranks all careers. */
+  readonly quiz: QuizSummary | undefined;
+  /** Titles of the careers that the guide names. */
+  readonly related: readonly { readonly soc: string; readonly title: string; readonly why: string }[];
+}
+
+function Career({ data }: { readonly data: CareerData }) {
+  const { career, publication, traits, guide, quiz } = data;
+  const { i18n } = useLingui();
+  const positions = Object.fromEntries(Object.entries(career.positions).map(([id, own]) => [id, own.value]));
+  return (
+    <SiteFrame>
+      <main className="wrap">
+        <div className={styles.top}>
+          <div>
+            <h1>{career.title}</h1>
+            <p className={styles.lead}>
+              {guide ? guide.summary : <Trans id="career.lead" values={{ title: career.title }} />}
+            </p>
+            <h2 className={styles.apartTitle}>
+              <Trans id="career.apart" />
+            </h2>
+            <ul className={styles.apart}>
+              {setsApart(career, traits).map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+            {quiz && (
+              <p>
+                <Button to={paths.quiz(quiz.id)}>
+                  <Trans
+                    id={quiz.focus === career.soc ? 'career.isItRight' : 'career.takeQuiz'}
+                    values={{ count: quiz.items }}
+                  />
+                </Button>
+              </p>
+            )}
+          </div>
+          <figure className={styles.plate}>
+            <Flower
+              traits={traits}
+              career={positions}
+              level="plate"
+              room="numbers"
+              title={i18n._('career.flower', { title: career.title })}
+            >
+              <Numbers />
+            </Flower>
+            <figcaption>
+              <Trans id="career.flowerCaption" />
+            </figcaption>
+          </figure>
+        </div>
+        <section className={styles.part}>
+          <h2>
+            <Trans id="career.glance" />
+          </h2>
+          <Glance career={career} publication={publication} />
+        </section>
+        {guide && <CareerGuide guide={guide} career={career} related={data.related} />}
+        <section className={styles.part}>
+          <h2>
+            <Trans id="career.traits" />
+          </h2>
+          <p className={styles.measure}>
+            <Trans id="career.traitsText" />
+          </p>
+          <TraitKey traits={traits} career={career.positions} />
+          {guide && <HandSet guide={guide} traits={traits} career={career} />}
+        </section>
+        <CareerSources publication={publication} guide={guide} />
+      </main>
+    </SiteFrame>
+  );
+}
+
+/** The five traits on which the career is farthest from the average one, in words about the work. */
+function setsApart(career: CareerRecord, traits: Traits): readonly string[] {
+  return traits.traits
+    .flatMap((trait) => {
+      const position = career.positions[trait.id];
+      const side = position ? sideOfWork(position.value) : 'middle';
+      return position && side !== 'middle'
+        ? [{ distance: Math.abs(position.value - 50), text: `${capitalise(trait[side].work)}.` }]
+        : [];
+    })
+    .sort((a, b) => b.distance - a.distance)
+    .slice(0, 5)
+    .map((entry) => entry.text);
+}
+
+/** The positions that the guide sets where O*NET has none, each with its reason. */
+function HandSet({ guide, traits, career }: { guide: Guide; traits: Traits; career: CareerRecord }) {
+  const set = traits.traits.filter((trait) => career.positions[trait.id]?.from === 'guide');
+  if (set.length === 0) return null;
+  return (
+    <details className={styles.handSet}>
+      <summary>
+        <Trans id="career.handSet" values={{ count: set.length }} />
+      </summary>
+      <dl>
+        {set.map((trait) => (
+          <div key={trait.id}>
+            <dt>{`${trait.name} ${String(guide.positions[trait.id]?.value ?? '')}`}</dt>
+            <dd>{guide.positions[trait.id]?.because}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+export const page: Page<CareerData> = {
+  Component: Career,
+  load: async (content, { soc = '' }) => {
+    const [careers, guide, traits] = await Promise.all([
+      content.careers(),
+      content.guide(soc),
+      content.traits(),
+    ]);
+    const row = careers.row(soc);
+    if (row === undefined) return undefined;
+    const own = content.quizzes.find((quiz) => quiz.focus === soc);
+    return {
+      career: careerAt(careers, row),
+      publication: careers,
+      traits,
+      guide,
+      quiz: own ?? content.quizzes[0],
+      related: (guide?.related ?? []).flatMap((entry) => {
+        const at = careers.row(entry.soc);
+        return at === undefined ? [] : [{ ...entry, title: careers.title[at] ?? entry.soc }];
+      }),
+    };
+  },
+  head: ({ career, guide }) => ({
+    title: words._('career.head.title', { title: career.title }),
+    description: guide?.summary ?? words._('career.head.description', { title: career.title }),
+  }),
+};

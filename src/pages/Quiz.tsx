@@ -1,0 +1,235 @@
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { Trans } from '@lingui/react';
+import { Link, useNavigate } from 'react-router-dom';
+import { Button } from '../components/Button';
+import { Flower } from '../components/flower/Flower';
+import { Icon } from '../components/Icon';
+import { Choices } from '../components/item/Choices';
+import { choicesOf, fromValue, toValue } from '../components/item/choices-of';
+import { QuestionFrame } from '../components/motion/QuestionFrame';
+import { profileOf, sumEvidence } from '../engine/profile';
+import { evidenceOf, type Item, type Quiz as QuizContent, type Response } from '../engine/quiz';
+import { answeredCount, mergeSessions, neighbours, nextItem, respond, type Session } from '../engine/session';
+import { encodeResult } from '../engine/share';
+import type { TraitNames } from '../engine/traits';
+import { useRun } from '../session/use-run';
+import { addMessages } from '../i18n/i18n';
+import { messages } from '../i18n/locales/en/quiz.po';
+import { paths } from '../paths';
+import { useSite, type Page } from './page';
+import { useHydrated, useQuizPlace, useTurned } from './quiz-place';
+import styles from './Quiz.module.css';
+
+addMessages(messages);
+
+interface Data {
+  readonly quiz: QuizContent;
+  readonly traits: TraitNames;
+}
+
+/** The link to a session's results: the result code in the fragment, which no server ever sees. */
+export function resultsLink(quiz: QuizContent, session: Session, traits: TraitNames): string {
+  const ids = traits.traits.map((trait) => trait.id);
+  return `${paths.results}#${encodeResult({ quiz: quiz.id, evidence: sumEvidence(quiz, session, ids) }, ids)}`;
+}
+
+function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
+  const site = useSite();
+  const navigate = useNavigate();
+  const { session, earlier, kept, answer, resume, startOver } = useRun(site.sessions, quiz);
+  const place = useQuizPlace(quiz);
+  const { item } = place;
+  const turned = useTurned(item);
+  const [movesOn, setMovesOn] = useState(true);
+  const [grown, setGrown] = useState<readonly string[]>([]);
+  const { before } = neighbours(quiz, item);
+  const at = quiz.items.indexOf(item);
+
+  // A reload in the middle of the quiz goes on by itself; a new visit is asked (Offer).
+  const { returned } = place;
+  useLayoutEffect(() => {
+    if (returned) resume();
+  }, [returned, resume]);
+
+  // Fetch what the results need while the person reads.
+  useEffect(() => {
+    const idle = window.setTimeout(() => {
+      site.content.careers().catch(() => undefined);
+      import('./Results').catch(() => undefined);
+    }, 1500);
+    return () => window.clearTimeout(idle);
+  }, [site]);
+
+  const goOn = (answered: Session, after?: Item) => {
+    const next = after ?? nextItem(quiz, answered);
+    if (next) place.goTo(next);
+    else void navigate(resultsLink(quiz, answered, traits));
+  };
+  const give = (response: Response, goesOn: boolean) => {
+    answer(item, response);
+    setGrown(evidenceOf(item, response).map((piece) => piece.trait));
+    if (!goesOn) return;
+    const answered = respond(session, item, response);
+    if (place.review) void navigate(resultsLink(quiz, answered, traits));
+    else goOn(answered, neighbours(quiz, item).after);
+  };
+
+  const profile = profileOf(
+    sumEvidence(
+      quiz,
+      session,
+      traits.traits.map((trait) => trait.id),
+    ),
+  );
+
+  return (
+    <main className={styles.quiz}>
+      <header className={styles.head}>
+        {before ? (
+          <button type="button" className={styles.corner} onClick={() => place.goBack(before)}>
+            <Icon name="back" />
+            <span className="visually-hidden">
+              <Trans id="quiz.back" />
+            </span>
+          </button>
+        ) : (
+          <span />
+        )}
+        <p aria-live="polite">
+          <span className="visually-hidden">{quiz.title} </span>
+          <Trans id="quiz.place" values={{ at: at + 1, of: quiz.items.length }} />
+        </p>
+        <Link className={styles.corner} to={paths.home}>
+          <Icon name="close" />
+          <span className="visually-hidden">
+            <Trans id="quiz.leave" />
+          </span>
+        </Link>
+      </header>
+      <div className={styles.spread}>
+        <figure className={styles.plate}>
+          <Flower
+            traits={traits}
+            profile={profile}
+            level="bloom"
+            responses={answeredCount(session)}
+            fresh={grown}
+            title=""
+          />
+          <figcaption>
+            <Caption traits={traits} grown={grown} kept={kept} />
+          </figcaption>
+        </figure>
+        <QuestionFrame key={item.id} className={styles.page}>
+          <Question
+            item={item}
+            answered={session.responses.get(item.id)}
+            takesFocus={turned}
+            movesOn={movesOn}
+            onAnswer={give}
+          />
+          <div className={styles.below}>
+            <Offer
+              earlier={earlier}
+              quiz={quiz}
+              onResume={() => {
+                if (!earlier) return;
+                resume();
+                goOn(mergeSessions(earlier, session));
+              }}
+              onStartOver={startOver}
+            />
+            <label className={styles.pace}>
+              <input
+                type="checkbox"
+                checked={movesOn}
+                autoComplete="off"
+                onChange={(event) => setMovesOn(event.target.checked)}
+              />
+              <Trans id="quiz.movesOn" />
+            </label>
+          </div>
+        </QuestionFrame>
+      </div>
+    </main>
+  );
+}
+
+interface QuestionProps {
+  readonly item: Item;
+  readonly answered: Response | undefined;
+  readonly takesFocus: boolean;
+  readonly movesOn: boolean;
+  readonly onAnswer: (response: Response, goesOn: boolean) => void;
+}
+
+function Question({ item, answered, onAnswer, ...rest }: QuestionProps) {
+  const skip = (
+    <Button look="text" onClick={() => onAnswer(null, true)}>
+      <Trans id="quiz.skip" />
+    </Button>
+  );
+  return (
+    <Choices
+      name={item.id}
+      prompt={item.prompt}
+      help={item.help}
+      choices={choicesOf(item)}
+      answered={toValue(answered)}
+      onAnswer={(value, goesOn) => onAnswer(fromValue(item, value), goesOn)}
+      skip={skip}
+      {...rest}
+    />
+  );
+}
+
+/** One line under the flower: what the last answer did, or where answers are kept when the device refuses. */
+function Caption({ traits, grown, kept }: { traits: TraitNames; grown: readonly string[]; kept: boolean }) {
+  if (!kept) return <Trans id="quiz.notKept" />;
+  const names = traits.traits.filter((trait) => grown.includes(trait.id)).map((trait) => trait.name);
+  return names.length > 0 ? (
+    <Trans id="quiz.grew" values={{ traits: names.join(', ') }} components={{ 0: <b /> }} />
+  ) : (
+    <Trans id="quiz.buds" />
+  );
+}
+
+interface OfferProps {
+  readonly earlier: Session | null;
+  readonly quiz: QuizContent;
+  readonly onResume: () => void;
+  readonly onStartOver: () => void;
+}
+
+/** Answers of an earlier visit, and the choice to take them up. Its place is reserved, so that nothing moves. */
+function Offer({ earlier, quiz, onResume, onStartOver }: OfferProps) {
+  const hydrated = useHydrated();
+  if (!hydrated || !earlier) return <div className={styles.offer} />;
+  const next = nextItem(quiz, earlier);
+  return (
+    <div className={styles.offer} role="status">
+      <p>
+        <Trans id="quiz.earlier" values={{ count: earlier.responses.size, of: quiz.items.length }} />
+      </p>
+      <Button look="quiet" onClick={onResume}>
+        {next ? (
+          <Trans id="quiz.resume" values={{ at: quiz.items.indexOf(next) + 1 }} />
+        ) : (
+          <Trans id="quiz.seeResult" />
+        )}
+      </Button>
+      <Button look="text" onClick={onStartOver}>
+        <Trans id="quiz.startOver" />
+      </Button>
+    </div>
+  );
+}
+
+export const page: Page<Data> = {
+  Component: Quiz,
+  load: async (content, { id = '' }) => {
+    const quiz = await content.quiz(id);
+    return quiz && { quiz, traits: content.traitNames };
+  },
+  head: ({ quiz }) => ({ title: quiz.title, description: quiz.summary }),
+};

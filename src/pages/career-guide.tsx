@@ -1,0 +1,177 @@
+import type { ReactNode } from 'react';
+import { Trans } from '@lingui/react';
+import { Link } from 'react-router-dom';
+import type { Career } from '../careers/career';
+import { Outside } from '../components/Outside';
+import { SignList } from '../components/career/SignList';
+import { WayIn } from '../components/career/WayIn';
+import { Ledger } from '../components/Ledger';
+import type { Guide } from '../content/guide-schema';
+import { formatDollars } from '../i18n/format';
+import { paths } from '../paths';
+import styles from './Career.module.css';
+
+interface Props {
+  readonly guide: Guide;
+  readonly career: Career;
+  readonly related: readonly { readonly soc: string; readonly title: string; readonly why: string }[];
+}
+
+/** What a guide tells of a career, section by section. */
+export function CareerGuide({ guide, related }: Props) {
+  const source = (id: string) => guide.sources.find((own) => own.id === id);
+  const body = (id: string) => guide.bodies.find((own) => own.id === id);
+  const industries = source(guide.industriesSource);
+  return (
+    <>
+      <Part id="work" title={<Trans id="guide.work" />}>
+        <div className={styles.columns}>
+          <div>
+            <h3>
+              <Trans id="guide.day" />
+            </h3>
+            <p>{guide.day}</p>
+            <p>{guide.environment}</p>
+          </div>
+          <div>
+            <h3>
+              <Trans id="guide.tasks" />
+            </h3>
+            <ul>
+              {guide.tasks.map((task) => (
+                <li key={task}>{task}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      </Part>
+      <Part id="points" title={<Trans id="guide.points" />}>
+        <div className={styles.columns}>
+          <div>
+            <h3>
+              <Trans id="guide.pros" />
+            </h3>
+            <SignList sign="for" entries={guide.pros.map(toSign)} />
+          </div>
+          <div>
+            <h3>
+              <Trans id="guide.cons" />
+            </h3>
+            <SignList sign="against" entries={guide.cons.map(toSign)} />
+          </div>
+        </div>
+      </Part>
+      <Part id="way-in" title={<Trans id="career.wayIn" />}>
+        <WayIn paths={guide.paths} bodies={guide.bodies} />
+        <h3>
+          <Trans id="guide.highSchool" />
+        </h3>
+        <p>{guide.highSchool.join(', ')}</p>
+      </Part>
+      <Part id="certifications" title={<Trans id="guide.certifications" />}>
+        <dl className={styles.terms}>
+          {guide.certifications.map((own) => (
+            <div key={own.short}>
+              <dt>{`${own.name} (${own.short})`}</dt>
+              <dd>
+                {own.detail} <Body body={body(own.body)} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part id="later" title={<Trans id="guide.specialisations" />}>
+        <dl className={styles.terms}>
+          {guide.specialisations.map((own) => (
+            <div key={own.title}>
+              <dt>{own.title}</dt>
+              <dd>{own.detail}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3>
+          <Trans id="guide.advancement" />
+        </h3>
+        <p>{guide.advancement}</p>
+      </Part>
+      <Part id="places" title={<Trans id="guide.places" />}>
+        <div className={styles.columns}>
+          <div>
+            <h3>
+              <Trans id="guide.share" />
+            </h3>
+            <Ledger
+              rows={guide.places.map((place) => ({
+                term: place.text,
+                value: place.share === undefined ? '' : `${place.share}\u202f%`,
+                note: source(place.source)?.year.toString(),
+              }))}
+            />
+          </div>
+          <div>
+            <h3>
+              <Trans id="guide.industries" />
+            </h3>
+            <Ledger
+              rows={guide.industries.map((own) => ({ term: own.name, value: formatDollars(own.medianPay) }))}
+            />
+            {industries && (
+              <p
+                className={styles.source}
+              >{`${industries.publisher}, ${industries.title}, ${industries.year}`}</p>
+            )}
+          </div>
+        </div>
+        <h3>
+          <Trans id="guide.outlook" />
+        </h3>
+        <p>{guide.outlook}</p>
+      </Part>
+      <Part id="qualities" title={<Trans id="guide.qualities" />}>
+        <ul>
+          {guide.qualities.map((quality) => (
+            <li key={quality.text}>{quality.text}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="questions" title={<Trans id="guide.questions" />}>
+        {guide.questions.map((own) => (
+          <details key={own.question} className={styles.question}>
+            <summary>{own.question}</summary>
+            <p>{own.answer}</p>
+          </details>
+        ))}
+      </Part>
+      <Part id="related" title={<Trans id="guide.related" />}>
+        <dl className={styles.terms}>
+          {related.map((own) => (
+            <div key={own.soc}>
+              <dt>
+                <Link to={paths.career(own.soc)}>{own.title}</Link>
+              </dt>
+              <dd>{own.why}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+    </>
+  );
+}
+
+function Part({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
+  return (
+    <section className={styles.part} id={id}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Body({ body }: { body: Guide['bodies'][number] | undefined }) {
+  if (!body) return null;
+  return body.url === undefined ? <>{body.name}</> : <Outside to={body.url}>{body.name}</Outside>;
+}
+
+function toSign(point: Guide['pros'][number]) {
+  return { key: point.id, text: point.text, detail: point.detail };
+}

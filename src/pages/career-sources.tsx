@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react';
+import { Outside } from '../components/Outside';
+import type { CareerData } from './Career';
+import styles from './Career.module.css';
+
+/** Who says so: every table behind this page with its release, year and area, then what the guide was written from. */
+export function CareerSources({ publication, guide }: Pick<CareerData, 'publication' | 'guide'>) {
+  const { tables, sources } = publication;
+  const shown = Object.entries(tables).filter(([id]) => id !== 'related');
+  return (
+    <section className={styles.part} id="sources">
+      <h2>
+        <Trans id="career.sources" />
+      </h2>
+      <ul className={styles.sources}>
+        {shown.map(([id, table]) => (
+          <li key={id}>
+            <Trans
+              id="career.source"
+              values={{
+                name: table.name,
+                publisher: sources[table.source].name,
+                release: table.release,
+                year: table.year,
+                area: table.area,
+              }}
+            />
+            {table.collected && table.collected.from < table.collected.to && (
+              <>
+                {' '}
+                <Trans
+                  id="career.collected"
+                  values={{ from: table.collected.from, to: table.collected.to }}
+                />
+              </>
+            )}
+          </li>
+        ))}
+        {guide?.sources.map((own) => (
+          <li key={own.id}>
+            {`${own.publisher}, `}
+            {own.url === undefined ? own.title : <Outside to={own.url}>{own.title}</Outside>}
+            {`, ${own.year}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

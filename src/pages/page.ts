@@ -1,0 +1,37 @@
+import { createContext, use, type ComponentType } from 'react';
+import type { Content } from '../content/content';
+import { createSessions, type Sessions } from '../session/sessions';
+import { memoryStore } from '../session/storage';
+
+/** What the browser's tab, search engines and shared links say of a page. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+}
+
+export type Params = Readonly<Record<string, string | undefined>>;
+
+/** A page: its data is there before it is drawn, at build and in the browser alike, so that nothing suspends. */
+export interface Page<Data> {
+  readonly Component: ComponentType<{ readonly data: Data }>;
+  /** undefined: there is no such page. Rejects with ContentError when the data cannot be had now. */
+  load(content: Content, params: Params): Promise<Data | undefined>;
+  head(data: Data): Head;
+}
+
+/** What every page may ask for. The default serves tests and the build; the app gives the real ones. */
+export interface Site {
+  readonly content: Content;
+  readonly sessions: Sessions;
+}
+
+export const SiteContext = createContext<Site | null>(null);
+
+export function useSite(): Site {
+  const site = use(SiteContext);
+  if (!site) throw new Error('a page stands outside SiteContext');
+  return site;
+}
+
+/** Sessions that last for the visit: for the build, and where nothing may be kept. */
+export const visitSessions = (): Sessions => createSessions(memoryStore());

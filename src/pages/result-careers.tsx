@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Trans } from '@lingui/react';
+import { careerAt, type Careers } from '../careers/career';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { Matches, type MatchEntry } from '../components/results/Matches';
+import type { Guide } from '../content/guide-schema';
+import { answersAbout, reasons } from '../engine/explain';
+import { match, poolRows, standing, type Match, type Ranking } from '../engine/match';
+import type { Profile } from '../engine/profile';
+import type { Quiz } from '../engine/quiz';
+import type { Session } from '../engine/session';
+import type { Traits } from '../engine/traits';
+import { useSite } from './page';
+import { reasonWords, shortReasons } from './reason-words';
+import { ResultFocus } from './result-focus';
+import styles from './Results.module.css';
+import { useCareers } from './use-careers';
+
+interface Props {
+  readonly quiz: Quiz;
+  readonly profile: Profile;
+  readonly traits: Traits;
+  readonly session: Session | null;
+}
+
+/** The part of the results that needs the dataset: while it is on its way, and if it never comes, the rest stands. */
+export function ResultCareers(props: Props) {
+  const state = useCareers();
+  if (state.kind === 'ready') return <Ranked {...props} careers={state.careers} />;
+  return (
+    <section className={styles.waiting} aria-busy={state.kind === 'loading'}>
+      <h2>
+        <Trans id="results.matches" />
+      </h2>
+      {state.kind === 'loading' ? (
+        <p role="status">
+          <Trans id="results.loadingCareers" />
+        </p>
+      ) : (
+        <Notice
+          title={<Trans id="results.noCareers.title" />}
+          action={
+            <Button look="quiet" onClick={state.retry}>
+              <Trans id="failure.retry" />
+            </Button>
+          }
+        >
+          <Trans id="results.noCareers.text" />
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+const SHOWN = 7;
+
+function Ranked({ quiz, profile, traits, session, careers }: Props & { readonly careers: Careers }) {
+  const [shown, setShown] = useState(SHOWN);
+  const guide = useGuide(quiz.focus);
+  const ranking = useMemo(
+    () => match(profile, careers, poolRows(quiz.pool, careers.soc)),
+    [profile, careers, quiz.pool],
+  );
+  const own = quiz.focus === undefined ? undefined : standing(profile, careers, ranking, quiz.focus);
+  const why = (found: Match) =>
+    reasons(found, ranking, profile, careers, (trait) => answersAbout(trait, quiz, session));
+  const focus = own && { standing: own, career: careerAt(careers, own.match.row), why: why(own.match) };
+
+  return (
+    <>
+      {focus && (
+        <ResultFocus
+          career={focus.career}
+          careers={careers}
+          standing={focus.standing}
+          size={ranking.matches.length}
+          reasonsFor={focus.why.for.map((reason) => reasonWords(reason, traits))}
+          reasonsAgainst={focus.why.against.map((reason) => reasonWords(reason, traits))}
+          guide={guide}
+          profile={profile}
+          traits={traits}
+        />
+      )}
+      <Matches
+        tied={tiedCount(ranking, profile)}
+        size={ranking.matches.length}
+        entries={ranking.matches.slice(0, shown).map((found): MatchEntry => ({
+          match: found,
+          career: careerAt(careers, found.row),
+          ...shortReasons(why(found), traits),
+        }))}
+        tables={careers.tables}
+        traits={traits}
+        onMore={shown < ranking.matches.length ? () => setShown((count) => count + 20) : undefined}
+      />
+    </>
+  );
+}
+
+/** How many careers cannot be told apart from the first; undefined when nothing was asked, so that all are. */
+function tiedCount(ranking: Ranking, profile: Profile): number | undefined {
+  return profile.length === 0 ? undefined : ranking.matches.filter((found) => found.tied).length;
+}
+
+function useGuide(soc: string | undefined): Guide | undefined {
+  const { content } = useSite();
+  const [guide, setGuide] = useState<Guide>();
+  useEffect(() => {
+    let current = true;
+    if (soc === undefined) return;
+    content.guide(soc).then(
+      (found) => current && setGuide(found),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [content, soc]);
+  return guide;
+}

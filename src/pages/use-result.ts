@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import type { Content } from '../content/content';
+import { sumEvidence, type TraitEvidence } from '../engine/profile';
+import type { Quiz } from '../engine/quiz';
+import type { Session } from '../engine/session';
+import { decodeResult } from '../engine/share';
+import type { TraitId, TraitNames } from '../engine/traits';
+import type { Sessions } from '../session/sessions';
+import { useSite, type Site } from './page';
+
+/** What a results address stands for. */
+export type ResultState =
+  | { readonly kind: 'reading' }
+  /** No code in the address, and no answers on this device. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly reason: 'damaged' | 'newer' | 'gone' }
+  | { readonly kind: 'unreachable'; readonly error: unknown }
+  | ({ readonly kind: 'ready' } & FoundResult);
+
+export interface FoundResult {
+  readonly quiz: Quiz;
+  readonly evidence: readonly TraitEvidence[];
+  /** The answers behind the evidence, when they were given on this device; null for a link from elsewhere. */
+  readonly session: Session | null;
+}
+
+/** The result of the address's fragment, or of the answers on this device. `reading` until the browser has looked. */
+export function useResult(): ResultState {
+  const { hash } = useLocation();
+  const site = useSite();
+  const [state, setState] = useState<ResultState>({ kind: 'reading' });
+  useEffect(() => {
+    let current = true;
+    readResult(hash.replace(/^#/, ''), site).then(
+      (found) => current && setState(found),
+      (error: unknown) => current && setState({ kind: 'unreachable', error }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [hash, site]);
+  return state;
+}
+
+async function readResult(code: string, { content, sessions }: Site): Promise<ResultState> {
+  const traits = idsOf(content.traitNames);
+  const decoded = decodeResult(code, traits);
+  if (!decoded.ok) {
+    if (decoded.reason !== 'empty') return { kind: 'refused', reason: decoded.reason };
+    const own = await ownResult(content, sessions, traits);
+    return own ? { kind: 'ready', ...own } : { kind: 'none' };
+  }
+  const { quiz: id, evidence } = decoded.result;
+  const quiz = await content.quiz(id);
+  if (!quiz) return { kind: 'refused', reason: 'gone' };
+  const session = sessionsOf(quiz, sessions).find((own) => same(sumEvidence(quiz, own, traits), evidence));
+  return { kind: 'ready', quiz, evidence, session: session ?? null };
+}
+
+/** The answers on this device to the first quiz that has some. */
+async function ownResult(
+  content: Content,
+  sessions: Sessions,
+  traits: readonly TraitId[],
+): Promise<FoundResult | undefined> {
+  for (const { id } of content.quizzes.filter((quiz) => sessions.has(quiz.id))) {
+    const quiz = await content.quiz(id);
+    const session = quiz && sessionsOf(quiz, sessions).find((own) => own.responses.size > 0);
+    if (session) return { quiz, session, evidence: sumEvidence(quiz, session, traits) };
+  }
+  return undefined;
+}
+
+function sessionsOf(quiz: Quiz, sessions: Sessions): readonly Session[] {
+  const { session, earlier } = sessions.of(quiz).getState();
+  return earlier ? [session, earlier] : [session];
+}
+
+function same(a: readonly TraitEvidence[], b: readonly TraitEvidence[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+export function idsOf(traits: TraitNames): readonly TraitId[] {
+  return traits.traits.map((trait) => trait.id);
+}

@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** Every browser test fails on an error in the console, an uncaught exception or a violation of the security policy. */
+export const test = base.extend<{ expectedError: RegExp; watch: undefined }>({
+  expectedError: [/^$/, { option: true }],
+  watch: [
+    async ({ page, expectedError }, use) => {
+      const found: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') found.push(`${message.text()} (${message.location().url})`);
+      });
+      page.on('pageerror', (error) => found.push(String(error)));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      await use(undefined);
+      expect(found.filter((text) => !expectedError.test(text))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** What axe finds on the page as it stands, in words. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} – ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+/** Waits until the scripts have taken the page over. */
+export async function interactive(page: Page): Promise<void> {
+  await page.locator('#root[data-ready]').waitFor({ state: 'attached' });
+}

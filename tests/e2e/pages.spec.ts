@@ -1,0 +1,60 @@
+import { axeFindings, expect, interactive, test } from './fixture';
+
+const CODE = 'E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc';
+const PAGES = [
+  ['home', '/'],
+  ['quiz', '/quiz/medical-records'],
+  ['results', `/results#${CODE}`],
+  ['results without answers', '/results'],
+  ['results of a damaged link', '/results#x'],
+  ['career with a guide', '/careers/29-2072.00'],
+  ['career without a guide', '/careers/11-3031.03'],
+  ['methodology', '/methodology'],
+  ['about', '/about'],
+  ['not found', '/nowhere'],
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce', expectedError: /404/ });
+
+    for (const [name, address] of PAGES) {
+      test(`axe finds nothing on ${name}`, async ({ page }) => {
+        await page.goto(address);
+        await interactive(page);
+        if (address.includes(CODE)) await expect(page.getByRole('link', { name: /^1\. / })).toBeVisible();
+        expect(await axeFindings(page)).toEqual([]);
+        await page.setViewportSize({ width: 320, height: 640 });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await axeFindings(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+test('an unknown address, quiz or career says so and offers a search', async ({ page }) => {
+  test.info().annotations.push({ type: 'expects', description: '404' });
+  for (const address of ['/nowhere', '/quiz/no-such-quiz', '/careers/99-9999.00']) {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+    await page.getByRole('searchbox').fill('medical rec');
+    await page.getByRole('link', { name: 'Medical Records Specialists' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical Records Specialists');
+  }
+});
+
+
+test('without scripts every page can be read', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto('/careers/29-2072.00');
+  await expect(page.getByText('$51,140').first()).toBeVisible();
+  await page.goto('/quiz/medical-records');
+  await expect(page.getByRole('radio')).toHaveCount(4);
+  await context.close();
+});

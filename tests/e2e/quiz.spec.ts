@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import { expect, interactive, test } from './fixture';
+
+const QUIZ = '/quiz/medical-records';
+const question = (page: Page) => page.getByRole('heading', { level: 1 });
+const place = (page: Page, at: number) => expect(page.getByText(`Question ${at} of 12`)).toBeVisible();
+
+/** Answers the question on screen with one of its five points, whatever kind it is. */
+async function tapAnswer(page: Page, point: number) {
+  const before = await question(page).textContent();
+  const choices = page.getByRole('radio');
+  await choices.nth(Math.min(point, await choices.count()) - 1).click();
+  await expect(question(page)).not.toHaveText(before ?? '');
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap answers and moves on; results cite the answers', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .getByRole('link', { name: /Is medical records right for you/ })
+      .first()
+      .tap();
+    await place(page, 1);
+    await page.getByRole('radio').first().tap();
+    for (let at = 2; at <= 12; at++) {
+      await place(page, at);
+      await page.getByRole('radio', { name: 'Somewhat me' }).tap();
+    }
+    await expect(page.getByRole('heading', { name: 'Medical Records Specialists' })).toBeVisible();
+    await expect(page.getByText(/Better than \d+\s%/).first()).toBeVisible();
+    await expect(page.getByText('All done, and I knew where each one stood').first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+    expect(new URL(page.url()).hash.length).toBeGreaterThan(20);
+  });
+});
+
+test('by keyboard alone: arrows choose, Enter answers, digits answer', async ({ page }) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  const first = page.getByRole('radio').first();
+  while (!(await first.evaluate((radio) => radio === document.activeElement)))
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await place(page, 1);
+  await page.keyboard.press('Enter');
+  await place(page, 2);
+  await expect(question(page)).toBeFocused();
+  for (let at = 2; at <= 11; at++) {
+    await place(page, at);
+    await page.keyboard.press('4');
+  }
+  await place(page, 12);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Next' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+});
+
+test('a tap before the script has arrived is kept', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(QUIZ, { waitUntil: 'commit' });
+  await page.getByRole('radio').nth(1).click();
+  await expect(page.locator('#root[data-ready]')).toHaveCount(0);
+  release();
+  await place(page, 2);
+  await page.goBack();
+  await place(page, 1);
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+});
+
+test('reloads half-way, goes back, changes an answer, reads the results', async ({ page }) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  for (let at = 1; at <= 6; at++) {
+    await place(page, at);
+    await tapAnswer(page, 4);
+  }
+  await place(page, 7);
+  await page.reload();
+  await place(page, 7);
+
+  await page.goBack();
+  await place(page, 6);
+  await expect(page.getByRole('radio', { name: 'Somewhat me' })).toBeChecked();
+  await page.getByRole('button', { name: 'Previous question' }).click();
+  await place(page, 5);
+  await page.getByRole('radio', { name: 'Not me at all' }).click();
+  for (let at = 6; at <= 11; at++) {
+    await place(page, at);
+    await tapAnswer(page, 5);
+  }
+  await place(page, 12);
+  await page.getByRole('button', { name: 'Skip this one' }).click();
+
+  const answers = page.getByRole('listitem').filter({ hasText: 'I like to read about the body' });
+  await expect(answers.filter({ hasText: 'Change' })).toContainText('Not me at all');
+  const before = page.url();
+  await answers.getByRole('link', { name: /Change/ }).click();
+  await page.getByRole('radio', { name: 'Exactly me' }).click();
+  await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+  await expect(answers.filter({ hasText: 'Change' })).toContainText('Exactly me');
+  expect(page.url()).not.toBe(before);
+});
+
+test('a later visit is offered to go on, and a stray tap overwrites nothing', async ({ page, context }) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  for (let at = 1; at <= 6; at++) await tapAnswer(page, 2);
+  const later = await context.newPage();
+  await later.goto(QUIZ);
+  await expect(later.getByText('6 of 12 answered')).toBeVisible();
+  await later.getByRole('radio').last().click();
+  await place(later, 2);
+  await later.getByRole('button', { name: 'Continue at question 7' }).click();
+  await place(later, 7);
+  await later.goBack();
+  await later.goBack();
+  await place(later, 1);
+  await expect(later.getByRole('radio').last()).toBeChecked();
+});
+
+test('starting over forgets the answers', async ({ page, context }) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  await tapAnswer(page, 2);
+  const later = await context.newPage();
+  await later.goto(QUIZ);
+  await later.getByRole('button', { name: 'Start over' }).click();
+  await expect(later.getByText('answered.')).toHaveCount(0);
+  await later.goto('/results');
+  await expect(later.getByRole('heading', { name: 'Twenty petals, none grown' })).toBeVisible();
+});
+
+test('moving on by itself can be switched off', async ({ page }) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  await page.getByRole('checkbox', { name: /Move on by itself/ }).uncheck();
+  await page.getByRole('radio').first().click();
+  await place(page, 1);
+  await page.getByRole('button', { name: 'Next' }).click();
+  await place(page, 2);
+});
+
+test('with storage blocked the quiz runs and says what that means', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(QUIZ);
+  await interactive(page);
+  await tapAnswer(page, 3);
+  await place(page, 2);
+  await expect(page.getByText(/This device keeps nothing/)).toBeVisible();
+});
