@@ -10,6 +10,13 @@ const traits = Object.keys(shipped.positions);
 const someRows = shipped.soc.map((_, row) => row).filter((row) => row % 9 === 0);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
+type Pair = readonly [number, number];
+interface Own {
+  readonly c: number;
+  readonly noise: number;
+  readonly mean: number;
+}
+
 /** A person who thrives around one career's position: one response of usual noise on each trait, all keyed +. */
 function someone(row: number, normal: () => number): readonly TraitEvidence[] {
   return traits.map((trait) => {
@@ -160,6 +167,40 @@ describe('match', () => {
       return matches.filter((found) => found.tied).length;
     };
     expect(tied(20)).toBeLessThan(tied(1));
+  });
+
+  it('[M1] [M2] [M8] agrees with the covariance matrix Σ = diag(v) + s²cc′ inverted by hand', () => {
+    fc.assert(
+      fc.property(anyEvidence(['desk', 'care']), (evidence) => {
+        fc.pre(evidence.length === 2);
+        const [one, two] = evidence.map((piece) => ({
+          ...{ c: piece.keys / piece.evidence, noise: 625 / piece.evidence, mean: piece.mean },
+        })) as [Own, Own];
+        const [a, d] = [one, two].map((own) => 225 + own.noise + 144 * own.c ** 2) as [number, number];
+        const b = 144 * one.c * two.c;
+        const inverse = ([x, y]: Pair): Pair => [
+          (d * x - b * y) / (a * d - b * b),
+          (a * y - b * x) / (a * d - b * b),
+        ];
+        const at = (row: number): Pair => [
+          shipped.positions['desk']![row]!,
+          shipped.positions['care']![row]!,
+        ];
+        const { matches } = match(profileOf(evidence), shipped, someRows);
+        const first = matches[0]!;
+        for (const found of matches) {
+          const [desk, care] = at(found.row);
+          const off: Pair = [one.mean - desk, two.mean - care];
+          const [x, y] = inverse(off);
+          expect(found.logLikelihood).toBeCloseTo(-0.5 * (off[0] * x + off[1] * y), 9);
+
+          const [p, q] = inverse([at(first.row)[0] - desk, at(first.row)[1] - care]);
+          const error = Math.sqrt(one.noise * p ** 2 + two.noise * q ** 2);
+          const gap = first.logLikelihood - found.logLikelihood;
+          if (Math.abs(gap - error) > 1e-9) expect(found.tied).toBe(gap <= error);
+        }
+      }),
+    );
   });
 
   it('[Q5] a pool is all careers or those whose code starts with a prefix', () => {
