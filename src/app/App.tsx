@@ -18,7 +18,7 @@ interface Props {
 export function App({ site, first }: Props) {
   const { pathname } = useLocation();
   const { ready, error, retry } = useReady(site, first, pathname);
-  const shown = ready?.pathname === pathname ? ready : undefined;
+  const shown = ready.pathname === pathname ? ready : undefined;
   // Scripts have taken over: what a tap does from now on is ours.
   useEffect(() => {
     document.getElementById('root')?.setAttribute('data-ready', '');

@@ -4,6 +4,9 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// Vite's next major version wants file extensions in what its config imports; until then its advice is noise here.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
+
 /** The project's own folder, wherever the command was called from. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 

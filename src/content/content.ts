@@ -26,8 +26,10 @@ const SPECIMEN = '29-1141.00';
 export function specimenOf(careers: Pick<Careers, 'title' | 'positions' | 'row'>): Specimen {
   const row = careers.row(SPECIMEN);
   if (row === undefined) throw new Error(`the cover's career ${SPECIMEN} is not in the dataset`);
-  const positions = Object.entries(careers.positions).map(([trait, column]) => [trait, column[row] ?? 50]);
-  return { title: careers.title[row] ?? SPECIMEN, positions: Object.fromEntries(positions) };
+  const positions = Object.entries(careers.positions).map(
+    ([trait, column]) => [trait, column[row] ?? 50] as const,
+  );
+  return { title: careers.title[row] ?? SPECIMEN, positions: Object.fromEntries<number>(positions) };
 }
 
 /** All that authors and the dataset give, decoded. Pages see it only through this, in the browser and at build alike. */

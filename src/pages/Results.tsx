@@ -181,6 +181,11 @@ function Portrait({ traits, profile, quizTitle }: { traits: Traits; profile: Pro
           values={{ asked: profile.length, unsure, notAsked: traits.traits.length - profile.length }}
         />
       </p>
+      <p>
+        <Button onClick={() => document.getElementById('careers')?.scrollIntoView()}>
+          <Trans id="results.toCareers" />
+        </Button>
+      </p>
       <ShareBar />
     </div>
   );

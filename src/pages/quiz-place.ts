@@ -13,7 +13,7 @@ interface PlaceState {
 
 export interface Place {
   readonly item: Item;
-  /** The tab was in the middle of the quiz before this load: a reload, or the browser brought the tab back. */
+  /** The page came in the middle of the quiz: a reload, a tab brought back, or a way back from the results. */
   readonly returned: boolean;
   readonly review: boolean;
   goTo(item: Item): void;
@@ -25,6 +25,7 @@ export function useQuizPlace(quiz: Quiz): Place {
   const location = useLocation();
   const navigate = useNavigate();
   const hydrated = useHydrated();
+  const [returned] = useState(() => placeState(location.state) !== undefined);
   const state = placeState(location.state);
   const found = quiz.items.find((item) => item.id === state?.item);
   const first = quiz.items[0];
@@ -33,7 +34,7 @@ export function useQuizPlace(quiz: Quiz): Place {
   return {
     // The prerendered page shows the first question; the first commit must show the same.
     item: hydrated && found ? found : first,
-    returned: found !== undefined,
+    returned,
     review: state?.review ?? false,
     goTo: (item) =>
       void navigate(location.pathname, { state: { item: item.id, depth: depth + 1 } satisfies PlaceState }),

@@ -29,7 +29,7 @@ export function ResultCareers(props: Props) {
   const state = useCareers();
   if (state.kind === 'ready') return <Ranked {...props} careers={state.careers} />;
   return (
-    <section className={styles.waiting} aria-busy={state.kind === 'loading'}>
+    <section className={styles.waiting} id="careers" aria-busy={state.kind === 'loading'}>
       <h2>
         <Trans id="results.matches" />
       </h2>
@@ -83,7 +83,7 @@ function Ranked({ quiz, profile, traits, session, careers }: Props & { readonly 
         />
       )}
       <Matches
-        tied={tiedCount(ranking, profile)}
+        tied={tiedGroup(ranking, profile)}
         size={ranking.matches.length}
         entries={ranking.matches.slice(0, shown).map((found): MatchEntry => ({
           match: found,
@@ -98,9 +98,10 @@ function Ranked({ quiz, profile, traits, session, careers }: Props & { readonly 
   );
 }
 
-/** How many careers cannot be told apart from the first; undefined when nothing was asked, so that all are. */
-function tiedCount(ranking: Ranking, profile: Profile): number | undefined {
-  return profile.length === 0 ? undefined : ranking.matches.filter((found) => found.tied).length;
+/** The careers that cannot be told apart from the first; undefined when nothing was asked, so that none can. */
+function tiedGroup(ranking: Ranking, profile: Profile) {
+  const tied = ranking.matches.filter((found) => found.tied);
+  return profile.length === 0 ? undefined : { count: tied.length, lastRank: tied.at(-1)?.rank ?? 1 };
 }
 
 function useGuide(soc: string | undefined): Guide | undefined {

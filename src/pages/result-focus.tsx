@@ -63,6 +63,7 @@ export function ResultFocus(props: Props) {
             career={Object.fromEntries(Object.entries(career.positions).map(([id, own]) => [id, own.value]))}
             only={telling}
             level="bloom"
+            responses={profile.reduce((sum, score) => sum + score.evidence, 0)}
             title={i18n._('focus.flower', { title: career.title })}
           />
           <figcaption>

@@ -21,11 +21,11 @@ export interface Run {
   readonly earlier: Session | null;
   /** False once an answer could not be stored on the device: it lasts for this visit. */
   readonly kept: boolean;
-  answer(item: Item, response: Response): void;
+  readonly answer: (item: Item, response: Response) => void;
   /** Takes the earlier answers up again; what was answered since wins. */
-  resume(): void;
+  readonly resume: () => void;
   /** Forgets all answers to this quiz. */
-  startOver(): void;
+  readonly startOver: () => void;
 }
 
 export interface Sessions {

@@ -1,7 +1,7 @@
 /** Where sessions are kept. The only user of web storage; nothing here throws. */
 export interface Store {
   read(key: string): string | null;
-  /** False when it could not be kept on the device; it is then kept in memory for this visit. */
+  /** False when it could not be kept for as long as this store promises; it is then kept for this visit. */
   write(key: string, value: string): boolean;
   remove(key: string): void;
 }
@@ -13,7 +13,7 @@ export function memoryStore(): Store {
     read: (key) => values.get(key) ?? null,
     write: (key, value) => {
       values.set(key, value);
-      return false;
+      return true;
     },
     remove: (key) => void values.delete(key),
   };

@@ -33,18 +33,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('an unknown address, quiz or career says so and offers a search', async ({ page }) => {
-  test.info().annotations.push({ type: 'expects', description: '404' });
-  for (const address of ['/nowhere', '/quiz/no-such-quiz', '/careers/99-9999.00']) {
-    const response = await page.goto(address);
-    expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
-    await page.getByRole('searchbox').fill('medical rec');
-    await page.getByRole('link', { name: 'Medical Records Specialists' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical Records Specialists');
-  }
+test.describe('unknown', () => {
+  test.use({ expectedError: /404/ });
+  test('an address, quiz or career that is not there says so and offers a search', async ({ page }) => {
+    for (const address of ['/nowhere', '/quiz/no-such-quiz', '/careers/99-9999.00']) {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+      await page.getByRole('searchbox').fill('medical rec');
+      await page.getByRole('link', { name: 'Medical Records Specialists' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical Records Specialists');
+    }
+  });
 });
-
 
 test('without scripts every page can be read', async ({ browser, baseURL }) => {
   const context = await browser.newContext({

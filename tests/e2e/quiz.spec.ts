@@ -5,6 +5,12 @@ const QUIZ = '/quiz/medical-records';
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
 const place = (page: Page, at: number) => expect(page.getByText(`Question ${at} of 12`)).toBeVisible();
 
+function deferred() {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}
+
 /** Answers the question on screen with one of its five points, whatever kind it is. */
 async function tapAnswer(page: Page, point: number) {
   const before = await question(page).textContent();
@@ -63,8 +69,7 @@ test('by keyboard alone: arrows choose, Enter answers, digits answer', async ({ 
 });
 
 test('a tap before the script has arrived is kept', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const { promise: held, resolve: release } = deferred();
   await page.route('**/assets/*.js', async (route) => {
     await held;
     await route.continue();

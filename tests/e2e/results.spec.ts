@@ -4,7 +4,7 @@ const CODE = 'E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc';
 
 test('a link from elsewhere shows the result without any answers', async ({ page }) => {
   await page.goto(`/results#${CODE}`);
-  await expect(page.getByRole('heading', { name: 'Medical Records Specialists' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Medical Records Specialists', exact: true })).toBeVisible();
   await expect(page.getByText('It fits you well.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Your answers' })).toHaveCount(0);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);

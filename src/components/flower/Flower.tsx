@@ -76,6 +76,8 @@ export const Flower = memo(function Flower(props: Props) {
     const position = career?.[petal.trait];
     return position === undefined || (only && !only.includes(petal.trait)) ? [] : [{ ...petal, position }];
   });
+  // In a list, careers look alike: the rest of the flower stays in outline, so that the petals that matter tell them apart.
+  const rest = icon && career && only ? petals.filter((petal) => !only.includes(petal.trait)) : [];
   const both = profile && career;
   const className = [styles.flower, styles[level], both ? styles.both : '', profile ? '' : styles.alone].join(
     ' ',
@@ -137,6 +139,14 @@ export const Flower = memo(function Flower(props: Props) {
           </g>
         );
       })}
+      {rest.map(({ trait, i, group, turn }) => (
+        <path
+          key={i}
+          className={styles.faint}
+          transform={turn}
+          d={petalOutline(group, petalLength(career?.[trait] ?? 50))}
+        />
+      ))}
       {over.map(({ i, group, position, turn }) => {
         const outline = petalOutline(group, petalLength(position), profile ? 0.86 : 1);
         return (

@@ -38,12 +38,19 @@ export function Choices(props: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [selected, setSelected] = useState(answered);
 
-  // Only the first commit can find an answer that was given before the script.
-  const takeEarlyAnswer = useEffectEvent(() => {
-    const early = fieldset.current?.querySelector<HTMLInputElement>('input:checked');
-    if (early && early.value !== answered) onAnswer(early.value, movesOn && !early.matches(':focus-visible'));
+  // Only the first commit can find an answer that was given before the script; it is reported once the router is up.
+  const early = useRef<{ readonly value: string; readonly byKey: boolean }>(null);
+  useLayoutEffect(() => {
+    const checked = fieldset.current?.querySelector<HTMLInputElement>('input:checked');
+    if (checked && !checked.defaultChecked) {
+      early.current = { value: checked.value, byKey: checked.matches(':focus-visible') };
+    }
+  }, []);
+  const reportEarly = useEffectEvent(() => {
+    if (early.current) onAnswer(early.current.value, movesOn && !early.current.byKey);
+    early.current = null;
   });
-  useLayoutEffect(() => takeEarlyAnswer(), []);
+  useEffect(() => reportEarly(), []);
 
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true });
@@ -54,7 +61,8 @@ export function Choices(props: Props) {
     const choice = /^[1-9]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined;
     if (choice) onAnswer(choice.value, true);
   });
-  useEffect(() => {
+  // In the same breath as the question appears, so that no key goes to the one before.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);

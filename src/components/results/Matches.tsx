@@ -23,8 +23,11 @@ export interface MatchEntry {
 
 interface Props {
   readonly entries: readonly MatchEntry[];
-  /** How many careers cannot be told apart from the first; undefined when no answer tells any apart. */
-  readonly tied: number | undefined;
+  /**
+   * How many careers cannot be told apart from the first, and the rank of the last of them; undefined when no answer
+   * tells any apart.
+   */
+  readonly tied: { readonly count: number; readonly lastRank: number } | undefined;
   /** Careers in the pool. */
   readonly size: number;
   readonly tables: Readonly<Record<TableId, Table>>;
@@ -32,10 +35,10 @@ interface Props {
   readonly onMore: (() => void) | undefined;
 }
 
-/** The ranked careers as ruled entries, with a rule where the order stops being a guess. */
+/** The ranked careers as ruled entries, with a rule below the last that cannot be told from the first. */
 export function Matches({ entries, tied, size, tables, traits, onMore }: Props) {
   return (
-    <section className={styles.matches}>
+    <section className={styles.matches} id="careers">
       <h2>
         <Trans id="results.matches" />
       </h2>
@@ -43,17 +46,17 @@ export function Matches({ entries, tied, size, tables, traits, onMore }: Props) 
         {tied === undefined ? (
           <Trans id="results.flat" values={{ size }} />
         ) : (
-          <Trans id="results.tied" values={{ tied, size }} />
+          <Trans id="results.tied" values={{ tied: tied.count, size }} />
         )}
       </p>
       <ol className={styles.entries}>
-        {entries.map((entry, at) => (
+        {entries.map((entry) => (
           <MatchItem
             key={entry.match.soc}
             entry={entry}
             size={size}
             traits={traits}
-            lastTied={tied !== undefined && entry.match.tied && entries[at + 1]?.match.tied === false}
+            lastTied={entry.match.rank === tied?.lastRank}
           />
         ))}
       </ol>
@@ -114,6 +117,7 @@ function MatchItem({
           <span>
             <Fact figure={career.medianPay} />{' '}
             <Trans id={career.medianPay?.unit === 'dollars-an-hour' ? 'results.hourly' : 'results.median'} />
+            {career.medianPay?.group && ' '}
             {career.medianPay?.group && (
               <Trans id="results.group" values={{ group: career.medianPay.group.title }} />
             )}

@@ -1,0 +1,31 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router-dom';
+import { App } from '../../src/app/App';
+import { readyPage } from '../../src/app/routes';
+import type { Content } from '../../src/content/content';
+import { contentOf, readContent } from '../../src/content/node';
+import { visitSessions, type Site } from '../../src/pages/page';
+
+const read = await readContent(process.cwd());
+if (!read.ok) throw new Error('the shipped content has problems');
+
+/** The shipped quizzes, guides and figures. */
+export const content: Content = contentOf(read.value);
+
+/** A visitor's site: the shipped content, and answers that last for the test. */
+export function newSite(own: Partial<Content> = {}): Site {
+  return { content: { ...content, ...own }, sessions: visitSessions() };
+}
+
+/** Opens an address as the browser would. */
+export async function open(address: string, site: Site = newSite()) {
+  const [pathname = '/'] = address.split('#');
+  const first = await readyPage(pathname, site.content);
+  const view = render(
+    <MemoryRouter initialEntries={[address]}>
+      <App site={site} first={first} />
+    </MemoryRouter>,
+  );
+  return { ...view, site, user: userEvent.setup() };
+}

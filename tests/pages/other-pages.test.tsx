@@ -1,0 +1,68 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { open } from './open';
+
+describe('a career page', () => {
+  it('shows its figures, each with year, area and source', async () => {
+    await open('/careers/29-2072.00');
+    const pay = screen.getByText('Median pay a year').closest('div');
+    expect(pay).toHaveTextContent('$51,140');
+    expect(pay).toHaveTextContent('United States, 2025, BLS');
+    expect(screen.getByText('Change in jobs').closest('div')).toHaveTextContent('+7.1');
+    expect(screen.getByText('Openings a year').closest('div')).toHaveTextContent('14,200');
+    expect(screen.getByText('Usual education').closest('div')).toHaveTextContent(
+      'Certificate after high school',
+    );
+  });
+
+  it('names the group when a figure is a group’s', async () => {
+    await open('/careers/11-3031.03');
+    expect(screen.getByText('Median pay a year').closest('div')).toHaveTextContent('all Financial Managers');
+  });
+
+  it('says so when a figure is not published', async () => {
+    await open('/careers/11-1031.00');
+    expect(screen.getByText('Median pay a year').closest('div')).toHaveTextContent('not published');
+  });
+
+  it('marks what was estimated and what a guide set by hand', async () => {
+    await open('/careers/29-2072.00');
+    const row = screen.getByRole('row', { name: /desk/ });
+    expect(row).toHaveTextContent('90');
+    expect(row).toHaveTextContent('set by hand');
+  });
+
+  it('tells the way in and leads to the granting bodies', async () => {
+    await open('/careers/29-2072.00');
+    const way = screen.getByRole('heading', { name: 'The way in' }).closest('section');
+    if (!way) throw new Error('no way in');
+    expect(within(way).getByText('First coding exam')).toBeVisible();
+    expect(
+      within(way).getAllByRole('link', { name: 'American Health Information Management Association' })[0],
+    ).toHaveAttribute('href', 'https://www.ahima.org');
+  });
+});
+
+describe('other pages', () => {
+  it('home leads to the quiz', async () => {
+    await open('/');
+    expect(screen.getByRole('link', { name: /Start the quiz/ })).toHaveAttribute(
+      'href',
+      '/quiz/medical-records',
+    );
+  });
+
+  it('methodology shows when the ratings behind each trait were collected', async () => {
+    await open('/methodology');
+    expect(screen.getByRole('row', { name: /^supported/ })).toHaveTextContent('2008–2020');
+  });
+
+  it.each(['/nowhere', '/quiz/none', '/careers/00-0000.00', '/careers/__proto__'])(
+    '%s is not found, with a search',
+    async (address) => {
+      await open(address);
+      expect(screen.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+      expect(screen.getByRole('searchbox')).toBeVisible();
+    },
+  );
+});
