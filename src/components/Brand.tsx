@@ -15,7 +15,7 @@ export function Brand() {
       {PETALS.map(({ turn, group, length }) => (
         <path
           key={turn}
-          className={styles[`g${group}`]}
+          className={`g${group}`}
           transform={`rotate(${turn})`}
           d={petalOutline(group === 0 ? 0 : 1, length, 1.6)}
         />

@@ -1,10 +1,6 @@
-import { NOISE, type Profile, type TraitScore } from './profile';
+import { likelihood } from './likelihood';
+import { NOISE, type Profile } from './profile';
 import type { TraitId } from './traits';
-
-/** How far people who thrive in a career stray from its position, one sd in points. */
-const TAU = 15;
-/** How much people differ in agreeing with whatever is asked, one sd in points. */
-const STYLE = 12;
 
 /** The careers to rank, as columns: row i of each belongs to one career. Positions are 0–100. */
 export interface Candidates {
@@ -56,15 +52,13 @@ export function match(
   rows: readonly number[] = careers.soc.map((_, row) => row),
   noise = NOISE,
 ): Ranking {
-  const asked = terms(profile, careers, noise);
-  const C = sum(asked.map((t) => (t.c * t.c) / t.v));
-  const raw = rows.map((row) => rawParts(asked, C, row));
+  const { traits, of, surelyApart } = likelihood(profile, careers, noise);
+  const likely = rows.map(of);
+  const means = traits.map((_, t) => mean(likely.map((career) => career.parts[t] ?? 0)));
+  const meanShift = mean(likely.map((career) => career.shift));
+  const meanLog = means.reduce((total, part) => total + part, meanShift);
 
-  const means = asked.map((_, t) => mean(raw.map((career) => career.parts[t] ?? 0)));
-  const meanShift = mean(raw.map((career) => career.shift));
-  const meanLog = sum(means) + meanShift;
-
-  const ordered = raw
+  const ordered = likely
     .map((career) => ({
       ...career,
       soc: careers.soc[career.row] ?? '',
@@ -75,16 +69,13 @@ export function match(
   const below = countsBelow(ordered.map((career) => career.logLikelihood));
 
   return {
-    traits: asked.map((t) => t.trait),
+    traits,
     matches: ordered.map((career, at) => ({
-      row: career.row,
-      soc: career.soc,
-      title: career.title,
+      ...career,
       rank: at + 1,
       fit: (100 * (below[at] ?? 0)) / ordered.length,
-      logLikelihood: career.logLikelihood,
       score: career.logLikelihood - meanLog,
-      tied: first === undefined || !surelyApart(asked, C, first, career),
+      tied: first === undefined || !surelyApart(first, career),
       parts: career.parts.map((part, t) => part - (means[t] ?? 0)),
       shift: career.shift - meanShift,
     })),
@@ -111,78 +102,15 @@ export function standing(
 ): Standing | undefined {
   const own = ranking.matches.find((entry) => entry.soc === soc);
   if (!own) return undefined;
-  const asked = terms(profile, careers, noise);
-  const C = sum(asked.map((t) => (t.c * t.c) / t.v));
-  const apart = ranking.matches.filter((other) => surelyApart(asked, C, own, other));
+  const { of, surelyApart } = likelihood(profile, careers, noise);
+  const likely = of(own.row);
+  const apart = ranking.matches.filter((other) => surelyApart(likely, of(other.row)));
   const surelyBelow = apart.filter((other) => other.logLikelihood < own.logLikelihood).length;
   const surelyAbove = apart.length - surelyBelow;
   const size = ranking.matches.length;
   const from = (100 * surelyBelow) / size;
   const to = (100 * (size - 1 - surelyAbove)) / size;
   return { match: own, from, to, verdict: from >= 75 ? 'fits' : to < 50 ? 'others-fit-better' : 'may-fit' };
-}
-
-interface Term {
-  readonly trait: TraitId;
-  readonly mean: number;
-  /** Variance of the mean around a career's position, from people and from response noise. */
-  readonly v: number;
-  /** Share of the evidence that carries an agreeing style, signed by its key. */
-  readonly c: number;
-  /** Variance of the mean from response noise alone. */
-  readonly noise: number;
-  readonly column: readonly number[];
-}
-
-interface RawMatch {
-  readonly row: number;
-  readonly parts: readonly number[];
-  readonly shift: number;
-  readonly logLikelihood: number;
-}
-
-function terms(profile: Profile, careers: Candidates, noise: number): readonly Term[] {
-  return profile.flatMap((score: TraitScore) => {
-    const column = careers.positions[score.trait];
-    if (!column) return [];
-    const own = noise ** 2 / score.evidence;
-    return [
-      {
-        trait: score.trait,
-        mean: score.mean,
-        v: TAU ** 2 + own,
-        c: score.keys / score.evidence,
-        noise: own,
-        column,
-      },
-    ];
-  });
-}
-
-/** part_t = −½(d_t − c_t·ŝ)²/v_t and shift = −½ŝ²/s² at the likeliest shift ŝ = s²B/(1 + s²C); they sum to the log-likelihood. */
-function rawParts(asked: readonly Term[], C: number, row: number): RawMatch {
-  const d = asked.map((t) => t.mean - (t.column[row] ?? 50));
-  const B = sum(asked.map((t, i) => (t.c * (d[i] ?? 0)) / t.v));
-  const style = (STYLE ** 2 * B) / (1 + STYLE ** 2 * C);
-  const parts = asked.map((t, i) => (-0.5 * ((d[i] ?? 0) - t.c * style) ** 2) / t.v);
-  const shift = (-0.5 * style ** 2) / STYLE ** 2;
-  return { row, parts, shift, logLikelihood: sum(parts) + shift };
-}
-
-/**
- * Whether two careers differ by more than one standard error of their difference. It is linear in the means: with
- * w = Σ⁻¹(a − b), Σ = diag(v) + s²cc' (inverted by Sherman and Morrison, 1950), its variance is wᵀ diag(σ²/n) w.
- */
-function surelyApart(
-  asked: readonly Term[],
-  C: number,
-  a: { readonly row: number; readonly logLikelihood: number },
-  b: { readonly row: number; readonly logLikelihood: number },
-): boolean {
-  const gap = asked.map((t) => (t.column[a.row] ?? 50) - (t.column[b.row] ?? 50));
-  const common = (STYLE ** 2 * sum(asked.map((t, i) => (t.c * (gap[i] ?? 0)) / t.v))) / (1 + STYLE ** 2 * C);
-  const variance = sum(asked.map((t, i) => t.noise * (((gap[i] ?? 0) - t.c * common) / t.v) ** 2));
-  return Math.abs(a.logLikelihood - b.logLikelihood) > Math.sqrt(variance);
 }
 
 /** For values in falling order, how many are lower than each; equal values share their count. */
@@ -194,12 +122,8 @@ function countsBelow(falling: readonly number[]): readonly number[] {
   return counts;
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
 function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : sum(values) / values.length;
+  return values.length === 0 ? 0 : values.reduce((total, value) => total + value, 0) / values.length;
 }
 
 /** By code unit, not by locale: the same order on every machine. */

@@ -23,7 +23,7 @@ import { capitalise } from './reason-words';
 addMessages(messages);
 addMessages(facts);
 
-export interface CareerData {
+interface CareerData {
   readonly career: CareerRecord;
   readonly publication: Pick<Careers, 'tables' | 'sources' | 'educationLevels'>;
   readonly traits: Traits;

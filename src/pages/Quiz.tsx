@@ -1,11 +1,9 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { Trans } from '@lingui/react';
 import { Link, useNavigate } from 'react-router-dom';
-import { Button } from '../components/Button';
 import { Flower } from '../components/flower/Flower';
 import { Icon } from '../components/Icon';
-import { Choices } from '../components/item/Choices';
-import { choicesOf, fromValue, toValue } from '../components/item/choices-of';
+import { Question } from '../components/item/Question';
 import { QuestionFrame } from '../components/motion/QuestionFrame';
 import { profileOf, sumEvidence } from '../engine/profile';
 import { evidenceOf, type Item, type Quiz as QuizContent, type Response } from '../engine/quiz';
@@ -17,7 +15,8 @@ import { addMessages } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/quiz.po';
 import { paths } from '../paths';
 import { useSite, type Page } from './page';
-import { useHydrated, useQuizPlace, useTurned } from './quiz-place';
+import { Caption, Offer } from './quiz-notes';
+import { useQuizPlace, useTurned } from './quiz-place';
 import styles from './Quiz.module.css';
 
 addMessages(messages);
@@ -152,76 +151,6 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
         </QuestionFrame>
       </div>
     </main>
-  );
-}
-
-interface QuestionProps {
-  readonly item: Item;
-  readonly answered: Response | undefined;
-  readonly takesFocus: boolean;
-  readonly movesOn: boolean;
-  readonly onAnswer: (response: Response, goesOn: boolean) => void;
-}
-
-function Question({ item, answered, onAnswer, ...rest }: QuestionProps) {
-  const skip = (
-    <Button look="text" onClick={() => onAnswer(null, true)}>
-      <Trans id="quiz.skip" />
-    </Button>
-  );
-  return (
-    <Choices
-      name={item.id}
-      prompt={item.prompt}
-      help={item.help}
-      choices={choicesOf(item)}
-      answered={toValue(answered)}
-      onAnswer={(value, goesOn) => onAnswer(fromValue(item, value), goesOn)}
-      skip={skip}
-      {...rest}
-    />
-  );
-}
-
-/** One line under the flower: what the last answer did, or where answers are kept when the device refuses. */
-function Caption({ traits, grown, kept }: { traits: TraitNames; grown: readonly string[]; kept: boolean }) {
-  if (!kept) return <Trans id="quiz.notKept" />;
-  const names = traits.traits.filter((trait) => grown.includes(trait.id)).map((trait) => trait.name);
-  return names.length > 0 ? (
-    <Trans id="quiz.grew" values={{ traits: names.join(', ') }} components={{ 0: <b /> }} />
-  ) : (
-    <Trans id="quiz.buds" />
-  );
-}
-
-interface OfferProps {
-  readonly earlier: Session | null;
-  readonly quiz: QuizContent;
-  readonly onResume: () => void;
-  readonly onStartOver: () => void;
-}
-
-/** Answers of an earlier visit, and the choice to take them up. Its place is reserved, so that nothing moves. */
-function Offer({ earlier, quiz, onResume, onStartOver }: OfferProps) {
-  const hydrated = useHydrated();
-  if (!hydrated || !earlier) return <div className={styles.offer} />;
-  const next = nextItem(quiz, earlier);
-  return (
-    <div className={styles.offer} role="status">
-      <p>
-        <Trans id="quiz.earlier" values={{ count: earlier.responses.size, of: quiz.items.length }} />
-      </p>
-      <Button look="quiet" onClick={onResume}>
-        {next ? (
-          <Trans id="quiz.resume" values={{ at: quiz.items.indexOf(next) + 1 }} />
-        ) : (
-          <Trans id="quiz.seeResult" />
-        )}
-      </Button>
-      <Button look="text" onClick={onStartOver}>
-        <Trans id="quiz.startOver" />
-      </Button>
-    </div>
   );
 }
 

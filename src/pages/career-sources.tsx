@@ -1,10 +1,16 @@
 import { Trans } from '@lingui/react';
+import type { Careers } from '../careers/career';
 import { Outside } from '../components/Outside';
-import type { CareerData } from './Career';
+import type { Guide } from '../content/guide-schema';
 import styles from './Career.module.css';
 
+interface Props {
+  readonly publication: Pick<Careers, 'tables' | 'sources'>;
+  readonly guide: Guide | undefined;
+}
+
 /** Who says so: every table behind this page with its release, year and area, then what the guide was written from. */
-export function CareerSources({ publication, guide }: Pick<CareerData, 'publication' | 'guide'>) {
+export function CareerSources({ publication, guide }: Props) {
   const { tables, sources } = publication;
   const shown = Object.entries(tables).filter(([id]) => id !== 'related');
   return (

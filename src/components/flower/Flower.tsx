@@ -124,14 +124,14 @@ export const Flower = memo(function Flower(props: Props) {
         return icon ? (
           <path
             key={i}
-            className={`${styles.flat} ${styles[`g${group}`]}`}
+            className={`${styles.flat} g${group}`}
             transform={turn}
             d={petalOutline(group === 0 ? 0 : 1, Math.max(length, DISC + 7), 1.24)}
           />
         ) : (
           <g key={i} transform={turn}>
             <g
-              className={`${styles.ink} ${styles[`g${group}`]} ${styles[`n${Math.min(3, score.evidence)}`]} ${fresh.includes(trait) ? styles.fresh : ''}`}
+              className={`${styles.ink} g${group} ${styles[`n${Math.min(3, score.evidence)}`]} ${fresh.includes(trait) ? styles.fresh : ''}`}
             >
               <path className={styles.vein} d={petalVeins(group, length)} />
               <path className={styles.edge} d={petalOutline(group, length)} />
@@ -150,7 +150,7 @@ export const Flower = memo(function Flower(props: Props) {
       {over.map(({ i, group, position, turn }) => {
         const outline = petalOutline(group, petalLength(position), profile ? 0.86 : 1);
         return (
-          <g key={i} transform={turn} className={styles[`g${group}`]}>
+          <g key={i} transform={turn} className={`g${group}`}>
             {both && <path className={styles.casing} d={outline} />}
             <path className={styles.over} d={outline} />
           </g>
@@ -173,14 +173,7 @@ function Wash({ id, group, score }: { id: string; group: number; score: PetalSco
     <stop offset={round(radius) === '0' ? 0 : Math.round(radius * 10) / 1000} stopOpacity={opacity} />
   );
   return (
-    <radialGradient
-      id={id}
-      className={styles[`w${group}`]}
-      gradientUnits="userSpaceOnUse"
-      cx="0"
-      cy="0"
-      r={FULL}
-    >
+    <radialGradient id={id} className={`g${group}`} gradientUnits="userSpaceOnUse" cx="0" cy="0" r={FULL}>
       {stop(DISC * 0.8, 0.62)}
       {stop(full, 0.86)}
       {stop(edge, 0.5)}

@@ -11,7 +11,7 @@ export function FlowerGuide({ traits }: { readonly traits: TraitNames }) {
     <>
       <ul className={styles.groups}>
         {traits.groups.map((group, g) => (
-          <li key={group.id} className={styles[`g${g}`]}>
+          <li key={group.id} className={`g${g}`}>
             <svg viewBox="-16 -102 32 90" aria-hidden="true">
               <path d={petalOutline(g, 98)} />
             </svg>

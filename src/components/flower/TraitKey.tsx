@@ -18,7 +18,7 @@ export function TraitKey({ traits, profile, career }: Props) {
   return (
     <div className={styles.key}>
       {traits.groups.map((group, g) => (
-        <table key={group.id} className={styles[`g${g}`]}>
+        <table key={group.id} className={`g${g}`}>
           <caption>
             <svg viewBox="-14 -102 28 88" aria-hidden="true">
               <path d={petalOutline(g, 98)} />

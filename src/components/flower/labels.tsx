@@ -8,12 +8,7 @@ export function Numbers() {
   return Array.from({ length: 20 }, (_, i) => {
     const { x, y } = onAxis(i, FULL + 10);
     return (
-      <text
-        key={i}
-        className={`${styles.number} ${styles[`t${Math.floor(i / 5)}`]}`}
-        x={round(x)}
-        y={round(y + 2.6)}
-      >
+      <text key={i} className={`${styles.number} g${Math.floor(i / 5)}`} x={round(x)} y={round(y + 2.6)}>
         {i + 1}
       </text>
     );
@@ -66,7 +61,7 @@ export function Words({
       {traits.groups.map((group, g) => (
         <text
           key={group.id}
-          className={`${styles.group} ${styles[`t${g}`]}`}
+          className={`${styles.group} g${g}`}
           x={g < 2 ? 153 : -153}
           y={g === 0 || g === 3 ? -124 : 127}
           textAnchor={g < 2 ? 'end' : 'start'}

@@ -53,7 +53,7 @@ export function Choices(props: Props) {
   useEffect(() => reportEarly(), []);
 
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
+    if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
