@@ -8,7 +8,7 @@ export interface PayPoint {
 export interface PayPoints {
   readonly p10: PayPoint | null;
   readonly p25: PayPoint | null;
-  readonly p50: PayPoint | null;
+  readonly median: PayPoint | null;
   readonly p75: PayPoint | null;
   readonly p90: PayPoint | null;
 }
@@ -16,7 +16,7 @@ export interface PayPoints {
 const PUBLISHED = [
   ['p10', 10],
   ['p25', 25],
-  ['p50', 50],
+  ['median', 50],
   ['p75', 75],
   ['p90', 90],
 ] as const satisfies readonly (readonly [keyof PayPoints, number])[];

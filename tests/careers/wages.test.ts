@@ -8,12 +8,12 @@ const top: PayPoint = { value: 239_200, atLeast: true };
 const records: PayPoints = {
   p10: point(37_000),
   p25: point(43_490),
-  p50: point(51_140),
+  median: point(51_140),
   p75: point(64_820),
   p90: point(81_150),
 };
-const KEYS = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
-const nothing: PayPoints = { p10: null, p25: null, p50: null, p75: null, p90: null };
+const KEYS = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
+const nothing: PayPoints = { p10: null, p25: null, median: null, p75: null, p90: null };
 
 /** Rising pay of which some percentiles are missing and, from one on, all are only "at least". */
 const anyPay = fc
@@ -85,7 +85,7 @@ describe('what one would earn', () => {
       [1, 2, 3].map(() => ({ kind: 'atLeast', value: 239_200 })),
     );
     expect(estimateWage(surgeons, 60)).toEqual({ kind: 'above', bound: 51_140 });
-    expect(estimateWage({ ...nothing, p50: top }, 20)).toBeNull();
+    expect(estimateWage({ ...nothing, median: top }, 20)).toBeNull();
   });
 
   it('bridges a percentile that is missing', () => {

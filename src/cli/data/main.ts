@@ -5,9 +5,10 @@ import { compileCareers } from './compile';
 import { parseElements, TRAITS_FILE } from './elements';
 import { SourceProblem, SourceProblems } from './problem';
 import { report } from './report';
+import { writeSearch } from './search';
 import { replaceFile, toJson } from './write';
 
-/** `npm run data -- FOLDER`: compiles `public/data/careers.json` from the folder of raw sources. */
+/** `npm run data -- FOLDER`: compiles `public/data/careers.json` and `search.json` from the folder of raw sources. */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const [folder, ...rest] = process.argv.slice(2);
@@ -21,6 +22,7 @@ if (folder === undefined || rest.length > 0) {
   try {
     const file = compileCareers(folder, parseElements(readFileSync(join(root, TRAITS_FILE), 'utf8')));
     const text = toJson(file);
+    writeSearch(root, folder, file.soc);
     replaceFile(join(root, 'public/data/careers.json'), text);
     console.log(report(file, text));
   } catch (error) {
