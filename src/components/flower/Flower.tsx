@@ -1,5 +1,6 @@
 import { memo, useId, type ReactNode } from 'react';
 import type { TraitId, TraitNames } from '../../engine/traits';
+import { Buds, Ways } from './Buds';
 import styles from './Flower.module.css';
 import {
   DISC,
@@ -78,10 +79,8 @@ export const Flower = memo(function Flower(props: Props) {
   });
   // In a list, careers look alike: the rest of the flower stays in outline, so that the petals that matter tell them apart.
   const rest = icon && career && only ? petals.filter((petal) => !only.includes(petal.trait)) : [];
-  const both = profile && career;
-  const className = [styles.flower, styles[level], both ? styles.both : '', profile ? '' : styles.alone].join(
-    ' ',
-  );
+  const overlaid = new Set(over.map((petal) => petal.trait));
+  const className = [styles.flower, styles[level], profile ? '' : styles.alone].join(' ');
 
   return (
     <svg
@@ -111,14 +110,8 @@ export const Flower = memo(function Flower(props: Props) {
           </g>
         </>
       )}
-      {buds.map(({ i, turn }) => (
-        <path
-          key={i}
-          className={styles.bud}
-          transform={turn}
-          d={petalOutline(1, DISC + (icon ? 11 : 9), icon ? 0.95 : 0.75)}
-        />
-      ))}
+      {buds.length > 0 && <Buds buds={buds} icon={icon} />}
+      {level === 'bloom' && profile && !career && <Ways buds={buds} />}
       {grown.map(({ trait, i, group, score, turn }) => {
         const length = petalLength(score.score);
         return icon ? (
@@ -131,7 +124,13 @@ export const Flower = memo(function Flower(props: Props) {
         ) : (
           <g key={i} transform={turn}>
             <g
-              className={`${styles.ink} g${group} ${styles[`n${Math.min(3, score.evidence)}`]} ${fresh.includes(trait) ? styles.fresh : ''}`}
+              className={[
+                styles.ink,
+                `g${group}`,
+                styles[`n${Math.min(3, score.evidence)}`],
+                fresh.includes(trait) ? styles.fresh : '',
+                overlaid.has(trait) ? styles.under : '',
+              ].join(' ')}
             >
               <path className={styles.vein} d={petalVeins(group, length)} />
               <path className={styles.edge} d={petalOutline(group, length)} />
@@ -151,7 +150,7 @@ export const Flower = memo(function Flower(props: Props) {
         const outline = petalOutline(group, petalLength(position), profile ? 0.86 : 1);
         return (
           <g key={i} transform={turn} className={`g${group}`}>
-            {both && <path className={styles.casing} d={outline} />}
+            {profile && <path className={styles.casing} d={outline} />}
             <path className={styles.over} d={outline} />
           </g>
         );
@@ -159,7 +158,13 @@ export const Flower = memo(function Flower(props: Props) {
       <circle className={styles.disc} r={icon ? DISC * 0.8 : DISC - 1.6} />
       {!icon &&
         seeds(responses).map((seed, i) => (
-          <circle key={i} className={styles.seed} cx={round(seed.x)} cy={round(seed.y)} r="1.35" />
+          <circle
+            key={i}
+            className={`${styles.seed} ${fresh.length > 0 ? styles.fresh : ''}`}
+            cx={round(seed.x)}
+            cy={round(seed.y)}
+            r="1.35"
+          />
         ))}
       {children}
     </svg>

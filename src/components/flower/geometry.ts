@@ -50,6 +50,19 @@ export function petalOutline(group: number, length: number, slim = 1): string {
   }
 }
 
+/** How far a bud reaches from the centre. */
+export const BUD = 30;
+
+/** A bud that points up: closed, with the seam at which it will open. Its length says nothing, so all are alike. */
+export function bud(slim = 1): { readonly outline: string; readonly seam: string } {
+  const [x, b] = [4.4 * slim, DISC - 3];
+  const side = (s: number) => `C${round(s * x)} -20 ${round(s * x)} -25`;
+  return {
+    outline: `M0 ${-b}${side(1)} 0 ${-BUD}C${round(-x)} -25 ${round(-x)} -20 0 ${-b}Z`,
+    seam: `M-1.4 ${-b}C-1 -22 1.6 -25 0 ${-BUD}`,
+  };
+}
+
 /** Engraver's marks inside a petal, by group: feathered veins, parallel veins, stipple, cross bands; none in the shortest. */
 export function petalVeins(group: number, length: number): string {
   const l = length - BASE;
@@ -82,7 +95,7 @@ export function petalVeins(group: number, length: number): string {
       const rows = along(Math.max(4, Math.round(l / 5)), 0.2, 0.7).map((t, k) =>
         (k % 2 ? [-0.5, 0.5] : [-1, 0, 1]).map((q) => `M${round(q * half(t) * 0.72)} ${p(t)}h.01`).join(''),
       );
-      return `M0 ${p(0.04)}V${p(0.3)}${rows.join('')}`;
+      return rows.join('');
     }
     default: {
       const bands = along(Math.max(3, Math.round(l / 6)), 0.2, 0.66).map((t) => {
