@@ -5,13 +5,13 @@ import { expect, test as base, type Page } from '@playwright/test';
 export const test = base.extend<{ expectedError: RegExp; watch: undefined }>({
   expectedError: [/^$/, { option: true }],
   watch: [
-    async ({ page, expectedError }, use) => {
+    async ({ context, expectedError }, use) => {
       const found: string[] = [];
-      page.on('console', (message) => {
+      context.on('console', (message) => {
         if (message.type() === 'error') found.push(`${message.text()} (${message.location().url})`);
       });
-      page.on('pageerror', (error) => found.push(String(error)));
-      await page.addInitScript(() => {
+      context.on('weberror', (event) => found.push(String(event.error())));
+      await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
         });
