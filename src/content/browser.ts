@@ -3,6 +3,8 @@ import { guideLoaders } from 'virtual:fitpath/guides';
 import { traitNames } from 'virtual:fitpath/trait-names';
 import type { Careers } from '../careers/career';
 import { ContentError, type Content } from './content';
+import { detailContent } from './details';
+import { fetchJson } from './fetch-json';
 
 /**
  * Content in the browser. Quizzes, guides and traits were checked at build and come as chunks of their own; the dataset
@@ -24,6 +26,7 @@ export function browserContent(base: string): Content {
       });
       return careers;
     },
+    ...detailContent((path, signal) => fetchJson(`${base}data/${path}`, signal)),
   };
 }
 
@@ -44,29 +47,15 @@ async function fetched<Value>(chunk: Promise<{ default: Value }>): Promise<Value
   }
 }
 
-/** Two tries: the first failure of a phone's connection is often the last. */
 async function fetchCareers(url: string): Promise<Careers> {
-  const [response, { decodeCareers }] = await Promise.all([
-    fetchOnce(url).catch(() => fetchOnce(url)),
+  const [json, { decodeCareers }] = await Promise.all([
+    fetchJson(url),
     import('../careers/career').catch((error: unknown) => {
       throw new ContentError('network', String(error));
     }),
   ]);
-  const json: unknown = await response.json().catch((error: unknown) => {
-    throw new ContentError('damaged', `${url}: ${String(error)}`);
-  });
+  if (json === undefined) throw new ContentError('network', `${url}: 404`);
   const decoded = decodeCareers(json);
   if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);
   return decoded.careers;
-}
-
-async function fetchOnce(url: string): Promise<globalThis.Response> {
-  let response: globalThis.Response;
-  try {
-    response = await fetch(url);
-  } catch (error) {
-    throw new ContentError('network', `${url}: ${String(error)}`);
-  }
-  if (!response.ok) throw new ContentError('network', `${url}: ${response.status}`);
-  return response;
 }

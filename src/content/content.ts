@@ -1,6 +1,7 @@
 import type { Careers } from '../careers/career';
 import type { Quiz } from '../engine/quiz';
 import type { TraitId, TraitNames, Traits } from '../engine/traits';
+import type { DetailContent } from './details';
 import type { Guide } from './guide-schema';
 
 /** What lists of quizzes show. */
@@ -33,7 +34,7 @@ export function specimenOf(careers: Pick<Careers, 'title' | 'positions' | 'row'>
 }
 
 /** All that authors and the dataset give, decoded. Pages see it only through this, in the browser and at build alike. */
-export interface Content {
+export interface Content extends DetailContent {
   /** The career whose flower stands on the cover. */
   readonly specimen: Specimen;
   readonly quizzes: readonly QuizSummary[];

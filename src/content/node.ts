@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeCareers, type Careers } from '../careers/career';
 import type { Quiz } from '../engine/quiz';
-import { specimenOf, summaryOf, type Content } from './content';
+import { ContentError, specimenOf, summaryOf, type Content } from './content';
+import { detailContent } from './details';
 import type { Guide } from './guide-schema';
 import { overlayPositions } from './overlay';
 import { parseQuiz, type Known } from './parse';
@@ -12,6 +13,8 @@ import type { TraitsFile } from './traits-schema';
 
 /** Everything under `quizzes/` and `public/data/`, read and checked, for the build and the commands. */
 export interface AllContent {
+  /** The project's folder. */
+  readonly root: string;
   readonly traits: TraitsFile;
   readonly quizzes: readonly Quiz[];
   readonly guides: readonly Guide[];
@@ -35,7 +38,7 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    value: { traits, quizzes: quizzes.values, guides: guides.values, careersJson: overlaid.json },
+    value: { root, traits, quizzes: quizzes.values, guides: guides.values, careersJson: overlaid.json },
   };
 }
 
@@ -66,7 +69,18 @@ export function contentOf(all: AllContent): Content {
     quiz: (id) => Promise.resolve(all.quizzes.find((quiz) => quiz.id === id)),
     careers: () => Promise.resolve(careers.careers),
     guide: (soc) => Promise.resolve(all.guides.find((guide) => guide.soc === soc)),
+    ...detailContent((path) => readData(join(all.root, 'public/data', path))),
   };
+}
+
+/** The JSON of a compiled file, undefined when there is none. Rejects with ContentError when it cannot be read. */
+async function readData(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new ContentError('damaged', `${path}: ${String(error)}`);
+  }
 }
 
 /** The text of a file, or why there is none; `file` is its name in messages. */

@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileCareers } from './compile';
+import { compileDetails } from './details';
+import { readDetailSources } from './details-read';
 import { parseElements, TRAITS_FILE } from './elements';
-import { SourceProblem, SourceProblems } from './problem';
+import { readAll, SourceProblem, SourceProblems } from './problem';
 import { report } from './report';
+import { reportDetails } from './report-details';
 import { writeSearch } from './search';
 import { replaceFile, toJson } from './write';
+import { detailFiles, writeDetails } from './write-details';
 
-/** `npm run data -- FOLDER`: compiles `public/data/careers.json` and `search.json` from the folder of raw sources. */
+/** `npm run data -- FOLDER`: compiles everything in `public/data/` from the folder of raw sources. */
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const [folder, ...rest] = process.argv.slice(2);
@@ -20,11 +24,18 @@ if (folder === undefined || rest.length > 0) {
   process.exitCode = 2;
 } else {
   try {
-    const file = compileCareers(folder, parseElements(readFileSync(join(root, TRAITS_FILE), 'utf8')));
+    const elements = parseElements(readFileSync(join(root, TRAITS_FILE), 'utf8'));
+    const { file, sources } = readAll({
+      file: () => compileCareers(folder, elements),
+      sources: () => readDetailSources(folder),
+    });
+    const details = compileDetails(folder, file, sources);
+    const files = detailFiles(details);
     const text = toJson(file);
     writeSearch(root, folder, file.soc);
     replaceFile(join(root, 'public/data/careers.json'), text);
-    console.log(report(file, text));
+    writeDetails(join(root, 'public/data'), files);
+    console.log(`${report(file, text)}\n${reportDetails(details, files)}`);
   } catch (error) {
     if (!(error instanceof SourceProblem || error instanceof SourceProblems)) throw error;
     console.error(`${error.message}\nNothing was written: the last good dataset is still in place.`);

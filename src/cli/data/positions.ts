@@ -16,7 +16,7 @@ export interface TraitPositions {
 }
 
 /** Related careers that an estimate is the mean of, as many as there are up to this. */
-const RELATED = 5;
+export const RELATED = 5;
 
 /**
  * Positions of all careers on one trait: each element standardised over the careers that it rates, averaged over the

@@ -18,8 +18,13 @@ export class SourceProblem extends Error {
 
 /** The first problem of every file, so that one run shows all files that need a look. */
 export class SourceProblems extends Error {
-  constructor(readonly problems: readonly SourceProblem[]) {
-    super(problems.map((problem) => problem.message).join('\n'));
+  readonly problems: readonly SourceProblem[];
+
+  constructor(problems: readonly SourceProblem[]) {
+    // Two readers of one file find the same.
+    const messages = new Map(problems.map((problem) => [problem.message, problem]));
+    super([...messages.keys()].join('\n'));
+    this.problems = [...messages.values()];
     this.name = 'SourceProblems';
   }
 }
@@ -36,8 +41,9 @@ export function readAll<Readers extends Readonly<Record<string, () => unknown>>>
     try {
       return [key, read()];
     } catch (error) {
-      if (!(error instanceof SourceProblem)) throw error;
-      problems.push(error);
+      if (error instanceof SourceProblems) problems.push(...error.problems);
+      else if (error instanceof SourceProblem) problems.push(error);
+      else throw error;
       return [key, undefined];
     }
   });

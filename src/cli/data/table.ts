@@ -49,22 +49,32 @@ export class Row {
  * Reads a table's rows. Throws SourceProblem when the file is missing, its header changed, a row has more or fewer
  * cells than the header, or the last line has no end: a download that broke off ends so.
  */
-export function readTable(folder: string, { file, columns, firstLine }: TableFile): readonly Row[] {
-  const lines = readText(folder, file).split(/\r?\n/);
+export function readTable(folder: string, table: TableFile): readonly Row[] {
+  return rowsOf(readText(folder, table.file), table, (line) => line.split('\t'));
+}
+
+/** The rows of a table's text; `cellsOf` divides a line of a given number. Throws as `readTable` does. */
+export function rowsOf(
+  text: string,
+  { file, columns, firstLine }: TableFile,
+  cellsOf: (line: string, number: number) => readonly string[],
+): readonly Row[] {
+  const lines = text.split(/\r?\n/);
   const afterLastLine = lines.pop() ?? '';
   const above = firstLine === undefined ? 0 : 1;
   if (firstLine !== undefined && lines[0]?.trim() !== firstLine) {
     throw new SourceProblem(file, 1, '', `expected the first line ${JSON.stringify(firstLine)}`);
   }
-  const header = (lines[above] ?? '').split('\t').map((name) => name.trim());
+  const header = cellsOf(lines[above] ?? '', above + 1).map((name) => name.trim());
   const places = new Map(columns.map((name) => [name, placeOf(name, header, file, above + 1)]));
   if (afterLastLine !== '') {
-    const column = header[Math.min(afterLastLine.split('\t').length, header.length) - 1] ?? '';
+    const column = header[Math.min(cellsOf(afterLastLine, lines.length + 1).length, header.length) - 1] ?? '';
     throw new SourceProblem(file, lines.length + 1, column, 'the line has no end: the file is cut off here');
   }
   const rows = lines.slice(above + 1).map((line, index) => {
-    const cells = line.split('\t');
-    const row = new Row(file, places, cells, above + 2 + index);
+    const number = above + 2 + index;
+    const cells = cellsOf(line, number);
+    const row = new Row(file, places, cells, number);
     if (cells.length === header.length) return row;
     const column = header[Math.min(cells.length, header.length) - 1] ?? '';
     return row.fail(
@@ -76,7 +86,8 @@ export function readTable(folder: string, { file, columns, firstLine }: TableFil
   return rows;
 }
 
-function readText(folder: string, file: string): string {
+/** The text of a source. Throws SourceProblem when it cannot be read. */
+export function readText(folder: string, file: string): string {
   try {
     return readFileSync(join(folder, file), 'utf8');
   } catch (error) {

@@ -147,20 +147,37 @@ const FILES: Readonly<Record<string, string>> = {
       'Employment change, percent, 2024–34',
       'Occupational openings, 2024–34 annual average',
       'Typical education needed for entry',
+      'Employment, 2034',
+      'Employment change, numeric, 2024–34',
+      'Work experience in a related occupation',
+      'Typical on-the-job training needed to attain competency in the occupation',
     ],
-    ['Total', '00-0000', 'Summary', '1', '1', '1', '—'],
+    ['Total', '00-0000', 'Summary', '1', '1', '1', '—', '1', '1', '—', '—'],
     ...[...new Set(codes.map(publishedAs))].map((code) =>
       code === '45-3031'
-        ? ['  Fishing workers', code, 'Line item', '20.5', '-3.1', '—', '—']
-        : [`  Any ${code}`, code, 'Line item', '194.8', '7.1', '14.2', HIGH_SCHOOL],
+        ? ['  Fishing workers', code, 'Line item', '20.5', '-3.1', '—', '—', '19.9', '-0.6', '—', '—']
+        : [
+            `  Any ${code}`,
+            code,
+            'Line item',
+            '194.8',
+            '7.1',
+            '14.2',
+            HIGH_SCHOOL,
+            '208.6',
+            '13.8',
+            'None',
+            'None',
+          ],
     ),
-    ['Footnotes:', '', '', '', '', '', ''],
+    ['Footnotes:', '', '', '', '', '', '', '', '', '', ''],
   )}`,
 };
 
 /** Writes the sources to a new folder. Call `remove` at the end. */
 export function writeSources() {
-  const folder = mkdtempSync(join(tmpdir(), 'fitpath-sources-'));
+  const root = mkdtempSync(join(tmpdir(), 'fitpath-sources-'));
+  const folder = join(root, 'data');
   for (const [file, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -174,7 +191,7 @@ export function writeSources() {
       rmSync(join(folder, file));
     },
     remove: () => {
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(root, { recursive: true, force: true });
     },
   };
 }

@@ -1,0 +1,223 @@
+import * as v from 'valibot';
+import type { InterestId } from './columns';
+import { detailsFile, PAY_COLUMNS, type DetailsFile, type PayColumn, type PayUnit } from './details-file';
+import type { Group } from './figure';
+import { revisionsOf, tracksOf, type Revision, type Track, type Unscored } from './outlook';
+import type { Decoded, DetailTableId, DetailTables, Named } from './tables';
+
+/** Pay as it is published; `atLeast` where the publisher says only "this much or more". */
+export interface Amount {
+  readonly value: number;
+  readonly atLeast?: true;
+}
+
+/** One row of a table of pay. What is not published is null. */
+export interface PayRow extends Readonly<Record<PayColumn, Amount | null>> {
+  readonly unit: PayUnit;
+  readonly employees: number | null;
+}
+
+export interface StatePay extends PayRow {
+  readonly state: Named;
+  /** Of 1,000 jobs in the state, how many are of this kind. */
+  readonly perThousand: number | null;
+}
+
+export interface SectorPay extends PayRow {
+  readonly sector: Named;
+}
+
+export interface IndustryPay {
+  readonly industry: string;
+  readonly unit: PayUnit;
+  readonly median: Amount;
+}
+
+export interface StateOutlook {
+  readonly state: Named;
+  /** Single jobs, not thousands. */
+  readonly jobs: number | null;
+  readonly projected: number | null;
+  readonly growth: number | null;
+  readonly openings: number | null;
+}
+
+/** An element of O*NET and how important it is in this career. */
+export interface Importance extends Named {
+  readonly value: number;
+}
+
+export interface Major {
+  /** CIP 2020 code. */
+  readonly cip: string;
+  readonly title: string;
+  /** How many institutions made an award in it; 0: there is no list of schools. */
+  readonly institutions: number;
+}
+
+/** Everything on one career that lists do not need. An absent table is null or empty, never zeroes. */
+export interface Details {
+  readonly soc: string;
+  readonly title: string;
+  readonly pay: PayRow | null;
+  /** Only states for which anything is published. */
+  readonly payByState: readonly StatePay[];
+  readonly payBySector: readonly SectorPay[];
+  /** The industries that employ most, as the handbook lists them. */
+  readonly payByIndustry: readonly IndustryPay[];
+  readonly outlook: DetailsFile['outlook'];
+  readonly outlookByState: readonly StateOutlook[];
+  /** The forecast's track record, oldest edition first. */
+  readonly record: readonly (Track | Unscored)[];
+  readonly revisions: readonly Revision[];
+  /** Percent of workers by the education they report, lowest first. */
+  readonly reportedEducation: readonly { readonly education: string; readonly percent: number }[];
+  /** 1–5. */
+  readonly jobZone: number | null;
+  readonly interests: Readonly<Record<InterestId, number>>;
+  /** Five each, the most important first; work activities 0–100, skills and knowledge 1–5. */
+  readonly activities: readonly Importance[];
+  readonly skills: readonly Importance[];
+  readonly knowledge: readonly Importance[];
+  readonly related: readonly string[];
+  readonly majors: readonly Major[];
+  readonly estimated: DetailsFile['estimated'];
+  /** The wider group for which a table publishes this career's figures, undefined when they are its own. */
+  readonly group: (table: DetailTableId) => Group | undefined;
+  /** Year, area and source of every table. */
+  readonly tables: DetailTables['tables'];
+  readonly sources: DetailTables['sources'];
+}
+
+/** Decodes `careers/<soc>.json` with the tables it refers to. Never throws. */
+export function decodeDetails(json: unknown, tables: DetailTables): Decoded<Details> {
+  const parsed = v.safeParse(detailsFile, json, { abortEarly: true });
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return { ok: false, problem: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` };
+  }
+  const problem = wrongLength(parsed.output, tables) ?? wrongReference(parsed.output, tables);
+  return problem === undefined
+    ? { ok: true, value: assemble(parsed.output, tables) }
+    : { ok: false, problem };
+}
+
+function wrongLength(file: DetailsFile, { states, educationCategories }: DetailTables): string | undefined {
+  const { pay, payByState, payBySector, payByIndustry, outlookByState, reportedEducation } = file;
+  const lengths: readonly (readonly [string, object | null, number])[] = [
+    ['pay', pay, 1],
+    ['payByState', payByState, states.length],
+    ['payBySector', payBySector, payBySector?.sectors.length ?? 0],
+    ['payByIndustry', payByIndustry, payByIndustry?.industries.length ?? 0],
+    ['outlookByState', outlookByState, states.length],
+    ['reportedEducation', reportedEducation && { percent: reportedEducation }, educationCategories.length],
+  ];
+  for (const [name, columns, length] of lengths) {
+    const wrong = Object.entries(columns ?? {}).find(
+      ([key, column]) => Array.isArray(column) && key !== 'atLeast' && column.length !== length,
+    );
+    if (wrong) return `${name}.${wrong[0]}: not ${String(length)} rows`;
+  }
+  return undefined;
+}
+
+function wrongReference(file: DetailsFile, tables: DetailTables): string | undefined {
+  const sector = file.payBySector?.sectors.find((id) => !tables.sectors.has(id));
+  if (sector !== undefined) return `payBySector.sectors: ${sector} is not in tables.json`;
+  const rated = [...(file.activities ?? []), ...(file.skills ?? []), ...(file.knowledge ?? [])];
+  const element = rated.find(([id]) => !tables.elements.has(id))?.[0];
+  if (element !== undefined) return `${element} is not among the elements of tables.json`;
+  const entry = file.record.find(({ edition }) => !tables.editions.some(({ id }) => id === edition));
+  if (entry) return `record: ${entry.edition} is not among the editions of tables.json`;
+  const wrong = file.record.find((one) => 'between' in one && one.between[0] > one.between[1]);
+  return wrong && `record: the bounds of ${wrong.edition} are out of order`;
+}
+
+function assemble(file: DetailsFile, tables: DetailTables): Details {
+  const { soc, title, outlook, jobZone, related, estimated, payByState, payBySector, payByIndustry } = file;
+  const groups = new Map(
+    file.groups.flatMap(({ tables: ids, code, title: name }) =>
+      ids.map((id) => [id, { code, title: name }] as const),
+    ),
+  );
+  const record = tracksOf(file.record, tables.editions);
+  return {
+    soc,
+    title,
+    pay: file.pay && payRow(file.pay, 0),
+    payByState: rowsOf(payByState, tables.states, (pay, state, row) => {
+      const perThousand = pay.perThousand[row] ?? null;
+      const one = { state, ...payRow(pay, row), perThousand };
+      return isEmpty(one) ? [] : [one];
+    }),
+    payBySector: rowsOf(payBySector, payBySector?.sectors ?? [], (pay, id, row) => [
+      { sector: { id, name: tables.sectors.get(id) ?? id }, ...payRow(pay, row) },
+    ]),
+    payByIndustry: rowsOf(payByIndustry, payByIndustry?.industries ?? [], (pay, industry, row) => {
+      const median = amount(pay.median[row], pay.atLeast?.includes(row));
+      return median ? [{ industry, unit: pay.unit, median }] : [];
+    }),
+    outlook,
+    outlookByState: rowsOf(file.outlookByState, tables.states, (columns, state, row) => {
+      const [jobs = null, projected = null] = [columns.jobs[row], columns.projected[row]];
+      const [growth = null, openings = null] = [columns.growth[row], columns.openings[row]];
+      return jobs === null ? [] : [{ state, jobs, projected, growth, openings }];
+    }),
+    record,
+    revisions: revisions(record, file, tables),
+    reportedEducation: tables.educationCategories.flatMap((education, i) => {
+      const percent = file.reportedEducation?.[i];
+      return percent === undefined ? [] : [{ education, percent }];
+    }),
+    jobZone,
+    interests: file.interests,
+    activities: named(file.activities, tables),
+    skills: named(file.skills, tables),
+    knowledge: named(file.knowledge, tables),
+    related,
+    majors: file.majors.map(([cip, name, institutions]) => ({ cip, title: name, institutions })),
+    estimated,
+    group: (table) => groups.get(table),
+    tables: tables.tables,
+    sources: tables.sources,
+  };
+}
+
+type PayColumns = NonNullable<DetailsFile['pay']>;
+
+function payRow(pay: PayColumns, row: number): PayRow {
+  const amounts = PAY_COLUMNS.map(
+    (column) => [column, amount(pay[column][row], pay.atLeast?.[column]?.includes(row))] as const,
+  );
+  return {
+    unit: pay.unit,
+    employees: pay.employees[row] ?? null,
+    ...(Object.fromEntries(amounts) as Record<PayColumn, Amount | null>),
+  };
+}
+
+function amount(value: number | null | undefined, atLeast: boolean | undefined): Amount | null {
+  if (value === null || value === undefined) return null;
+  return atLeast ? { value, atLeast: true } : { value };
+}
+
+function isEmpty(pay: PayRow): boolean {
+  return pay.employees === null && PAY_COLUMNS.every((column) => pay[column] === null);
+}
+
+function rowsOf<Table, Key, Row>(
+  table: Table | null,
+  keys: readonly Key[],
+  rowAt: (table: Table, key: Key, row: number) => readonly Row[],
+): readonly Row[] {
+  return table === null ? [] : keys.flatMap((key, row) => rowAt(table, key, row));
+}
+
+function named(rated: DetailsFile['skills'], { elements }: DetailTables): readonly Importance[] {
+  return (rated ?? []).map(([id, value]) => ({ id, name: elements.get(id) ?? id, value }));
+}
+
+function revisions(record: Details['record'], { outlook }: DetailsFile, { current }: DetailTables) {
+  const projected = outlook?.projected ?? null;
+  return projected === null ? [] : revisionsOf(record, { edition: current, projected });
+}
