@@ -25,6 +25,19 @@ export default defineConfig(({ command }) => ({
     cssCodeSplit: false,
     // The page's own chunks are named in its head; without this the loader of later ones is 1 kB smaller.
     modulePreload: false,
+    rolldownOptions: {
+      output: {
+        // Libraries change less often than we do, and one file packs better than several.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@lingui|zustand)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
     manifest: true,
     reportCompressedSize: false,
     assetsInlineLimit: 0,

@@ -8,7 +8,6 @@ import { QuestionFrame } from '../components/motion/QuestionFrame';
 import { profileOf, sumEvidence } from '../engine/profile';
 import { evidenceOf, type Item, type Quiz as QuizContent, type Response } from '../engine/quiz';
 import { answeredCount, mergeSessions, neighbours, nextItem, respond, type Session } from '../engine/session';
-import { encodeResult } from '../engine/share';
 import type { TraitNames } from '../engine/traits';
 import { useRun } from '../session/use-run';
 import { addMessages } from '../i18n/i18n';
@@ -24,12 +23,6 @@ addMessages(messages);
 interface Data {
   readonly quiz: QuizContent;
   readonly traits: TraitNames;
-}
-
-/** The link to a session's results: the result code in the fragment, which no server ever sees. */
-export function resultsLink(quiz: QuizContent, session: Session, traits: TraitNames): string {
-  const ids = traits.traits.map((trait) => trait.id);
-  return `${paths.results}#${encodeResult({ quiz: quiz.id, evidence: sumEvidence(quiz, session, ids) }, ids)}`;
 }
 
 function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
@@ -54,22 +47,30 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
   useEffect(() => {
     const idle = window.setTimeout(() => {
       site.content.careers().catch(() => undefined);
-      import('./Results').catch(() => undefined);
+      Promise.all([import('./results-link'), import('./Results')]).catch(() => undefined);
     }, 1500);
     return () => window.clearTimeout(idle);
   }, [site]);
 
+  // The code of the link is made by code that only the end needs; without it the results still find the answers here.
+  const showResults = async (answered: Session) => {
+    const link = await import('./results-link').then(
+      ({ resultsLink }) => resultsLink(quiz, answered, traits),
+      () => paths.results,
+    );
+    void navigate(link);
+  };
   const goOn = (answered: Session, after?: Item) => {
     const next = after ?? nextItem(quiz, answered);
     if (next) place.goTo(next);
-    else void navigate(resultsLink(quiz, answered, traits));
+    else void showResults(answered);
   };
   const give = (response: Response, goesOn: boolean) => {
     answer(item, response);
     setGrown(evidenceOf(item, response).map((piece) => piece.trait));
     if (!goesOn) return;
     const answered = respond(session, item, response);
-    if (place.review) void navigate(resultsLink(quiz, answered, traits));
+    if (place.review) void showResults(answered);
     else goOn(answered, neighbours(quiz, item).after);
   };
 
