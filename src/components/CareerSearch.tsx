@@ -1,36 +1,34 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
+import type { Found, Search } from '../careers/search';
 import { paths } from '../paths';
+import { Button } from './Button';
 import styles from './CareerSearch.module.css';
 
-interface Named {
-  readonly soc: string;
-  readonly title: string;
-}
-
 interface Props {
-  /** Fetches all careers; called when the box is first used. */
-  readonly load: () => Promise<readonly Named[]>;
+  /** Fetches the search; called when the box is first used, and again to try again. */
+  readonly load: () => Promise<Search>;
 }
 
 const MOST = 8;
 
-/** Finds careers by the words of their titles, in any order. */
+/** Finds careers by their titles and by what else people call them. */
 export function CareerSearch({ load }: Props) {
-  const [careers, setCareers] = useState<readonly Named[]>();
+  const [search, setSearch] = useState<Search>();
   const [failed, setFailed] = useState(false);
   const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query.trim());
+  const found = useMemo(() => (search && asked !== '' ? search(asked) : []), [search, asked]);
+  const box = useRef<HTMLInputElement>(null);
   const fetchOnce = () => {
-    if (careers) return;
+    if (search) return;
     setFailed(false);
-    load().then(setCareers, () => setFailed(true));
+    load().then(
+      (loaded) => setSearch(() => loaded),
+      () => setFailed(true),
+    );
   };
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found =
-    words.length === 0
-      ? []
-      : (careers ?? []).filter((own) => words.every((word) => own.title.toLowerCase().includes(word)));
   return (
     <search className={styles.search}>
       <label>
@@ -38,6 +36,7 @@ export function CareerSearch({ load }: Props) {
           <Trans id="search.label" />
         </span>
         <input
+          ref={box}
           type="search"
           value={query}
           autoComplete="off"
@@ -49,18 +48,48 @@ export function CareerSearch({ load }: Props) {
         />
       </label>
       <p role="status">
-        {failed && <Trans id="search.failed" />}
-        {!failed && careers && words.length > 0 && (
-          <Trans id="search.found" values={{ count: found.length }} />
+        {failed ? (
+          <Trans id="search.failed" />
+        ) : (
+          asked !== '' && <Status count={search ? found.length : undefined} />
         )}
       </p>
-      <ul>
-        {found.slice(0, MOST).map((own) => (
-          <li key={own.soc}>
-            <Link to={paths.career(own.soc)}>{own.title}</Link>
-          </li>
-        ))}
-      </ul>
+      {failed && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            fetchOnce();
+            // The button goes; focus stays with the words that were typed.
+            box.current?.focus();
+          }}
+        >
+          <Trans id="search.again" />
+        </Button>
+      )}
+      <Results found={found.slice(0, MOST)} />
     </search>
+  );
+}
+
+/** How many were found; undefined while that is not known. */
+function Status({ count }: { readonly count: number | undefined }) {
+  if (count === undefined) return <Trans id="search.loading" />;
+  return <Trans id={count > MOST ? 'search.foundMore' : 'search.found'} values={{ count, most: MOST }} />;
+}
+
+function Results({ found }: { readonly found: readonly Found[] }) {
+  return (
+    <ul>
+      {found.map(({ soc, title, via }) => (
+        <li key={soc}>
+          <Link to={paths.career(soc)}>{title}</Link>
+          {via !== undefined && (
+            <small>
+              <Trans id="search.via" values={{ name: via }} />
+            </small>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

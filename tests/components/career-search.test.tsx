@@ -1,0 +1,76 @@
+import { I18nProvider } from '@lingui/react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router-dom';
+import { describe, expect, it, vi } from 'vitest';
+import { createSearch } from '../../src/careers/search';
+import { CareerSearch } from '../../src/components/CareerSearch';
+import { addMessages, i18n } from '../../src/i18n/i18n';
+import { messages } from '../../src/i18n/locales/en/reading.po';
+
+addMessages(messages);
+
+const search = createSearch(
+  { soc: ['29-2072.00', '29-1141.00'], title: ['Medical Records Specialists', 'Registered Nurses'] },
+  new Map([['29-2072.00', ['Medical Coder']]]),
+);
+
+function show(load: () => Promise<typeof search>) {
+  render(
+    <I18nProvider i18n={i18n}>
+      <MemoryRouter>
+        <CareerSearch load={load} />
+      </MemoryRouter>
+    </I18nProvider>,
+  );
+  return userEvent.setup();
+}
+
+describe('the search box', () => {
+  it('fetches nothing before it is used', async () => {
+    const load = vi.fn(() => Promise.resolve(search));
+    const user = show(load);
+    expect(load).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('searchbox'));
+    expect(load).toHaveBeenCalled();
+  });
+
+  it('lists careers as links, and tells by what other name one was found', async () => {
+    const user = show(() => Promise.resolve(search));
+    await user.type(screen.getByRole('searchbox', { name: 'A career, by any of its names' }), 'medcal codr');
+    expect(await screen.findByRole('link', { name: 'Medical Records Specialists' })).toHaveAttribute(
+      'href',
+      '/careers/29-2072.00',
+    );
+    expect(screen.getByText('also called Medical Coder')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('One career');
+  });
+
+  it('says when there is none', async () => {
+    const user = show(() => Promise.resolve(search));
+    await user.type(screen.getByRole('searchbox'), 'zzzzzz');
+    expect(await screen.findByText(/No career is called so/)).toBeVisible();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('says when there are more than it shows', async () => {
+    const soc = Array.from({ length: 9 }, (_, i) => `11-101${i}.00`);
+    const many = createSearch({ soc, title: soc.map((_, i) => `Nurses ${i}`) }, new Map());
+    const user = show(() => Promise.resolve(many));
+    await user.type(screen.getByRole('searchbox'), 'nurse');
+    expect(await screen.findByText('9 careers; the 8 closest are shown')).toBeVisible();
+    expect(screen.getAllByRole('link')).toHaveLength(8);
+  });
+
+  it('keeps the words when the names do not arrive, and really tries again', async () => {
+    const load = vi.fn(() => Promise.reject<typeof search>(new Error('offline')));
+    const user = show(load);
+    await user.type(screen.getByRole('searchbox'), 'coder');
+    expect(screen.getByRole('status')).toHaveTextContent('What you typed is still here.');
+    load.mockImplementation(() => Promise.resolve(search));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('link', { name: 'Medical Records Specialists' })).toBeVisible();
+    expect(screen.getByRole('searchbox')).toHaveFocus();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
