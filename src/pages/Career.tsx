@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react';
 import { careerAt, type Career as CareerRecord, type Careers } from '../careers/career';
+import { DIFFICULTIES, DIFFICULTY_IDS, difficultyOf } from '../careers/difficulty';
+import { gradeProspects } from '../careers/prospects';
 import { Button } from '../components/Button';
-import { Glance } from '../components/career/Glance';
+import { Glance, type Ratings } from '../components/career/Glance';
 import { Flower } from '../components/flower/Flower';
 import { Numbers } from '../components/flower/labels';
 import { TraitKey } from '../components/flower/TraitKey';
@@ -26,6 +28,7 @@ addMessages(facts);
 interface CareerData {
   readonly career: CareerRecord;
   readonly publication: Pick<Careers, 'tables' | 'sources' | 'educationLevels'>;
+  readonly ratings: Ratings;
   readonly traits: Traits;
   readonly guide: Guide | undefined;
   /** The quiz about this career, where there is one, else the first that ranks all careers. */
@@ -85,7 +88,7 @@ function Career({ data }: { readonly data: CareerData }) {
           <h2>
             <Trans id="career.glance" />
           </h2>
-          <Glance career={career} publication={publication} />
+          <Glance career={career} publication={publication} ratings={data.ratings} />
         </section>
         {guide && <CareerGuide guide={guide} career={career} related={data.related} />}
         <section className={styles.part}>
@@ -140,6 +143,21 @@ function HandSet({ guide, traits, career }: { guide: Guide; traits: Traits; care
   );
 }
 
+function ratingsOf(careers: Careers, row: number, career: CareerRecord, traits: Traits): Ratings {
+  return {
+    prospects: gradeProspects(careers)(row),
+    difficulties: DIFFICULTY_IDS.map((id) => {
+      const { trait } = DIFFICULTIES[id];
+      return {
+        id,
+        difficulty: difficultyOf(career, id),
+        traitName: traits.traits.find((own) => own.id === trait)?.name ?? trait,
+        years: careers.collected[trait],
+      };
+    }),
+  };
+}
+
 export const page: Page<CareerData> = {
   Component: Career,
   load: async (content, { soc = '' }) => {
@@ -151,9 +169,11 @@ export const page: Page<CareerData> = {
     const row = careers.row(soc);
     if (row === undefined) return undefined;
     const own = content.quizzes.find((quiz) => quiz.focus === soc);
+    const career = careerAt(careers, row);
     return {
-      career: careerAt(careers, row),
+      career,
       publication: careers,
+      ratings: ratingsOf(careers, row, career, traits),
       traits,
       guide,
       quiz: own ?? content.quizzes[0],

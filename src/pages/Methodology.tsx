@@ -1,10 +1,12 @@
 import { Trans } from '@lingui/react';
 import { SiteFrame } from '../components/SiteFrame';
 import type { Careers } from '../careers/career';
+import { LISTS, rowsOf, type CareerList } from '../careers/lists';
 import type { Traits } from '../engine/traits';
 import { addMessages, i18n as words } from '../i18n/i18n';
 import { messages as facts } from '../i18n/locales/en/facts.po';
 import { messages } from '../i18n/locales/en/reading.po';
+import { Rules } from './method-rules';
 import styles from './Reading.module.css';
 import type { Page } from './page';
 
@@ -14,11 +16,12 @@ addMessages(facts);
 interface Data {
   readonly traits: Traits;
   readonly careers: Pick<Careers, 'tables' | 'sources' | 'collected'> & { readonly count: number };
+  readonly lists: readonly { readonly list: CareerList; readonly count: number }[];
 }
 
 const PARTS = ['answers', 'profile', 'careers', 'match', 'sure', 'limits'] as const;
 
-function Methodology({ data: { traits, careers } }: { readonly data: Data }) {
+function Methodology({ data: { traits, careers, lists } }: { readonly data: Data }) {
   return (
     <SiteFrame>
       <main className={`wrap ${styles.reading ?? ''}`}>
@@ -41,6 +44,7 @@ function Methodology({ data: { traits, careers } }: { readonly data: Data }) {
             </p>
           </section>
         ))}
+        <Rules traits={traits} lists={lists} />
         <section>
           <h2>
             <Trans id="method.sources.title" />
@@ -103,7 +107,7 @@ function Sources({ careers: { tables, sources } }: Pick<Data, 'careers'>) {
 }
 
 /** When the ratings behind each trait were collected. */
-function Years({ traits, careers }: Data) {
+function Years({ traits, careers }: Pick<Data, 'traits' | 'careers'>) {
   return (
     <table>
       <caption>
@@ -140,8 +144,13 @@ function Years({ traits, careers }: Data) {
 export const page: Page<Data> = {
   Component: Methodology,
   load: async (content) => {
-    const { tables, sources, collected, soc } = await content.careers();
-    return { traits: await content.traits(), careers: { tables, sources, collected, count: soc.length } };
+    const [careers, traits] = await Promise.all([content.careers(), content.traits()]);
+    const { tables, sources, collected, soc } = careers;
+    return {
+      traits,
+      careers: { tables, sources, collected, count: soc.length },
+      lists: LISTS.map((list) => ({ list, count: rowsOf(list, careers).length })),
+    };
   },
   head: () => ({ title: words._('method.head.title'), description: words._('method.head.description') }),
 };

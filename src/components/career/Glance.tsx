@@ -1,18 +1,30 @@
-import { useLingui } from '@lingui/react';
+import { Trans, useLingui } from '@lingui/react';
+import { Link } from 'react-router-dom';
 import type { Career, Careers } from '../../careers/career';
 import type { Figure } from '../../careers/figure';
+import type { Prospects } from '../../careers/prospects';
+import { paths } from '../../paths';
 import { Ledger, type LedgerRow } from '../Ledger';
 import { Fact } from './Fact';
+import { difficultyRow, prospectsRow, type RatedDifficulty } from './ratings';
 
 type Publication = Pick<Careers, 'tables' | 'sources' | 'educationLevels'>;
 
-/** Pay, prospects and preparation in one ledger, each figure with its year, area and source, and its group if it is a group's. */
+export interface Ratings {
+  readonly prospects: Prospects | null;
+  readonly difficulties: readonly RatedDifficulty[];
+}
+
+/** Pay, prospects, preparation and difficulty in one ledger, each figure with its year, area and source, and its group if it is a group's. */
 export function Glance({
   career,
   publication,
+  ratings,
 }: {
   readonly career: Career;
   readonly publication: Publication;
+  /** Grade and levels, where there is room for them. */
+  readonly ratings?: Ratings;
 }) {
   const { i18n } = useLingui();
   const note = (figure: Figure<unknown> | null) => {
@@ -29,28 +41,39 @@ export function Glance({
   const level = career.education && publication.educationLevels.indexOf(career.education.value);
   const payTerm = career.medianPay?.unit === 'dollars-an-hour' ? 'glance.payHourly' : 'glance.pay';
   return (
-    <Ledger
-      rows={[
-        row(payTerm, career.medianPay),
-        {
-          term: i18n._('glance.education'),
-          value: level === null ? <Fact figure={null} /> : i18n._(`education.${level}`),
-          note: note(career.education),
-        },
-        row('glance.employees', career.employees),
-        row('glance.jobs', career.jobs),
-        row('glance.growth', career.growth),
-        row('glance.openings', career.openings),
-        {
-          term: i18n._('glance.zone'),
-          value: career.jobZone ? (
-            i18n._('glance.zoneOf', { zone: career.jobZone.value })
-          ) : (
-            <Fact figure={null} />
-          ),
-          note: note(career.jobZone),
-        },
-      ]}
-    />
+    <>
+      <Ledger
+        rows={[
+          row(payTerm, career.medianPay),
+          ...(ratings ? [prospectsRow(i18n, ratings.prospects, note(career.growth))] : []),
+          {
+            term: i18n._('glance.education'),
+            value: level === null ? <Fact figure={null} /> : i18n._(`education.${level}`),
+            note: note(career.education),
+          },
+          row('glance.employees', career.employees),
+          row('glance.jobs', career.jobs),
+          row('glance.growth', career.growth),
+          row('glance.openings', career.openings),
+          {
+            term: i18n._('glance.zone'),
+            value: career.jobZone ? (
+              i18n._('glance.zoneOf', { zone: career.jobZone.value })
+            ) : (
+              <Fact figure={null} />
+            ),
+            note: note(career.jobZone),
+          },
+          ...(ratings?.difficulties ?? []).map((rated) => difficultyRow(i18n, rated)),
+        ]}
+      />
+      {ratings && (
+        <p>
+          <Link to={paths.methodology}>
+            <Trans id="glance.rules" />
+          </Link>
+        </p>
+      )}
+    </>
   );
 }
