@@ -10,11 +10,11 @@ export interface DetailContent {
    * undefined: no such career. Rejects with ContentError when it cannot be fetched or is damaged, and with the signal's
    * reason when the signal aborts.
    */
-  details(soc: string, signal?: AbortSignal): Promise<Details | undefined>;
+  readonly details: (soc: string, signal?: AbortSignal) => Promise<Details | undefined>;
   /** Every institution that makes awards in a major of some career, by id. Rejects as `details` does. */
-  institutions(signal?: AbortSignal): Promise<ReadonlyMap<number, Institution>>;
+  readonly institutions: (signal?: AbortSignal) => Promise<ReadonlyMap<number, Institution>>;
   /** Who makes awards in a major, by its CIP code; undefined: nobody does. Rejects as `details` does. */
-  schools(cip: string, signal?: AbortSignal): Promise<readonly School[] | undefined>;
+  readonly schools: (cip: string, signal?: AbortSignal) => Promise<readonly School[] | undefined>;
 }
 
 /** The JSON of a file of `data/`, undefined when there is none. */

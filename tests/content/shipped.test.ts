@@ -19,9 +19,9 @@ afterAll(() => {
 /** A copy of what is shipped, to be damaged. */
 function copy(name: string): string {
   const folder = join(root, name);
-  mkdirSync(join(folder, 'public'), { recursive: true });
+  mkdirSync(join(folder, 'public/data'), { recursive: true });
   cpSync('quizzes', join(folder, 'quizzes'), { recursive: true });
-  cpSync('public/data', join(folder, 'public/data'), { recursive: true });
+  cpSync('public/data/careers.json', join(folder, 'public/data/careers.json'));
   return folder;
 }
 

@@ -4,7 +4,7 @@ import { SourceProblem } from './problem';
 import { readTable, refuseTwice } from './table';
 
 const COMPLETIONS = 'nces/ipeds-completions-2024.tsv';
-const INSTITUTIONS = 'nces/ipeds-institutions-2024.csv';
+export const INSTITUTIONS_FILE = 'nces/ipeds-institutions-2024.csv';
 const LEVELS = new Set<string>(AWARD_CODES);
 
 type Awards = SchoolsFile[number][1];
@@ -34,12 +34,18 @@ export function readSchools(folder: string, wanted: ReadonlySet<string>): Readon
   return new Map(sorted.map(([cip, schools]) => [cip, [...schools].sort(([a], [b]) => a - b)]));
 }
 
+export interface Institutions {
+  readonly institutions: InstitutionsFile;
+  /** How many institutions the directory lists, with awards or without. */
+  readonly listed: number;
+}
+
 /** Name, place and web address of the wanted institutions, in the order of their ids. Throws SourceProblem. */
-export function readInstitutions(folder: string, wanted: ReadonlySet<number>): InstitutionsFile {
+export function readInstitutions(folder: string, wanted: ReadonlySet<number>): Institutions {
   const rows = new Map<number, readonly [name: string, city: string, state: string, web: string | null]>();
   const lines = new Map<string, number>();
   const columns = ['UNITID', 'INSTNM', 'CITY', 'STABBR', 'WEBADDR'];
-  for (const row of readCsv(folder, { file: INSTITUTIONS, columns })) {
+  for (const row of readCsv(folder, { file: INSTITUTIONS_FILE, columns })) {
     const unit = row.match('UNITID', /^\d{6}$/, 'the id of an institution');
     refuseTwice(lines, unit, row, 'UNITID');
     if (!wanted.has(Number(unit))) continue;
@@ -57,10 +63,10 @@ export function readInstitutions(folder: string, wanted: ReadonlySet<number>): I
   const found = id.map((unit) => {
     const row = rows.get(unit);
     if (!row)
-      throw new SourceProblem(INSTITUTIONS, 0, 'UNITID', `no row for ${String(unit)} of ${COMPLETIONS}`);
+      throw new SourceProblem(INSTITUTIONS_FILE, 0, 'UNITID', `no row for ${String(unit)} of ${COMPLETIONS}`);
     return row;
   });
-  return {
+  const institutions: InstitutionsFile = {
     version: 1,
     id,
     name: found.map(([name]) => name),
@@ -68,6 +74,7 @@ export function readInstitutions(folder: string, wanted: ReadonlySet<number>): I
     state: found.map(([, , state]) => state),
     web: found.map(([, , , web]) => web),
   };
+  return { institutions, listed: lines.size };
 }
 
 /** Most are printed without their scheme. undefined: it cannot be followed. */

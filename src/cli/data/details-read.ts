@@ -1,5 +1,5 @@
-import type { InstitutionsFile, SchoolsFile } from '../../careers/schools';
-import { readInstitutions, readSchools } from './completions';
+import type { SchoolsFile } from '../../careers/schools';
+import { readInstitutions, readSchools, type Institutions } from './completions';
 import { readCrosswalk } from './crosswalk';
 import { readHistory } from './history';
 import { readLeading } from './leading';
@@ -37,8 +37,7 @@ export function readDetailSources(folder: string) {
 
 export type DetailSources = ReturnType<typeof readDetailSources>;
 
-export interface AllSchools {
-  readonly institutions: InstitutionsFile;
+export interface AllSchools extends Institutions {
   /** By CIP code. */
   readonly schools: ReadonlyMap<string, SchoolsFile>;
 }
@@ -47,5 +46,5 @@ export interface AllSchools {
 export function readAllSchools(folder: string, majors: ReadonlySet<string>): AllSchools {
   const schools = readSchools(folder, majors);
   const ids = new Set([...schools.values()].flatMap((rows) => rows.map(([id]) => id)));
-  return { schools, institutions: readInstitutions(folder, ids) };
+  return { schools, ...readInstitutions(folder, ids) };
 }

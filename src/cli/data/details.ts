@@ -23,7 +23,7 @@ export function compileDetails(
   read: DetailSources = readDetailSources(folder),
 ): CompiledDetails {
   const cips = careers.soc.flatMap((soc) => read.majors.bySoc.get(soc.slice(0, 7)) ?? []);
-  const { schools, institutions } = readAllSchools(folder, new Set(cips));
+  const schools = readAllSchools(folder, new Set(cips));
   const estimates = estimatesOf(careers, read.related);
   const jobs = new Map([...read.outlook].map(([code, row]) => [code, row.jobs] as const));
   return {
@@ -46,13 +46,12 @@ export function compileDetails(
         knowledge: leading(read.knowledge.byCareer.get(soc)),
         related: [...(read.related.get(soc) ?? [])],
         majors: (read.majors.bySoc.get(soc.slice(0, 7)) ?? []).map((cip) => [
-          ...([cip, read.majors.titles.get(cip) ?? cip, schools.get(cip)?.length ?? 0] as const),
+          ...([cip, read.majors.titles.get(cip) ?? cip, schools.schools.get(cip)?.length ?? 0] as const),
         ]),
         estimated: estimates[row] ?? [],
       };
     }),
-    schools,
-    institutions,
+    ...schools,
   };
 }
 

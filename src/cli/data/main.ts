@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileCareers } from './compile';
+import { refuseIncomplete } from './complete';
 import { compileDetails } from './details';
 import { readDetailSources } from './details-read';
 import { parseElements, TRAITS_FILE } from './elements';
@@ -30,6 +31,7 @@ if (folder === undefined || rest.length > 0) {
       sources: () => readDetailSources(folder),
     });
     const details = compileDetails(folder, file, sources);
+    refuseIncomplete(details);
     const files = detailFiles(details);
     const text = toJson(file);
     writeSearch(root, folder, file.soc);

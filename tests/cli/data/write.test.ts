@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceFile } from '../../../src/cli/data/write';
+import { replaceFile, replaceFolder } from '../../../src/cli/data/write';
 
 let folder: string;
 beforeEach(() => {
@@ -27,6 +27,39 @@ describe('replacing the dataset', () => {
       replaceFile(join(folder, 'careers.json'), 'new');
     }).toThrow();
     expect(readdirSync(folder)).toEqual(['careers.json']);
+  });
+});
+
+describe('replacing a folder of the dataset', () => {
+  it('leaves nothing of the old one behind, and nothing beside it', () => {
+    const path = join(folder, 'careers');
+    replaceFolder(
+      path,
+      new Map([
+        ['a.json', 'old'],
+        ['b.json', 'old'],
+      ]),
+    );
+    replaceFolder(path, new Map([['b.json', 'new']]));
+    expect(readdirSync(folder)).toEqual(['careers']);
+    expect(readdirSync(path)).toEqual(['b.json']);
+    expect(readFileSync(join(path, 'b.json'), 'utf8')).toBe('new');
+  });
+
+  it('leaves what was there, and no draft, when a file cannot be written', () => {
+    const path = join(folder, 'careers');
+    replaceFolder(path, new Map([['a.json', 'old']]));
+    expect(() => {
+      replaceFolder(
+        path,
+        new Map([
+          ['a.json', 'new'],
+          ['no/folder.json', 'new'],
+        ]),
+      );
+    }).toThrow();
+    expect(readdirSync(folder)).toEqual(['careers']);
+    expect(readFileSync(join(path, 'a.json'), 'utf8')).toBe('old');
   });
 });
 
