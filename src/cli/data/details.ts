@@ -7,6 +7,7 @@ import { estimatesOf } from './estimated';
 import { EDUCATION_LEVELS } from './outlook';
 import { payColumns, unitOf } from './pay-table';
 import { recordOf } from './track-record';
+import { refuseUnknownCodes } from './unknown-codes';
 
 export interface CompiledDetails extends AllSchools {
   readonly tables: TablesFile;
@@ -22,6 +23,7 @@ export function compileDetails(
   careers: CareersFile,
   read: DetailSources = readDetailSources(folder),
 ): CompiledDetails {
+  refuseUnknownCodes(careers.soc, read);
   const cips = careers.soc.flatMap((soc) => read.majors.bySoc.get(soc.slice(0, 7)) ?? []);
   const schools = readAllSchools(folder, new Set(cips));
   const estimates = estimatesOf(careers, read.related);

@@ -26,6 +26,18 @@ const cutOff = (text: string) => text.trimEnd().slice(0, -1);
 
 const damages: [string, string, (text: string) => string, string][] = [
   [
+    'a related career that is none',
+    'onet-30.1/Related Occupations.txt',
+    replace(8, '29-2072.00', '29-2099.99'),
+    'onet-30.1/Related Occupations.txt: column "Related O*NET-SOC Code": 29-2099.99 is none of the 12 careers',
+  ],
+  [
+    'a code of a state that the nation lacks',
+    at.STATE_FILE,
+    replace(1, '"29-2072"', '"29-2079"'),
+    `${at.STATE_FILE}:1: column "occupations.29-2079": the nation has no occupation with this code`,
+  ],
+  [
     'a renamed column of pay',
     at.NATIONAL,
     replace(1, 'A_PCT25', 'P25'),

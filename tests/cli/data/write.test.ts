@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -69,6 +69,9 @@ describe('the command', () => {
 
   it('keeps the last good dataset when a source is missing, says which, and fails', () => {
     const before = readFileSync('public/data/careers.json');
+    const places = () =>
+      ['careers', 'schools', 'tables.json'].map((name) => statSync(`public/data/${name}`).ino);
+    const placesBefore = places();
     const { status, stdout, stderr } = run(folder);
     expect(status).toBe(1);
     expect(stdout).toBe('');
@@ -76,6 +79,7 @@ describe('the command', () => {
     expect(stderr).toContain('bls/oews-national-2025.tsv: the file is missing');
     expect(stderr).toContain('the last good dataset is still in place');
     expect(readFileSync('public/data/careers.json').equals(before)).toBe(true);
+    expect(places()).toEqual(placesBefore);
   });
 
   it('says how it is called when the folder is not named', () => {
