@@ -1,0 +1,38 @@
+import { decodeCareers, type Careers } from '../careers/career';
+import { ContentError } from './content';
+import { detailContent, type DetailContent } from './details';
+import { fetchJson } from './fetch-json';
+
+type Dataset = DetailContent & { readonly careers: () => Promise<Careers> };
+
+const known = new Map<string, Dataset>();
+
+/** The dataset under an address, the same one each time, so that nothing is fetched twice. */
+export function datasetAt(address: string): Dataset {
+  const found = known.get(address) ?? newDataset(address);
+  known.set(address, found);
+  return found;
+}
+
+/** A failed fetch is not remembered, so trying again really tries. */
+function newDataset(address: string): Dataset {
+  let careers: Promise<Careers> | undefined;
+  return {
+    careers: () => {
+      careers ??= fetchCareers(`${address}careers.json`).catch((error: unknown) => {
+        careers = undefined;
+        throw error;
+      });
+      return careers;
+    },
+    ...detailContent((path, signal) => fetchJson(`${address}${path}`, signal)),
+  };
+}
+
+async function fetchCareers(url: string): Promise<Careers> {
+  const json = await fetchJson(url);
+  if (json === undefined) throw new ContentError('network', `${url}: 404`);
+  const decoded = decodeCareers(json);
+  if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);
+  return decoded.careers;
+}
