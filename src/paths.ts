@@ -14,3 +14,11 @@ export const patterns = {
   quiz: '/quiz/:id',
   career: '/careers/:soc',
 } as const;
+
+/** One form of each address: `/quiz/x/` and `/quiz/x/index.html`, as hosts of static files answer them, are `/quiz/x`. */
+export function cleanPath(pathname: string): string {
+  return `/${pathname
+    .replace(/^\/+/, '')
+    .replace(/(^|\/)index\.html$/, '')
+    .replace(/\/+$/, '')}`;
+}

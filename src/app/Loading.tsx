@@ -1,12 +1,10 @@
 import { Trans } from '@lingui/react';
 
-/** The page is on its way: keeps the height of a page, so that the foot does not jump. */
+/** The next page is on its way; the one before stays until then. */
 export function Loading() {
   return (
-    <main className="wrap page-loading" aria-busy="true">
-      <p role="status">
-        <Trans id="page.loading" />
-      </p>
-    </main>
+    <p role="status" className="page-loading">
+      <Trans id="page.loading" />
+    </p>
   );
 }

@@ -6,7 +6,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { browserContent } from '../content/browser';
 import { i18n } from '../i18n/i18n';
 import { capabilities } from '../modes/capabilities';
-import { paths } from '../paths';
+import { cleanPath, paths } from '../paths';
 import { createSessions } from '../session/sessions';
 import { deviceStore, memoryStore } from '../session/storage';
 import { App } from './App';
@@ -24,7 +24,7 @@ if (root) void start(root);
 
 /** Takes the prerendered page over once its code and data are there, so that nothing on it changes or waits. */
 async function start(container: HTMLElement): Promise<void> {
-  const pathname = withoutBase(window.location.pathname);
+  const pathname = cleanPath(window.location.pathname.replace(base, '/'));
   // A host may answer any address with one file: only a page made for this address can be taken over.
   const made = container.dataset['page'];
   try {
@@ -37,18 +37,13 @@ async function start(container: HTMLElement): Promise<void> {
     if (made === pathname || (made === '*' && !first.found)) hydrateRoot(container, app);
     else createRoot(container).render(app);
   } catch (error) {
-    // A prerendered page stays readable as it is; only where it shows nothing of its own is the failure worth the room.
-    if (made === pathname && pathname !== paths.results) return;
+    // What can only be read stays readable as it is; a quiz or a result that answers to nothing has to say so.
+    const needsScript = pathname === paths.results || pathname.startsWith(paths.quiz(''));
+    if (made === pathname && !needsScript) return;
     createRoot(container).render(
       <I18nProvider i18n={i18n}>
         <Failure error={error} onRetry={() => window.location.reload()} />
       </I18nProvider>,
     );
   }
-}
-
-/** `/fitpath/quiz/x/` → `/quiz/x` */
-function withoutBase(pathname: string): string {
-  const rest = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '');
-  return `/${rest.replace(/(\/?index\.html)?\/*$/, '')}`;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Trans } from '@lingui/react';
 import { Link, useNavigate } from 'react-router-dom';
 import { Flower } from '../components/flower/Flower';
@@ -34,6 +34,8 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
   const turned = useTurned(item);
   const [movesOn, setMovesOn] = useState(true);
   const [grown, setGrown] = useState<readonly string[]>([]);
+  // Answers given earlier in this visit: coming back to the first page of the quiz, the person may go on or begin anew.
+  const [begun, setBegun] = useState(() => !place.returned && session.responses.size > 0);
   const { before } = neighbours(quiz, item);
   const at = quiz.items.indexOf(item);
 
@@ -46,20 +48,36 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
   // Fetch what the results need while the person reads.
   useEffect(() => {
     const idle = window.setTimeout(() => {
-      site.content.careers().catch(() => undefined);
-      Promise.all([import('./results-link'), import('./Results')]).catch(() => undefined);
+      const { content } = site;
+      Promise.allSettled([
+        content.careers(),
+        content.traits(),
+        quiz.focus === undefined ? undefined : content.guide(quiz.focus),
+        import('./results-link'),
+        import('./Results'),
+      ]).catch(() => undefined);
     }, 1500);
     return () => window.clearTimeout(idle);
-  }, [site]);
+  }, [site, quiz.focus]);
 
   // The code of the link is made by code that only the end needs; without it the results still find the answers here.
+  const leaving = useRef<{ gone: boolean }>(undefined);
   const showResults = async (answered: Session) => {
+    if (leaving.current) return;
+    const visit = { gone: false };
+    leaving.current = visit;
     const link = await import('./results-link').then(
       ({ resultsLink }) => resultsLink(quiz, answered, traits),
       () => paths.results,
     );
-    void navigate(link);
+    if (!visit.gone) void navigate(link, { replace: place.review });
   };
+  useEffect(
+    () => () => {
+      if (leaving.current) leaving.current.gone = true;
+    },
+    [],
+  );
   const goOn = (answered: Session, after?: Item) => {
     const next = after ?? nextItem(quiz, answered);
     if (next) place.goTo(next);
@@ -99,7 +117,7 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
           <span className="visually-hidden">{quiz.title} </span>
           <Trans id="quiz.place" values={{ at: at + 1, of: quiz.items.length }} />
         </p>
-        <Link className={styles.corner} to={paths.home}>
+        <Link className={styles.corner} to={place.review ? paths.results : paths.home}>
           <Icon name="close" />
           <span className="visually-hidden">
             <Trans id="quiz.leave" />
@@ -120,7 +138,10 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
             <Caption traits={traits} grown={grown} kept={kept} />
           </figcaption>
         </figure>
-        <QuestionFrame key={item.id} className={styles.page}>
+        <QuestionFrame
+          key={`${item.id} ${String(earlier === null)} ${String(begun)}`}
+          className={styles.page}
+        >
           <Question
             item={item}
             answered={session.responses.get(item.id)}
@@ -130,14 +151,17 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
           />
           <div className={styles.below}>
             <Offer
-              earlier={earlier}
+              earlier={earlier ?? (begun && place.atStart ? session : null)}
               quiz={quiz}
               onResume={() => {
-                if (!earlier) return;
                 resume();
-                goOn(mergeSessions(earlier, session));
+                goOn(earlier ? mergeSessions(earlier, session) : session);
               }}
-              onStartOver={startOver}
+              onStartOver={() => {
+                startOver();
+                setBegun(false);
+                setGrown([]);
+              }}
             />
             <label className={styles.pace}>
               <input
@@ -147,6 +171,9 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
                 onChange={(event) => setMovesOn(event.target.checked)}
               />
               <Trans id="quiz.movesOn" />
+              <span className={styles.keys}>
+                <Trans id="quiz.keys" />
+              </span>
             </label>
           </div>
         </QuestionFrame>

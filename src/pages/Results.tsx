@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Trans, useLingui } from '@lingui/react';
+import { Link, useHref, useLocation, useNavigate } from 'react-router-dom';
 import { Button } from '../components/Button';
 import { Flower } from '../components/flower/Flower';
 import { Numbers, Words } from '../components/flower/labels';
@@ -8,19 +9,22 @@ import { AnswerList } from '../components/results/AnswerList';
 import { ShareBar } from '../components/results/ShareBar';
 import { SiteFrame } from '../components/SiteFrame';
 import type { QuizSummary } from '../content/content';
-import { profileOf, type Profile } from '../engine/profile';
 import { sideOf } from '../engine/explain';
-import { answeredCount } from '../engine/session';
-import type { Traits } from '../engine/traits';
+import { profileOf, type Profile } from '../engine/profile';
+import type { Quiz } from '../engine/quiz';
+import { answeredCount, type Session } from '../engine/session';
+import { encodeResult } from '../engine/share';
+import { findTrait, type Traits } from '../engine/traits';
 import { addMessages, i18n as words } from '../i18n/i18n';
 import { messages as facts } from '../i18n/locales/en/facts.po';
 import { messages } from '../i18n/locales/en/results.po';
 import { paths } from '../paths';
-import type { Page } from './page';
+import { useRun } from '../session/use-run';
+import { useSite, type Page } from './page';
 import { capitalise } from './reason-words';
 import { ResultCareers } from './result-careers';
 import styles from './Results.module.css';
-import { useResult, type FoundResult, type ResultState } from './use-result';
+import { idsOf, useResult, type FoundResult, type ResultState } from './use-result';
 
 addMessages(messages);
 addMessages(facts);
@@ -74,6 +78,7 @@ function Nothing({ state, data }: { state: Exclude<ResultState, { kind: 'ready' 
 
 function Found({ result, traits }: { result: FoundResult; traits: Traits }) {
   const { quiz, evidence, session } = result;
+  const link = useResultLink(result, traits);
   const profile = useMemo(() => profileOf(evidence), [evidence]);
   return (
     <>
@@ -89,28 +94,63 @@ function Found({ result, traits }: { result: FoundResult; traits: Traits }) {
             <Trans id="results.plate" />
           </figcaption>
         </figure>
-        <Portrait traits={traits} profile={profile} quizTitle={quiz.title} />
+        <Portrait traits={traits} profile={profile} quiz={quiz} own={session !== null} link={link} />
       </div>
-      <ResultCareers quiz={quiz} profile={profile} traits={traits} session={session} />
-      <section className={styles.part}>
-        <h2>
-          <Trans id="results.scores" />
-        </h2>
-        <TraitKey traits={traits} profile={profile} />
-      </section>
-      {session && (
-        <section className={styles.part}>
+      <details className={styles.scores}>
+        <summary>
           <h2>
-            <Trans id="results.answers" />
+            <Trans id="results.scores" />
           </h2>
-          <p>
-            <Trans id="results.answersText" values={{ count: answeredCount(session) }} />
-          </p>
-          <AnswerList quiz={quiz} session={session} />
-        </section>
-      )}
+        </summary>
+        <TraitKey traits={traits} profile={profile} />
+      </details>
+      <ResultCareers quiz={quiz} profile={profile} traits={traits} session={session} />
+      {session && <OwnAnswers quiz={quiz} session={session} />}
     </>
   );
+}
+
+/** Every answer, to change or to forget. */
+function OwnAnswers({ quiz, session }: { readonly quiz: Quiz; readonly session: Session }) {
+  const { sessions } = useSite();
+  const navigate = useNavigate();
+  const { kept, startOver } = useRun(sessions, quiz);
+  return (
+    <section className={styles.part}>
+      <h2>
+        <Trans id="results.answers" />
+      </h2>
+      <p>
+        <Trans
+          id={kept ? 'results.answersKept' : 'results.answersNotKept'}
+          values={{ count: answeredCount(session) }}
+        />
+      </p>
+      <AnswerList quiz={quiz} session={session} />
+      <p className={styles.forget}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            startOver();
+            void navigate(paths.quiz(quiz.id));
+          }}
+        >
+          <Trans id="results.forget" />
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+/** The address of this result. Where the page was opened without it, it is put into the address bar. */
+function useResultLink({ quiz, evidence }: FoundResult, traits: Traits): string {
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  const code = encodeResult({ quiz: quiz.id, evidence }, idsOf(traits));
+  useEffect(() => {
+    if (hash === '') void navigate({ hash: code }, { replace: true });
+  }, [hash, code, navigate]);
+  return `${useHref(paths.results)}#${code}`;
 }
 
 function Plate({
@@ -138,57 +178,95 @@ function Plate({
   );
 }
 
+interface PortraitProps {
+  readonly traits: Traits;
+  readonly profile: Profile;
+  readonly quiz: Quiz;
+  /** The answers were given on this device; else somebody has sent the link. */
+  readonly own: boolean;
+  readonly link: string;
+}
+
 /** Who this is, in words: the ends that the person leans to, strongest first. */
-function Portrait({ traits, profile, quizTitle }: { traits: Traits; profile: Profile; quizTitle: string }) {
+function Portrait({ traits, profile, quiz, own, link }: PortraitProps) {
   const leaning = [...profile]
     .sort((a, b) => Math.abs(b.score - 50) - Math.abs(a.score - 50))
     .flatMap((score) => {
       const side = sideOf(score);
-      const trait = traits.traits.find((own) => own.id === score.trait);
-      return side && trait ? [{ words: trait[side] }] : [];
+      return side ? [findTrait(traits, score.trait)[side]] : [];
     });
+  const nothing = profile.length > 0 ? 'middle' : 'empty';
   const unsure = profile.filter((score) => score.evidence === 1).length;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The page's heading stood in for this one while the link was read; who listens is brought along.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={styles.say}>
-      <p className={styles.from}>{quizTitle}</p>
-      <h1>
+      <p className={styles.from}>
+        {own ? quiz.title : <Trans id="results.sent" values={{ quiz: quiz.title }} />}
+      </p>
+      <h1 ref={heading} tabIndex={-1}>
         {leaning.length > 0 ? (
           capitalise(
             leaning
               .slice(0, 3)
-              .map(({ words }) => words.pole)
+              .map((end) => end.pole)
               .join(', '),
           )
         ) : (
-          <Trans id={profile.length > 0 ? 'results.middle.title' : 'results.empty.title'} />
+          <Trans id={`results.${nothing}.title`} />
         )}
       </h1>
-      {leaning.length > 0 ? (
-        <p className={styles.lead}>
-          {leaning
+      <p className={styles.lead}>
+        {leaning.length > 0 ? (
+          leaning
             .slice(0, 5)
-            .map(({ words }) => `${capitalise(words.you)}.`)
-            .join(' ')}
-        </p>
-      ) : (
-        <p className={styles.lead}>
-          <Trans id={profile.length > 0 ? 'results.middle.text' : 'results.empty.text'} />
+            .map((end) => `${capitalise(end.you)}.`)
+            .join(' ')
+        ) : (
+          <Trans id={`results.${nothing}.text`} />
+        )}
+      </p>
+      {profile.length > 0 && (
+        <p>
+          <Trans
+            id="results.sureness"
+            values={{ asked: profile.length, unsure, notAsked: traits.traits.length - profile.length }}
+          />
         </p>
       )}
       <p>
-        <Trans
-          id="results.sureness"
-          values={{ asked: profile.length, unsure, notAsked: traits.traits.length - profile.length }}
-        />
+        {profile.length > 0 ? (
+          <Button onClick={goToCareers}>
+            <Trans id="results.toCareers" />
+          </Button>
+        ) : (
+          <Button to={paths.quiz(quiz.id)}>
+            <Trans id="results.toQuiz" />
+          </Button>
+        )}
       </p>
-      <p>
-        <Button onClick={() => document.getElementById('careers')?.scrollIntoView()}>
-          <Trans id="results.toCareers" />
-        </Button>
-      </p>
-      <ShareBar />
+      {profile.length > 0 && <ShareBar link={link} />}
+      {!own && profile.length > 0 && (
+        <p>
+          <Link to={paths.quiz(quiz.id)}>
+            <Trans id="results.takeYourself" values={{ minutes: quiz.minutes }} />
+          </Link>
+        </p>
+      )}
     </div>
   );
+}
+
+/** A link into the page would overwrite the result in the address. */
+function goToCareers(): void {
+  const heading = document.getElementById('careers')?.querySelector('h2');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView();
 }
 
 export const page: Page<Data> = {

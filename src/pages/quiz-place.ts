@@ -16,6 +16,8 @@ export interface Place {
   /** The page came in the middle of the quiz: a reload, a tab brought back, or a way back from the results. */
   readonly returned: boolean;
   readonly review: boolean;
+  /** No question has been gone to yet: the address as links give it. */
+  readonly atStart: boolean;
   goTo(item: Item): void;
   /** Back in the history where the question before is there, else to the item given. */
   goBack(before: Item): void;
@@ -36,13 +38,14 @@ export function useQuizPlace(quiz: Quiz): Place {
     item: hydrated && found ? found : first,
     returned,
     review: state?.review ?? false,
+    atStart: state === undefined,
     goTo: (item) =>
       void navigate(location.pathname, { state: { item: item.id, depth: depth + 1 } satisfies PlaceState }),
     goBack: (before) => {
       if (depth > 0) void navigate(-1);
       else
         void navigate(location.pathname, {
-          state: { item: before.id, depth: 0 } satisfies PlaceState,
+          state: { item: before.id, depth: 0, review: state?.review ?? false } satisfies PlaceState,
           replace: true,
         });
     },

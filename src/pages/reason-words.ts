@@ -33,7 +33,7 @@ export function shortReasons(
     forPoles: meet.map((reason) => findTrait(traits, reason.trait)[reason.you].pole),
     againstPole: part.map(({ trait: id, work, you }) => {
       const trait = findTrait(traits, id);
-      return work === 'middle' ? i18n._('reason.little', { pole: trait[you].pole }) : trait[work].pole;
+      return work === 'middle' ? i18n._('reason.little', { pole: trait[you].pole }) : trait[work].work;
     })[0],
     telling: [...meet, ...part].map((reason) => reason.trait),
   };

@@ -13,7 +13,7 @@ import type { Session } from '../engine/session';
 import type { Traits } from '../engine/traits';
 import { useSite } from './page';
 import { reasonWords, shortReasons } from './reason-words';
-import { ResultFocus } from './result-focus';
+import { FocusDetails, ResultFocus } from './result-focus';
 import styles from './Results.module.css';
 import { useCareers } from './use-careers';
 
@@ -62,7 +62,11 @@ function Ranked({ quiz, profile, traits, session, careers }: Props & { readonly 
     () => match(profile, careers, poolRows(quiz.pool, careers.soc)),
     [profile, careers, quiz.pool],
   );
-  const own = quiz.focus === undefined ? undefined : standing(profile, careers, ranking, quiz.focus);
+  // Of a person of whom nothing is known there is nothing to say about one career.
+  const own =
+    quiz.focus === undefined || profile.length === 0
+      ? undefined
+      : standing(profile, careers, ranking, quiz.focus);
   const why = (found: Match) =>
     reasons(found, ranking, profile, careers, (trait) => answersAbout(trait, quiz, session));
   const focus = own && { standing: own, career: careerAt(careers, own.match.row), why: why(own.match) };
@@ -72,12 +76,10 @@ function Ranked({ quiz, profile, traits, session, careers }: Props & { readonly 
       {focus && (
         <ResultFocus
           career={focus.career}
-          careers={careers}
           standing={focus.standing}
           size={ranking.matches.length}
           reasonsFor={focus.why.for.map((reason) => reasonWords(reason, traits))}
           reasonsAgainst={focus.why.against.map((reason) => reasonWords(reason, traits))}
-          guide={guide}
           profile={profile}
           traits={traits}
         />
@@ -94,14 +96,24 @@ function Ranked({ quiz, profile, traits, session, careers }: Props & { readonly 
         traits={traits}
         onMore={shown < ranking.matches.length ? () => setShown((count) => count + 20) : undefined}
       />
+      {focus && (
+        <FocusDetails
+          career={focus.career}
+          careers={careers}
+          guide={guide}
+          profile={profile}
+          traits={traits}
+        />
+      )}
     </>
   );
 }
 
-/** The careers that cannot be told apart from the first; undefined when nothing was asked, so that none can. */
-function tiedGroup(ranking: Ranking, profile: Profile) {
-  const tied = ranking.matches.filter((found) => found.tied);
-  return profile.length === 0 ? undefined : { count: tied.length, lastRank: tied.at(-1)?.rank ?? 1 };
+/** How many careers at the head of the ranking cannot be told apart from the first; 0 when nothing was asked. */
+function tiedGroup(ranking: Ranking, profile: Profile): number {
+  if (profile.length === 0) return 0;
+  const apart = ranking.matches.findIndex((found) => !found.tied);
+  return apart < 0 ? ranking.matches.length : apart;
 }
 
 function useGuide(soc: string | undefined): Guide | undefined {

@@ -10,7 +10,7 @@ import type { Guide } from '../content/guide-schema';
 import { weigh, type Weighed } from '../engine/explain';
 import type { Standing } from '../engine/match';
 import type { Profile } from '../engine/profile';
-import type { Traits } from '../engine/traits';
+import { findTrait, type Traits } from '../engine/traits';
 import { formatPercent } from '../i18n/format';
 import { paths } from '../paths';
 import styles from './Results.module.css';
@@ -29,8 +29,8 @@ interface Props {
 }
 
 /** How one career fits, with the range that the answers leave, and why; then what it is like, for this person. */
-export function ResultFocus(props: Props) {
-  const { career, careers, standing, size, reasonsFor, reasonsAgainst, guide, profile, traits } = props;
+export function ResultFocus(props: Omit<Props, 'guide' | 'careers'>) {
+  const { career, standing, size, reasonsFor, reasonsAgainst, profile, traits } = props;
   const { i18n } = useLingui();
   const range = { from: formatPercent(standing.from), to: formatPercent(standing.to), size };
   const telling = [...reasonsFor.slice(0, 4), ...reasonsAgainst.slice(0, 2)].map((reason) => reason.key);
@@ -78,7 +78,17 @@ export function ResultFocus(props: Props) {
         pros={reasonsFor.slice(0, 5)}
         cons={reasonsAgainst.slice(0, 5)}
       />
-      {guide && <Points guide={guide} profile={profile} />}
+    </>
+  );
+}
+
+type MoreProps = Pick<Props, 'career' | 'careers' | 'guide' | 'profile' | 'traits'>;
+
+/** What the career is like, for this person: good and bad sides, the way in, pay and outlook. */
+export function FocusDetails({ career, careers, guide, profile, traits }: MoreProps) {
+  return (
+    <>
+      {guide && <Points guide={guide} profile={profile} traits={traits} />}
       {guide && (
         <section className={styles.part}>
           <h2>
@@ -98,14 +108,19 @@ export function ResultFocus(props: Props) {
 }
 
 /** The guide's pros and cons, on the side where this person's answers put them. */
-function Points({ guide, profile }: { readonly guide: Guide; readonly profile: Profile }) {
+function Points({ guide, profile, traits }: Pick<Props, 'profile' | 'traits'> & { readonly guide: Guide }) {
   const { i18n } = useLingui();
   const { pros, cons } = weigh(guide.pros, guide.cons, profile);
   const entry = ({ entry: point, for: whose, score }: Weighed<Guide['pros'][number]>): SignEntry => ({
     key: point.id,
     text: point.text,
     detail: point.detail,
-    note: score && i18n._(`points.${whose}`, { score: Math.round(score.score) }),
+    note:
+      score &&
+      i18n._(`points.${whose}`, {
+        trait: findTrait(traits, score.trait).name,
+        score: Math.round(score.score),
+      }),
   });
   return (
     <Columns

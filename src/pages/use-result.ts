@@ -58,18 +58,16 @@ async function readResult(code: string, { content, sessions }: Site): Promise<Re
   return { kind: 'ready', quiz, evidence, session: session ?? null };
 }
 
-/** The answers on this device to the first quiz that has some. */
+/** The answers on this device to the quiz that was answered last. */
 async function ownResult(
   content: Content,
   sessions: Sessions,
   traits: readonly TraitId[],
 ): Promise<FoundResult | undefined> {
-  for (const { id } of content.quizzes.filter((quiz) => sessions.has(quiz.id))) {
-    const quiz = await content.quiz(id);
-    const session = quiz && sessionsOf(quiz, sessions).find((own) => own.responses.size > 0);
-    if (session) return { quiz, session, evidence: sumEvidence(quiz, session, traits) };
-  }
-  return undefined;
+  const id = sessions.latest();
+  const quiz = id === undefined ? undefined : await content.quiz(id);
+  const session = quiz && sessionsOf(quiz, sessions).find((own) => own.responses.size > 0);
+  return session && { quiz, session, evidence: sumEvidence(quiz, session, traits) };
 }
 
 function sessionsOf(quiz: Quiz, sessions: Sessions): readonly Session[] {

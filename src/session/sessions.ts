@@ -5,7 +5,6 @@ import {
   encodeSession,
   mergeSessions,
   newSession,
-  nextItem,
   respond,
   type Session,
 } from '../engine/session';
@@ -15,8 +14,8 @@ import type { Store } from './storage';
 export interface Run {
   readonly session: Session;
   /**
-   * Answers of an earlier visit that wait for the person's word: until `resume`, `startOver` or the end of the quiz
-   * the new ones are not stored, so that a stray tap overwrites nothing.
+   * Answers of an earlier visit, to take up or to forget. One stray tap stores nothing; a second answer says that the
+   * person began anew, and is stored with the first. The earlier ones can be taken up for as long as the visit lasts.
    */
   readonly earlier: Session | null;
   /** False once an answer could not be stored on the device: it lasts for this visit. */
@@ -31,11 +30,12 @@ export interface Run {
 export interface Sessions {
   /** The run of a quiz; the same one each time. Its initial state is always blank, as the prerendered page is. */
   of(quiz: Quiz): StoreApi<Run>;
-  /** Whether the device holds answers to a quiz of this id. */
-  has(id: string): boolean;
+  /** The id of the quiz that was answered last on this device, if its answers are still there. */
+  latest(): string | undefined;
 }
 
 const keyOf = (id: string) => `fitpath/session/${id}`;
+const LATEST = 'fitpath/latest';
 
 export function createSessions(store: Store): Sessions {
   const runs = new Map<string, StoreApi<Run>>();
@@ -47,21 +47,27 @@ export function createSessions(store: Store): Sessions {
       runs.set(quiz.id, run);
       return run;
     },
-    has: (id) => store.read(keyOf(id)) !== null,
+    latest: () => {
+      const id = store.read(LATEST);
+      return id !== null && store.read(keyOf(id)) !== null ? id : undefined;
+    },
   };
 }
 
 function createRun(quiz: Quiz, store: Store): StoreApi<Run> {
   const key = keyOf(quiz.id);
-  const keep = (session: Session) => store.write(key, JSON.stringify(encodeSession(session)));
+  const keep = (session: Session) => {
+    store.write(LATEST, quiz.id);
+    return store.write(key, JSON.stringify(encodeSession(session)));
+  };
   const run = createStore<Run>()((set, get) => ({
     session: newSession(quiz),
     earlier: null,
     kept: true,
     answer: (item, response) => {
       const session = respond(get().session, item, response);
-      const undecided = get().earlier !== null && nextItem(quiz, session) !== undefined;
-      set(undecided ? { session } : { session, earlier: null, kept: keep(session) });
+      const stray = get().earlier !== null && session.responses.size < 2;
+      set(stray ? { session } : { session, kept: keep(session) });
     },
     resume: () => {
       const { earlier, session } = get();
@@ -71,6 +77,7 @@ function createRun(quiz: Quiz, store: Store): StoreApi<Run> {
     },
     startOver: () => {
       store.remove(key);
+      store.remove(LATEST);
       set({ session: newSession(quiz), earlier: null });
     },
   }));

@@ -171,3 +171,80 @@ test('with storage blocked the quiz runs and says what that means', async ({ pag
   await place(page, 2);
   await expect(page.getByText(/This device keeps nothing/)).toBeVisible();
 });
+
+test('an address with a slash at its end, as many hosts answer it, keeps the early tap too', async ({
+  page,
+}) => {
+  const { promise: held, resolve: release } = deferred();
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${QUIZ}/`, { waitUntil: 'commit' });
+  await page.getByRole('radio').nth(1).click();
+  release();
+  await place(page, 2);
+});
+
+test('a new page takes focus at its heading, and Back finds the place that was left', async ({ page }) => {
+  await page.goto('/careers/29-2072.00');
+  await interactive(page);
+  const related = page.getByRole('link', { name: 'Medical Transcriptionists' }).first();
+  await related.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => window.scrollY);
+  expect(left).toBeGreaterThan(1000);
+  await related.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Medical Transcriptionists' })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Medical Records Specialists' })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(left - 5);
+});
+
+test('answers given in this visit can be gone on with, and forgotten below the result', async ({ page }) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  await tapAnswer(page, 2);
+  await tapAnswer(page, 2);
+  await page.getByRole('link', { name: 'Leave the quiz' }).click();
+  await page.getByRole('link', { name: /Start the quiz/ }).click();
+  await page.getByRole('button', { name: 'Continue at question 3' }).click();
+  await place(page, 3);
+  await page.goto('/results');
+  await expect(page).toHaveURL(/#.{20,}/);
+  await page.getByRole('button', { name: 'Forget these answers and start over' }).click();
+  await place(page, 1);
+  await page.goto('/results');
+  await expect(page.getByRole('heading', { name: 'Twenty petals, none grown' })).toBeVisible();
+});
+
+test.describe('when the code of a quiz does not arrive', () => {
+  test.use({ expectedError: /Failed to load resource|ERR_FAILED|dynamically imported/ });
+  test('the page says so instead of taking taps for nothing', async ({ page }) => {
+    await page.route('**/assets/Quiz-*.js', (route) => route.abort());
+    await page.goto(QUIZ);
+    await expect(page.getByText('This page did not arrive')).toBeVisible();
+  });
+});
+
+for (const [name, address] of [
+  ['quiz', QUIZ],
+  ['results', '/results#E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc'],
+  ['career', '/careers/29-2072.00'],
+] as const) {
+  test(`nothing moves while the ${name} page arrives`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.sum += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address);
+    await interactive(page);
+    await page.waitForTimeout(800);
+    const sum = await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum);
+    expect(sum).toBeLessThan(0.01);
+  });
+}

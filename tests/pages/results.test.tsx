@@ -57,7 +57,7 @@ describe('results', () => {
     await open(`/results#${await answer(site, MADE_FOR_IT)}`, site);
     const sides = await section('Good and bad sides, for you');
     const desk = (await sides.findByText('You sit at a desk all day')).closest('li');
-    expect(desk).toHaveTextContent('Most people would put it on the other side');
+    expect(desk).toHaveTextContent('Often seen the other way round');
     expect(desk?.closest('div')).toContainElement(sides.getByRole('heading', { name: 'Good for you' }));
   });
 

@@ -23,11 +23,8 @@ export interface MatchEntry {
 
 interface Props {
   readonly entries: readonly MatchEntry[];
-  /**
-   * How many careers cannot be told apart from the first, and the rank of the last of them; undefined when no answer
-   * tells any apart.
-   */
-  readonly tied: { readonly count: number; readonly lastRank: number } | undefined;
+  /** How many careers at the head of the list cannot be told apart from the first; 0 when no answer tells any apart. */
+  readonly tied: number;
   /** Careers in the pool. */
   readonly size: number;
   readonly tables: Readonly<Record<TableId, Table>>;
@@ -43,10 +40,10 @@ export function Matches({ entries, tied, size, tables, traits, onMore }: Props) 
         <Trans id="results.matches" />
       </h2>
       <p>
-        {tied === undefined ? (
+        {tied === 0 ? (
           <Trans id="results.flat" values={{ size }} />
         ) : (
-          <Trans id="results.tied" values={{ tied: tied.count, size }} />
+          <Trans id="results.tied" values={{ tied, size }} />
         )}
       </p>
       <ol className={styles.entries}>
@@ -55,8 +52,10 @@ export function Matches({ entries, tied, size, tables, traits, onMore }: Props) 
             key={entry.match.soc}
             entry={entry}
             size={size}
+            tables={tables}
             traits={traits}
-            lastTied={entry.match.rank === tied?.lastRank}
+            inGroup={entry.match.rank <= tied}
+            lastTied={entry.match.rank === tied}
           />
         ))}
       </ol>
@@ -80,16 +79,15 @@ export function Matches({ entries, tied, size, tables, traits, onMore }: Props) 
 interface ItemProps {
   readonly entry: MatchEntry;
   readonly size: number;
+  readonly tables: Props['tables'];
   readonly traits: TraitNames;
+  /** One of those that cannot be told apart: a number of its own would tell them apart. */
+  readonly inGroup: boolean;
   readonly lastTied: boolean;
 }
 
-function MatchItem({
-  entry: { match, career, forPoles, againstPole, telling },
-  size,
-  traits,
-  lastTied,
-}: ItemProps) {
+function MatchItem({ entry, size, tables, traits, inGroup, lastTied }: ItemProps) {
+  const { match, career, forPoles, againstPole, telling } = entry;
   const positions = Object.fromEntries(Object.entries(career.positions).map(([id, own]) => [id, own.value]));
   return (
     <li className={lastTied ? styles.lastTied : undefined}>
@@ -107,13 +105,15 @@ function MatchItem({
           )}
         </p>
         <p className={styles.facts}>
-          <span>
-            <Trans
-              id="results.fit"
-              values={{ percent: formatPercent(match.fit), size }}
-              components={{ 0: <b /> }}
-            />
-          </span>
+          {!inGroup && match.fit > 0 && (
+            <span>
+              <Trans
+                id="results.fit"
+                values={{ percent: formatPercent(match.fit), size }}
+                components={{ 0: <b /> }}
+              />
+            </span>
+          )}
           <span>
             <Fact figure={career.medianPay} />{' '}
             <Trans id={career.medianPay?.unit === 'dollars-an-hour' ? 'results.hourly' : 'results.median'} />
@@ -123,7 +123,8 @@ function MatchItem({
             )}
           </span>
           <span>
-            <Trans id="results.jobs" /> <Fact figure={career.growth} />
+            <Trans id="results.jobs" values={{ years: tables.projections.year }} />{' '}
+            <Fact figure={career.growth} />
           </span>
         </p>
       </div>

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import { NavigationType, useNavigationType, type Location } from 'react-router-dom';
+
+/** For how long a page that comes back may still grow before its place is given up, in milliseconds. */
+const GROWING = 1500;
+
+/**
+ * What a browser does when a page arrives, for pages that come by script: a new page starts at its top and its heading
+ * takes focus, so that it is read out; a page gone back to stands where it was left.
+ */
+export function useArrival(location: Location, waiting: boolean): void {
+  const type = useNavigationType();
+  const places = useRef(new Map<string, number>());
+  const arrived = useRef(location);
+
+  useEffect(() => {
+    const known = places.current;
+    const remember = () => void known.set(location.key, window.scrollY);
+    window.addEventListener('scroll', remember, { passive: true });
+    return () => window.removeEventListener('scroll', remember);
+  }, [location.key]);
+
+  useEffect(() => {
+    if (waiting || arrived.current.pathname === location.pathname) return;
+    arrived.current = location;
+    const place = type === NavigationType.Pop ? places.current.get(location.key) : undefined;
+    if (place === undefined) window.scrollTo(0, 0);
+    focusHeading();
+    return place === undefined ? undefined : scrollWhenTallEnough(place);
+  }, [location, waiting, type]);
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector('h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+/** Parts of a page may still be on their way; scrolls as soon as the place exists. */
+function scrollWhenTallEnough(place: number): () => void {
+  const until = performance.now() + GROWING;
+  let frame = 0;
+  const attempt = () => {
+    window.scrollTo(0, place);
+    if (Math.abs(window.scrollY - place) > 2 && performance.now() < until)
+      frame = requestAnimationFrame(attempt);
+  };
+  attempt();
+  return () => cancelAnimationFrame(frame);
+}

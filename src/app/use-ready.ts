@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { useLocation, type Location } from 'react-router-dom';
+import type { Site } from '../pages/page';
+import { cleanPath } from '../paths';
+import { readyPage, type Ready } from './routes';
+
+interface Shown {
+  readonly shown: Ready;
+  /** The address that the shown page was made for. */
+  readonly location: Location;
+  /** Another page has been asked for and is on its way. */
+  readonly waiting: boolean;
+  /** Why the page asked for could not be had. */
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** The page to show: the one of the address, or the one before for as long as that is on its way. */
+export function useReady(site: Site, first: Ready): Shown {
+  const location = useLocation();
+  const pathname = cleanPath(location.pathname);
+  const [page, setPage] = useState({ ready: first, location });
+  const [failed, setFailed] = useState<{ readonly pathname: string; readonly error: unknown }>();
+  const [tries, setTries] = useState(0);
+  const here = page.ready.pathname === pathname;
+  // A page's own address changes too (a question, a result's code): the last one is what it keeps.
+  if (here && page.location !== location) setPage({ ...page, location });
+
+  useEffect(() => {
+    if (here) return;
+    let current = true;
+    readyPage(pathname, site.content).then(
+      (ready) => {
+        if (!current) return;
+        setPage({ ready, location });
+        document.title = ready.head.title;
+      },
+      (error: unknown) => current && setFailed({ pathname, error }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [here, pathname, location, site, tries]);
+
+  const error = failed?.pathname === pathname && !here ? failed.error : undefined;
+  return {
+    shown: page.ready,
+    location: page.location,
+    waiting: !here && error === undefined,
+    error,
+    retry: () => {
+      setFailed(undefined);
+      setTries((count) => count + 1);
+    },
+  };
+}
