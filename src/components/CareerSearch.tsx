@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import type { Found, Search } from '../careers/search';
@@ -29,6 +29,15 @@ export function CareerSearch({ load }: Props) {
       () => setFailed(true),
     );
   };
+  const look = (typed: string) => {
+    fetchOnce();
+    setQuery(typed);
+  };
+  // The box is uncontrolled, so that words typed before the script arrived stand; they are looked up as it arrives.
+  const lookUpEarly = useEffectEvent(() => {
+    if (box.current && box.current.value !== '') look(box.current.value);
+  });
+  useEffect(() => lookUpEarly(), []);
   return (
     <search className={styles.search}>
       <label>
@@ -38,13 +47,9 @@ export function CareerSearch({ load }: Props) {
         <input
           ref={box}
           type="search"
-          value={query}
           autoComplete="off"
           onFocus={fetchOnce}
-          onChange={(event) => {
-            fetchOnce();
-            setQuery(event.target.value);
-          }}
+          onChange={(event) => look(event.target.value)}
         />
       </label>
       <p role="status">

@@ -59,3 +59,17 @@ test('without scripts every page can be read', async ({ browser, baseURL }) => {
   await expect(page.getByRole('radio')).toHaveCount(4);
   await context.close();
 });
+
+test('words typed into the search before the script has arrived are looked up', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('medcal codr');
+  release();
+  await expect(page.getByRole('link', { name: 'Medical Records Specialists' })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('medcal codr');
+});
