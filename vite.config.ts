@@ -6,6 +6,14 @@ import { contentPlugin } from './src/cli/content-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 
+/** Vite's loader of later chunks, without what it does for preloads and stylesheets: there are none. */
+const plainImports = {
+  name: 'fitpath-plain-imports',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig(({ command }) => ({
   // The package's exports name only its development build; this one is the same without its warnings.
   resolve: {
@@ -19,11 +27,11 @@ export default defineConfig(({ command }) => ({
           ]
         : [],
   },
-  plugins: [react(), lingui(), contentPlugin(root)],
+  plugins: [plainImports, react(), lingui(), contentPlugin(root)],
   // public/ is copied by hand after the build: the dataset is written with its overlay, not as compiled.
   build: {
     cssCodeSplit: false,
-    // The page's own chunks are named in its head; without this the loader of later ones is 1 kB smaller.
+    // The page's own chunks are named in its head.
     modulePreload: false,
     rolldownOptions: {
       output: {
