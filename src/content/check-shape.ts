@@ -16,12 +16,16 @@ export function checkShape<Schema extends v.GenericSchema>(
   const problems: Problem[] = [];
   const value = structuredClone(json.value);
   for (;;) {
-    const result = v.safeParse(schema, value);
+    const result = v.safeParse(schema, value, { abortPipeEarly: true });
     if (result.success && problems.length === 0) return { ok: true, value: result.output };
     const issues = result.issues ?? [];
     const unknown = issues.filter(isUnknownKey).map(pathOf);
     for (const path of unknown) {
-      problems.push(json.problem(path, `unknown key${didYouMean(String(path.at(-1)), keys)}`));
+      const key = String(path.at(-1));
+      const known = keys.includes(key);
+      problems.push(
+        json.problem(path, known ? 'does not belong here' : `unknown key${didYouMean(key, keys)}`),
+      );
       remove(value, path);
     }
     if (unknown.length > 0 && problems.length < MOST_UNKNOWN_KEYS) continue;

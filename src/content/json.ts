@@ -9,6 +9,9 @@ export interface JsonFile {
   problem(path: readonly (string | number)[], message: string): Problem;
 }
 
+/** Brackets inside each other; no file of ours comes near. */
+const DEEPEST = 100;
+
 /** Reads JSON text. Syntax errors and duplicate keys are problems, all of them at once; a byte order mark is accepted. */
 export function parseJson(file: string, source: string): Parsed<JsonFile> {
   try {
@@ -39,11 +42,12 @@ function parse(file: string, source: string): Parsed<JsonFile> {
     problems.push(problem(node.offset, path, 'this key stands twice in its object; keep one'));
   }
   if (problems.length > 0) return { ok: false, problems };
+  const value = valueOf(root, 0);
   return {
     ok: true,
     value: {
       file,
-      value: valueOf(root),
+      value,
       problem: (path, message) => problem(nearest(root, path).offset, path, message),
     },
   };
@@ -85,15 +89,16 @@ function duplicateKeys(
 }
 
 /** The plain value; every key becomes an own property, `__proto__` too, so that no file reaches a prototype. */
-function valueOf(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(valueOf);
+function valueOf(node: Node, depth: number): unknown {
+  if (depth > DEEPEST) throw new RangeError('too deep');
+  if (node.type === 'array') return (node.children ?? []).map((child) => valueOf(child, depth + 1));
   if (node.type !== 'object') return node.value as unknown;
   const object = {};
   for (const property of node.children ?? []) {
     const [key, value] = property.children ?? [];
     if (key && value) {
       Object.defineProperty(object, String(key.value), {
-        value: valueOf(value),
+        value: valueOf(value, depth + 1),
         enumerable: true,
         configurable: true,
         writable: true,

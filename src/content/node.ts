@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeCareers, type Careers } from '../careers/career';
-import type { Quiz } from '../engine/quiz';
+import type { Item, Quiz } from '../engine/quiz';
 import { ContentError, specimenOf, summaryOf, type Content } from './content';
 import { detailContent } from './details';
 import type { Guide } from './guide-schema';
 import { overlayPositions } from './overlay';
-import { parseQuiz, type Known } from './parse';
+import { parseBank, parseQuiz, type Known } from './parse';
 import { parseGuide, parseTraits } from './parse-guide';
 import type { Parsed, Problem } from './problem';
 import type { TraitsFile } from './traits-schema';
@@ -17,6 +18,8 @@ export interface AllContent {
   readonly root: string;
   readonly traits: TraitsFile;
   readonly quizzes: readonly Quiz[];
+  /** The items of `quizzes/items/`, which quizzes use by their ids. */
+  readonly bank: readonly Item[];
   readonly guides: readonly Guide[];
   /** `careers.json` with the positions that guides set by hand laid over it; what the site serves. */
   readonly careersJson: unknown;
@@ -26,7 +29,9 @@ export interface AllContent {
 export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const base = await readBase(root);
   if (!base.ok) return base;
-  const { traits, careersJson, known } = base.value;
+  const { traits, careersJson } = base.value;
+  const bank = await readBank(root, base.value.known);
+  const known = bank.ok ? { ...base.value.known, bank: bank.value } : base.value.known;
   const quizzes = await readAll(root, 'quizzes', (file, text) => parseQuiz(file, text, known), [
     'traits.json',
   ]);
@@ -34,18 +39,40 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
     'bodies.json',
   ]);
   const overlaid = overlayPositions(careersJson, guides.values);
-  const problems = [...quizzes.problems, ...guides.problems, ...overlaid.problems];
-  if (problems.length > 0) return { ok: false, problems };
+  const problems = [
+    ...(bank.ok ? [] : bank.problems),
+    ...[...quizzes.problems, ...guides.problems, ...overlaid.problems],
+  ];
+  if (!bank.ok || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    value: { root, traits, quizzes: quizzes.values, guides: guides.values, careersJson: overlaid.json },
+    value: {
+      ...{ root, traits, quizzes: quizzes.values, bank: bank.value },
+      ...{ guides: guides.values, careersJson: overlaid.json },
+    },
   };
+}
+
+/** The item bank [Q16]: empty where there is no such folder. */
+async function readBank(root: string, known: Known): Promise<Parsed<readonly Item[]>> {
+  const folder = 'quizzes/items';
+  if (!existsSync(join(root, folder))) return { ok: true, value: [] };
+  const taken: string[] = [];
+  const parse = (file: string, text: string) => {
+    const parsed = parseBank(file, text, known, taken);
+    if (parsed.ok) taken.push(...parsed.value.map((item) => item.id));
+    return parsed;
+  };
+  const { values, problems } = await readAll(root, folder, parse, []);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: values.flat() };
 }
 
 /** What a file may refer to, whatever the state of the shipped quizzes and guides: to check a file from anywhere. */
 export async function readKnown(root: string): Promise<Parsed<Known>> {
   const base = await readBase(root);
-  return base.ok ? { ok: true, value: base.value.known } : base;
+  if (!base.ok) return base;
+  const bank = await readBank(root, base.value.known);
+  return bank.ok ? { ok: true, value: { ...base.value.known, bank: bank.value } } : bank;
 }
 
 /** What a command needs to check a quiz file from anywhere against the shipped traits and careers. */
@@ -54,6 +81,8 @@ export function knownOf(content: AllContent): Known {
   return {
     traits: content.traits.traits.map((trait) => trait.id),
     careers: careers.ok ? careers.careers.soc : [],
+    bank: content.bank,
+    hasFile: fileFinder(content.root),
   };
 }
 
@@ -118,8 +147,17 @@ async function readBase(root: string): Promise<Parsed<Base>> {
     careers.estimated[trait]?.has(careers.row(soc) ?? -1) ?? false;
   return {
     ok: true,
-    value: { traits: traits.value, careersJson: json, known: { traits: ids, careers: careers.soc, unrated } },
+    value: {
+      traits: traits.value,
+      careersJson: json,
+      known: { traits: ids, careers: careers.soc, unrated, hasFile: fileFinder(root) },
+    },
   };
+}
+
+/** Whether the site has a file under `public/`. */
+function fileFinder(root: string): (name: string) => boolean {
+  return (name) => existsSync(join(root, 'public', name));
 }
 
 const DATASET = 'public/data/careers.json';
@@ -151,13 +189,13 @@ async function readAll<Value>(
   const listed = await readdir(join(root, folder)).catch((error: unknown) => whyUnreadable(error));
   if (typeof listed === 'string') return { values: [], problems: [wholeFile(folder, listed)] };
   const names = listed.filter((name) => name.endsWith('.json') && !skip.includes(name)).sort();
-  const parsed = await Promise.all(
+  const texts = await Promise.all(
     names.map(async (name) => {
       const file = `${folder}/${name}`;
-      const text = await readText(file, join(root, file));
-      return text.ok ? parse(file, text.value) : text;
+      return { file, text: await readText(file, join(root, file)) };
     }),
   );
+  const parsed = texts.map(({ file, text }) => (text.ok ? parse(file, text.value) : text));
   return {
     values: parsed.flatMap((one) => (one.ok ? [one.value] : [])),
     problems: parsed.flatMap((one) => (one.ok ? [] : one.problems)),

@@ -1,9 +1,10 @@
-import type { Quiz } from '../engine/quiz';
+import type { Item, Quiz } from '../engine/quiz';
 import { checkShape } from './check-shape';
+import { conditionProblems } from './check-conditions';
 import { findAll, isObject, type Path } from './find';
 import { parseJson, type JsonFile } from './json';
 import type { Parsed, Problem } from './problem';
-import { quizKeys, quizSchema } from './quiz-schema';
+import { bankSchema, quizKeys, quizSchema } from './quiz-schema';
 import { didYouMean } from './suggest';
 
 /** What a quiz file may refer to. */
@@ -13,6 +14,10 @@ export interface Known {
   readonly careers: readonly string[];
   /** Whether O*NET leaves a career unrated on a trait, so that a guide may set its position; not checked when absent. */
   readonly unrated?: (soc: string, trait: string) => boolean;
+  /** The item bank; absent when it cannot be read. */
+  readonly bank?: readonly Item[];
+  /** Whether the site has a file of this name; not checked when absent. */
+  readonly hasFile?: (name: string) => boolean;
 }
 
 /** Ids that other files and addresses use. */
@@ -25,13 +30,82 @@ export function parseQuiz(file: string, text: string, known: Known): Parsed<Quiz
   const shape = checkShape(json.value, quizSchema, quizKeys);
   const problems = [
     ...(shape.ok ? [] : shape.problems),
-    ...traitProblems(json.value, known.traits),
-    ...idProblems(json.value),
+    ...nameProblems(json.value),
+    ...itemProblems(json.value, known),
+    ...unknownUses(json.value, known.bank),
+    ...conditionProblems(json.value, withUsed(json.value, known.bank), known.traits),
     ...careerProblems(json.value, known.careers),
   ];
   if (!shape.ok || problems.length > 0) return { ok: false, problems };
   const { $schema: _, ...quiz } = shape.value;
-  return { ok: true, value: quiz };
+  const items = quiz.items.flatMap((item): readonly Item[] => {
+    if (!('use' in item)) return [item];
+    const { use, ...own } = item;
+    return (known.bank ?? []).filter((one) => one.id === use).map((one) => ({ ...one, ...own }));
+  });
+  return items.length === quiz.items.length
+    ? { ok: true, value: { ...quiz, items } }
+    : { ok: false, problems: [] };
+}
+
+/** Reads a file of the item bank [Q16]; `taken` are the ids in the bank's other files. */
+export function parseBank(
+  file: string,
+  text: string,
+  known: Known,
+  taken: readonly string[],
+): Parsed<readonly Item[]> {
+  const json = parseJson(file, text);
+  if (!json.ok) return json;
+  const shape = checkShape(json.value, bankSchema, quizKeys);
+  const elsewhere = findAll(json.value.value, 'items.*.id').filter(([, id]) => taken.includes(String(id)));
+  const problems = [
+    ...(shape.ok ? [] : shape.problems),
+    ...itemProblems(json.value, known),
+    ...elsewhere.map(([path]) => json.value.problem(path, 'another file of the bank has an item of this id')),
+  ];
+  return shape.ok && problems.length === 0 ? { ok: true, value: shape.value.items } : { ok: false, problems };
+}
+
+/** What must hold of the items of a quiz and of the bank alike. */
+function itemProblems(json: JsonFile, known: Known): readonly Problem[] {
+  const options = findAll(json.value, 'items.*.options').map(([path, list]) =>
+    findAll(list, '*.id').map(([own, id]): [Path, unknown] => [[...path, ...own], id]),
+  );
+  const missing = findAll(json.value, 'items.*.options.*.image').filter(
+    ([, name]) => typeof name === 'string' && known.hasFile?.(name) === false,
+  );
+  return [
+    ...traitProblems(json, known.traits),
+    ...repeated(itemIds(json)).map((path) => json.problem(path, 'another item has this id')),
+    ...options.flatMap(repeated).map((path) => json.problem(path, 'another option of this item has this id')),
+    ...missing.map(([path]) => json.problem(path, 'no such file in public/')),
+  ];
+}
+
+/** The ids of a file's items with their places, whether an item is its own or used from the bank. */
+function itemIds(json: JsonFile): readonly (readonly [Path, unknown])[] {
+  return findAll(json.value, 'items.*').flatMap(([path, item]) =>
+    ['id', 'use'].flatMap((key) => findAll(item, key).map(([, id]) => [[...path, key], id] as const)),
+  );
+}
+
+/** Items used from the bank must be there [Q16]. */
+function unknownUses(json: JsonFile, bank: readonly Item[] | undefined): readonly Problem[] {
+  const ids = bank?.map((item) => item.id);
+  return findAll(json.value, 'items.*.use').flatMap(([path, id]) =>
+    !ids || typeof id !== 'string' || ids.includes(id)
+      ? []
+      : [json.problem(path, `no such item in the bank${didYouMean(id, ids)}`)],
+  );
+}
+
+/** The items as written, those of the bank in their places. */
+function withUsed(json: JsonFile, bank: readonly Item[] = []): readonly unknown[] {
+  return findAll(json.value, 'items.*').map(([, item]) => {
+    const used = isObject(item) && bank.find((own) => own.id === item['use']);
+    return used ? { ...used, ...item } : item;
+  });
 }
 
 /** Traits that an item names must exist [Q8]; read from the raw value so that no key hides. */
@@ -45,8 +119,8 @@ function traitProblems(json: JsonFile, traits: readonly string[]): readonly Prob
     );
 }
 
-/** The file's name is the quiz's id [Q2]; ids of items, and of options within an item, are unique [Q3]. */
-function idProblems(json: JsonFile): readonly Problem[] {
+/** The file's name is the quiz's id, and not one that is taken [Q2]. */
+function nameProblems(json: JsonFile): readonly Problem[] {
   const name = json.file.replace(/^.*[/\\]/, '').replace(/\.json$/, '');
   const problems: Problem[] = [];
   for (const [path, id] of findAll(json.value, 'id')) {
@@ -54,15 +128,7 @@ function idProblems(json: JsonFile): readonly Problem[] {
     if (RESERVED.includes(id)) problems.push(json.problem(path, `"${id}" is reserved; choose another id`));
     if (id !== name) problems.push(json.problem(path, `must be the file's name, "${name}"`));
   }
-  const items = findAll(json.value, 'items.*.id');
-  const options = findAll(json.value, 'items.*.options').map(([path, list]) =>
-    findAll(list, '*.id').map(([own, id]): [Path, unknown] => [[...path, ...own], id]),
-  );
-  return [
-    ...problems,
-    ...repeated(items).map((path) => json.problem(path, 'another item has this id')),
-    ...options.flatMap(repeated).map((path) => json.problem(path, 'another option of this item has this id')),
-  ];
+  return problems;
 }
 
 /** Pool prefixes must find careers [Q5], and the focus must be a career of the pool [Q6]. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { conditionKeys, conditionSchema } from './condition-schema';
 
 /** Ids everywhere in quizzes [Q3]. */
 const id = v.pipe(
@@ -10,33 +11,80 @@ const id = v.pipe(
 );
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 const whole = (min: number, max: number, message: string) =>
-  v.pipe(
-    v.number(),
-    v.check((value) => Number.isInteger(value) && value >= min && value <= max, message),
-  );
+  v.pipe(v.number(), v.integer(message), v.minValue(min, message), v.maxValue(max, message));
 const measures = v.pipe(
   v.record(v.string(), v.picklist([1, -1], 'must be 1 or -1')),
-  v.check((keys) => Object.keys(keys).length > 0, 'must name at least one trait'),
+  v.minEntries(1, 'must name at least one trait'),
 );
 const points = v.pipe(v.number(), v.minValue(0, 'must be 0 to 100'), v.maxValue(100, 'must be 0 to 100'));
-const option = v.strictObject({ id, label: text, evidence: v.record(v.string(), points) });
+const evidence = v.record(v.string(), points);
+const option = v.strictObject({ id, label: text, evidence });
+const pictureOption = v.strictObject({
+  id,
+  label: text,
+  image: v.pipe(
+    v.string(),
+    v.regex(
+      /^[A-Za-z0-9][\w-]*(\/[A-Za-z0-9][\w-]*)*\.(svg|png|jpe?g|webp|avif)$/,
+      'must be a file of the site, such as "images/desk.svg"',
+    ),
+  ),
+  alt: text,
+  evidence,
+});
+const two = <Entry extends v.GenericSchema>(entry: Entry) =>
+  v.pipe(v.array(entry), v.minLength(2, 'needs at least two options'));
+/** A limit's option, by what the item sets [Q14]. */
+const limitOption = <Value extends v.GenericSchema>(value: Value) =>
+  two(v.strictObject({ id, label: text, value: v.nullable(value) }));
+
+/** Every type of item, with the keys that all have [Q9–Q14]. */
+const typesWith = <Shared extends v.ObjectEntries>(shared: Shared) => {
+  const limit = <Sets extends string, Value extends v.GenericSchema>(sets: Sets, value: Value) =>
+    v.strictObject({
+      ...{ type: v.literal('limit'), sets: v.literal(sets), ...shared, options: limitOption(value) },
+    });
+  return v.variant('type', [
+    v.strictObject({ type: v.literal('agree'), ...shared, measures }),
+    v.strictObject({ type: v.literal('slider'), ...shared, low: text, high: text, measures }),
+    v.strictObject({ type: v.literal('single'), ...shared, options: two(option) }),
+    v.strictObject({
+      type: v.literal('either'),
+      ...shared,
+      options: v.pipe(v.array(option), v.length(2, 'needs exactly two options')),
+    }),
+    v.strictObject({ type: v.literal('picture'), ...shared, options: two(pictureOption) }),
+    v.strictObject({ type: v.literal('multi'), ...shared, options: two(option) }),
+    v.strictObject({ type: v.literal('rank'), ...shared, options: two(option) }),
+    v.variant('sets', [
+      limit('training', whole(0, 1200, 'must be whole months, 0 or more, or null')),
+      limit('pay', whole(0, 10_000_000, 'must be whole dollars a year, 0 or more, or null')),
+      limit(
+        'state',
+        v.pipe(
+          v.string(),
+          v.regex(/^[A-Z]{2}$/, 'must be a postal code of two capital letters, such as "OH", or null'),
+        ),
+      ),
+    ]),
+  ]);
+};
+
 const itemText = { id, prompt: text, help: v.exactOptional(text) };
+const ownItem = typesWith({ ...itemText, showIf: v.exactOptional(conditionSchema) });
+const usedItem = v.strictObject({ use: v.string(), showIf: v.exactOptional(conditionSchema) });
+const everyItem = v.union([usedItem, ownItem]);
+type ItemSchema = v.GenericSchema<unknown, v.InferOutput<typeof everyItem>>;
 
-const item = v.variant('type', [
-  v.strictObject({ type: v.literal('agree'), ...itemText, measures }),
-  v.strictObject({
-    type: v.literal('single'),
-    ...itemText,
-    options: v.pipe(v.array(option), v.minLength(2, 'needs at least two options')),
-  }),
-  v.strictObject({
-    type: v.literal('either'),
-    ...itemText,
-    options: v.pipe(v.array(option), v.length(2, 'needs exactly two options')),
-  }),
-]);
+/** One of the bank or one of its own, told by its keys, so that its own mistakes are shown; without an input both. */
+const item: ItemSchema = v.lazy((input): ItemSchema => {
+  if (input === undefined) return everyItem;
+  return typeof input === 'object' && input !== null && 'use' in input ? usedItem : ownItem;
+});
 
-/** A quiz file [Q1–Q10]. */
+const orders = ['fixed', 'shuffled'] as const;
+
+/** A quiz file [Q1–Q16]. */
 export const quizSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   id,
@@ -49,12 +97,27 @@ export const quizSchema = v.strictObject({
     'must be "all" or a list of SOC prefixes',
   ),
   focus: v.exactOptional(text),
-  flow: v.strictObject({ order: v.literal('fixed') }),
+  flow: v.strictObject({
+    order: v.picklist(orders, ({ input, expected, received }) =>
+      input === 'adaptive'
+        ? 'no quiz can be adaptive yet; use "fixed" or "shuffled"'
+        : `expected ${expected} but received ${received}`,
+    ),
+    maxItems: v.exactOptional(whole(1, 1000, 'must be a whole number, 1 or more')),
+  }),
   items: v.pipe(v.array(item), v.minLength(1, 'needs at least one item')),
+});
+
+/** A file of the item bank [Q16]. Its items are for any quiz, so they can have no conditions. */
+export const bankSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  items: v.pipe(v.array(typesWith(itemText)), v.minLength(1, 'needs at least one item')),
 });
 
 /** All keys of the format, to guess what a mistyped one meant. */
 export const quizKeys = [
   ...Object.keys(quizSchema.entries),
-  ...['type', 'prompt', 'help', 'measures', 'options', 'label', 'evidence', 'order'],
+  ...['type', 'prompt', 'help', 'showIf', 'use', 'measures', 'low', 'high', 'sets', 'options'],
+  ...['label', 'evidence', 'image', 'alt', 'value', 'order', 'maxItems'],
+  ...conditionKeys,
 ];

@@ -1,6 +1,8 @@
+import { evidenceOf } from './evidence';
 import type { Candidates, Match, Ranking } from './match';
+import { pathOf } from './path';
 import type { Profile, TraitScore } from './profile';
-import { evidenceOf, type Item, type Quiz, type Response } from './quiz';
+import type { Item, Quiz, Response } from './quiz';
 import type { Session } from './session';
 import type { TraitId } from './traits';
 
@@ -31,10 +33,10 @@ export interface Answer {
   readonly response: Response;
 }
 
-/** The answers that gave evidence on a trait, in the order of the quiz. */
+/** The answers that gave evidence on a trait, in the order in which they were asked. */
 export function answersAbout(trait: TraitId, quiz: Quiz, session: Session | null): readonly Answer[] {
   if (!session) return [];
-  return quiz.items.flatMap((item) => {
+  return pathOf(quiz, session).flatMap((item) => {
     const response = session.responses.get(item.id) ?? null;
     return evidenceOf(item, response).some((piece) => piece.trait === trait) ? [{ item, response }] : [];
   });

@@ -1,5 +1,4 @@
-import { evidenceOf, type Quiz } from './quiz';
-import type { Session } from './session';
+import type { Evidence } from './evidence';
 import type { TraitId } from './traits';
 
 /** Noise of one response, one standard deviation, in points (25 points = 1 sd between careers). */
@@ -30,13 +29,8 @@ export interface TraitScore extends TraitEvidence {
 /** The scores of all traits that were asked, in the order of traits.json. A trait that is absent was not asked. */
 export type Profile = readonly TraitScore[];
 
-/** Sums up a session's evidence per trait [S5]. Items skipped, unanswered or no longer in the quiz give none. */
-export function sumEvidence(
-  quiz: Quiz,
-  session: Session,
-  traits: readonly TraitId[],
-): readonly TraitEvidence[] {
-  const all = quiz.items.flatMap((item) => evidenceOf(item, session.responses.get(item.id) ?? null));
+/** Sums up pieces of evidence per trait [S5]. */
+export function sumPieces(all: readonly Evidence[], traits: readonly TraitId[]): readonly TraitEvidence[] {
   return traits.flatMap((trait) => {
     const own = all.filter((piece) => piece.trait === trait);
     if (own.length === 0) return [];

@@ -1,3 +1,4 @@
+import type { Condition } from './condition';
 import type { TraitId } from './traits';
 
 /** Evidence that an option states for traits: values 0–100. */
@@ -11,10 +12,25 @@ export interface Option {
   readonly evidence: OptionEvidence;
 }
 
+export interface PictureOption extends Option {
+  /** A file of the site, such as `images/desk.svg`. */
+  readonly image: string;
+  readonly alt: string;
+}
+
+export interface LimitOption {
+  readonly id: string;
+  readonly label: string;
+  /** The most months of training, the least dollars a year, or a state's postal code; null for any. */
+  readonly value: number | string | null;
+}
+
 interface ItemText {
   readonly id: string;
   readonly prompt: string;
   readonly help?: string;
+  /** Without it the item is always asked. */
+  readonly showIf?: Condition;
 }
 
 export interface AgreeItem extends ItemText {
@@ -22,12 +38,40 @@ export interface AgreeItem extends ItemText {
   readonly measures: Measures;
 }
 
+export interface SliderItem extends ItemText {
+  readonly type: 'slider';
+  /** What the ends of the line are called. */
+  readonly low: string;
+  readonly high: string;
+  readonly measures: Measures;
+}
+
+/** One option is chosen. */
 export interface SingleItem extends ItemText {
   readonly type: 'single' | 'either';
   readonly options: readonly Option[];
 }
 
-export type Item = AgreeItem | SingleItem;
+/** One option is chosen, by its image. */
+export interface PictureItem extends ItemText {
+  readonly type: 'picture';
+  readonly options: readonly PictureOption[];
+}
+
+/** `multi`: as many options as apply are chosen. `rank`: all options are put in order. */
+export interface ListItem extends ItemText {
+  readonly type: 'multi' | 'rank';
+  readonly options: readonly Option[];
+}
+
+/** One option is chosen; it says what careers have to be like, and nothing about traits. */
+export interface LimitItem extends ItemText {
+  readonly type: 'limit';
+  readonly sets: 'training' | 'pay' | 'state';
+  readonly options: readonly LimitOption[];
+}
+
+export type Item = AgreeItem | SliderItem | SingleItem | PictureItem | ListItem | LimitItem;
 
 export interface Quiz {
   readonly id: string;
@@ -39,67 +83,41 @@ export interface Quiz {
   readonly pool: 'all' | readonly string[];
   /** The one career that the quiz is about, a SOC code such as 29-2072.00. */
   readonly focus?: string;
-  readonly flow: { readonly order: 'fixed' };
+  readonly flow: {
+    readonly order: 'fixed' | 'shuffled';
+    /** The most items that one person is asked. */
+    readonly maxItems?: number;
+  };
   readonly items: readonly Item[];
 }
 
-/** What a person answered: 1–5 for `agree`, an option's id for `single` and `either`; null is skipped. */
-export type Response = number | string | null;
-
-/** What one response says about one trait: a value 0–100, and the key of the item where its kind carries an agreeing style. */
-export interface Evidence {
-  readonly trait: TraitId;
-  readonly value: number;
-  /** 1 or −1 for `agree`; 0 for every kind of item on which agreeing is no answer. */
-  readonly key: 1 | -1 | 0;
-}
+/**
+ * What a person answered: 1–5 for `agree`, 0–100 for `slider`, a list of options' ids for `multi` (none is an answer too)
+ * and `rank` (all of them, the first first), an option's id for the others; null is skipped.
+ */
+export type Response = number | string | readonly string[] | null;
 
 /** Whether a value from outside (storage, a file, a link) is a response to this item. Never throws. */
 export function isResponse(item: Item, value: unknown): value is Response {
   if (value === null) return true;
-  switch (item.type) {
-    case 'agree':
-      return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 5;
-    case 'single':
-    case 'either':
-      return item.options.some((option) => option.id === value);
-  }
+  if (item.type === 'agree') return isWhole(value, 1, 5);
+  if (item.type === 'slider') return isWhole(value, 0, 100);
+  const isOption = (id: unknown) => item.options.some((option) => option.id === id);
+  if (item.type !== 'multi' && item.type !== 'rank') return isOption(value);
+  return (
+    Array.isArray(value) &&
+    (item.type === 'multi' || value.length === item.options.length) &&
+    new Set(value).size === value.length &&
+    [...(value as unknown[])].every(isOption)
+  );
 }
 
-/**
- * The evidence in one response [S1–S4]. Reverse-keying happens here and nowhere else: a response to an item keyed −
- * counts as 100 minus its value. A skipped item gives none, since missing is never zero.
- */
-export function evidenceOf(item: Item, response: Response): readonly Evidence[] {
-  if (response === null) return [];
-  switch (item.type) {
-    case 'agree':
-      return keyed(item.measures, ((response as number) - 1) * 25);
-    case 'single':
-    case 'either': {
-      const chosen = item.options.find((option) => option.id === response);
-      return chosen
-        ? Object.entries(chosen.evidence).map(([trait, value]) => ({ trait, value, key: 0 }))
-        : [];
-    }
-  }
+function isWhole(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 }
 
-function keyed(measures: Measures, value: number): readonly Evidence[] {
-  return Object.entries(measures).map(([trait, key]) => ({
-    trait,
-    value: key === 1 ? value : 100 - value,
-    key,
-  }));
-}
-
-/** The traits that a quiz can give evidence on, each once, in order of first appearance. */
-export function traitsMeasured(quiz: Quiz): readonly TraitId[] {
-  return [...new Set(quiz.items.flatMap(traitsOf))];
-}
-
-function traitsOf(item: Item): readonly TraitId[] {
-  return 'measures' in item
-    ? Object.keys(item.measures)
-    : item.options.flatMap((option) => Object.keys(option.evidence));
+/** The traits that an item can give evidence on. */
+export function traitsOf(item: Item): readonly TraitId[] {
+  if ('measures' in item) return Object.keys(item.measures);
+  return item.type === 'limit' ? [] : item.options.flatMap((option) => Object.keys(option.evidence));
 }

@@ -8,6 +8,8 @@ export interface Session {
   readonly quiz: string;
   readonly version: number;
   readonly responses: ReadonlyMap<string, Response>;
+  /** What the order of a shuffled quiz comes from: a whole number from 0 to below 2³². */
+  readonly seed?: number;
 }
 
 /** A session as it is stored and as the command line reads it (DESIGN "Responses"). */
@@ -15,6 +17,7 @@ export interface StoredSession {
   readonly quiz: string;
   readonly version: number;
   readonly responses: Readonly<Record<string, Response>>;
+  readonly seed?: number;
 }
 
 /** Why something from outside is no session of this quiz, or which of its responses were refused. */
@@ -22,6 +25,7 @@ export type SessionProblem =
   | { readonly kind: 'shape' }
   | { readonly kind: 'quiz'; readonly found: unknown }
   | { readonly kind: 'version'; readonly found: unknown; readonly expected: number }
+  | { readonly kind: 'seed' }
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'response'; readonly item: string };
 
@@ -31,8 +35,10 @@ export interface DecodedSession {
   readonly problems: readonly SessionProblem[];
 }
 
-export function newSession(quiz: Quiz): Session {
-  return { quiz: quiz.id, version: quiz.version, responses: new Map() };
+/** A run without answers. Only a shuffled quiz keeps the seed. */
+export function newSession(quiz: Quiz, seed?: number): Session {
+  const own = { quiz: quiz.id, version: quiz.version, responses: new Map<string, Response>() };
+  return quiz.flow.order === 'shuffled' && seed !== undefined ? { ...own, seed } : own;
 }
 
 /** The session after a response to one item; answering again replaces the response and keeps its place and all later ones. */
@@ -44,22 +50,6 @@ export function respond(session: Session, item: Item, response: Response): Sessi
 /** Two runs of one quiz as one: where both answered an item, the later run's answer stands. */
 export function mergeSessions(earlier: Session, later: Session): Session {
   return { ...earlier, responses: new Map([...earlier.responses, ...later.responses]) };
-}
-
-/** The item to ask next: the first without a response; undefined when the quiz is through. */
-export function nextItem(quiz: Quiz, session: Session): Item | undefined {
-  return quiz.items.find((item) => !session.responses.has(item.id));
-}
-
-/** The items before and after one, in the order in which they are asked. */
-export function neighbours(quiz: Quiz, item: Item): { before: Item | undefined; after: Item | undefined } {
-  const at = quiz.items.indexOf(item);
-  return { before: quiz.items[at - 1], after: quiz.items[at + 1] };
-}
-
-/** How many items have an answer (a skipped one has none). */
-export function answeredCount(session: Session): number {
-  return [...session.responses.values()].filter((response) => response !== null).length;
 }
 
 export function encodeSession(session: Session): StoredSession {
@@ -86,7 +76,10 @@ export function decodeSession(quiz: Quiz, input: unknown): DecodedSession {
     else if (!isResponse(item, value)) problems.push({ kind: 'response', item: id });
     else responses.set(id, value);
   }
-  return { session: { quiz: quiz.id, version: quiz.version, responses }, problems };
+  const seed = input['seed'];
+  const fits = Number.isInteger(seed) && (seed as number) >= 0 && (seed as number) < 2 ** 32;
+  if (seed !== undefined && !fits) problems.push({ kind: 'seed' });
+  return { session: { ...newSession(quiz, fits ? (seed as number) : undefined), responses }, problems };
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

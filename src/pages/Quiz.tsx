@@ -5,16 +5,18 @@ import { Flower } from '../components/flower/Flower';
 import { Icon } from '../components/Icon';
 import { Question } from '../components/item/Question';
 import { QuestionFrame } from '../components/motion/QuestionFrame';
-import { profileOf, sumEvidence } from '../engine/profile';
-import { evidenceOf, type Item, type Quiz as QuizContent, type Response } from '../engine/quiz';
-import { answeredCount, mergeSessions, neighbours, nextItem, respond, type Session } from '../engine/session';
+import { evidenceOf } from '../engine/evidence';
+import { answeredCount, neighbours, nextItem, sumEvidence } from '../engine/path';
+import { profileOf } from '../engine/profile';
+import type { Item, Quiz as QuizContent, Response } from '../engine/quiz';
+import { mergeSessions, respond, type Session } from '../engine/session';
 import type { TraitNames } from '../engine/traits';
 import { useRun } from '../session/use-run';
 import { addMessages } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/quiz.po';
 import { paths } from '../paths';
 import { useSite, type Page } from './page';
-import { Caption, Offer } from './quiz-notes';
+import { Caption, Offer, Progress } from './quiz-notes';
 import { useQuizPlace, useTurned } from './quiz-place';
 import styles from './Quiz.module.css';
 
@@ -29,15 +31,14 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
   const site = useSite();
   const navigate = useNavigate();
   const { session, earlier, kept, answer, resume, startOver } = useRun(site.sessions, quiz);
-  const place = useQuizPlace(quiz);
+  const place = useQuizPlace(quiz, session);
   const { item } = place;
   const turned = useTurned(item);
   const [movesOn, setMovesOn] = useState(true);
   const [grown, setGrown] = useState<readonly string[]>([]);
   // Answers given earlier in this visit: coming back to the first page of the quiz, the person may go on or begin anew.
   const [begun, setBegun] = useState(() => !place.returned && session.responses.size > 0);
-  const { before } = neighbours(quiz, item);
-  const at = quiz.items.indexOf(item);
+  const { before } = neighbours(quiz, session, item);
 
   // A reload in the middle of the quiz goes on by itself; a new visit is asked (Offer).
   const { returned } = place;
@@ -89,7 +90,7 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
     if (!goesOn) return;
     const answered = respond(session, item, response);
     if (place.review) void showResults(answered);
-    else goOn(answered, neighbours(quiz, item).after);
+    else goOn(answered, neighbours(quiz, answered, item).after);
   };
 
   const profile = profileOf(
@@ -115,7 +116,7 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
         )}
         <p aria-live="polite">
           <span className="visually-hidden">{quiz.title} </span>
-          <Trans id="quiz.place" values={{ at: at + 1, of: quiz.items.length }} />
+          <Progress quiz={quiz} session={session} item={item} />
         </p>
         <Link className={styles.corner} to={place.review ? paths.results : paths.home}>
           <Icon name="close" />
@@ -130,7 +131,7 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
             traits={traits}
             profile={profile}
             level="bloom"
-            responses={answeredCount(session)}
+            responses={answeredCount(quiz, session)}
             fresh={grown}
             title=""
           />

@@ -10,9 +10,10 @@ import { ShareBar } from '../components/results/ShareBar';
 import { SiteFrame } from '../components/SiteFrame';
 import type { QuizSummary } from '../content/content';
 import { sideOf } from '../engine/explain';
+import { answeredCount, pathOf } from '../engine/path';
 import { profileOf, type Profile } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
-import { answeredCount, type Session } from '../engine/session';
+import type { Session } from '../engine/session';
 import { encodeResult } from '../engine/share';
 import { findTrait, type Traits } from '../engine/traits';
 import { addMessages, i18n as words } from '../i18n/i18n';
@@ -123,10 +124,10 @@ function OwnAnswers({ quiz, session }: { readonly quiz: Quiz; readonly session: 
       <p>
         <Trans
           id={kept ? 'results.answersKept' : 'results.answersNotKept'}
-          values={{ count: answeredCount(session) }}
+          values={{ count: answeredCount(quiz, session) }}
         />
       </p>
-      <AnswerList quiz={quiz} session={session} />
+      <AnswerList quiz={quiz} items={pathOf(quiz, session)} session={session} />
       <p className={styles.forget}>
         <Button
           look="quiet"

@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react';
 import { Button } from '../components/Button';
-import type { Quiz } from '../engine/quiz';
-import { nextItem, type Session } from '../engine/session';
+import { nextItem, pathOf, placeOf } from '../engine/path';
+import type { Item, Quiz } from '../engine/quiz';
+import type { Session } from '../engine/session';
 import type { TraitNames } from '../engine/traits';
 import styles from './Quiz.module.css';
 import { useHydrated } from './quiz-place';
@@ -25,6 +26,17 @@ export function Caption({
   );
 }
 
+/** How far the person is: exactly where all are asked the same, else with the most that can still come. */
+export function Progress({ quiz, session, item }: { quiz: Quiz; session: Session; item: Item }) {
+  const { at, atMost } = placeOf(quiz, session, item);
+  if (!branches(quiz)) return <Trans id="quiz.place" values={{ at, of: at + atMost }} />;
+  return <Trans id={atMost > 0 ? 'quiz.placeOpen' : 'quiz.placeLast'} values={{ at, more: atMost }} />;
+}
+
+function branches(quiz: Quiz): boolean {
+  return quiz.items.some((item) => item.showIf);
+}
+
 interface OfferProps {
   readonly earlier: Session | null;
   readonly quiz: Quiz;
@@ -37,14 +49,19 @@ export function Offer({ earlier, quiz, onResume, onStartOver }: OfferProps) {
   const hydrated = useHydrated();
   if (!hydrated || !earlier) return <div className={styles.offer} />;
   const next = nextItem(quiz, earlier);
+  const path = pathOf(quiz, earlier);
+  const count = path.filter((item) => earlier.responses.has(item.id)).length;
   return (
     <div className={styles.offer} role="status">
       <p>
-        <Trans id="quiz.earlier" values={{ count: earlier.responses.size, of: quiz.items.length }} />
+        <Trans
+          id={branches(quiz) ? 'quiz.earlierOpen' : 'quiz.earlier'}
+          values={{ count, of: path.length }}
+        />
       </p>
       <Button look="quiet" onClick={onResume}>
         {next ? (
-          <Trans id="quiz.resume" values={{ at: quiz.items.indexOf(next) + 1 }} />
+          <Trans id="quiz.resume" values={{ at: placeOf(quiz, earlier, next).at }} />
         ) : (
           <Trans id="quiz.seeResult" />
         )}

@@ -1,6 +1,8 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
+import { nextItem, pathOf } from '../engine/path';
 import type { Item, Quiz } from '../engine/quiz';
+import type { Session } from '../engine/session';
 
 /** Which item is on screen lives in the history entry, so that the browser's Back means the previous question. */
 interface PlaceState {
@@ -23,13 +25,16 @@ export interface Place {
   goBack(before: Item): void;
 }
 
-export function useQuizPlace(quiz: Quiz): Place {
+export function useQuizPlace(quiz: Quiz, session: Session): Place {
   const location = useLocation();
   const navigate = useNavigate();
   const hydrated = useHydrated();
   const [returned] = useState(() => placeState(location.state) !== undefined);
   const state = placeState(location.state);
-  const found = quiz.items.find((item) => item.id === state?.item);
+  const path = pathOf(quiz, session);
+  // An answer may have been changed since, so that the item of an older entry is no longer asked.
+  const found =
+    state && (path.find((item) => item.id === state.item) ?? nextItem(quiz, session) ?? path.at(-1));
   const first = quiz.items[0];
   if (!first) throw new Error(`quiz ${quiz.id} has no items`);
   const depth = state?.depth ?? 0;

@@ -1,5 +1,5 @@
 import type { SignEntry } from '../components/career/SignList';
-import { responseWords } from '../components/item/words';
+import { responseWords } from '../components/item/response-words';
 import type { Reason } from '../engine/explain';
 import { findTrait, type Traits } from '../engine/traits';
 import { i18n } from '../i18n/i18n';

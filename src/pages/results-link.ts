@@ -1,4 +1,4 @@
-import { sumEvidence } from '../engine/profile';
+import { sumEvidence } from '../engine/path';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import { encodeResult } from '../engine/share';

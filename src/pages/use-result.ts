@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Content } from '../content/content';
-import { sumEvidence, type TraitEvidence } from '../engine/profile';
+import { sumEvidence } from '../engine/path';
+import type { TraitEvidence } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import { decodeResult } from '../engine/share';

@@ -60,8 +60,9 @@ function createRun(quiz: Quiz, store: Store): StoreApi<Run> {
     store.write(LATEST, quiz.id);
     return store.write(key, JSON.stringify(encodeSession(session)));
   };
+  const blank = () => newSession(quiz, Math.floor(Math.random() * 2 ** 32));
   const run = createStore<Run>()((set, get) => ({
-    session: newSession(quiz),
+    session: blank(),
     earlier: null,
     kept: true,
     answer: (item, response) => {
@@ -78,7 +79,7 @@ function createRun(quiz: Quiz, store: Store): StoreApi<Run> {
     startOver: () => {
       store.remove(key);
       store.remove(LATEST);
-      set({ session: newSession(quiz), earlier: null });
+      set({ session: blank(), earlier: null });
     },
   }));
   run.setState({ earlier: readEarlier(quiz, store.read(key)) });

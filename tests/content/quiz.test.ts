@@ -95,7 +95,7 @@ const mistakes: readonly (readonly [rule: string, piece: string, by: string, pro
     'Q7',
     '"order": "fixed"',
     '"order": "fixd"',
-    '9:13 flow.order: expected "fixed" but received "fixd"; did you mean "fixed"?',
+    '9:13 flow.order: expected ("fixed" | "shuffled") but received "fixd"; did you mean "fixed"?',
   ],
   ['Q8', '"desk": 1, ', '"dask": 1, ', '11:79 items[0].measures.dask: no such trait; did you mean "desk"?'],
   [
@@ -111,7 +111,7 @@ const mistakes: readonly (readonly [rule: string, piece: string, by: string, pro
     'Q9',
     '"agree"',
     '"agre"',
-    '11:20 items[0].type: expected ("agree" | "single" | "either") but received "agre"; did you mean "agree"?',
+    '11:20 items[0].type: expected ("agree" | "slider" | "single" | "either" | "picture" | "multi" | "rank" | "limit") but received "agre"; did you mean "agree"?',
   ],
   [
     'Q10',

@@ -39,6 +39,13 @@ describe('the authoring guide', () => {
     expect(parsed.ok && decodeSession(parsed.value, JSON.parse(examples[1]!)).problems).toEqual([]);
   });
 
+  it('shows every other type of item as it is right', () => {
+    const items = examples.slice(2).map((text) => JSON.parse(text) as { type: string });
+    expect(items.map((item) => item.type)).toEqual(['slider', 'picture', 'multi', 'rank', 'limit']);
+    const text = JSON.stringify({ ...(JSON.parse(examples[0]!) as object), items });
+    expect(lines(parseQuiz(FILE, text, { ...known, hasFile: () => true }))).toEqual([]);
+  });
+
   it('shows mistakes as the command prints them', () => {
     const shown = [...readme.matchAll(/^quizzes\/my-quiz\.json:.*$/gm)].map(([line]) => line);
     const wrong = [

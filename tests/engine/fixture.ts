@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { decodeCareers, type Careers } from '../../src/careers/career';
 import type { Candidates } from '../../src/engine/match';
-import { profileOf, sumEvidence, type Profile, type TraitEvidence } from '../../src/engine/profile';
+import { sumEvidence } from '../../src/engine/path';
+import { profileOf, type Profile, type TraitEvidence } from '../../src/engine/profile';
 import type { AgreeItem, Item, Quiz, Response, SingleItem } from '../../src/engine/quiz';
 import { newSession, respond, type Session } from '../../src/engine/session';
 

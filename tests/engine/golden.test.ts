@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decodeCareers } from '../../src/careers/career';
 import { readContent } from '../../src/content/node';
 import { match, poolRows, standing } from '../../src/engine/match';
-import { profileOf, sumEvidence } from '../../src/engine/profile';
+import { sumEvidence } from '../../src/engine/path';
+import { profileOf } from '../../src/engine/profile';
 import { decodeSession } from '../../src/engine/session';
 
 /**

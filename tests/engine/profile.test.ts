@@ -1,8 +1,10 @@
 // @vitest-environment node
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { profileOf, sumEvidence } from '../../src/engine/profile';
-import { evidenceOf, traitsMeasured, type Response } from '../../src/engine/quiz';
+import { evidenceOf } from '../../src/engine/evidence';
+import { sumEvidence } from '../../src/engine/path';
+import { profileOf } from '../../src/engine/profile';
+import type { Response } from '../../src/engine/quiz';
 import { agree, answer, profileFrom, quizOf, single, TRAITS } from './fixture';
 
 const quiz = quizOf(
@@ -55,10 +57,6 @@ describe('evidence', () => {
   it('[S4] a skipped item, and an option without evidence, say nothing', () => {
     expect(quiz.items.map((item) => evidenceOf(item, null))).toEqual([[], [], [], []]);
     expect(evidenceOf(quiz.items[2]!, 'unsure')).toEqual([]);
-  });
-
-  it('names each trait of a quiz once', () => {
-    expect(traitsMeasured(quiz)).toEqual(['desk', 'care', 'organized', 'social']);
   });
 });
 

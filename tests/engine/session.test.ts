@@ -1,16 +1,8 @@
 // @vitest-environment node
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  answeredCount,
-  decodeSession,
-  encodeSession,
-  mergeSessions,
-  neighbours,
-  newSession,
-  nextItem,
-  respond,
-} from '../../src/engine/session';
+import { answeredCount, neighbours, nextItem } from '../../src/engine/path';
+import { decodeSession, encodeSession, mergeSessions, newSession, respond } from '../../src/engine/session';
 import { agree, answer, profileFrom, quizOf, single } from './fixture';
 
 const [sit, order, talk] = [
@@ -30,13 +22,13 @@ describe('a run', () => {
   });
 
   it('knows what stands before and after an item', () => {
-    expect(neighbours(quiz, sit)).toEqual({ before: undefined, after: order });
-    expect(neighbours(quiz, order)).toEqual({ before: sit, after: talk });
-    expect(neighbours(quiz, talk)).toEqual({ before: order, after: undefined });
+    expect(neighbours(quiz, newSession(quiz), sit)).toEqual({ before: undefined, after: order });
+    expect(neighbours(quiz, newSession(quiz), order)).toEqual({ before: sit, after: talk });
+    expect(neighbours(quiz, newSession(quiz), talk)).toEqual({ before: order, after: undefined });
   });
 
   it('counts answers, not skips', () => {
-    expect(answeredCount(answer(quiz, { sit: 1, order: null, talk: 5 }))).toBe(2);
+    expect(answeredCount(quiz, answer(quiz, { sit: 1, order: null, talk: 5 }))).toBe(2);
   });
 
   it('keeps the place of an answer that is changed, and the later ones', () => {

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ContentError } from '../../src/content/content';
-import { sumEvidence } from '../../src/engine/profile';
+import { sumEvidence } from '../../src/engine/path';
 import type { Response } from '../../src/engine/quiz';
 import { encodeResult } from '../../src/engine/share';
 import type { Site } from '../../src/pages/page';

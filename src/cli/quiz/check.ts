@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { decodeCareers } from '../../careers/career';
 import { readContent, readKnown, readText, type AllContent } from '../../content/node';
-import { parseQuiz, type Known } from '../../content/parse';
+import { parseBank, parseQuiz, type Known } from '../../content/parse';
 import { parseGuide, parseTraits } from '../../content/parse-guide';
 import type { Parsed } from '../../content/problem';
 import { listProblems, type Outcome } from './outcome';
@@ -25,13 +25,14 @@ async function checkFiles(root: string, files: readonly string[]): Promise<Outco
     : { code: 0, out: `${count(files.length, 'file', 'files')}: no problems` };
 }
 
-/** A file's name tells what it is: `29-2072.00.json` a guide, `traits.json` the traits, anything else a quiz. */
+/** A file's name tells what it is: `29-2072.00.json` a guide, `traits.json` the traits, `items/x.json` of the bank, else a quiz. */
 async function parseFile(file: string, known: Known): Promise<Parsed<unknown>> {
   const text = await readText(file, file);
   if (!text.ok) return text;
   const name = basename(file);
   if (name === 'traits.json') return parseTraits(file, text.value);
   if (/^\d\d-\d{4}\.\d\d\.json$/.test(name)) return parseGuide(file, text.value, known);
+  if (basename(dirname(file)) === 'items') return parseBank(file, text.value, known, []);
   return parseQuiz(file, text.value, known);
 }
 

@@ -2,13 +2,17 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './check';
 import type { Outcome } from './outcome';
+
+import { writeSchema } from './schema';
 import { score } from './score';
 
 const USAGE = `Usage:
   npm run quiz -- check [FILES]
       checks everything under quizzes/, or only the files named (quizzes, guides, traits.json), from anywhere
   npm run --silent quiz -- score QUIZ.json RESPONSES.json
-      prints the profile and the ranked careers for one person's responses, as JSON`;
+      prints the profile and the ranked careers for one person's responses, as JSON
+  npm run quiz -- schema
+      writes the JSON Schema of quiz files, for editors`;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -17,6 +21,7 @@ async function run([command, ...files]: readonly string[]): Promise<Outcome> {
   const option = files.find((file) => file.startsWith('-'));
   if (option !== undefined) return misused(`unknown option "${option}"`);
   if (command === 'check') return check(root, files);
+  if (command === 'schema') return files.length > 0 ? misused('schema takes no files') : writeSchema(root);
   if (command !== 'score') return misused(command === undefined ? '' : `unknown command "${command}"`);
   const [quiz, responses, ...more] = files;
   if (quiz === undefined || responses === undefined || more.length > 0)

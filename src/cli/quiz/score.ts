@@ -4,9 +4,10 @@ import { knownOf, readContent, readText } from '../../content/node';
 import { parseQuiz, type Known } from '../../content/parse';
 import type { Parsed } from '../../content/problem';
 import { match, poolRows } from '../../engine/match';
-import { profileOf, sumEvidence } from '../../engine/profile';
+import { answeredCount, sumEvidence } from '../../engine/path';
+import { profileOf } from '../../engine/profile';
 import type { Quiz } from '../../engine/quiz';
-import { answeredCount, decodeSession, type Session } from '../../engine/session';
+import { decodeSession, type Session } from '../../engine/session';
 import { listProblems, type Outcome } from './outcome';
 import { sessionProblem } from './session-problem';
 
@@ -28,7 +29,7 @@ export async function score(root: string, quizFile: string, responsesFile: strin
   const ranking = match(profile, careers, poolRows(quiz.value.pool, careers.soc));
   const result = {
     quiz: quiz.value.id,
-    answered: answeredCount(session.value),
+    answered: answeredCount(quiz.value, session.value),
     profile: Object.fromEntries(
       profile.map(({ trait, score, standardError, evidence }) => [trait, { score, standardError, evidence }]),
     ),

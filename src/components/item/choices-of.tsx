@@ -14,6 +14,7 @@ export function choicesOf(item: Item): readonly Choice[] {
       mark: <PetalMark value={value} />,
     }));
   }
+  if (item.type === 'slider') return [];
   return item.options.map((option) => ({ value: option.id, label: option.label }));
 }
 

@@ -1,16 +1,23 @@
 import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
-import type { Quiz } from '../../engine/quiz';
+import type { Item, Quiz } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
 import { paths } from '../../paths';
-import { responseWords } from '../item/words';
+import { responseWords } from '../item/response-words';
 import styles from './AnswerList.module.css';
 
+interface Props {
+  readonly quiz: Quiz;
+  /** The questions that were asked, in their order. */
+  readonly items: readonly Item[];
+  readonly session: Session;
+}
+
 /** Every question with the answer given; each leads back to its question, and from there to the result again. */
-export function AnswerList({ quiz, session }: { readonly quiz: Quiz; readonly session: Session }) {
+export function AnswerList({ quiz, items, session }: Props) {
   return (
     <ol className={styles.answers}>
-      {quiz.items.map((item) => (
+      {items.map((item) => (
         <li key={item.id}>
           <span>{item.prompt}</span>
           <b>{responseWords(item, session.responses.get(item.id))}</b>

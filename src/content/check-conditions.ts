@@ -1,0 +1,90 @@
+import { findAll, isObject, type Path } from './find';
+import type { JsonFile } from './json';
+import type { Problem } from './problem';
+import { didYouMean } from './suggest';
+
+/**
+ * What a condition names has to stand before it [Q15]. `items` are the raw ones, those of the bank in their places; what
+ * is no condition at all is the schema's to say.
+ */
+export function conditionProblems(
+  json: JsonFile,
+  items: readonly unknown[],
+  traits: readonly string[],
+): readonly Problem[] {
+  const shuffled = findAll(json.value, 'flow.order').some(([, order]) => order === 'shuffled');
+  return items.flatMap((item, at) =>
+    findAll(item, 'showIf').flatMap(([, condition]) => {
+      const path = ['items', at, 'showIf'];
+      if (shuffled) return [json.problem(path, 'a shuffled quiz has no conditions; use the order "fixed"')];
+      if (at === 0) return [json.problem(path, 'the first item is always asked')];
+      return problemsOf(condition, path, { json, items, at, traits });
+    }),
+  );
+}
+
+interface Place {
+  readonly json: JsonFile;
+  readonly items: readonly unknown[];
+  /** The index of the item that has the condition. */
+  readonly at: number;
+  readonly traits: readonly string[];
+}
+
+function problemsOf(condition: unknown, path: Path, place: Place): readonly Problem[] {
+  const within = ['all.*', 'any.*', 'not'].flatMap((pattern) => findAll(condition, pattern));
+  return [
+    ...within.flatMap(([own, one]) => problemsOf(one, [...path, ...own], place)),
+    ...['item', 'answered'].flatMap((key) =>
+      findAll(condition, key).flatMap(([, id]) => itemProblems(condition, [...path, key], id, place)),
+    ),
+    ...findAll(condition, 'trait').flatMap(([, trait]) => traitProblems([...path, 'trait'], trait, place)),
+  ];
+}
+
+function itemProblems(condition: unknown, path: Path, id: unknown, { json, items, at }: Place) {
+  if (typeof id !== 'string') return [];
+  const ids = items.map((item) => (isObject(item) ? item['id'] : undefined));
+  const found = ids.indexOf(id);
+  if (found < 0) {
+    const earlier = ids.slice(0, at).map(String);
+    return [json.problem(path, `no such item${didYouMean(id, earlier)}`)];
+  }
+  if (found === at) return [json.problem(path, 'is the item itself; a condition looks at earlier items')];
+  if (found > at) return [json.problem(path, 'comes later; a condition looks at earlier items')];
+  return answerProblems(condition, path, items[found], json);
+}
+
+/** A condition asks only for answers that its item can have. */
+function answerProblems(condition: unknown, path: Path, item: unknown, json: JsonFile) {
+  const options = findAll(item, 'options.*.id').map(([, id]) => String(id));
+  const scale = findAll(item, 'type').some(([, type]) => type === 'slider') ? [0, 100] : [1, 5];
+  const [least = 0, most = 0] = scale;
+  const wrong = (answer: unknown) => {
+    if (typeof answer !== 'string' && typeof answer !== 'number') return [];
+    if (options.length === 0) {
+      const fits = Number.isInteger(answer) && Number(answer) >= least && Number(answer) <= most;
+      return fits ? [] : [`must be ${String(least)} to ${String(most)}, an answer of that item`];
+    }
+    if (typeof answer === 'string' && options.includes(answer)) return [];
+    return [`no such option of that item${typeof answer === 'string' ? didYouMean(answer, options) : ''}`];
+  };
+  return ['is', 'anyOf.*'].flatMap((pattern) =>
+    findAll(condition, pattern).flatMap(([own, answer]) =>
+      wrong(answer).map((message) => json.problem([...path.slice(0, -1), ...own], message)),
+    ),
+  );
+}
+
+function traitProblems(path: Path, trait: unknown, { json, items, at, traits }: Place) {
+  if (typeof trait !== 'string') return [];
+  if (!traits.includes(trait)) return [json.problem(path, `no such trait${didYouMean(trait, traits)}`)];
+  const spoken = items
+    .slice(0, at)
+    .some((item) =>
+      ['measures', 'options.*.evidence']
+        .flatMap((pattern) => findAll(item, pattern))
+        .some(([, own]) => isObject(own) && Object.hasOwn(own, trait)),
+    );
+  return spoken ? [] : [json.problem(path, 'no earlier item says anything about this trait')];
+}
