@@ -42,6 +42,11 @@ export default defineConfig(({ command }) => ({
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@lingui|zustand)[\\/]/,
             },
+            {
+              // What a quiz and its results share.
+              name: 'answers',
+              test: /src[\\/](session|engine[\\/](quiz|evidence|condition|order|path|profile|session)\.|components[\\/](flower[\\/](Flower\.|Buds|geometry)|item[\\/]words))/,
+            },
           ],
         },
       },
