@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { NavigationType, useNavigationType, type Location } from 'react-router-dom';
 
 /** For how long a page that comes back may still grow before its place is given up, in milliseconds. */
@@ -13,14 +13,15 @@ export function useArrival(location: Location, waiting: boolean): void {
   const places = useRef(new Map<string, number>());
   const arrived = useRef(location);
 
-  useEffect(() => {
+  // With the commit and not after it: a shorter page moves the scroll at once, and that is no place of the page before.
+  useLayoutEffect(() => {
     const known = places.current;
     const remember = () => void known.set(location.key, window.scrollY);
     window.addEventListener('scroll', remember, { passive: true });
     return () => window.removeEventListener('scroll', remember);
   }, [location.key]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (waiting || arrived.current.pathname === location.pathname) return;
     arrived.current = location;
     const place = type === NavigationType.Pop ? places.current.get(location.key) : undefined;
