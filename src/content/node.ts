@@ -25,6 +25,9 @@ export interface AllContent {
   readonly careersJson: unknown;
 }
 
+/** The types of items that the pages draw. The commands score more than these. */
+const ASKED = ['agree', 'single', 'either'];
+
 /** Reads it all; every problem of every file at once. `root` is the project's folder. */
 export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const base = await readBase(root);
@@ -32,9 +35,12 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const { traits, careersJson } = base.value;
   const bank = await readBank(root, base.value.known);
   const known = bank.ok ? { ...base.value.known, bank: bank.value } : base.value.known;
-  const quizzes = await readAll(root, 'quizzes', (file, text) => parseQuiz(file, text, known), [
-    'traits.json',
-  ]);
+  const quizzes = await readAll(
+    root,
+    'quizzes',
+    (file, text) => parseQuiz(file, text, { ...known, asked: ASKED }),
+    ['traits.json'],
+  );
   const guides = await readAll(root, 'quizzes/careers', (file, text) => parseGuide(file, text, known), [
     'bodies.json',
   ]);

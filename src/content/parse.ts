@@ -18,6 +18,8 @@ export interface Known {
   readonly bank?: readonly Item[];
   /** Whether the site has a file of this name; not checked when absent. */
   readonly hasFile?: (name: string) => boolean;
+  /** The types of items that the site's pages can ask; not checked when absent. */
+  readonly asked?: readonly string[];
 }
 
 /** Ids that other files and addresses use. */
@@ -35,6 +37,7 @@ export function parseQuiz(file: string, text: string, known: Known): Parsed<Quiz
     ...unknownUses(json.value, known.bank),
     ...conditionProblems(json.value, withUsed(json.value, known.bank), known.traits),
     ...careerProblems(json.value, known.careers),
+    ...unaskedTypes(json.value, known.asked),
   ];
   if (!shape.ok || problems.length > 0) return { ok: false, problems };
   const { $schema: _, ...quiz } = shape.value;
@@ -46,6 +49,13 @@ export function parseQuiz(file: string, text: string, known: Known): Parsed<Quiz
   return items.length === quiz.items.length
     ? { ok: true, value: { ...quiz, items } }
     : { ok: false, problems: [] };
+}
+
+/** Items that the pages cannot ask: a site with one of them would show a question that nobody can answer. */
+function unaskedTypes(json: JsonFile, asked: readonly string[] | undefined): readonly Problem[] {
+  return findAll(json.value, 'items.*.type')
+    .filter(([, type]) => asked && typeof type === 'string' && !asked.includes(type))
+    .map(([path, type]) => json.problem(path, `the site's pages cannot ask items of type "${String(type)}"`));
 }
 
 /** Reads a file of the item bank [Q16]; `taken` are the ids in the bank's other files. */

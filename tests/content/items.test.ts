@@ -241,4 +241,24 @@ describe('the item bank', () => {
     expect(lines(await readKnown(root))).toEqual(twice);
     rmSync(root, { recursive: true });
   });
+
+  it('of a type that the pages cannot ask stops the build, and is named', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'fitpath-types-'));
+    cpSync('quizzes', join(root, 'quizzes'), { recursive: true });
+    mkdirSync(join(root, 'public/data'), { recursive: true });
+    cpSync('public/data/careers.json', join(root, 'public/data/careers.json'));
+    const slider = {
+      id: 'noise',
+      type: 'slider',
+      prompt: 'Where?',
+      low: 'silent',
+      high: 'loud',
+      measures: { desk: 1 },
+    };
+    writeFileSync(join(root, 'quizzes/small.json'), quiz([slider]));
+    expect(lines(await readContent(root))).toEqual([
+      expect.stringMatching(/items\[0\]\.type: the site's pages cannot ask items of type "slider"$/),
+    ]);
+    rmSync(root, { recursive: true });
+  });
 });
