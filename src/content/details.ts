@@ -2,7 +2,7 @@ import type { Details } from '../careers/details';
 import type { Institution, School } from '../careers/schools';
 import type { Decoded } from '../careers/tables';
 import { ContentError } from './content';
-import { sharedLoads } from './shared';
+import { sharedLoads } from './shared-loads';
 
 /** What the pages of single careers need beyond the dataset. */
 export interface DetailContent {

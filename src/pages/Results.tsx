@@ -1,29 +1,27 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Trans, useLingui } from '@lingui/react';
-import { Link, useHref, useLocation, useNavigate } from 'react-router-dom';
+import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { Button } from '../components/Button';
 import { Flower } from '../components/flower/Flower';
 import { Numbers, Words } from '../components/flower/labels';
 import { TraitKey } from '../components/flower/TraitKey';
 import { AnswerList } from '../components/results/AnswerList';
-import { ShareBar } from '../components/results/ShareBar';
 import { SiteFrame } from '../components/SiteFrame';
 import type { QuizSummary } from '../content/content';
-import { sideOf } from '../engine/explain';
 import { answeredCount, pathOf } from '../engine/path';
 import { profileOf, type Profile } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import { encodeResult } from '../engine/share';
-import { findTrait, type Traits } from '../engine/traits';
+import type { Traits } from '../engine/traits';
 import { addMessages, i18n as words } from '../i18n/i18n';
 import { messages as facts } from '../i18n/locales/en/facts.po';
 import { messages } from '../i18n/locales/en/results.po';
 import { paths } from '../paths';
 import { useRun } from '../session/use-run';
 import { useSite, type Page } from './page';
-import { capitalise } from './reason-words';
 import { ResultCareers } from './result-careers';
+import { Portrait } from './result-portrait';
 import styles from './Results.module.css';
 import { idsOf, useResult, type FoundResult, type ResultState } from './use-result';
 
@@ -177,97 +175,6 @@ function Plate({
       {labels === 'words' ? <Words traits={traits} profile={profile} /> : <Numbers />}
     </Flower>
   );
-}
-
-interface PortraitProps {
-  readonly traits: Traits;
-  readonly profile: Profile;
-  readonly quiz: Quiz;
-  /** The answers were given on this device; else somebody has sent the link. */
-  readonly own: boolean;
-  readonly link: string;
-}
-
-/** Who this is, in words: the ends that the person leans to, strongest first. */
-function Portrait({ traits, profile, quiz, own, link }: PortraitProps) {
-  const leaning = [...profile]
-    .sort((a, b) => Math.abs(b.score - 50) - Math.abs(a.score - 50))
-    .flatMap((score) => {
-      const side = sideOf(score);
-      return side ? [findTrait(traits, score.trait)[side]] : [];
-    });
-  const nothing = profile.length > 0 ? 'middle' : 'empty';
-  const unsure = profile.filter((score) => score.evidence === 1).length;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The page's heading stood in for this one while the link was read; who listens is brought along.
-  useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <div className={styles.say}>
-      <p className={styles.from}>
-        {own ? quiz.title : <Trans id="results.sent" values={{ quiz: quiz.title }} />}
-      </p>
-      <h1 ref={heading} tabIndex={-1}>
-        {leaning.length > 0 ? (
-          capitalise(
-            leaning
-              .slice(0, 3)
-              .map((end) => end.pole)
-              .join(', '),
-          )
-        ) : (
-          <Trans id={`results.${nothing}.title`} />
-        )}
-      </h1>
-      <p className={styles.lead}>
-        {leaning.length > 0 ? (
-          leaning
-            .slice(0, 5)
-            .map((end) => `${capitalise(end.you)}.`)
-            .join(' ')
-        ) : (
-          <Trans id={`results.${nothing}.text`} />
-        )}
-      </p>
-      {profile.length > 0 && (
-        <p>
-          <Trans
-            id="results.sureness"
-            values={{ asked: profile.length, unsure, notAsked: traits.traits.length - profile.length }}
-          />
-        </p>
-      )}
-      <p>
-        {profile.length > 0 ? (
-          <Button onClick={goToCareers}>
-            <Trans id="results.toCareers" />
-          </Button>
-        ) : (
-          <Button to={paths.quiz(quiz.id)}>
-            <Trans id="results.toQuiz" />
-          </Button>
-        )}
-      </p>
-      {profile.length > 0 && <ShareBar link={link} />}
-      {!own && profile.length > 0 && (
-        <p>
-          <Link to={paths.quiz(quiz.id)}>
-            <Trans id="results.takeYourself" values={{ minutes: quiz.minutes }} />
-          </Link>
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** A link into the page would overwrite the result in the address. */
-function goToCareers(): void {
-  const heading = document.getElementById('careers')?.querySelector('h2');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  heading.scrollIntoView();
 }
 
 export const page: Page<Data> = {

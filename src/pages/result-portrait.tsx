@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import { Trans } from '@lingui/react';
+import { Link } from 'react-router-dom';
+import { Button } from '../components/Button';
+import { ShareBar } from '../components/results/ShareBar';
+import { sideOf } from '../engine/explain';
+import type { Profile } from '../engine/profile';
+import type { Quiz } from '../engine/quiz';
+import { findTrait, type Traits } from '../engine/traits';
+import { paths } from '../paths';
+import { capitalise } from './reason-words';
+import styles from './Results.module.css';
+
+interface Props {
+  readonly traits: Traits;
+  readonly profile: Profile;
+  readonly quiz: Quiz;
+  /** The answers were given on this device; else somebody has sent the link. */
+  readonly own: boolean;
+  readonly link: string;
+}
+
+/** Who this is, in words: the ends that the person leans to, strongest first. */
+export function Portrait({ traits, profile, quiz, own, link }: Props) {
+  const leaning = [...profile]
+    .sort((a, b) => Math.abs(b.score - 50) - Math.abs(a.score - 50))
+    .flatMap((score) => {
+      const side = sideOf(score);
+      return side ? [findTrait(traits, score.trait)[side]] : [];
+    });
+  const nothing = profile.length > 0 ? 'middle' : 'empty';
+  const unsure = profile.filter((score) => score.evidence === 1).length;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The page's heading stood in for this one while the link was read; who listens is brought along.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div className={styles.say}>
+      <p className={styles.from}>
+        {own ? quiz.title : <Trans id="results.sent" values={{ quiz: quiz.title }} />}
+      </p>
+      <h1 ref={heading} tabIndex={-1}>
+        {leaning.length > 0 ? (
+          capitalise(
+            leaning
+              .slice(0, 3)
+              .map((end) => end.pole)
+              .join(', '),
+          )
+        ) : (
+          <Trans id={`results.${nothing}.title`} />
+        )}
+      </h1>
+      <p className={styles.lead}>
+        {leaning.length > 0 ? (
+          leaning
+            .slice(0, 5)
+            .map((end) => `${capitalise(end.you)}.`)
+            .join(' ')
+        ) : (
+          <Trans id={`results.${nothing}.text`} />
+        )}
+      </p>
+      {profile.length > 0 && (
+        <p>
+          <Trans
+            id="results.sureness"
+            values={{ asked: profile.length, unsure, notAsked: traits.traits.length - profile.length }}
+          />
+        </p>
+      )}
+      <p>
+        {profile.length > 0 ? (
+          <Button onClick={goToCareers}>
+            <Trans id="results.toCareers" />
+          </Button>
+        ) : (
+          <Button to={paths.quiz(quiz.id)}>
+            <Trans id="results.toQuiz" />
+          </Button>
+        )}
+      </p>
+      {profile.length > 0 && <ShareBar link={link} />}
+      {!own && profile.length > 0 && (
+        <p>
+          <Link to={paths.quiz(quiz.id)}>
+            <Trans id="results.takeYourself" values={{ minutes: quiz.minutes }} />
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A link into the page would overwrite the result in the address. */
+function goToCareers(): void {
+  const heading = document.getElementById('careers')?.querySelector('h2');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView();
+}
