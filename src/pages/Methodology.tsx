@@ -9,6 +9,7 @@ import { messages } from '../i18n/locales/en/reading.po';
 import { Rules } from './method-rules';
 import styles from './Reading.module.css';
 import type { Page } from './page';
+import { WideTable } from './wide-table';
 
 addMessages(messages);
 addMessages(facts);
@@ -71,38 +72,31 @@ function Methodology({ data: { traits, careers, lists } }: { readonly data: Data
 /** Every table of the dataset, with its release and the years for which it stands. */
 function Sources({ careers: { tables, sources } }: Pick<Data, 'careers'>) {
   return (
-    // A wide table scrolls by itself, by keyboard too.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-labelledby="sources" tabIndex={0}>
-      <table>
-        <caption id="sources">
-          <Trans id="method.tables" />
-        </caption>
-        <thead>
-          <tr>
-            {(['table', 'release', 'year', 'publisher', 'licence'] as const).map((column) => (
-              <th key={column} scope="col">
-                <Trans id={`method.column.${column}`} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {Object.entries(tables).map(([id, table]) => (
-            <tr key={id}>
-              <th scope="row">{table.name}</th>
-              <td>{table.release}</td>
-              <td>
-                {table.year}
-                {table.inferred && <Trans id="method.inferred" />}
-              </td>
-              <td>{sources[table.source].name}</td>
-              <td>{sources[table.source].licence}</td>
-            </tr>
+    <WideTable id="sources" caption={<Trans id="method.tables" />}>
+      <thead>
+        <tr>
+          {(['table', 'release', 'year', 'publisher', 'licence'] as const).map((column) => (
+            <th key={column} scope="col">
+              <Trans id={`method.column.${column}`} />
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(tables).map(([id, table]) => (
+          <tr key={id}>
+            <th scope="row">{table.name}</th>
+            <td>{table.release}</td>
+            <td>
+              {table.year}
+              {table.inferred && <Trans id="method.inferred" />}
+            </td>
+            <td>{sources[table.source].name}</td>
+            <td>{sources[table.source].licence}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

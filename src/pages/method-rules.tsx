@@ -5,7 +5,7 @@ import type { CareerList, Condition, Measure } from '../careers/lists';
 import { GRADES, GROWTH_WEIGHT } from '../careers/prospects';
 import type { Traits } from '../engine/traits';
 import { formatChange, formatDollars, formatThousands } from '../i18n/format';
-import styles from './Reading.module.css';
+import { WideTable } from './wide-table';
 
 interface Props {
   readonly traits: Traits;
@@ -71,35 +71,28 @@ function Difficulty({
 function Lists({ traits, lists }: Props) {
   const { i18n } = useLingui();
   return (
-    // A wide table scrolls by itself, by keyboard too.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-labelledby="lists" tabIndex={0}>
-      <table>
-        <caption id="lists">
-          <Trans id="method.lists.caption" />
-        </caption>
-        <thead>
-          <tr>
-            {(['list', 'rule', 'count'] as const).map((column) => (
-              <th key={column} scope="col">
-                <Trans id={`method.column.${column}`} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lists.map(({ list, count }) => (
-            <tr key={list.id}>
-              <th scope="row">
-                <Trans id={`list.${list.id}`} />
-              </th>
-              <td>{ruleWords(i18n, list, traits)}</td>
-              <td>{count}</td>
-            </tr>
+    <WideTable id="lists" caption={<Trans id="method.lists.caption" />}>
+      <thead>
+        <tr>
+          {(['list', 'rule', 'count'] as const).map((column) => (
+            <th key={column} scope="col">
+              <Trans id={`method.column.${column}`} />
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {lists.map(({ list, count }) => (
+          <tr key={list.id}>
+            <th scope="row">
+              <Trans id={`list.${list.id}`} />
+            </th>
+            <td>{ruleWords(i18n, list, traits)}</td>
+            <td>{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 
