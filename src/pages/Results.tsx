@@ -1,32 +1,22 @@
-import { useEffect, useMemo } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { useEffect } from 'react';
+import { Trans } from '@lingui/react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { Button } from '../components/Button';
 import { Flower } from '../components/flower/Flower';
-import { Numbers, Words } from '../components/flower/labels';
-import { TraitKey } from '../components/flower/TraitKey';
-import { AnswerList } from '../components/results/AnswerList';
+import { ShareBar } from '../components/results/ShareBar';
 import { SiteFrame } from '../components/SiteFrame';
 import type { QuizSummary } from '../content/content';
-import { answeredCount, pathOf } from '../engine/path';
-import { profileOf, type Profile } from '../engine/profile';
-import type { Quiz } from '../engine/quiz';
-import type { Session } from '../engine/session';
 import { encodeResult } from '../engine/share';
 import type { Traits } from '../engine/traits';
 import { addMessages, i18n as words } from '../i18n/i18n';
-import { messages as facts } from '../i18n/locales/en/facts.po';
 import { messages } from '../i18n/locales/en/results.po';
 import { paths } from '../paths';
-import { useRun } from '../session/use-run';
 import { useSite, type Page } from './page';
-import { ResultCareers } from './result-careers';
-import { Portrait } from './result-portrait';
+import { ResultBody } from './result-body';
 import styles from './Results.module.css';
 import { idsOf, useResult, type FoundResult, type ResultState } from './use-result';
 
 addMessages(messages);
-addMessages(facts);
 
 interface Data {
   readonly traits: Traits;
@@ -75,69 +65,18 @@ function Nothing({ state, data }: { state: Exclude<ResultState, { kind: 'ready' 
   );
 }
 
+/** A result of a quiz of the site: it has an address, which can be shared. */
 function Found({ result, traits }: { result: FoundResult; traits: Traits }) {
-  const { quiz, evidence, session } = result;
-  const link = useResultLink(result, traits);
-  const profile = useMemo(() => profileOf(evidence), [evidence]);
-  return (
-    <>
-      <div className={styles.top}>
-        <figure className={styles.plate}>
-          <div className={styles.wide}>
-            <Plate traits={traits} profile={profile} labels="words" />
-          </div>
-          <div className={styles.narrow}>
-            <Plate traits={traits} profile={profile} labels="numbers" />
-          </div>
-          <figcaption>
-            <Trans id="results.plate" />
-          </figcaption>
-        </figure>
-        <Portrait traits={traits} profile={profile} quiz={quiz} own={session !== null} link={link} />
-      </div>
-      <details className={styles.scores}>
-        <summary>
-          <h2>
-            <Trans id="results.scores" />
-          </h2>
-        </summary>
-        <TraitKey traits={traits} profile={profile} />
-      </details>
-      <ResultCareers quiz={quiz} profile={profile} traits={traits} session={session} />
-      {session && <OwnAnswers quiz={quiz} session={session} />}
-    </>
-  );
-}
-
-/** Every answer, to change or to forget. */
-function OwnAnswers({ quiz, session }: { readonly quiz: Quiz; readonly session: Session }) {
   const { sessions } = useSite();
-  const navigate = useNavigate();
-  const { kept, startOver } = useRun(sessions, quiz);
+  const link = useResultLink(result, traits);
   return (
-    <section className={styles.part}>
-      <h2>
-        <Trans id="results.answers" />
-      </h2>
-      <p>
-        <Trans
-          id={kept ? 'results.answersKept' : 'results.answersNotKept'}
-          values={{ count: answeredCount(quiz, session) }}
-        />
-      </p>
-      <AnswerList quiz={quiz} items={pathOf(quiz, session)} session={session} />
-      <p className={styles.forget}>
-        <Button
-          look="quiet"
-          onClick={() => {
-            startOver();
-            void navigate(paths.quiz(quiz.id));
-          }}
-        >
-          <Trans id="results.forget" />
-        </Button>
-      </p>
-    </section>
+    <ResultBody
+      result={result}
+      traits={traits}
+      questions={paths.quiz(result.quiz.id)}
+      sessions={sessions}
+      take={<ShareBar link={link} />}
+    />
   );
 }
 
@@ -150,31 +89,6 @@ function useResultLink({ quiz, evidence }: FoundResult, traits: Traits): string 
     if (hash === '') void navigate({ hash: code }, { replace: true });
   }, [hash, code, navigate]);
   return `${useHref(paths.results)}#${code}`;
-}
-
-function Plate({
-  traits,
-  profile,
-  labels,
-}: {
-  traits: Traits;
-  profile: Profile;
-  labels: 'words' | 'numbers';
-}) {
-  const { i18n } = useLingui();
-  const responses = profile.reduce((sum, score) => sum + score.evidence, 0);
-  return (
-    <Flower
-      traits={traits}
-      profile={profile}
-      level="plate"
-      room={labels}
-      responses={responses}
-      title={i18n._('results.flower', { count: profile.length })}
-    >
-      {labels === 'words' ? <Words traits={traits} profile={profile} /> : <Numbers />}
-    </Flower>
-  );
 }
 
 export const page: Page<Data> = {

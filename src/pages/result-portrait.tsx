@@ -1,13 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../components/Button';
-import { ShareBar } from '../components/results/ShareBar';
 import { sideOf } from '../engine/explain';
 import type { Profile } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
 import { findTrait, type Traits } from '../engine/traits';
-import { paths } from '../paths';
 import { capitalise } from './reason-words';
 import styles from './Results.module.css';
 
@@ -17,11 +15,14 @@ interface Props {
   readonly quiz: Quiz;
   /** The answers were given on this device; else somebody has sent the link. */
   readonly own: boolean;
-  readonly link: string;
+  /** The quiz's address. */
+  readonly questions: string;
+  /** Ways to take the result along. */
+  readonly take: ReactNode;
 }
 
 /** Who this is, in words: the ends that the person leans to, strongest first. */
-export function Portrait({ traits, profile, quiz, own, link }: Props) {
+export function Portrait({ traits, profile, quiz, own, questions, take }: Props) {
   const leaning = [...profile]
     .sort((a, b) => Math.abs(b.score - 50) - Math.abs(a.score - 50))
     .flatMap((score) => {
@@ -76,15 +77,15 @@ export function Portrait({ traits, profile, quiz, own, link }: Props) {
             <Trans id="results.toCareers" />
           </Button>
         ) : (
-          <Button to={paths.quiz(quiz.id)}>
+          <Button to={questions}>
             <Trans id="results.toQuiz" />
           </Button>
         )}
       </p>
-      {profile.length > 0 && <ShareBar link={link} />}
+      {profile.length > 0 && take}
       {!own && profile.length > 0 && (
         <p>
-          <Link to={paths.quiz(quiz.id)}>
+          <Link to={questions}>
             <Trans id="results.takeYourself" values={{ minutes: quiz.minutes }} />
           </Link>
         </p>

@@ -1,0 +1,138 @@
+import { useMemo, type ReactNode } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import { useNavigate } from 'react-router-dom';
+import { Button } from '../components/Button';
+import { Flower } from '../components/flower/Flower';
+import { Numbers, Words } from '../components/flower/labels';
+import { TraitKey } from '../components/flower/TraitKey';
+import { AnswerList } from '../components/results/AnswerList';
+import { answeredCount, pathOf } from '../engine/path';
+import { profileOf, type Profile } from '../engine/profile';
+import type { Quiz } from '../engine/quiz';
+import type { Session } from '../engine/session';
+import type { Traits } from '../engine/traits';
+import { addMessages } from '../i18n/i18n';
+import { messages as facts } from '../i18n/locales/en/facts.po';
+import { messages } from '../i18n/locales/en/results.po';
+import type { Sessions } from '../session/sessions';
+import { useRun } from '../session/use-run';
+import { ResultCareers } from './result-careers';
+import { Portrait } from './result-portrait';
+import styles from './Results.module.css';
+import type { FoundResult } from './use-result';
+
+addMessages(messages);
+addMessages(facts);
+
+interface Props {
+  readonly result: FoundResult;
+  readonly traits: Traits;
+  /** The quiz's address: to take it, or to change an answer. */
+  readonly questions: string;
+  /** Where the answers are kept. */
+  readonly sessions: Sessions;
+  /** Ways to take the result along. */
+  readonly take: ReactNode;
+}
+
+/** What the answers say about a person and the careers, from the portrait down to every single answer. */
+export function ResultBody({ result, traits, questions, sessions, take }: Props) {
+  const { quiz, evidence, session } = result;
+  const profile = useMemo(() => profileOf(evidence), [evidence]);
+  return (
+    <>
+      <div className={styles.top}>
+        <figure className={styles.plate}>
+          <div className={styles.wide}>
+            <Plate traits={traits} profile={profile} labels="words" />
+          </div>
+          <div className={styles.narrow}>
+            <Plate traits={traits} profile={profile} labels="numbers" />
+          </div>
+          <figcaption>
+            <Trans id="results.plate" />
+          </figcaption>
+        </figure>
+        <Portrait
+          traits={traits}
+          profile={profile}
+          quiz={quiz}
+          own={session !== null}
+          questions={questions}
+          take={take}
+        />
+      </div>
+      <details className={styles.scores}>
+        <summary>
+          <h2>
+            <Trans id="results.scores" />
+          </h2>
+        </summary>
+        <TraitKey traits={traits} profile={profile} />
+      </details>
+      <ResultCareers quiz={quiz} profile={profile} traits={traits} session={session} />
+      {session && <OwnAnswers quiz={quiz} session={session} questions={questions} sessions={sessions} />}
+    </>
+  );
+}
+
+interface OwnProps extends Pick<Props, 'questions' | 'sessions'> {
+  readonly quiz: Quiz;
+  readonly session: Session;
+}
+
+/** Every answer, to change or to forget. */
+function OwnAnswers({ quiz, session, questions, sessions }: OwnProps) {
+  const navigate = useNavigate();
+  const { kept, startOver } = useRun(sessions, quiz);
+  return (
+    <section className={styles.part}>
+      <h2>
+        <Trans id="results.answers" />
+      </h2>
+      <p>
+        <Trans
+          id={kept ? 'results.answersKept' : 'results.answersNotKept'}
+          values={{ count: answeredCount(quiz, session) }}
+        />
+      </p>
+      <AnswerList questions={questions} items={pathOf(quiz, session)} session={session} />
+      <p className={styles.forget}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            startOver();
+            void navigate(questions);
+          }}
+        >
+          <Trans id="results.forget" />
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+function Plate({
+  traits,
+  profile,
+  labels,
+}: {
+  traits: Traits;
+  profile: Profile;
+  labels: 'words' | 'numbers';
+}) {
+  const { i18n } = useLingui();
+  const responses = profile.reduce((sum, score) => sum + score.evidence, 0);
+  return (
+    <Flower
+      traits={traits}
+      profile={profile}
+      level="plate"
+      room={labels}
+      responses={responses}
+      title={i18n._('results.flower', { count: profile.length })}
+    >
+      {labels === 'words' ? <Words traits={traits} profile={profile} /> : <Numbers />}
+    </Flower>
+  );
+}
