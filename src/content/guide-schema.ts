@@ -6,14 +6,13 @@ const url = v.pipe(v.string(), v.startsWith('https://', 'must start with https:/
 const many = <Entry extends v.GenericSchema>(entry: Entry) =>
   v.pipe(v.array(entry), v.nonEmpty('must not be empty'));
 
-/** What a pro or con is about: an end of a trait, a figure of the dataset, or a part of the guide [G4]. */
+/** What a pro or con is about: an end of a trait, or a figure of the dataset [G4]. */
 const about = v.union(
   [
     v.strictObject({ trait: id, pole: v.picklist(['low', 'high']) }),
     v.strictObject({ figure: v.picklist(['pay', 'growth', 'openings', 'education', 'jobs']) }),
-    v.strictObject({ guide: v.picklist(['specialisations', 'advancement', 'paths', 'certifications']) }),
   ],
-  'must be {"trait", "pole"}, {"figure"} or {"guide"}',
+  'must be {"trait", "pole"} or {"figure"}',
 );
 const point = v.strictObject({ id, text, detail: text, about });
 const titled = { title: text, detail: text };
@@ -23,8 +22,33 @@ const step = v.strictObject({
   credential: v.exactOptional(text),
   body: v.exactOptional(id),
 });
+const certification = v.strictObject({
+  name: text,
+  short: v.exactOptional(text),
+  body: v.exactOptional(id),
+  detail: text,
+  source: v.exactOptional(id),
+});
 
-/** A career's hand-written guide, `quizzes/careers/<soc>.json` [G1]. */
+/** A position set by hand where O*NET has none, with its reason [G3]. */
+const handSet = v.strictObject({
+  value: v.pipe(
+    v.number(),
+    v.check(
+      (value) => value >= 0 && value <= 100 && Number.isInteger(value * 2),
+      'must be 0 to 100 in whole or half points',
+    ),
+  ),
+  because: text,
+});
+
+/** A body that grants certificates or licences. */
+const body = v.strictObject({ id, name: text, url: v.exactOptional(url) });
+
+/** `quizzes/careers/bodies.json`: every body that a guide may name, once for all guides [G5]. */
+export const bodiesSchema = v.strictObject({ bodies: v.array(body) });
+
+/** A career's hand-written guide as the file holds it, `quizzes/careers/<soc>.json` [G1]. */
 export const guideSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   soc: v.pipe(v.string(), v.regex(/^\d\d-\d{4}\.\d\d$/, 'must be a code such as 29-2072.00')),
@@ -42,34 +66,17 @@ export const guideSchema = v.strictObject({
       v.strictObject({ id, title: text, kind: v.picklist(['shortest', 'longer']), steps: many(step) }),
     ),
     job: v.strictObject(titled),
-    later: many(step),
+    later: v.exactOptional(many(step)),
   }),
-  certifications: many(
-    v.strictObject({ name: text, short: text, body: id, detail: text, source: v.exactOptional(id) }),
-  ),
-  bodies: many(v.strictObject({ id, name: text, url: v.exactOptional(url) })),
-  specialisations: many(v.strictObject(titled)),
-  advancement: text,
-  industries: many(v.strictObject({ name: text, medianPay: v.number() })),
-  industriesSource: id,
+  certifications: v.exactOptional(many(certification)),
+  specialisations: v.exactOptional(many(v.strictObject(titled))),
+  advancement: v.exactOptional(text),
   questions: many(v.strictObject({ question: text, answer: text })),
   highSchool: many(text),
   qualities: many(v.strictObject({ text, trait: v.exactOptional(id) })),
   related: many(v.strictObject({ soc: text, why: text })),
   outlook: text,
-  positions: v.record(
-    v.string(),
-    v.strictObject({
-      value: v.pipe(
-        v.number(),
-        v.check(
-          (value) => value >= 0 && value <= 100 && Number.isInteger(value * 2),
-          'must be 0 to 100 in whole or half points',
-        ),
-      ),
-      because: text,
-    }),
-  ),
+  positions: v.exactOptional(v.record(v.string(), handSet), {}),
   sources: many(
     v.strictObject({
       id,
@@ -81,5 +88,9 @@ export const guideSchema = v.strictObject({
   ),
 });
 
-export type Guide = v.InferOutput<typeof guideSchema>;
+export type Body = v.InferOutput<typeof body>;
+
+/** A guide as pages get it: with the bodies that it names. */
+export type Guide = v.InferOutput<typeof guideSchema> & { readonly bodies: readonly Body[] };
+
 export const guideKeys = Object.keys(guideSchema.entries);

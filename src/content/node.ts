@@ -5,10 +5,11 @@ import { decodeCareers, type Careers } from '../careers/career';
 import type { Item, Quiz } from '../engine/quiz';
 import { ContentError, specimenOf, summaryOf, type Content } from './content';
 import { detailContent } from './details';
-import type { Guide } from './guide-schema';
+import type { Body, Guide } from './guide-schema';
 import { overlayPositions } from './overlay';
 import { parseBank, parseQuiz, type Known } from './parse';
-import { parseGuide, parseTraits } from './parse-guide';
+import { parseBodies } from './parse-bodies';
+import { parseGuide, parseTraits, type GuideKnown } from './parse-guide';
 import type { Parsed, Problem } from './problem';
 import type { TraitsFile } from './traits-schema';
 
@@ -34,7 +35,9 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   if (!base.ok) return base;
   const { traits, careersJson } = base.value;
   const bank = await readBank(root, base.value.known);
-  const known = bank.ok ? { ...base.value.known, bank: bank.value } : base.value.known;
+  const bodies = await readBodies(root);
+  const named = { ...base.value.known, bodies: bodies.ok ? bodies.value : [] };
+  const known = bank.ok ? { ...named, bank: bank.value } : named;
   const quizzes = await readAll(
     root,
     'quizzes',
@@ -46,7 +49,7 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   ]);
   const overlaid = overlayPositions(careersJson, guides.values);
   const problems = [
-    ...(bank.ok ? [] : bank.problems),
+    ...[bank, bodies].flatMap((one) => (one.ok ? [] : one.problems)),
     ...[...quizzes.problems, ...guides.problems, ...overlaid.problems],
   ];
   if (!bank.ok || problems.length > 0) return { ok: false, problems };
@@ -73,12 +76,22 @@ async function readBank(root: string, known: Known): Promise<Parsed<readonly Ite
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: values.flat() };
 }
 
+/** Those who grant certificates [G5]: none where there is no such file. */
+async function readBodies(root: string): Promise<Parsed<readonly Body[]>> {
+  const file = 'quizzes/careers/bodies.json';
+  if (!existsSync(join(root, file))) return { ok: true, value: [] };
+  const text = await readText(file, join(root, file));
+  return text.ok ? parseBodies(file, text.value) : text;
+}
+
 /** What a file may refer to, whatever the state of the shipped quizzes and guides: to check a file from anywhere. */
-export async function readKnown(root: string): Promise<Parsed<Known>> {
+export async function readKnown(root: string): Promise<Parsed<GuideKnown>> {
   const base = await readBase(root);
   if (!base.ok) return base;
   const bank = await readBank(root, base.value.known);
-  return bank.ok ? { ok: true, value: { ...base.value.known, bank: bank.value } } : bank;
+  const bodies = await readBodies(root);
+  if (!bank.ok || !bodies.ok) return bank.ok ? (bodies as Parsed<never>) : bank;
+  return { ok: true, value: { ...base.value.known, bank: bank.value, bodies: bodies.value } };
 }
 
 /** What a command needs to check a quiz file from anywhere against the shipped traits and careers. */

@@ -1,12 +1,19 @@
 import { checkShape } from './check-shape';
 import { findAll, isObject } from './find';
-import { guideKeys, guideSchema, type Guide } from './guide-schema';
+import { guideKeys, guideSchema, type Body, type Guide } from './guide-schema';
 import { parseJson, type JsonFile } from './json';
 import { RATED } from './overlay';
 import type { Known } from './parse';
 import type { Parsed, Problem } from './problem';
+import { repeatedIds } from './repeated';
 import { didYouMean } from './suggest';
 import { traitsSchema, type TraitsFile } from './traits-schema';
+
+/** What a guide may refer to. */
+export interface GuideKnown extends Known {
+  /** Those who grant certificates; absent when they cannot be read. */
+  readonly bodies?: readonly Body[];
+}
 
 type Kind = 'career' | 'trait' | 'source' | 'body';
 
@@ -14,23 +21,37 @@ type Kind = 'career' | 'trait' | 'source' | 'body';
 const REFERENCES: Readonly<Record<Kind, readonly string[]>> = {
   career: ['soc', 'related.*.soc'],
   trait: ['pros.*.about.trait', 'cons.*.about.trait', 'qualities.*.trait'],
-  source: ['places.*.source', 'industriesSource', 'certifications.*.source'],
+  source: ['places.*.source', 'certifications.*.source'],
   body: ['certifications.*.body', 'paths.ways.*.steps.*.body', 'paths.later.*.body'],
 };
 
-/** Reads a guide: every problem at once. */
-export function parseGuide(file: string, text: string, known: Known): Parsed<Guide> {
+/** Where to add what is missing, when it is not the guide itself. */
+const WHERE: Readonly<Partial<Record<Kind, string>>> = { body: ' in bodies.json' };
+
+/** Lists whose entries have ids of their own, and what an entry is called. */
+const LISTS: readonly (readonly [string, string])[] = [
+  ['pros.*.id', 'pro'],
+  ['cons.*.id', 'con'],
+  ['paths.ways.*.id', 'way'],
+  ['sources.*.id', 'source'],
+];
+
+/** Reads a guide, and gives it the bodies that it names: every problem at once. */
+export function parseGuide(file: string, text: string, known: GuideKnown): Parsed<Guide> {
   const json = parseJson(file, text);
   if (!json.ok) return json;
   const shape = checkShape(json.value, guideSchema, guideKeys);
   const problems = [
     ...(shape.ok ? [] : shape.problems),
     ...nameProblems(json.value),
+    ...LISTS.flatMap(([pattern, entry]) => repeatedIds(json.value, pattern, entry)),
     ...referenceProblems(json.value, known),
     ...positionProblems(json.value, known),
   ];
   if (!shape.ok || problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: shape.value };
+  const named = REFERENCES.body.flatMap((pattern) => findAll(json.value.value, pattern)).map(([, id]) => id);
+  const bodies = (known.bodies ?? []).filter((own) => named.includes(own.id));
+  return { ok: true, value: { ...shape.value, bodies } };
 }
 
 /** The file's name is the career's code [G1]. */
@@ -41,13 +62,12 @@ function nameProblems(json: JsonFile): readonly Problem[] {
     .map(([path]) => json.problem(path, `must be the file's name, "${name}"`));
 }
 
-function referenceProblems(json: JsonFile, known: Known): readonly Problem[] {
-  const own = (pattern: string) => findAll(json.value, pattern).map(([, id]) => String(id));
+function referenceProblems(json: JsonFile, known: GuideKnown): readonly Problem[] {
   const among: Readonly<Record<Kind, readonly string[]>> = {
     career: known.careers,
     trait: known.traits,
-    source: own('sources.*.id'),
-    body: own('bodies.*.id'),
+    source: findAll(json.value, 'sources.*.id').map(([, id]) => String(id)),
+    body: (known.bodies ?? []).map((own) => own.id),
   };
   const kinds = Object.keys(REFERENCES) as Kind[];
   return kinds.flatMap((kind) =>
@@ -56,7 +76,7 @@ function referenceProblems(json: JsonFile, known: Known): readonly Problem[] {
       .flatMap(([path, name]) =>
         typeof name !== 'string' || among[kind].includes(name)
           ? []
-          : [json.problem(path, `no such ${kind}${didYouMean(name, among[kind])}`)],
+          : [json.problem(path, `no such ${kind}${WHERE[kind] ?? ''}${didYouMean(name, among[kind])}`)],
       ),
   );
 }

@@ -7,7 +7,6 @@ import { SignList } from '../components/career/SignList';
 import { WayIn } from '../components/career/WayIn';
 import { Ledger } from '../components/Ledger';
 import type { Guide } from '../content/guide-schema';
-import { formatDollars } from '../i18n/format';
 import { paths } from '../paths';
 import styles from './Career.module.css';
 
@@ -20,8 +19,6 @@ interface Props {
 /** What a guide tells of a career, section by section. */
 export function CareerGuide({ guide, related }: Props) {
   const source = (id: string) => guide.sources.find((own) => own.id === id);
-  const body = (id: string) => guide.bodies.find((own) => own.id === id);
-  const industries = source(guide.industriesSource);
   return (
     <>
       <Part id="work" title={<Trans id="guide.work" />}>
@@ -68,60 +65,55 @@ export function CareerGuide({ guide, related }: Props) {
         </h3>
         <p>{guide.highSchool.join(', ')}</p>
       </Part>
-      <Part id="certifications" title={<Trans id="guide.certifications" />}>
-        <dl className={styles.terms}>
-          {guide.certifications.map((own) => (
-            <div key={own.short}>
-              <dt>{`${own.name} (${own.short})`}</dt>
-              <dd>
-                {own.detail} <Body body={body(own.body)} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Part>
-      <Part id="later" title={<Trans id="guide.specialisations" />}>
-        <dl className={styles.terms}>
-          {guide.specialisations.map((own) => (
-            <div key={own.title}>
-              <dt>{own.title}</dt>
-              <dd>{own.detail}</dd>
-            </div>
-          ))}
-        </dl>
-        <h3>
-          <Trans id="guide.advancement" />
-        </h3>
-        <p>{guide.advancement}</p>
-      </Part>
+      {guide.certifications && (
+        <Part id="certifications" title={<Trans id="guide.certifications" />}>
+          <dl className={styles.terms}>
+            {guide.certifications.map((own) => (
+              <div key={own.name}>
+                <dt>{own.short === undefined ? own.name : `${own.name} (${own.short})`}</dt>
+                <dd>
+                  {own.detail} <Body body={guide.bodies.find((body) => body.id === own.body)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      )}
+      {(guide.specialisations ?? guide.advancement) && (
+        <Part id="later" title={<Trans id="guide.specialisations" />}>
+          {guide.specialisations && (
+            <dl className={styles.terms}>
+              {guide.specialisations.map((own) => (
+                <div key={own.title}>
+                  <dt>{own.title}</dt>
+                  <dd>{own.detail}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {guide.advancement !== undefined && (
+            <>
+              <h3>
+                <Trans id="guide.advancement" />
+              </h3>
+              <p>{guide.advancement}</p>
+            </>
+          )}
+        </Part>
+      )}
       <Part id="places" title={<Trans id="guide.places" />}>
-        <div className={styles.columns}>
-          <div>
-            <h3>
-              <Trans id="guide.share" />
-            </h3>
-            <Ledger
-              rows={guide.places.map((place) => ({
-                term: place.text,
-                value: place.share === undefined ? '' : `${place.share}\u202f%`,
-                note: source(place.source)?.year.toString(),
-              }))}
-            />
-          </div>
-          <div>
-            <h3>
-              <Trans id="guide.industries" />
-            </h3>
-            <Ledger
-              rows={guide.industries.map((own) => ({ term: own.name, value: formatDollars(own.medianPay) }))}
-            />
-            {industries && (
-              <p
-                className={styles.source}
-              >{`${industries.publisher}, ${industries.title}, ${industries.year}`}</p>
-            )}
-          </div>
-        </div>
+        {guide.places.some((place) => place.share !== undefined) && (
+          <h3>
+            <Trans id="guide.share" />
+          </h3>
+        )}
+        <Ledger
+          rows={guide.places.map((place) => ({
+            term: place.text,
+            value: place.share === undefined ? '' : `${place.share}\u202f%`,
+            note: source(place.source)?.year.toString(),
+          }))}
+        />
         <h3>
           <Trans id="guide.outlook" />
         </h3>

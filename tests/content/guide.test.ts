@@ -1,16 +1,19 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { overlayPositions } from '../../src/content/overlay';
-import { parseGuide, parseTraits } from '../../src/content/parse-guide';
-import type { Known } from '../../src/content/parse';
-import { knownOf, readContent } from '../../src/content/node';
+import type { Guide } from '../../src/content/guide-schema';
+import { parseBodies } from '../../src/content/parse-bodies';
+import { parseGuide, parseTraits, type GuideKnown } from '../../src/content/parse-guide';
+import { readContent, readKnown } from '../../src/content/node';
 import { broken, GUIDE, lines } from './fixture';
 
 const content = await readContent('.');
 if (!content.ok) throw new Error(lines(content).join('\n'));
-const known: Known = { ...knownOf(content.value), unrated: (_, trait) => trait !== 'social' };
-const check = (text: string, file = 'quizzes/careers/29-2072.00.json') =>
-  lines(parseGuide(file, text, known));
+const shipped = await readKnown('.');
+if (!shipped.ok) throw new Error(lines(shipped).join('\n'));
+const known: GuideKnown = { ...shipped.value, unrated: (_, trait) => trait !== 'social' };
+const FILE = 'quizzes/careers/29-2072.00.json';
+const check = (text: string, file = FILE) => lines(parseGuide(file, text, known));
 
 describe('a guide', () => {
   it('[G1] is read when it is right', () => {
@@ -36,7 +39,7 @@ describe('a guide', () => {
       'G2',
       '"body": "ahima"',
       '"body": "ahimma"',
-      'paths.ways[0].steps[1].body: no such body; did you mean "ahima"?',
+      'paths.ways[0].steps[1].body: no such body in bodies.json; did you mean "ahima"?',
     ],
     [
       'G2',
@@ -73,15 +76,46 @@ describe('a guide', () => {
       'G4',
       '{ "figure": "education" }',
       '{ "figur": "education" }',
-      'pros[0].about: must be {"trait", "pole"}, {"figure"} or {"guide"}',
+      'pros[0].about: must be {"trait", "pole"} or {"figure"}',
     ],
+    [
+      'G4',
+      '{ "figure": "education" }',
+      '{ "guide": "paths" }',
+      'pros[0].about: must be {"trait", "pole"} or {"figure"}',
+    ],
+    ['G2', '"id": "fair-pay"', '"id": "short-training"', 'pros[1].id: another pro has this id'],
+    ['G2', '"id": "oews-2025"', '"id": "ooh-records"', 'sources[7].id: another source has this id'],
   ])('[%s] %j → %j', (_, piece, by, problem) => {
     const text = broken(GUIDE, piece, by);
-    const line = text.slice(0, text.indexOf(by)).split('\n').length;
+    const line = text.slice(0, GUIDE.indexOf(piece)).split('\n').length;
     const found = check(text);
     expect(found.some((one) => one.endsWith(problem))).toBe(true);
     const [, own] = /:(\d+):\d+ /.exec(found.find((one) => one.endsWith(problem))!)!;
     expect(Math.abs(Number(own) - line)).toBeLessThanOrEqual(1);
+  });
+
+  it('[G1] may lack what no source tells of: certifications, specialisations, steps up, later steps', () => {
+    const { certifications, specialisations, advancement, positions, ...rest } = JSON.parse(GUIDE) as Guide;
+    const { later, ...paths } = rest.paths;
+    expect([certifications, specialisations, advancement, positions, later]).not.toContain(undefined);
+    const parsed = parseGuide(FILE, JSON.stringify({ ...rest, paths }), known);
+    expect(lines(parsed)).toEqual([]);
+    expect(parsed).toMatchObject({ value: { positions: {} } });
+  });
+
+  it('[G1] leaves out a section rather than giving it empty', () => {
+    const text = JSON.stringify({ ...(JSON.parse(GUIDE) as object), certifications: [], advancement: '' });
+    expect(check(text).map((line) => line.replace(/^.*?:\d+:\d+ /, ''))).toEqual([
+      'certifications: must not be empty',
+      'advancement: must not be empty',
+    ]);
+  });
+
+  it('[G5] comes to the pages with the bodies that it names, and no others', () => {
+    const parsed = parseGuide(FILE, GUIDE, known);
+    const names = parsed.ok ? parsed.value.bodies.map((body) => body.id) : [];
+    expect(names).toEqual(['ahima', 'aapc', 'ncra']);
   });
 
   it('[G1] shows all problems at once', () => {
@@ -92,6 +126,27 @@ describe('a guide', () => {
       ['"purpose": {', '"purpos": {'],
     ].reduce((text, [piece, by]) => broken(text, piece!, by!), GUIDE);
     expect(check(many)).toHaveLength(4);
+  });
+});
+
+describe('bodies.json', () => {
+  const body = (id: string, name: string, more = '') => `{ "id": "${id}", "name": "${name}"${more} }`;
+  const check = (...bodies: string[]) =>
+    lines(parseBodies('bodies.json', `{ "bodies": [\n${bodies.join(',\n')}\n] }`));
+
+  it('[G5] is read when it is right', () => {
+    expect(check(body('a', 'A', ', "url": "https://a.org"'), body('b', 'B'))).toEqual([]);
+  });
+
+  it('[G5] gives each body once, and nothing else', () => {
+    expect(check(body('a', 'A', ', "url": "http://a.org"'), body('a', 'B', ', "street": "1"'))).toEqual([
+      'bodies.json:3:27 bodies[1].street: unknown key',
+      'bodies.json:2:27 bodies[0].url: must start with https://',
+      'bodies.json:3:3 bodies[1].id: another body has this id',
+    ]);
+    expect(check(body('a', 'A'), body('b', 'A'))).toEqual([
+      'bodies.json:3:14 bodies[1].name: another body has this name',
+    ]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { decodeCareers } from '../../careers/career';
 import { readContent, readKnown, readText, type AllContent } from '../../content/node';
-import { parseBank, parseQuiz, type Known } from '../../content/parse';
-import { parseGuide, parseTraits } from '../../content/parse-guide';
+import { parseBank, parseQuiz } from '../../content/parse';
+import { parseBodies } from '../../content/parse-bodies';
+import { parseGuide, parseTraits, type GuideKnown } from '../../content/parse-guide';
 import type { Parsed } from '../../content/problem';
 import { listProblems, type Outcome } from './outcome';
 
@@ -25,12 +26,13 @@ async function checkFiles(root: string, files: readonly string[]): Promise<Outco
     : { code: 0, out: `${count(files.length, 'file', 'files')}: no problems` };
 }
 
-/** A file's name tells what it is: `29-2072.00.json` a guide, `traits.json` the traits, `items/x.json` of the bank, else a quiz. */
-async function parseFile(file: string, known: Known): Promise<Parsed<unknown>> {
+/** A file's name tells what it is: `29-2072.00.json` a guide, `traits.json` the traits, `bodies.json` the bodies, `items/x.json` of the bank, else a quiz. */
+async function parseFile(file: string, known: GuideKnown): Promise<Parsed<unknown>> {
   const text = await readText(file, file);
   if (!text.ok) return text;
   const name = basename(file);
   if (name === 'traits.json') return parseTraits(file, text.value);
+  if (name === 'bodies.json') return parseBodies(file, text.value);
   if (/^\d\d-\d{4}\.\d\d\.json$/.test(name)) return parseGuide(file, text.value, known);
   if (basename(dirname(file)) === 'items') return parseBank(file, text.value, known, []);
   return parseQuiz(file, text.value, known);

@@ -26,7 +26,7 @@ interface Props {
       readonly steps: readonly Step[];
     }[];
     readonly job: Step;
-    readonly later: readonly Step[];
+    readonly later?: readonly Step[];
   };
   readonly bodies: readonly Body[];
 }
@@ -56,12 +56,14 @@ export function WayIn({ paths, bodies }: Props) {
         ))}
       </div>
       <ol className={styles.stem}>{node(paths.job)}</ol>
-      <section className={styles.later}>
-        <h3>
-          <Trans id="trail.later" />
-        </h3>
-        <ol>{paths.later.map(node)}</ol>
-      </section>
+      {paths.later && (
+        <section className={styles.later}>
+          <h3>
+            <Trans id="trail.later" />
+          </h3>
+          <ol>{paths.later.map(node)}</ol>
+        </section>
+      )}
     </div>
   );
 }
