@@ -7,8 +7,17 @@ const catalogue = (name: string) => ({ path: `src/i18n/locales/{locale}/${name}`
 export default defineConfig({
   sourceLocale: 'en',
   locales: ['en'],
-  catalogs: ['shell', 'frame', 'items', 'answers', 'quiz', 'results', 'career', 'facts', 'reading'].map(
-    catalogue,
-  ),
+  catalogs: [
+    'shell',
+    'frame',
+    'items',
+    'asks',
+    'answers',
+    'quiz',
+    'results',
+    'career',
+    'facts',
+    'reading',
+  ].map(catalogue),
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false }),
 });

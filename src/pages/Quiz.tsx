@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { loadAsks } from '../components/item/asks';
 import type { Quiz as QuizContent } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import type { TraitNames } from '../engine/traits';
@@ -65,7 +66,9 @@ export const page: Page<Data> = {
   Component: Quiz,
   load: async (content, { id = '' }) => {
     const quiz = await content.quiz(id);
-    return quiz && { quiz, traits: content.traitNames };
+    if (!quiz) return undefined;
+    await loadAsks(quiz.items);
+    return { quiz, traits: content.traitNames };
   },
   head: ({ quiz }) => ({ title: quiz.title, description: quiz.summary }),
 };

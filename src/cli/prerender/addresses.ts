@@ -1,3 +1,4 @@
+import { isOther } from '../../components/item/asks';
 import type { AllContent } from '../../content/node';
 import { knownOf } from '../../content/node';
 import { paths } from '../../paths';
@@ -16,7 +17,12 @@ export function addresses(content: AllContent): readonly Address[] {
   return [
     page(paths.home, 'src/pages/Home.tsx'),
     ...content.quizzes.map((quiz) =>
-      page(paths.quiz(quiz.id), 'src/pages/Quiz.tsx', `virtual:fitpath/quiz/${quiz.id}`),
+      page(
+        paths.quiz(quiz.id),
+        'src/pages/Quiz.tsx',
+        `virtual:fitpath/quiz/${quiz.id}`,
+        ...(quiz.items.some(isOther) ? ['src/components/item/Other.tsx'] : []),
+      ),
     ),
     page(paths.results, 'src/pages/Results.tsx'),
     ...knownOf(content).careers.map((soc) =>

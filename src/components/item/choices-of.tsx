@@ -1,7 +1,14 @@
+import type { ReactNode } from 'react';
 import type { Item, Response } from '../../engine/quiz';
 import { PetalMark } from '../flower/PetalMark';
-import type { Choice } from './Choices';
 import { agreeWords } from './words';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  /** A picture before the label. */
+  readonly mark?: ReactNode;
+}
 
 const AGREEMENT = [1, 2, 3, 4, 5] as const;
 
@@ -15,7 +22,11 @@ export function choicesOf(item: Item): readonly Choice[] {
     }));
   }
   if (item.type === 'slider') return [];
-  return item.options.map((option) => ({ value: option.id, label: option.label }));
+  return item.options.map((option) => ({
+    value: option.id,
+    label: option.label,
+    mark: 'image' in option && <img src={import.meta.env.BASE_URL + option.image} alt={option.alt} />,
+  }));
 }
 
 /** A stored response as the value of its radio. */

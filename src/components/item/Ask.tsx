@@ -1,0 +1,47 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Trans } from '@lingui/react';
+import { Button } from '../Button';
+import styles from './Ask.module.css';
+import type { AskProps } from './asks';
+
+interface Props extends Pick<AskProps, 'item' | 'takesFocus' | 'onAnswer'> {
+  readonly children: ReactNode;
+  /** Goes on with the answer on screen; undefined while there is none. */
+  readonly onNext: (() => void) | undefined;
+  /** The message on the button that goes on. */
+  readonly next?: string;
+}
+
+/** A question's frame: the prompt as the legend of its field and the page's heading, help, and the ways on. */
+export function Ask({ item, takesFocus, onAnswer, children, onNext, next = 'quiz.next' }: Props) {
+  const { id, prompt, help } = item;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div className={styles.page}>
+      <fieldset className={styles.ask} aria-describedby={help ? `${id}-help` : undefined}>
+        <legend>
+          <h1 ref={heading} tabIndex={-1}>
+            {prompt}
+          </h1>
+        </legend>
+        {help && (
+          <p id={`${id}-help`} className={styles.help}>
+            {help}
+          </p>
+        )}
+        {children}
+      </fieldset>
+      <div className={styles.foot}>
+        <Button look="text" onClick={() => onAnswer(null, true)}>
+          <Trans id="quiz.skip" />
+        </Button>
+        <Button look="quiet" hidden={!onNext} onClick={() => onNext?.()}>
+          <Trans id={next} />
+        </Button>
+      </div>
+    </div>
+  );
+}

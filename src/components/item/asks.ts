@@ -1,0 +1,36 @@
+import type { Item, Response } from '../../engine/quiz';
+
+/** What a component that asks an item is given, whatever the item's type. */
+export interface AskProps<Own extends Item = Item> {
+  readonly item: Own;
+  /** What was answered before, if anything; null was skipped. */
+  readonly answered: Response | undefined;
+  /** Focus the question when it appears, so that it is read out. */
+  readonly takesFocus: boolean;
+  /** A pointer's tap or a digit key that settles the answer moves on by itself. */
+  readonly movesOn: boolean;
+  /** `goesOn` tells whether the person meant to go on, or only to choose. */
+  readonly onAnswer: (response: Response, goesOn: boolean) => void;
+}
+
+/** Beyond nine a digit names no option any more, and a list of radios fills the screen. */
+const MOST_RADIOS = 9;
+
+/** Whether an item is asked by code that only the quizzes with such an item fetch. */
+export function isOther(item: Item): boolean {
+  if (item.type === 'limit') return item.options.length > MOST_RADIOS;
+  return item.type === 'slider' || item.type === 'multi' || item.type === 'rank';
+}
+
+type Other = typeof import('./Other').Other;
+let other: Other | undefined;
+
+/** Fetches what these items need to be asked; a page awaits it before it shows them, so that nothing suspends. */
+export async function loadAsks(items: readonly Item[]): Promise<void> {
+  if (items.some(isOther)) other ??= (await import('./Other')).Other;
+}
+
+/** The component for an item that `isOther`; undefined until `loadAsks` has brought it. */
+export function otherAsk(): Other | undefined {
+  return other;
+}
