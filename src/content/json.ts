@@ -1,4 +1,5 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { firstBelow, nearestIn, placesIn } from './json-places';
 import type { Parsed, Problem } from './problem';
 
 /** A parsed JSON file that still knows where each value stands. */
@@ -14,25 +15,20 @@ const DEEPEST = 100;
 
 /** Reads JSON text. Syntax errors and duplicate keys are problems, all of them at once; a byte order mark is accepted. */
 export function parseJson(file: string, source: string): Parsed<JsonFile> {
-  try {
-    return parse(file, source);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const message = 'too many brackets inside each other';
-    return { ok: false, problems: [{ file, line: 1, column: 1, path: '', message }] };
-  }
-}
-
-function parse(file: string, source: string): Parsed<JsonFile> {
   const text = source.replace(/^\uFEFF/, '');
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  const placeOf = placesIn(text);
   const problem = (offset: number, path: readonly (string | number)[], message: string): Problem => ({
     file,
-    ...lineAndColumn(text, offset),
+    ...placeOf(offset),
     path: formatPath(path),
     message,
   });
+  // Before anything walks the text by recursion, which overflows the stack in a different way in every browser.
+  const tooDeep = firstBelow(text, DEEPEST);
+  if (tooDeep !== undefined)
+    return { ok: false, problems: [problem(tooDeep, [], 'too many brackets inside each other')] };
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
   const problems = errors.map((error) =>
     problem(error.offset, [], explain(printParseErrorCode(error.error))),
   );
@@ -42,13 +38,14 @@ function parse(file: string, source: string): Parsed<JsonFile> {
     problems.push(problem(node.offset, path, 'this key stands twice in its object; keep one'));
   }
   if (problems.length > 0) return { ok: false, problems };
-  const value = valueOf(root, 0);
+  const value = valueOf(root);
+  const nearest = nearestIn(root);
   return {
     ok: true,
     value: {
       file,
       value,
-      problem: (path, message) => problem(nearest(root, path).offset, path, message),
+      problem: (path, message) => problem(nearest(path).offset, path, message),
     },
   };
 }
@@ -56,12 +53,6 @@ function parse(file: string, source: string): Parsed<JsonFile> {
 /** `['items', 3, 'evidence', 'desk']` → `items[3].evidence.desk` */
 export function formatPath(path: readonly (string | number)[]): string {
   return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
-}
-
-function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
 }
 
 /** "CloseBraceExpected" → "not valid JSON: close brace expected" */
@@ -89,16 +80,15 @@ function duplicateKeys(
 }
 
 /** The plain value; every key becomes an own property, `__proto__` too, so that no file reaches a prototype. */
-function valueOf(node: Node, depth: number): unknown {
-  if (depth > DEEPEST) throw new RangeError('too deep');
-  if (node.type === 'array') return (node.children ?? []).map((child) => valueOf(child, depth + 1));
+function valueOf(node: Node): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(valueOf);
   if (node.type !== 'object') return node.value as unknown;
   const object = {};
   for (const property of node.children ?? []) {
     const [key, value] = property.children ?? [];
     if (key && value) {
       Object.defineProperty(object, String(key.value), {
-        value: valueOf(value, depth + 1),
+        value: valueOf(value),
         enumerable: true,
         configurable: true,
         writable: true,
@@ -106,20 +96,4 @@ function valueOf(node: Node, depth: number): unknown {
     }
   }
   return object;
-}
-
-/** The node at a path: of a key that exists, the key itself; else the last one on the way that does. */
-function nearest(root: Node, path: readonly (string | number)[]): Node {
-  let node = root;
-  let place = root;
-  for (const step of path) {
-    const child =
-      typeof step === 'number'
-        ? node.children?.[step]
-        : node.children?.find((property) => property.children?.[0]?.value === step);
-    if (!child) return place;
-    place = child;
-    node = typeof step === 'number' ? child : (child.children?.[1] ?? child);
-  }
-  return place;
 }

@@ -30,7 +30,7 @@ describe('a quiz file', () => {
     ['1:17 not valid JSON: comma expected', '{ "id": "small" "version": 1 }'],
     ['1:1 not valid JSON: invalid comment token', '// a quiz\n{}'],
     ['1:6 not valid JSON: close bracket expected', '[1, 2'],
-    ['1:1 too many brackets inside each other', '['.repeat(100_000)],
+    ['1:101 too many brackets inside each other', '['.repeat(100_000)],
   ])('[Q1] that is not JSON is refused with the place: %s', (problem, text) => {
     expect(check(text)[0]).toBe(`quizzes/small.json:${problem}`);
   });
