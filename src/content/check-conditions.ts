@@ -13,12 +13,13 @@ export function conditionProblems(
   traits: readonly string[],
 ): readonly Problem[] {
   const shuffled = findAll(json.value, 'flow.order').some(([, order]) => order === 'shuffled');
+  const place = { json, items, traits, ids: firstIds(items), spoken: firstSpoken(items) };
   return items.flatMap((item, at) =>
     findAll(item, 'showIf').flatMap(([, condition]) => {
       const path = ['items', at, 'showIf'];
       if (shuffled) return [json.problem(path, 'a shuffled quiz has no conditions; use the order "fixed"')];
       if (at === 0) return [json.problem(path, 'the first item is always asked')];
-      return problemsOf(condition, path, { json, items, at, traits });
+      return problemsOf(condition, path, { ...place, at });
     }),
   );
 }
@@ -29,6 +30,32 @@ interface Place {
   /** The index of the item that has the condition. */
   readonly at: number;
   readonly traits: readonly string[];
+  /** The index of the first item of each id. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** The index of the first item that says something about each trait. */
+  readonly spoken: ReadonlyMap<string, number>;
+}
+
+function firstIds(items: readonly unknown[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  items.forEach((item, at) => {
+    const id = idOf(item);
+    if (id !== '' && !first.has(id)) first.set(id, at);
+  });
+  return first;
+}
+
+function idOf(item: unknown): string {
+  return isObject(item) && typeof item['id'] === 'string' ? item['id'] : '';
+}
+
+function firstSpoken(items: readonly unknown[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  items.forEach((item, at) => {
+    for (const [, own] of ['measures', 'options.*.evidence'].flatMap((pattern) => findAll(item, pattern)))
+      for (const trait of isObject(own) ? Object.keys(own) : []) if (!first.has(trait)) first.set(trait, at);
+  });
+  return first;
 }
 
 function problemsOf(condition: unknown, path: Path, place: Place): readonly Problem[] {
@@ -42,12 +69,15 @@ function problemsOf(condition: unknown, path: Path, place: Place): readonly Prob
   ];
 }
 
-function itemProblems(condition: unknown, path: Path, id: unknown, { json, items, at }: Place) {
+function itemProblems(condition: unknown, path: Path, id: unknown, { json, items, at, ids }: Place) {
   if (typeof id !== 'string') return [];
-  const ids = items.map((item) => (isObject(item) ? item['id'] : undefined));
-  const found = ids.indexOf(id);
-  if (found < 0) {
-    const earlier = ids.slice(0, at).map(String);
+  const found = ids.get(id);
+  if (found === undefined) {
+    // The nearest, since of a long list only so many are guessed at.
+    const earlier = items
+      .slice(Math.max(0, at - 200), at)
+      .map(idOf)
+      .reverse();
     return [json.problem(path, `no such item${didYouMean(id, earlier)}`)];
   }
   if (found === at) return [json.problem(path, 'is the item itself; a condition looks at earlier items')];
@@ -76,15 +106,10 @@ function answerProblems(condition: unknown, path: Path, item: unknown, json: Jso
   );
 }
 
-function traitProblems(path: Path, trait: unknown, { json, items, at, traits }: Place) {
+function traitProblems(path: Path, trait: unknown, { json, at, traits, spoken }: Place) {
   if (typeof trait !== 'string') return [];
   if (!traits.includes(trait)) return [json.problem(path, `no such trait${didYouMean(trait, traits)}`)];
-  const spoken = items
-    .slice(0, at)
-    .some((item) =>
-      ['measures', 'options.*.evidence']
-        .flatMap((pattern) => findAll(item, pattern))
-        .some(([, own]) => isObject(own) && Object.hasOwn(own, trait)),
-    );
-  return spoken ? [] : [json.problem(path, 'no earlier item says anything about this trait')];
+  return (spoken.get(trait) ?? Infinity) < at
+    ? []
+    : [json.problem(path, 'no earlier item says anything about this trait')];
 }

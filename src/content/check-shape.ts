@@ -4,8 +4,8 @@ import type { JsonFile } from './json';
 import type { Parsed, Problem } from './problem';
 import { didYouMean } from './suggest';
 
-/** A schema stops at the first unknown key of an object; as many are looked for, one after the other. */
-const MOST_UNKNOWN_KEYS = 50;
+/** A schema stops at the first wrong key of an object, so it is asked again without it; this often at most. */
+const MOST_ROUNDS = 30;
 
 /** Checks parsed JSON against a schema; unknown keys are problems [Q1], with a guess among the known ones. */
 export function checkShape<Schema extends v.GenericSchema>(
@@ -15,20 +15,20 @@ export function checkShape<Schema extends v.GenericSchema>(
 ): Parsed<v.InferOutput<Schema>> {
   const problems: Problem[] = [];
   const value = structuredClone(json.value);
-  for (;;) {
+  for (let round = 1; ; round++) {
     const result = v.safeParse(schema, value, { abortPipeEarly: true });
     if (result.success && problems.length === 0) return { ok: true, value: result.output };
     const issues = result.issues ?? [];
-    const unknown = issues.filter(isUnknownKey).map(pathOf);
+    const unknown = issues.filter(isUnknownKey).flatMap((issue) => wrongKeys(value, pathOf(issue), keys));
     for (const path of unknown) {
       const key = String(path.at(-1));
       const known = keys.includes(key);
       problems.push(
         json.problem(path, known ? 'does not belong here' : `unknown key${didYouMean(key, keys)}`),
       );
-      remove(value, path);
+      Reflect.deleteProperty(holderOf(value, path), key);
     }
-    if (unknown.length > 0 && problems.length < MOST_UNKNOWN_KEYS) continue;
+    if (unknown.length > 0 && round < MOST_ROUNDS) continue;
     const others = issues.filter((issue) => !isUnknownKey(issue));
     return {
       ok: false,
@@ -59,7 +59,16 @@ function wanted(_: string, type: string | undefined): string {
   return type === undefined ? 'expected ' : `expected ${type === 'Array' ? 'a list' : 'an object'}`;
 }
 
-function remove(value: unknown, path: Path): void {
-  const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], value);
-  Reflect.deleteProperty(holder as object, path.at(-1) ?? '');
+/** The key at a path and, of the same object, all others that the format knows nowhere. */
+function wrongKeys(value: unknown, path: Path, keys: readonly string[]): readonly Path[] {
+  const others = Object.keys(holderOf(value, path)).filter(
+    (key) => key !== path.at(-1) && !keys.includes(key),
+  );
+  return [path, ...others.map((key) => [...path.slice(0, -1), key])];
+}
+
+function holderOf(value: unknown, path: Path): object {
+  return path
+    .slice(0, -1)
+    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], value) as object;
 }

@@ -1,8 +1,9 @@
 import type { Item, Quiz } from '../engine/quiz';
 import { checkShape } from './check-shape';
 import { conditionProblems } from './check-conditions';
-import { findAll, isObject, type Path } from './find';
-import { parseJson, type JsonFile } from './json';
+import { itemProblems } from './check-items';
+import { findAll, isObject } from './find';
+import { formatPath, parseJson, type JsonFile } from './json';
 import type { Parsed, Problem } from './problem';
 import { bankSchema, quizKeys, quizSchema } from './quiz-schema';
 import { didYouMean } from './suggest';
@@ -18,6 +19,8 @@ export interface Known {
   readonly bank?: readonly Item[];
   /** Whether the site has a file of this name; not checked when absent. */
   readonly hasFile?: (name: string) => boolean;
+  /** Whether the text comes from no file, so that its id is its name [Q2]. */
+  readonly unnamed?: boolean;
   /** The types of items that the site's pages can ask; not checked when absent. */
   readonly asked?: readonly string[];
 }
@@ -32,7 +35,7 @@ export function parseQuiz(file: string, text: string, known: Known): Parsed<Quiz
   const shape = checkShape(json.value, quizSchema, quizKeys);
   const problems = [
     ...(shape.ok ? [] : shape.problems),
-    ...nameProblems(json.value),
+    ...nameProblems(json.value, known.unnamed),
     ...itemProblems(json.value, known),
     ...unknownUses(json.value, known.bank),
     ...conditionProblems(json.value, withUsed(json.value, known.bank), known.traits),
@@ -41,10 +44,12 @@ export function parseQuiz(file: string, text: string, known: Known): Parsed<Quiz
   ];
   if (!shape.ok || problems.length > 0) return { ok: false, problems };
   const { $schema: _, ...quiz } = shape.value;
+  const bank = new Map(known.bank?.map((item) => [item.id, item]));
   const items = quiz.items.flatMap((item): readonly Item[] => {
     if (!('use' in item)) return [item];
     const { use, ...own } = item;
-    return (known.bank ?? []).filter((one) => one.id === use).map((one) => ({ ...one, ...own }));
+    const used = bank.get(use);
+    return used ? [{ ...used, ...own }] : [];
   });
   return items.length === quiz.items.length
     ? { ok: true, value: { ...quiz, items } }
@@ -67,44 +72,31 @@ export function parseBank(
 ): Parsed<readonly Item[]> {
   const json = parseJson(file, text);
   if (!json.ok) return json;
+  const uses = findAll(json.value.value, 'items.*.use');
+  // An item that uses another has nothing that an item needs; that is one mistake, not five.
+  const inUse = new Set(uses.map(([path]) => formatPath(path.slice(0, -1))));
   const shape = checkShape(json.value, bankSchema, quizKeys);
-  const elsewhere = findAll(json.value.value, 'items.*.id').filter(([, id]) => taken.includes(String(id)));
+  const ofShape = shape.ok
+    ? []
+    : shape.problems.filter(({ path }) => !inUse.has(path.replace(/^(items\[\d+\]).*/, '$1')));
+  const others = new Set<unknown>(taken);
+  const elsewhere = findAll(json.value.value, 'items.*.id').filter(([, id]) => others.has(id));
   const problems = [
-    ...(shape.ok ? [] : shape.problems),
+    ...ofShape,
+    ...uses.map(([path]) => json.value.problem(path, 'an item of the bank is written out; it uses no other')),
     ...itemProblems(json.value, known),
     ...elsewhere.map(([path]) => json.value.problem(path, 'another file of the bank has an item of this id')),
   ];
   return shape.ok && problems.length === 0 ? { ok: true, value: shape.value.items } : { ok: false, problems };
 }
 
-/** What must hold of the items of a quiz and of the bank alike. */
-function itemProblems(json: JsonFile, known: Known): readonly Problem[] {
-  const options = findAll(json.value, 'items.*.options').map(([path, list]) =>
-    findAll(list, '*.id').map(([own, id]): [Path, unknown] => [[...path, ...own], id]),
-  );
-  const missing = findAll(json.value, 'items.*.options.*.image').filter(
-    ([, name]) => typeof name === 'string' && known.hasFile?.(name) === false,
-  );
-  return [
-    ...traitProblems(json, known.traits),
-    ...repeated(itemIds(json)).map((path) => json.problem(path, 'another item has this id')),
-    ...options.flatMap(repeated).map((path) => json.problem(path, 'another option of this item has this id')),
-    ...missing.map(([path]) => json.problem(path, 'no such file in public/')),
-  ];
-}
-
-/** The ids of a file's items with their places, whether an item is its own or used from the bank. */
-function itemIds(json: JsonFile): readonly (readonly [Path, unknown])[] {
-  return findAll(json.value, 'items.*').flatMap(([path, item]) =>
-    ['id', 'use'].flatMap((key) => findAll(item, key).map(([, id]) => [[...path, key], id] as const)),
-  );
-}
-
 /** Items used from the bank must be there [Q16]. */
 function unknownUses(json: JsonFile, bank: readonly Item[] | undefined): readonly Problem[] {
-  const ids = bank?.map((item) => item.id);
+  if (!bank) return [];
+  const ids = bank.map((item) => item.id);
+  const has = new Set<unknown>(ids);
   return findAll(json.value, 'items.*.use').flatMap(([path, id]) =>
-    !ids || typeof id !== 'string' || ids.includes(id)
+    typeof id !== 'string' || has.has(id)
       ? []
       : [json.problem(path, `no such item in the bank${didYouMean(id, ids)}`)],
   );
@@ -112,31 +104,21 @@ function unknownUses(json: JsonFile, bank: readonly Item[] | undefined): readonl
 
 /** The items as written, those of the bank in their places. */
 function withUsed(json: JsonFile, bank: readonly Item[] = []): readonly unknown[] {
+  const own = new Map<unknown, Item>(bank.map((item) => [item.id, item]));
   return findAll(json.value, 'items.*').map(([, item]) => {
-    const used = isObject(item) && bank.find((own) => own.id === item['use']);
+    const used = isObject(item) && own.get(item['use']);
     return used ? { ...used, ...item } : item;
   });
 }
 
-/** Traits that an item names must exist [Q8]; read from the raw value so that no key hides. */
-function traitProblems(json: JsonFile, traits: readonly string[]): readonly Problem[] {
-  return ['items.*.measures', 'items.*.options.*.evidence']
-    .flatMap((pattern) => findAll(json.value, pattern))
-    .flatMap(([path, value]) =>
-      Object.keys(isObject(value) ? value : {})
-        .filter((trait) => !traits.includes(trait))
-        .map((trait) => json.problem([...path, trait], `no such trait${didYouMean(trait, traits)}`)),
-    );
-}
-
 /** The file's name is the quiz's id, and not one that is taken [Q2]. */
-function nameProblems(json: JsonFile): readonly Problem[] {
+function nameProblems(json: JsonFile, unnamed = false): readonly Problem[] {
   const name = json.file.replace(/^.*[/\\]/, '').replace(/\.json$/, '');
   const problems: Problem[] = [];
   for (const [path, id] of findAll(json.value, 'id')) {
     if (typeof id !== 'string') continue;
     if (RESERVED.includes(id)) problems.push(json.problem(path, `"${id}" is reserved; choose another id`));
-    if (id !== name) problems.push(json.problem(path, `must be the file's name, "${name}"`));
+    if (!unnamed && id !== name) problems.push(json.problem(path, `must be the file's name, "${name}"`));
   }
   return problems;
 }
@@ -145,8 +127,11 @@ function nameProblems(json: JsonFile): readonly Problem[] {
 function careerProblems(json: JsonFile, careers: readonly string[]): readonly Problem[] {
   const prefixes = findAll(json.value, 'pool.*');
   const starts = (soc: string, prefix: unknown) => typeof prefix === 'string' && soc.startsWith(prefix);
+  const beginnings = new Set(
+    careers.flatMap((soc) => Array.from(`${soc}.`, (_, length) => soc.slice(0, length))),
+  );
   const problems = prefixes.flatMap(([path, prefix]) =>
-    typeof prefix !== 'string' || careers.some((soc) => starts(soc, prefix))
+    typeof prefix !== 'string' || beginnings.has(prefix)
       ? []
       : [json.problem(path, 'no career starts with this')],
   );
@@ -157,11 +142,4 @@ function careerProblems(json: JsonFile, careers: readonly string[]): readonly Pr
   }
   const outside = prefixes.length > 0 && !prefixes.some(([, prefix]) => starts(focus, prefix));
   return outside ? [...problems, json.problem(path, 'is not in the pool')] : problems;
-}
-
-/** Places of the ids that stood before. */
-function repeated(ids: readonly (readonly [Path, unknown])[]): readonly Path[] {
-  return ids.flatMap(([path, id], at) =>
-    typeof id === 'string' && ids.findIndex(([, other]) => other === id) < at ? [path] : [],
-  );
 }
