@@ -1,4 +1,4 @@
-import { likelihood } from './likelihood';
+import { likelihood, type Likely } from './likelihood';
 import { NOISE, type Profile } from './profile';
 import type { TraitId } from './traits';
 
@@ -54,31 +54,37 @@ export function match(
 ): Ranking {
   const { traits, of, surelyApart } = likelihood(profile, careers, noise);
   const likely = rows.map(of);
-  const means = traits.map((_, t) => mean(likely.map((career) => career.parts[t] ?? 0)));
-  const meanShift = mean(likely.map((career) => career.shift));
+  const means = traits.map((_, t) => mean(likely, ({ parts }) => parts[t] ?? 0));
+  const meanShift = mean(likely, ({ shift }) => shift);
   const meanLog = means.reduce((total, part) => total + part, meanShift);
 
-  const ordered = likely
-    .map((career) => ({
-      ...career,
-      soc: careers.soc[career.row] ?? '',
-      title: careers.title[career.row] ?? '',
-    }))
-    .sort((a, b) => b.logLikelihood - a.logLikelihood || compare(a.title, b.title) || compare(a.soc, b.soc));
-  const first = ordered[0];
+  const by = (column: readonly string[], a: Likely, b: Likely) =>
+    compare(column[a.row] ?? '', column[b.row] ?? '');
+  const ordered = likely.sort(
+    (a, b) => b.logLikelihood - a.logLikelihood || by(careers.title, a, b) || by(careers.soc, a, b),
+  );
+  const [first] = ordered;
   const below = countsBelow(ordered.map((career) => career.logLikelihood));
 
   return {
     traits,
-    matches: ordered.map((career, at) => ({
-      ...career,
-      rank: at + 1,
-      fit: (100 * (below[at] ?? 0)) / ordered.length,
-      score: career.logLikelihood - meanLog,
-      tied: first === undefined || !surelyApart(first, career),
-      parts: career.parts.map((part, t) => part - (means[t] ?? 0)),
-      shift: career.shift - meanShift,
-    })),
+    matches: ordered.map((career, at) => {
+      const { row, logLikelihood, parts, shift } = career;
+      // They are this ranking's own: taking the mean off in place spares a copy of each.
+      for (let t = 0; t < parts.length; t++) parts[t] = (parts[t] ?? 0) - (means[t] ?? 0);
+      return {
+        row,
+        soc: careers.soc[row] ?? '',
+        title: careers.title[row] ?? '',
+        rank: at + 1,
+        fit: (100 * (below[at] ?? 0)) / ordered.length,
+        logLikelihood,
+        score: logLikelihood - meanLog,
+        tied: first === undefined || !surelyApart(first, career),
+        parts,
+        shift: shift - meanShift,
+      };
+    }),
   };
 }
 
@@ -122,8 +128,10 @@ function countsBelow(falling: readonly number[]): readonly number[] {
   return counts;
 }
 
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((total, value) => total + value, 0) / values.length;
+function mean<Value>(all: readonly Value[], of: (value: Value) => number): number {
+  let total = 0;
+  for (const value of all) total += of(value);
+  return all.length === 0 ? 0 : total / all.length;
 }
 
 /** By code unit, not by locale: the same order on every machine. */
