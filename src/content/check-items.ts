@@ -5,7 +5,7 @@ import type { Problem } from './problem';
 import { didYouMean } from './suggest';
 
 /** What must hold of the items of a quiz and of the bank alike. */
-export function itemProblems(json: JsonFile, known: Known): readonly Problem[] {
+export function itemProblems(json: JsonFile, known: Pick<Known, 'traits' | 'hasFile'>): readonly Problem[] {
   const options = findAll(json.value, 'items.*.options').map(([path, list]) =>
     findAll(list, '*.id').map(([own, id]): [Path, unknown] => [[...path, ...own], id]),
   );

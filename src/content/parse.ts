@@ -25,11 +25,14 @@ export interface Known {
   readonly asked?: readonly string[];
 }
 
+/** As `Known`, but the careers may be out of reach: they are then not checked. */
+export type QuizKnown = Omit<Known, 'careers'> & Partial<Pick<Known, 'careers'>>;
+
 /** Ids that other files and addresses use. */
 const RESERVED = ['fit', 'traits'];
 
 /** Reads a quiz file: every problem at once, each with line, column, path and a suggestion where one is near [Q1]. */
-export function parseQuiz(file: string, text: string, known: Known): Parsed<Quiz> {
+export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<Quiz> {
   const json = parseJson(file, text);
   if (!json.ok) return json;
   const shape = checkShape(json.value, quizSchema, quizKeys);
@@ -39,7 +42,7 @@ export function parseQuiz(file: string, text: string, known: Known): Parsed<Quiz
     ...itemProblems(json.value, known),
     ...unknownUses(json.value, known.bank),
     ...conditionProblems(json.value, withUsed(json.value, known.bank), known.traits),
-    ...careerProblems(json.value, known.careers),
+    ...(known.careers ? careerProblems(json.value, known.careers) : []),
     ...unaskedTypes(json.value, known.asked),
   ];
   if (!shape.ok || problems.length > 0) return { ok: false, problems };
