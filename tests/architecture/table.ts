@@ -35,7 +35,7 @@ export const table: readonly Row[] = [
   {
     holder: 'src/content',
     imports: ['src/engine', 'src/careers', 'quizzes'],
-    packages: { valibot: '*', 'jsonc-parser': '*', 'fastest-levenshtein': '*' },
+    packages: { valibot: '*', 'jsonc-parser': '*', 'fastest-levenshtein': '*', syllable: '*' },
   },
   {
     holder: 'src/content/browser.ts',
@@ -47,6 +47,12 @@ export const table: readonly Row[] = [
     imports: ['src/engine', 'src/careers', 'src/content', 'quizzes'],
     packages: { valibot: '*', 'jsonc-parser': '*', 'node:': '*' },
     importedBy: ['src/cli'],
+  },
+  {
+    holder: 'src/content/files',
+    imports: ['src/engine', 'src/careers', 'src/content'],
+    packages: { 'node:': '*' },
+    importedBy: ['src/content/node.ts', 'src/cli'],
   },
   { holder: 'src/session', imports: ['src/engine'], packages: { zustand: '*' } },
   { holder: 'src/i18n', packages: lingui },

@@ -1,0 +1,7 @@
+import type { Path } from '../find';
+
+/** What the checker advises about one place of a quiz that is right as it stands. */
+export interface Advice {
+  readonly path: Path;
+  readonly message: string;
+}

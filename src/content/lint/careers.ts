@@ -1,0 +1,55 @@
+import { match, poolRows, type Candidates } from '../../engine/match';
+import { sumEvidence } from '../../engine/path';
+import { profileOf } from '../../engine/profile';
+import { traitsOf, type Quiz } from '../../engine/quiz';
+import type { Advice } from './advice';
+import { nearestAnswers } from './nearest-answers';
+
+/** A career should be among so many for the answers that fit it best; the one that a quiz is about, among a tenth of the pool. */
+const FIRST = 10;
+const SHARE = 0.1;
+/** How many careers are named. */
+const NAMED = 3;
+/** Longer quizzes are not simulated: each item is answered for each career. */
+const MOST_ITEMS = 60;
+
+/** Careers that are not found even by the answers that fit them best [L3]. */
+export function careerAdvice(quiz: Quiz, careers: Candidates): readonly Advice[] {
+  const rows = poolRows(quiz.pool, careers.soc);
+  if (quiz.items.length > MOST_ITEMS) return [];
+  const traits = [...new Set(quiz.items.flatMap(traitsOf))];
+  const rankOf = (row: number): number => {
+    const position = (trait: string) => careers.positions[trait]?.[row] ?? 50;
+    const profile = profileOf(sumEvidence(quiz, nearestAnswers(quiz, position), traits));
+    return match(profile, careers, rows).matches.find((one) => one.row === row)?.rank ?? Infinity;
+  };
+  return quiz.focus === undefined
+    ? poolAdvice(careers, rows, rankOf)
+    : focusAdvice(quiz.focus, careers, rows, rankOf);
+}
+
+function poolAdvice(
+  careers: Candidates,
+  rows: readonly number[],
+  rankOf: (row: number) => number,
+): readonly Advice[] {
+  const lost = rows.filter((row) => rankOf(row) > FIRST);
+  if (lost.length === 0) return [];
+  const titles = lost.slice(0, NAMED).map((row) => careers.title[row] ?? '');
+  const more = lost.length > titles.length ? ', …' : '';
+  const message = `${String(lost.length)} of the pool's ${String(rows.length)} careers are not among the first ${String(FIRST)} even for the answers that fit them best (${titles.join(', ')}${more}); items on more traits would tell them apart`;
+  return [{ path: ['items'], message }];
+}
+
+function focusAdvice(
+  focus: string,
+  careers: Candidates,
+  rows: readonly number[],
+  rankOf: (row: number) => number,
+): readonly Advice[] {
+  const rank = rankOf(careers.soc.indexOf(focus));
+  const most = Math.max(FIRST, Math.floor(rows.length * SHARE));
+  if (rank <= most) return [];
+  const message = `is only number ${String(rank)} of ${String(rows.length)} careers for the answers that fit it best; it should be among the first ${String(most)}`;
+  return [{ path: ['focus'], message }];
+}

@@ -1,0 +1,27 @@
+import type { Candidates } from '../../engine/match';
+import type { Quiz } from '../../engine/quiz';
+import type { JsonFile } from '../json';
+import type { Problem } from '../problem';
+import { careerAdvice } from './careers';
+import { keyAdvice, traitAdvice } from './measured';
+import { optionAdvice } from './options';
+import { reachAdvice } from './reach';
+import { readingAdvice } from './reading';
+
+/**
+ * What the checker advises about a quiz that has no problem [L1–L6]: places like those of problems, in no order. Pure, for
+ * the command and the browser alike: `const json = parseJson(file, text); const quiz = parseQuiz(file, text, known);` and
+ * when both are ok `lintQuiz(json.value, quiz.value, careers)`. With careers it ranks each career of the pool, up to a
+ * second's work; without them L3 is left out, and the rest takes milliseconds. Load it lazily: it brings a syllable counter.
+ */
+export function lintQuiz(json: JsonFile, quiz: Quiz, careers?: Candidates): readonly Problem[] {
+  const advice = [
+    ...traitAdvice(quiz),
+    ...keyAdvice(quiz),
+    ...(careers ? careerAdvice(quiz, careers) : []),
+    ...optionAdvice(quiz),
+    ...readingAdvice(quiz),
+    ...reachAdvice(quiz),
+  ];
+  return advice.map(({ path, message }) => json.problem(path, message));
+}

@@ -1,0 +1,45 @@
+import { traitsOf, type Quiz } from '../../engine/quiz';
+import type { Path } from '../find';
+import type { Advice } from './advice';
+
+/** Traits that one item alone says something about [L1]. */
+export function traitAdvice(quiz: Quiz): readonly Advice[] {
+  const places = new Map<string, Path[]>();
+  quiz.items.forEach((item, at) => {
+    for (const trait of new Set(traitsOf(item)))
+      gather(places, trait, ['items', at, ...('measures' in item ? ['measures', trait] : [])]);
+  });
+  return [...places].flatMap(([trait, [path = [], ...others]]) => {
+    const message = `nothing else is about "${trait}"; a second item would make that score surer`;
+    return others.length > 0 ? [] : [{ path, message }];
+  });
+}
+
+/** `agree` items that are keyed one way: all of the quiz, or else all of a trait [L2]. Others carry no style of answering. */
+export function keyAdvice(quiz: Quiz): readonly Advice[] {
+  const agree = quiz.items.flatMap((item, at) => (item.type === 'agree' ? [{ item, at }] : []));
+  const byTrait = new Map<string, { key: number; at: number }[]>();
+  for (const { item, at } of agree)
+    for (const [trait, key] of Object.entries(item.measures)) gather(byTrait, trait, { key, at });
+  const all = keyed(
+    '',
+    agree.flatMap(({ item, at }) => Object.values(item.measures).map((key) => ({ key, at }))),
+  );
+  if (all.length > 0) return all;
+  return [...byTrait].flatMap(([trait, keys]) => keyed(` about "${trait}"`, keys));
+}
+
+/** One piece of advice when two or more items have the same key everywhere. */
+function keyed(about: string, keys: readonly { key: number; at: number }[]): readonly Advice[] {
+  const [first] = keys;
+  const items = new Set(keys.map(({ at }) => at)).size;
+  if (!first || items < 2 || keys.some(({ key }) => key !== first.key)) return [];
+  const message = `all ${String(items)} agree items${about} have the key ${String(first.key)}; turn about half of them, since some people agree with most things`;
+  return [{ path: ['items', first.at, 'measures'], message }];
+}
+
+function gather<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const own = lists.get(key);
+  if (own) own.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,72 @@
+import { syllable } from 'syllable';
+import type { Quiz } from '../../engine/quiz';
+import type { Advice } from './advice';
+
+/** School grades (United States) that a quiz as a whole and a single prompt should not exceed. */
+const QUIZ_GRADE = 8;
+const PROMPT_GRADE = 12;
+/** The fewest words of which a grade says something. */
+const FEWEST = 6;
+/** The most words that are counted; no quiz that people finish has more. */
+const MOST = 20_000;
+
+interface Counts {
+  readonly words: number;
+  readonly sentences: number;
+  readonly syllables: number;
+}
+
+/** Prompts and options that ask for more schooling than most readers have [L5]. Only English is judged. */
+export function readingAdvice(quiz: Quiz): readonly Advice[] {
+  const count = counter();
+  const prompts = quiz.items.map((item) => count(item.prompt));
+  const options = quiz.items.flatMap((item) =>
+    'options' in item ? item.options.map((option) => count(option.label)) : [],
+  );
+  const whole = gradeOf(sum([...prompts, ...options]));
+  const advice = prompts.flatMap((counts, at) => {
+    const grade = gradeOf(counts);
+    return grade > PROMPT_GRADE
+      ? [{ path: ['items', at, 'prompt'], message: hard('', grade, PROMPT_GRADE) }]
+      : [];
+  });
+  return whole > QUIZ_GRADE
+    ? [{ path: ['items'], message: hard('prompts and options together ', whole, QUIZ_GRADE) }, ...advice]
+    : advice;
+}
+
+function hard(what: string, grade: number, most: number): string {
+  return `${what}${what ? 'read' : 'reads'} like a text of grade ${String(Math.round(grade))}, above ${String(most)}; use shorter words and sentences`;
+}
+
+/** 0.39 · words/sentences + 11.8 · syllables/words − 15.59 (J. P. Kincaid and others, 1975); −∞ for a few words. */
+function gradeOf({ words, sentences, syllables }: Counts): number {
+  if (words < FEWEST) return -Infinity;
+  return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+}
+
+/** Counts text after text, until there are too many words; what is not in Latin letters counts for nothing. */
+function counter(): (text: string) => Counts {
+  const known = new Map<string, number>();
+  const inWord = (word: string) => {
+    const syllables = known.get(word) ?? syllable(word);
+    known.set(word, syllables);
+    return syllables;
+  };
+  let read = 0;
+  return (text) => {
+    const words = read < MOST ? (text.toLowerCase().match(/[a-z]+(?:['’][a-z]+)*/g) ?? []) : [];
+    read += words.length;
+    return {
+      words: words.length,
+      sentences: Math.max(1, text.match(/[.!?…]+(?=\s|$)/g)?.length ?? 0),
+      syllables: words.reduce((total, word) => total + inWord(word.slice(0, 40)), 0),
+    };
+  };
+}
+
+function sum(all: readonly Counts[]): Counts {
+  const own = all.filter(({ words }) => words > 0);
+  const total = (key: keyof Counts) => own.reduce((so, counts) => so + counts[key], 0);
+  return { words: total('words'), sentences: total('sentences'), syllables: total('syllables') };
+}
