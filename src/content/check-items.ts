@@ -1,11 +1,11 @@
 import { findAll, isObject, type Path } from './find';
 import type { JsonFile } from './json';
-import type { Known } from './parse';
+import type { QuizKnown } from './parse';
 import type { Problem } from './problem';
 import { didYouMean } from './suggest';
 
 /** What must hold of the items of a quiz and of the bank alike. */
-export function itemProblems(json: JsonFile, known: Pick<Known, 'traits' | 'hasFile'>): readonly Problem[] {
+export function itemProblems(json: JsonFile, known: QuizKnown): readonly Problem[] {
   const options = findAll(json.value, 'items.*.options').map(([path, list]) =>
     findAll(list, '*.id').map(([own, id]): [Path, unknown] => [[...path, ...own], id]),
   );

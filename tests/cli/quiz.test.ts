@@ -22,12 +22,17 @@ function file(name: string, text: string): string {
 
 /** Runs the command as `npm run quiz --` does. */
 function quiz(...words: readonly string[]) {
+  return quizReading('', ...words);
+}
+
+/** The same, with something on standard input. */
+function quizReading(input: string | Buffer, ...words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'src/cli/quiz/main.ts', ...words],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', input },
   );
-  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(stdout + stderr).not.toMatch(/^\s+at /m);
   return { status, stdout, stderr };
 }
 
@@ -51,7 +56,9 @@ describe('quiz -- check', { timeout: 60_000 }, () => {
   it('finds nothing wrong with what is shipped, and lists what was set by hand', () => {
     const { status, stdout, stderr } = quiz('check');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^\d+ quiz(zes)?, \d+ guides?, 20 traits, 923 careers: no problems\n/);
+    expect(stdout).toMatch(
+      /^\d+ quiz(zes)?, \d+ guides?, 20 traits, 923 careers: no problems(, \d+ warnings?)?\n/m,
+    );
     expect(stdout).toMatch(/\n {2}29-2072\.00 Medical Records Specialists: .*\bdesk 90\b/);
     expect(stdout).toMatch(/\n\d+ positions estimated from related careers, in \d+ careers\n$/);
   });
@@ -63,13 +70,28 @@ describe('quiz -- check', { timeout: 60_000 }, () => {
     const names = ['none.json', 'folder.json'].map((name) => join(folder, name));
     const { status, stdout, stderr } = quiz('check', right, wrong, ...names, file('text.json', '{'));
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout.trimEnd().split('\n')).toEqual([
+    const found = stdout.trimEnd().split('\n');
+    expect(found.filter((line) => !line.includes(' warning: '))).toEqual([
       `${wrong}:2:3 id: must be the file's name, "wrong"`,
       `${wrong}:11:79 items[0].measures.dask: no such trait; did you mean "desk"?`,
       `${names[0]}:1:1 no such file`,
       `${names[1]}:1:1 is a folder, not a file`,
       `${join(folder, 'text.json')}:1:2 not valid JSON: close brace expected`,
     ]);
+    expect(found.slice(5).map((line) => line.replace(/ warning:.*/, ''))).toEqual(
+      ['11:79', '11:90', '12:5', '21:5'].map((place) => `${right}:${place}`),
+    );
+  });
+
+  it('takes advice for failures only with --strict', () => {
+    const right = file('small.json', QUIZ);
+    const { status, stdout } = quiz('check', right);
+    expect({ status, end: stdout.split('\n').at(-2) }).toEqual({
+      status: 0,
+      end: '1 file: no problems, 4 warnings',
+    });
+    expect(quiz('check', '--strict', right)).toMatchObject({ status: 1, stdout });
+    expect(quiz('check', 'quizzes/traits.json', '--strict')).toMatchObject({ status: 0 });
   });
 
   it('knows a guide and traits.json by their names', () => {
@@ -119,6 +141,32 @@ describe('quiz -- score', { timeout: 60_000 }, () => {
     const socs = (JSON.parse(stdout) as Scored).matches.map((own) => own.soc);
     expect(socs.length).toBeGreaterThan(10);
     expect(socs.every((soc) => soc.startsWith('29-') || soc.startsWith('31-9094'))).toBe(true);
+  });
+
+  it('reads either file from standard input, but not both', () => {
+    const own = { quiz: 'small', version: 1, responses: { sit: 5 } };
+    const names = { quiz: file('small.json', QUIZ), responses: file('s.json', JSON.stringify(own)) };
+    const right = quiz('score', names.quiz, names.responses);
+    expect(right.status).toBe(0);
+    expect(quizReading(JSON.stringify(own), 'score', names.quiz, '-')).toEqual(right);
+    expect(quizReading(QUIZ, 'score', '-', names.responses)).toEqual(right);
+    const both = quizReading(QUIZ, 'score', '-', '-');
+    expect(both).toMatchObject({ status: 2, stdout: '' });
+    expect(both.stderr).toContain('- can stand for one file only: standard input is read once');
+  });
+
+  it('[Q2] shows mistakes on standard input too; a quiz from there is named by its id', () => {
+    const any = broken(QUIZ, '"id": "small"', '"id": "any"');
+    expect(quizReading(any, 'check', '-')).toMatchObject({ status: 0, stderr: '' });
+    expect(quizReading(broken(any, '"desk": 1, ', '"dask": 1, '), 'check', '-')).toMatchObject({
+      status: 1,
+      stdout: '<stdin>:11:79 items[0].measures.dask: no such trait; did you mean "desk"?\n',
+    });
+    const wrong = quizReading('{ "quiz": "small" ', 'score', file('small.json', QUIZ), '-');
+    expect(wrong).toEqual({
+      ...{ status: 1, stdout: '' },
+      stderr: '<stdin>:1:19 not valid JSON: close brace expected\n',
+    });
   });
 
   it('refuses responses of which any does not fit, with their places', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -217,6 +217,8 @@ describe('the item bank', () => {
     mkdirSync(join(root, 'public/data'), { recursive: true });
     cpSync('public/data/careers.json', join(root, 'public/data/careers.json'));
     rmSync(join(root, 'quizzes/items'), { recursive: true, force: true });
+    const shipped = readdirSync(join(root, 'quizzes')).filter((name) => /^(?!traits).*\.json$/.test(name));
+    for (const name of shipped) rmSync(join(root, 'quizzes', name));
     writeFileSync(join(root, 'quizzes/small.json'), quiz([{ use: 'desk-9' }]));
     expect(lines(await readContent(root))).toEqual([
       expect.stringMatching(/^quizzes\/small\.json:1:\d+ items\[0\]\.use: no such item in the bank$/),

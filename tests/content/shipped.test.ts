@@ -80,7 +80,7 @@ describe('a damaged copy', () => {
     expect(found).toEqual([
       'quizzes/a.json:1:2 not valid JSON: close brace expected',
       'quizzes/b.json:1:1 is a folder, not a file',
-      'quizzes/c.json:1:1 is not UTF-8 text',
+      'quizzes/c.json:1:2 is not UTF-8 text; save the file as UTF-8',
       'quizzes/careers/11-1011.00.json:1:2 not valid JSON: close bracket expected',
     ]);
     expect((await readKnown(folder)).ok).toBe(true);

@@ -1,78 +1,81 @@
-import { basename, dirname } from 'node:path';
-import { decodeCareers } from '../../careers/career';
-import { readContent, readKnown, readText, type AllContent } from '../../content/node';
+import { basename, dirname, join } from 'node:path';
+import { lintQuiz } from '../../content/lint/lint';
+import { parseJson } from '../../content/json';
+import { readContent, readKnown, type Surroundings } from '../../content/node';
+import { listJson } from '../../content/files/read-folder';
 import { parseBank, parseQuiz } from '../../content/parse';
 import { parseBodies } from '../../content/parse-bodies';
-import { parseGuide, parseTraits, type GuideKnown } from '../../content/parse-guide';
-import type { Parsed } from '../../content/problem';
-import { listProblems, type Outcome } from './outcome';
+import { parseGuide, parseTraits } from '../../content/parse-guide';
+import type { Parsed, Problem } from '../../content/problem';
+import { listProblems, listWarnings, type Outcome } from './outcome';
+import { readSource } from './source';
+import { count, summary } from './summary';
 
-/** `quiz -- check [FILES]`: every problem of every file, or what was found to be right. */
-export async function check(root: string, files: readonly string[]): Promise<Outcome> {
-  if (files.length > 0) return checkFiles(root, files);
-  const content = await readContent(root);
-  return content.ok
-    ? { code: 0, out: summary(content.value) }
-    : { code: 1, out: listProblems(content.problems) };
+/** What there is to say of one file. */
+interface Found {
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
 }
 
-async function checkFiles(root: string, files: readonly string[]): Promise<Outcome> {
+/** `quiz -- check [--strict] [FILES]`: every problem of every file, then what is advised [L1–L6]; else what was found right. */
+export async function check(root: string, files: readonly string[], strict = false): Promise<Outcome> {
+  return files.length > 0 ? checkFiles(root, files, strict) : checkAll(root, strict);
+}
+
+async function checkAll(root: string, strict: boolean): Promise<Outcome> {
+  const content = await readContent(root);
+  const known = await readKnown(root);
+  const names = (await listJson(root, 'quizzes', ['traits.json'])).names;
+  const found = known.ok
+    ? await Promise.all(
+        names.map((name) => checkFile(`quizzes/${name}`, join(root, 'quizzes', name), known.value)),
+      )
+    : [];
+  const warnings = found.flatMap((one) => one.warnings);
+  return content.ok
+    ? outcome({ problems: [], warnings }, strict, (end) => summary(content.value, end))
+    : outcome({ problems: content.problems, warnings }, strict);
+}
+
+async function checkFiles(root: string, files: readonly string[], strict: boolean): Promise<Outcome> {
   const known = await readKnown(root);
   if (!known.ok) return { code: 1, out: listProblems(known.problems) };
-  const parsed = await Promise.all(files.map((file) => parseFile(file, known.value)));
-  const problems = parsed.flatMap((one) => (one.ok ? [] : one.problems));
-  return problems.length > 0
-    ? { code: 1, out: listProblems(problems) }
-    : { code: 0, out: `${count(files.length, 'file', 'files')}: no problems` };
+  const found = await Promise.all(files.map((file) => checkFile(file, file, known.value)));
+  const problems = found.flatMap((one) => one.problems);
+  const warnings = found.flatMap((one) => one.warnings);
+  return outcome({ problems, warnings }, strict, (end) => `${count(files.length, 'file', 'files')}: ${end}`);
+}
+
+/** Problems first, then warnings, then, when there are no problems, how it ended. Only problems are failures, unless strict. */
+function outcome({ problems, warnings }: Found, strict: boolean, ending?: (end: string) => string): Outcome {
+  const end = `no problems${warnings.length > 0 ? `, ${count(warnings.length, 'warning', 'warnings')}` : ''}`;
+  const parts = [
+    listProblems(problems),
+    listWarnings(warnings),
+    problems.length === 0 && ending ? ending(end) : '',
+  ];
+  return {
+    code: problems.length > 0 || (strict && warnings.length > 0) ? 1 : 0,
+    out: parts.filter((part) => part !== '').join('\n'),
+  };
 }
 
 /** A file's name tells what it is: `29-2072.00.json` a guide, `traits.json` the traits, `bodies.json` the bodies, `items/x.json` of the bank, else a quiz. */
-async function parseFile(file: string, known: GuideKnown): Promise<Parsed<unknown>> {
-  const text = await readText(file, file);
-  if (!text.ok) return text;
-  const name = basename(file);
-  if (name === 'traits.json') return parseTraits(file, text.value);
-  if (name === 'bodies.json') return parseBodies(file, text.value);
-  if (/^\d\d-\d{4}\.\d\d\.json$/.test(name)) return parseGuide(file, text.value, known);
-  if (basename(dirname(file)) === 'items') return parseBank(file, text.value, known, []);
-  return parseQuiz(file, text.value, known);
+async function checkFile(name: string, path: string, known: Surroundings): Promise<Found> {
+  const { file, text, unnamed } = await readSource(name, path);
+  if (!text.ok) return { problems: text.problems, warnings: [] };
+  const own = basename(file);
+  if (own === 'traits.json') return found(parseTraits(file, text.value));
+  if (own === 'bodies.json') return found(parseBodies(file, text.value));
+  if (/^\d\d-\d{4}\.\d\d\.json$/.test(own)) return found(parseGuide(file, text.value, known));
+  if (basename(dirname(file)) === 'items') return found(parseBank(file, text.value, known, []));
+  const quiz = parseQuiz(file, text.value, { ...known, unnamed });
+  const json = parseJson(file, text.value);
+  return quiz.ok && json.ok
+    ? { problems: [], warnings: lintQuiz(json.value, quiz.value, known.dataset) }
+    : found(quiz);
 }
 
-/** One line of counts, then every position that an author set and how many are estimates. */
-function summary(content: AllContent): string {
-  const decoded = decodeCareers(content.careersJson);
-  if (!decoded.ok) throw new Error(`the overlay damaged the dataset: ${decoded.problem}`);
-  const { careers } = decoded;
-  const counts = [
-    count(content.quizzes.length, 'quiz', 'quizzes'),
-    count(content.guides.length, 'guide', 'guides'),
-    count(content.traits.traits.length, 'trait', 'traits'),
-    count(careers.soc.length, 'career', 'careers'),
-  ];
-  const byHand = content.guides.map((guide) => {
-    const set = Object.entries(guide.positions).map(([trait, { value }]) => `${trait} ${String(value)}`);
-    return { guide, set };
-  });
-  const hands = byHand.reduce((sum, { set }) => sum + set.length, 0);
-  const estimated = Object.values(careers.estimated);
-  const touched = new Set(estimated.flatMap((rows) => [...rows])).size;
-  return [
-    `${counts.join(', ')}: no problems`,
-    `${count(hands, 'position', 'positions')} set by hand, where O*NET has no rating`,
-    ...byHand
-      .filter(({ set }) => set.length > 0)
-      .map(({ guide, set }) => {
-        const title = careers.title[careers.row(guide.soc) ?? -1] ?? '';
-        return `  ${guide.soc} ${title}: ${set.join(', ')}`;
-      }),
-    `${count(
-      estimated.reduce((sum, rows) => sum + rows.size, 0),
-      'position',
-      'positions',
-    )} estimated from related careers, in ${count(touched, 'career', 'careers')}`,
-  ].join('\n');
-}
-
-function count(many: number, one: string, more: string): string {
-  return `${String(many)} ${many === 1 ? one : more}`;
+function found(parsed: Parsed<unknown>): Found {
+  return { problems: parsed.ok ? [] : parsed.problems, warnings: [] };
 }

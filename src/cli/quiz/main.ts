@@ -2,25 +2,33 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './check';
 import type { Outcome } from './outcome';
-
 import { writeSchema } from './schema';
 import { score } from './score';
+import { DASH } from './source';
 
 const USAGE = `Usage:
-  npm run quiz -- check [FILES]
-      checks everything under quizzes/, or only the files named (quizzes, guides, traits.json), from anywhere
+  npm run quiz -- check [--strict] [FILES]
+      checks everything under quizzes/, or only the files named (quizzes, guides, traits.json), from anywhere;
+      warnings are advice, with --strict they count as failures
   npm run --silent quiz -- score QUIZ.json RESPONSES.json
       prints the profile and the ranked careers for one person's responses, as JSON
   npm run quiz -- schema
-      writes the JSON Schema of quiz files, for editors`;
+      writes the JSON Schema of quiz files, for editors
+In the place of one file, - stands for standard input.`;
 
+const STRICT = '--strict';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-async function run([command, ...files]: readonly string[]): Promise<Outcome> {
+async function run([command, ...words]: readonly string[]): Promise<Outcome> {
   if (command === '--help' || command === '-h') return { code: 0, out: USAGE };
-  const option = files.find((file) => file.startsWith('-'));
+  const strict = command === 'check' && words.includes(STRICT);
+  const files = words.filter((word) => !strict || word !== STRICT);
+  const option = files.find((file) => file.startsWith('-') && file !== DASH);
   if (option !== undefined) return misused(`unknown option "${option}"`);
-  if (command === 'check') return check(root, files);
+  if (files.filter((file) => file === DASH).length > 1) {
+    return misused('- can stand for one file only: standard input is read once');
+  }
+  if (command === 'check') return check(root, files, strict);
   if (command === 'schema') return files.length > 0 ? misused('schema takes no files') : writeSchema(root);
   if (command !== 'score') return misused(command === undefined ? '' : `unknown command "${command}"`);
   const [quiz, responses, ...more] = files;

@@ -1,6 +1,5 @@
-import { decodeCareers } from '../../careers/career';
 import { parseJson } from '../../content/json';
-import { knownOf, readContent, readText } from '../../content/node';
+import { careersOf, knownOf, readContent } from '../../content/node';
 import { parseQuiz, type Known } from '../../content/parse';
 import type { Parsed } from '../../content/problem';
 import { match, poolRows } from '../../engine/match';
@@ -10,14 +9,13 @@ import type { Quiz } from '../../engine/quiz';
 import { decodeSession, type Session } from '../../engine/session';
 import { listProblems, type Outcome } from './outcome';
 import { sessionProblem } from './session-problem';
+import { readSource } from './source';
 
-/** `quiz -- score QUIZ.json RESPONSES.json`: one person's profile and the whole pool ranked, as JSON. */
+/** `quiz -- score QUIZ.json RESPONSES.json`, either of them `-` for standard input: one person's profile and the whole pool ranked, as JSON. */
 export async function score(root: string, quizFile: string, responsesFile: string): Promise<Outcome> {
   const content = await readContent(root);
   if (!content.ok) return { code: 1, err: listProblems(content.problems) };
-  const decoded = decodeCareers(content.value.careersJson);
-  if (!decoded.ok) throw new Error(`the overlay damaged the dataset: ${decoded.problem}`);
-  const { careers } = decoded;
+  const careers = careersOf(content.value.careersJson);
 
   const quiz = await readQuiz(quizFile, knownOf(content.value));
   if (!quiz.ok) return { code: 1, err: listProblems(quiz.problems) };
@@ -41,14 +39,14 @@ export async function score(root: string, quizFile: string, responsesFile: strin
   return { code: 0, out: JSON.stringify(result, null, 2) };
 }
 
-async function readQuiz(file: string, known: Known): Promise<Parsed<Quiz>> {
-  const text = await readText(file, file);
-  return text.ok ? parseQuiz(file, text.value, known) : text;
+async function readQuiz(name: string, known: Known): Promise<Parsed<Quiz>> {
+  const { file, text, unnamed } = await readSource(name, name);
+  return text.ok ? parseQuiz(file, text.value, { ...known, unnamed }) : text;
 }
 
 /** A session with any problem is refused whole: a score that leaves an answer out unsaid would mislead. */
-async function readResponses(file: string, quiz: Quiz): Promise<Parsed<Session>> {
-  const text = await readText(file, file);
+async function readResponses(name: string, quiz: Quiz): Promise<Parsed<Session>> {
+  const { file, text } = await readSource(name, name);
   if (!text.ok) return text;
   const json = parseJson(file, text.value);
   if (!json.ok) return json;

@@ -1,0 +1,38 @@
+import { careersOf, type AllContent } from '../../content/node';
+
+/** One line of counts with how the check ended, then every position that an author set and how many are estimates. */
+export function summary(content: AllContent, end: string): string {
+  const careers = careersOf(content.careersJson);
+  const counts = [
+    count(content.quizzes.length, 'quiz', 'quizzes'),
+    count(content.guides.length, 'guide', 'guides'),
+    count(content.traits.traits.length, 'trait', 'traits'),
+    count(careers.soc.length, 'career', 'careers'),
+  ];
+  const byHand = content.guides.map((guide) => {
+    const set = Object.entries(guide.positions).map(([trait, { value }]) => `${trait} ${String(value)}`);
+    return { guide, set };
+  });
+  const hands = byHand.reduce((sum, { set }) => sum + set.length, 0);
+  const estimated = Object.values(careers.estimated);
+  const touched = new Set(estimated.flatMap((rows) => [...rows])).size;
+  return [
+    `${counts.join(', ')}: ${end}`,
+    `${count(hands, 'position', 'positions')} set by hand, where O*NET has no rating`,
+    ...byHand
+      .filter(({ set }) => set.length > 0)
+      .map(({ guide, set }) => {
+        const title = careers.title[careers.row(guide.soc) ?? -1] ?? '';
+        return `  ${guide.soc} ${title}: ${set.join(', ')}`;
+      }),
+    `${count(
+      estimated.reduce((sum, rows) => sum + rows.size, 0),
+      'position',
+      'positions',
+    )} estimated from related careers, in ${count(touched, 'career', 'careers')}`,
+  ].join('\n');
+}
+
+export function count(many: number, one: string, more: string): string {
+  return `${String(many)} ${many === 1 ? one : more}`;
+}
