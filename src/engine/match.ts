@@ -1,4 +1,4 @@
-import { likelihood, type Likely } from './likelihood';
+import { likelihood } from './likelihood';
 import { NOISE, type Profile } from './profile';
 import type { TraitId } from './traits';
 
@@ -52,37 +52,40 @@ export function match(
   rows: readonly number[] = careers.soc.map((_, row) => row),
   noise = NOISE,
 ): Ranking {
-  const { traits, of, surelyApart } = likelihood(profile, careers, noise);
-  const likely = rows.map(of);
-  const means = traits.map((_, t) => mean(likely, ({ parts }) => parts[t] ?? 0));
-  const meanShift = mean(likely, ({ shift }) => shift);
+  const { traits, logLikelihood, parts, shift, surelyApartFrom } = likelihood(profile, careers, rows, noise);
+  const means = traits.map((_, t) => mean(parts, t, traits.length));
+  const meanShift = mean(shift);
   const meanLog = means.reduce((total, part) => total + part, meanShift);
 
-  const by = (column: readonly string[], a: Likely, b: Likely) =>
-    compare(column[a.row] ?? '', column[b.row] ?? '');
-  const ordered = likely.sort(
-    (a, b) => b.logLikelihood - a.logLikelihood || by(careers.title, a, b) || by(careers.soc, a, b),
-  );
-  const [first] = ordered;
-  const below = countsBelow(ordered.map((career) => career.logLikelihood));
+  /** Of equal careers, which stands first. */
+  const byTitle = (a: number, b: number) => {
+    const [one, other] = [rows[a] ?? -1, rows[b] ?? -1];
+    return compare(careers.title[one], careers.title[other]) || compare(careers.soc[one], careers.soc[other]);
+  };
+  const order = rows
+    .map((_, i) => i)
+    .sort((a, b) => (logLikelihood[b] ?? 0) - (logLikelihood[a] ?? 0) || byTitle(a, b));
+  const below = countsBelow(order, logLikelihood);
+  const apart = surelyApartFrom(order[0] ?? 0);
 
   return {
     traits,
-    matches: ordered.map((career, at) => {
-      const { row, logLikelihood, parts, shift } = career;
-      // They are this ranking's own: taking the mean off in place spares a copy of each.
-      for (let t = 0; t < parts.length; t++) parts[t] = (parts[t] ?? 0) - (means[t] ?? 0);
+    matches: order.map((i, place) => {
+      const row = rows[i] ?? -1;
+      const log = logLikelihood[i] ?? 0;
+      const own = new Array<number>(means.length);
+      for (let t = 0; t < own.length; t++) own[t] = (parts[i * own.length + t] ?? 0) - (means[t] ?? 0);
       return {
         row,
         soc: careers.soc[row] ?? '',
         title: careers.title[row] ?? '',
-        rank: at + 1,
-        fit: (100 * (below[at] ?? 0)) / ordered.length,
-        logLikelihood,
-        score: logLikelihood - meanLog,
-        tied: first === undefined || !surelyApart(first, career),
-        parts,
-        shift: shift - meanShift,
+        rank: place + 1,
+        fit: (100 * (below[place] ?? 0)) / rows.length,
+        logLikelihood: log,
+        score: log - meanLog,
+        tied: apart[i] === 0,
+        parts: own,
+        shift: (shift[i] ?? 0) - meanShift,
       };
     }),
   };
@@ -108,9 +111,9 @@ export function standing(
 ): Standing | undefined {
   const own = ranking.matches.find((entry) => entry.soc === soc);
   if (!own) return undefined;
-  const { of, surelyApart } = likelihood(profile, careers, noise);
-  const likely = of(own.row);
-  const apart = ranking.matches.filter((other) => surelyApart(likely, of(other.row)));
+  const rows = ranking.matches.map((other) => other.row);
+  const isApart = likelihood(profile, careers, rows, noise).surelyApartFrom(own.rank - 1);
+  const apart = ranking.matches.filter((_, i) => isApart[i] === 1);
   const surelyBelow = apart.filter((other) => other.logLikelihood < own.logLikelihood).length;
   const surelyAbove = apart.length - surelyBelow;
   const size = ranking.matches.length;
@@ -119,22 +122,24 @@ export function standing(
   return { match: own, from, to, verdict: from >= 75 ? 'fits' : to < 50 ? 'others-fit-better' : 'may-fit' };
 }
 
-/** For values in falling order, how many are lower than each; equal values share their count. */
-function countsBelow(falling: readonly number[]): readonly number[] {
-  const counts = new Array<number>(falling.length);
-  for (let at = falling.length - 1; at >= 0; at--) {
-    counts[at] = falling[at] === falling[at + 1] ? (counts[at + 1] ?? 0) : falling.length - 1 - at;
+/** For elements in the order of falling values, how many are lower than each; equal values share their count. */
+function countsBelow(falling: readonly number[], values: Float64Array): readonly number[] {
+  const counts = new Array<number>(falling.length).fill(0);
+  for (let at = falling.length - 2; at >= 0; at--) {
+    const equal = values[falling[at] ?? -1] === values[falling[at + 1] ?? -1];
+    counts[at] = equal ? (counts[at + 1] ?? 0) : falling.length - 1 - at;
   }
   return counts;
 }
 
-function mean<Value>(all: readonly Value[], of: (value: Value) => number): number {
+/** The mean of every `step`-th number, from one of them on. */
+function mean(all: Float64Array, from = 0, step = 1): number {
   let total = 0;
-  for (const value of all) total += of(value);
-  return all.length === 0 ? 0 : total / all.length;
+  for (let at = from; at < all.length; at += step) total += all[at] ?? 0;
+  return all.length === 0 ? 0 : total / (all.length / step);
 }
 
 /** By code unit, not by locale: the same order on every machine. */
-function compare(a: string, b: string): number {
+function compare(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
