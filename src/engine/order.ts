@@ -1,10 +1,20 @@
+import { chanceFrom } from './chance';
 import type { Item, Quiz } from './quiz';
+import type { Session } from './session';
 
-/** The items in the order in which one person meets them [Q7]: as in the file, or all but the first shuffled by the seed. */
-export function inOrder(quiz: Quiz, seed: number | undefined): readonly Item[] {
+/**
+ * The items in the order in which one person meets them [Q7]: as in the file; or all but the first shuffled by the seed;
+ * or, in an adaptive quiz, those responded to in the order of the responses, then the one `shown`, then the others.
+ */
+export function inOrder(quiz: Quiz, { responses, seed }: Session, shown?: Item): readonly Item[] {
+  if (quiz.flow.order === 'adaptive') {
+    const met = [...responses.keys(), shown?.id];
+    const place = (item: Item) => (met.includes(item.id) ? met.indexOf(item.id) : met.length);
+    return [...quiz.items].sort((a, b) => place(a) - place(b));
+  }
   if (quiz.flow.order !== 'shuffled' || seed === undefined) return quiz.items;
   const items = [...quiz.items];
-  const chance = mulberry32(seed);
+  const chance = chanceFrom(seed);
   // Fisher and Yates (1938) in the form of R. Durstenfeld, leaving the first where it is.
   for (let last = items.length - 1; last > 1; last--) {
     const other = 1 + Math.floor(chance() * last);
@@ -12,15 +22,4 @@ export function inOrder(quiz: Quiz, seed: number | undefined): readonly Item[] {
     if (a && b) [items[last], items[other]] = [b, a];
   }
   return items;
-}
-
-/** Numbers from 0 to below 1 that depend on the seed alone (mulberry32, Tommy Ettinger 2017). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
