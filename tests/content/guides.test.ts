@@ -53,15 +53,15 @@ function textsIn(text: string): readonly OwnText[] {
   }
 }
 
-/** Where each long sentence of all guides stands first. */
-const first = new Map<string, string>();
+/** Where each long sentence of all guides stands. */
+const standing = new Map<string, readonly string[]>();
 const keyOf = (sentence: string) => wordsOf(sentence).join(' ');
 const longOnes = (text: string) => sentencesOf(text).filter((sentence) => sentence.length >= LONG);
 for (const { soc, texts } of guides)
   for (const { path, text } of texts)
     for (const sentence of longOnes(text)) {
       const key = keyOf(sentence);
-      if (!first.has(key)) first.set(key, `${soc} ${path}`);
+      standing.set(key, [...(standing.get(key) ?? []), `${soc} ${path}`]);
     }
 
 const shared = SHARED.every((folder) => existsSync(folder));
@@ -103,10 +103,13 @@ describe.each(guides)('the guide $soc', ({ soc, file, text, texts }) => {
 
   it('[G8] says no long sentence that it or another guide says already', () => {
     const again = texts.flatMap(({ path, text: own }) =>
-      longOnes(own)
-        .map((sentence) => ({ sentence, other: first.get(keyOf(sentence)) }))
-        .filter(({ other }) => other !== `${soc} ${path}`)
-        .map(({ sentence, other }) => `${path}: "${sentence}" stands in ${String(other)}`),
+      longOnes(own).flatMap((sentence) => {
+        const places = standing.get(keyOf(sentence)) ?? [];
+        const others = places.filter((place) => place !== `${soc} ${path}`);
+        return places.length > 1
+          ? [`${path}: "${sentence}" stands also in ${others.join(', ') || 'the same text'}`]
+          : [];
+      }),
     );
     expect(inFile(again)).toEqual([]);
   });
