@@ -5,8 +5,9 @@ import type { Advice } from './advice';
 /** School grades (United States) that a quiz as a whole and a single prompt should not exceed. */
 const QUIZ_GRADE = 8;
 const PROMPT_GRADE = 12;
-/** The fewest words of which a grade says something. */
-const FEWEST = 6;
+/** The fewest words of which a grade says something, of a quiz and of a prompt. */
+const QUIZ_WORDS = 30;
+const PROMPT_WORDS = 6;
 /** The most words that are counted; no quiz that people finish has more. */
 const MOST = 20_000;
 
@@ -23,9 +24,9 @@ export function readingAdvice(quiz: Quiz): readonly Advice[] {
   const options = quiz.items.flatMap((item) =>
     'options' in item ? item.options.map((option) => count(option.label)) : [],
   );
-  const whole = gradeOf(sum([...prompts, ...options]));
+  const whole = gradeOf(sum([...prompts, ...options]), QUIZ_WORDS);
   const advice = prompts.flatMap((counts, at) => {
-    const grade = gradeOf(counts);
+    const grade = gradeOf(counts, PROMPT_WORDS);
     return grade > PROMPT_GRADE
       ? [{ path: ['items', at, 'prompt'], message: hard('', grade, PROMPT_GRADE) }]
       : [];
@@ -39,9 +40,9 @@ function hard(what: string, grade: number, most: number): string {
   return `${what}${what ? 'read' : 'reads'} like a text of grade ${String(Math.round(grade))}, above ${String(most)}; use shorter words and sentences`;
 }
 
-/** 0.39 · words/sentences + 11.8 · syllables/words − 15.59 (J. P. Kincaid and others, 1975); −∞ for a few words. */
-function gradeOf({ words, sentences, syllables }: Counts): number {
-  if (words < FEWEST) return -Infinity;
+/** 0.39 · words/sentences + 11.8 · syllables/words − 15.59 (J. P. Kincaid and others, 1975); −∞ for fewer words than say something. */
+function gradeOf({ words, sentences, syllables }: Counts, fewest: number): number {
+  if (words < fewest) return -Infinity;
   return 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 }
 
