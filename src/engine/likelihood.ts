@@ -3,7 +3,7 @@ import type { TraitEvidence } from './profile';
 import type { TraitId } from './traits';
 
 /** How far people who thrive in a career stray from its position, one sd in points. */
-const TAU = 15;
+export const TAU = 15;
 /** How much people differ in agreeing with whatever is asked, one sd in points. */
 const STYLE = 12;
 
