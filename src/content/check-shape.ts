@@ -13,6 +13,10 @@ export function checkShape<Schema extends v.GenericSchema>(
   schema: Schema,
   keys: readonly string[],
 ): Parsed<v.InferOutput<Schema>> {
+  // To a schema a list is an object whose keys are numbers.
+  if (Array.isArray(json.value)) {
+    return { ok: false, problems: [json.problem([], 'expected an object but received a list')] };
+  }
   const problems: Problem[] = [];
   const value = structuredClone(json.value);
   for (let round = 1; ; round++) {
@@ -52,11 +56,12 @@ function sentence(issue: Issue): string {
   if (issue.received === 'undefined') return 'is missing';
   const words = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word]) => word ?? '');
   const guess = typeof issue.input === 'string' ? didYouMean(issue.input, words) : '';
-  return issue.message.replace(/^Invalid type: Expected (Object|Array)?/, wanted) + guess;
+  const message = issue.message.replace(/^Invalid type: Expected /, 'expected ');
+  return message.replace(/(?<=^expected |but received )(Object|Array)/g, inWords) + guess;
 }
 
-function wanted(_: string, type: string | undefined): string {
-  return type === undefined ? 'expected ' : `expected ${type === 'Array' ? 'a list' : 'an object'}`;
+function inWords(type: string): string {
+  return type === 'Array' ? 'a list' : 'an object';
 }
 
 /** The key at a path and, of the same object, all others that the format knows nowhere. */

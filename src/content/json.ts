@@ -23,6 +23,7 @@ export function parseJson(file: string, source: string): Parsed<JsonFile> {
     path: formatPath(path),
     message,
   });
+  if (text.trim() === '') return { ok: false, problems: [problem(0, [], 'the file is empty')] };
   // Before anything walks the text by recursion, which overflows the stack in a different way in every browser.
   const tooDeep = firstBelow(text, DEEPEST);
   if (tooDeep !== undefined)
@@ -32,8 +33,7 @@ export function parseJson(file: string, source: string): Parsed<JsonFile> {
   const problems = errors.map((error) =>
     problem(error.offset, [], explain(printParseErrorCode(error.error))),
   );
-  if (!root)
-    return { ok: false, problems: problems.length > 0 ? problems : [problem(0, [], 'the file is empty')] };
+  if (!root) return { ok: false, problems };
   for (const { node, path } of duplicateKeys(root, [])) {
     problems.push(problem(node.offset, path, 'this key stands twice in its object; keep one'));
   }

@@ -11,5 +11,7 @@ export function didYouMean(typed: string, known: readonly string[]): string {
   const near = known.slice(0, MOST).filter((word) => word.length > 0 && word.length <= LONGEST);
   if (near.length === 0) return '';
   const guess = closest(typed, near);
-  return distance(typed, guess) <= Math.max(2, typed.length / 3) ? `; did you mean "${guess}"?` : '';
+  // Of a word of one or two letters hardly anything may differ, or every short word would be near.
+  const most = Math.max(Math.min(2, typed.length - 1), typed.length / 3);
+  return distance(typed, guess) <= most ? `; did you mean "${guess}"?` : '';
 }

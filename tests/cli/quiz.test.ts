@@ -83,6 +83,33 @@ describe('quiz -- check', { timeout: 60_000 }, () => {
     );
   });
 
+  it('[Q1] survives whatever a file holds', () => {
+    const deep = file('deep.json', '{"items":'.repeat(100_000));
+    const binary = join(folder, 'binary.json');
+    writeFileSync(binary, Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]));
+    const endless = '/dev/zero';
+    const same = file('same.json', broken(QUIZ, '"title"', '"x": 1, "title"'));
+    const { status, stdout, stderr } = quiz(
+      'check',
+      deep,
+      binary,
+      endless,
+      same,
+      '/none/a.json',
+      'x'.repeat(5000),
+    );
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      `${deep}:1:901 too many brackets inside each other`,
+      `${binary}:1:1 is no text file`,
+      `${endless}:1:1 is larger than 5 MB, the most that is read`,
+      `${same}:2:3 id: must be the file's name, "same"`,
+      `${same}:4:3 x: unknown key`,
+      '/none/a.json:1:1 no such file',
+      `${'x'.repeat(5000)}:1:1 no such file`,
+    ]);
+  });
+
   it('takes advice for failures only with --strict', () => {
     const right = file('small.json', QUIZ);
     const { status, stdout } = quiz('check', right);
@@ -179,6 +206,80 @@ describe('quiz -- score', { timeout: 60_000 }, () => {
       `${wrong}:1:82 responses.__proto__: no such item`,
       `${wrong}:1:96 responses.organized: must be one of "always", "mostly", "sometimes", "rarely", or null for skipped`,
     ]);
+  });
+});
+
+describe('responses that do not fit', { timeout: 60_000 }, () => {
+  const option = (id: string) => ({ id, label: id, evidence: { desk: 50 } });
+  const listed = (id: string, type: string) => ({
+    id,
+    type,
+    prompt: 'x',
+    options: [option('a'), option('b')],
+  });
+  const every = {
+    ...{
+      id: 'every',
+      version: 2,
+      title: 'x',
+      summary: 'x',
+      minutes: 1,
+      pool: 'all',
+      flow: { order: 'fixed' },
+    },
+    items: [
+      { id: 'slide', type: 'slider', prompt: 'x', low: 'x', high: 'y', measures: { desk: 1 } },
+      ...[listed('one', 'single'), listed('many', 'multi'), listed('order', 'rank'), listed('rest', 'rank')],
+    ],
+  };
+  const scored = (text: string | Buffer) => {
+    const name = join(folder, 'own.json');
+    writeFileSync(name, text);
+    const { status, stdout, stderr } = quiz('score', file('every.json', JSON.stringify(every)), name);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    return stderr
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(`${name}:`, ''));
+  };
+  const own = (responses: unknown, version = 2) =>
+    JSON.stringify({ quiz: 'every', version, responses }, null, 1);
+
+  it('[S7] are all named at once, each with what would fit', () => {
+    const wrong = {
+      slide: 100.5,
+      one: ['a'],
+      many: ['a', 'a'],
+      order: ['a'],
+      rest: 'a',
+      constructor: 1,
+      onne: 'a',
+    };
+    expect(scored(own({ ...wrong, many: ['a', 'a'] }))).toEqual([
+      '5:3 responses.slide: must be a whole number from 0 to 100, or null for skipped',
+      '6:3 responses.one: must be one of "a", "b", or null for skipped',
+      '9:3 responses.many: must be a list of any of "a", "b", each once, or null for skipped',
+      '13:3 responses.order: must be a list of all of "a", "b", the first first, or null for skipped',
+      '16:3 responses.rest: must be a list of all of "a", "b", the first first, or null for skipped',
+      '17:3 responses.constructor: no such item',
+      '18:3 responses.onne: no such item; did you mean "one"?',
+    ]);
+  });
+
+  it.each<readonly [string, string | Buffer, string]>([
+    ['another version', own({}, 1), '3:2 version: must be 2, the version of the quiz'],
+    ['a list', '[]', '1:1 must be {"quiz": …, "version": …, "responses": {…}}'],
+    ['responses in a list', own([]), '1:1 must be {"quiz": …, "version": …, "responses": {…}}'],
+    ['half a file', own({}).slice(0, 14), '2:10 not valid JSON: unexpected end of string'],
+    ['UTF-16', Buffer.from(own({}), 'utf16le'), '1:1 is UTF-16 text; save the file as UTF-8'],
+    ['50 MB', Buffer.alloc(50_000_000, ' '), '1:1 is larger than 5 MB, the most that is read'],
+  ])('[S7] as a whole are refused: %s', (_, text, message) => {
+    expect(scored(text)[0]).toBe(message);
+  });
+
+  it('[Q1] are read with a byte order mark', () => {
+    const name = file('bom.json', `\uFEFF${own({ slide: 3 })}`);
+    expect(quiz('score', file('every.json', JSON.stringify(every)), name).status).toBe(0);
   });
 });
 

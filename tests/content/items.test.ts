@@ -152,7 +152,7 @@ describe('a condition', () => {
     [{ all: [] }, 'all: needs at least one condition'],
     [{ any: [{ not: { answered: 'tool' } }] }, 'any[0].not.answered: no such item; did you mean "tools"?'],
     [{ not: { item: 'sit', iss: 5 } }, 'not: must be {"item", "is"},'],
-    [{ all: { answered: 'sit' } }, 'all: expected a list but received Object'],
+    [{ all: { answered: 'sit' } }, 'all: expected a list but received an object'],
   ])('[Q15] with a mistake is refused: %j', (condition, problem) => {
     const [first, ...others] = showIf(condition);
     expect(first).toContain(problem);

@@ -25,7 +25,9 @@ describe('a quiz file', () => {
   });
 
   it.each([
-    ['1:1 not valid JSON: value expected', ''],
+    ['1:1 the file is empty', ''],
+    ['1:1 the file is empty', ' \n'],
+    ['1:1 not valid JSON: value expected', ','],
     ['1:2 not valid JSON: close brace expected', '{'],
     ['1:17 not valid JSON: comma expected', '{ "id": "small" "version": 1 }'],
     ['1:1 not valid JSON: invalid comment token', '// a quiz\n{}'],
