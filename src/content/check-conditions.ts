@@ -12,12 +12,13 @@ export function conditionProblems(
   items: readonly unknown[],
   traits: readonly string[],
 ): readonly Problem[] {
-  const shuffled = findAll(json.value, 'flow.order').some(([, order]) => order === 'shuffled');
+  const [[, order] = []] = findAll(json.value, 'flow.order');
   const place = { json, items, traits, ids: firstIds(items), spoken: firstSpoken(items) };
   return items.flatMap((item, at) =>
     findAll(item, 'showIf').flatMap(([, condition]) => {
       const path = ['items', at, 'showIf'];
-      if (shuffled) return [json.problem(path, 'a shuffled quiz has no conditions; use the order "fixed"')];
+      if (order === 'shuffled' || order === 'adaptive')
+        return [json.problem(path, `a quiz with the order "${order}" has no conditions; use "fixed"`)];
       if (at === 0) return [json.problem(path, 'the first item is always asked')];
       return problemsOf(condition, path, { ...place, at });
     }),

@@ -15,8 +15,8 @@ export interface Likelihood {
   /** For one career after the other its part for each trait; with `shift` they sum to the log-likelihood. */
   readonly parts: Float64Array;
   readonly shift: Float64Array;
-  /** 1 for each career that differs from that of one element by more than one standard error of their difference. */
-  readonly surelyApartFrom: (element: number) => Uint8Array;
+  /** 1 for each career that differs from that of one element by more than `doubt` standard errors of their difference. */
+  readonly surelyApartFrom: (element: number, doubt: number) => Uint8Array;
 }
 
 /**
@@ -65,7 +65,7 @@ export function likelihood(
    * The difference is linear in the means: with w = Σ⁻¹(a − b), Σ = diag(v) + s²cc' (inverted by Sherman and Morrison,
    * 1950), its variance from response noise is wᵀ diag(σ²/n) w. ŝ is linear too, so that of a − b is a difference.
    */
-  const surelyApartFrom = (element: number): Uint8Array => {
+  const surelyApartFrom = (element: number, doubt: number): Uint8Array => {
     const a = rows[element] ?? -1;
     const apart = new Uint8Array(rows.length);
     rows.forEach((b, i) => {
@@ -76,7 +76,7 @@ export function likelihood(
         variance += own * w * w;
       }
       const gap = (logLikelihood[element] ?? 0) - (logLikelihood[i] ?? 0);
-      apart[i] = Math.abs(gap) > Math.sqrt(variance) ? 1 : 0;
+      apart[i] = Math.abs(gap) > doubt * Math.sqrt(variance) ? 1 : 0;
     });
     return apart;
   };

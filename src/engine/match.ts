@@ -34,6 +34,14 @@ export interface Ranking {
   readonly matches: readonly Match[];
 }
 
+/** How far answers can be trusted. */
+interface Trust {
+  /** Noise of one response, one standard deviation in points. */
+  readonly noise?: number;
+  /** Widens the standard errors of differences, and changes no order [S14]. */
+  readonly doubt?: number;
+}
+
 /** The rows of a quiz's pool: all careers, or those whose SOC code starts with one of the prefixes. */
 export function poolRows(pool: 'all' | readonly string[], socs: readonly string[]): readonly number[] {
   const rows = socs.map((_, row) => row);
@@ -50,7 +58,7 @@ export function match(
   profile: Profile,
   careers: Candidates,
   rows: readonly number[] = careers.soc.map((_, row) => row),
-  noise = NOISE,
+  { noise = NOISE, doubt = 1 }: Trust = {},
 ): Ranking {
   const { traits, logLikelihood, parts, shift, surelyApartFrom } = likelihood(profile, careers, rows, noise);
   const means = traits.map((_, t) => mean(parts, t, traits.length));
@@ -66,7 +74,7 @@ export function match(
     .map((_, i) => i)
     .sort((a, b) => (logLikelihood[b] ?? 0) - (logLikelihood[a] ?? 0) || byTitle(a, b));
   const below = countsBelow(order, logLikelihood);
-  const apart = surelyApartFrom(order[0] ?? 0);
+  const apart = surelyApartFrom(order[0] ?? 0, doubt);
 
   return {
     traits,
@@ -107,12 +115,12 @@ export function standing(
   careers: Candidates,
   ranking: Ranking,
   soc: string,
-  noise = NOISE,
+  { noise = NOISE, doubt = 1 }: Trust = {},
 ): Standing | undefined {
   const own = ranking.matches.find((entry) => entry.soc === soc);
   if (!own) return undefined;
   const rows = ranking.matches.map((other) => other.row);
-  const isApart = likelihood(profile, careers, rows, noise).surelyApartFrom(own.rank - 1);
+  const isApart = likelihood(profile, careers, rows, noise).surelyApartFrom(own.rank - 1, doubt);
   const apart = ranking.matches.filter((_, i) => isApart[i] === 1);
   const surelyBelow = apart.filter((other) => other.logLikelihood < own.logLikelihood).length;
   const surelyAbove = apart.length - surelyBelow;

@@ -4,7 +4,7 @@ import type { TraitId } from './traits';
 /** Noise of one response, one standard deviation, in points (25 points = 1 sd between careers). */
 export const NOISE = 25;
 /** Standard deviation of people around the position at which they thrive, and of careers around the average, in points. */
-const SPREAD = 25;
+export const SPREAD = 25;
 /** The most pieces of evidence on one trait that count; what a result code can carry. */
 export const MOST_EVIDENCE = 31;
 

@@ -84,7 +84,8 @@ export interface Quiz {
   /** The one career that the quiz is about, a SOC code such as 29-2072.00. */
   readonly focus?: string;
   readonly flow: {
-    readonly order: 'fixed' | 'shuffled';
+    /** Adaptive: after the first few, the item that tells most comes next. */
+    readonly order: 'fixed' | 'shuffled' | 'adaptive';
     /** The most items that one person is asked. */
     readonly maxItems?: number;
   };

@@ -7,16 +7,16 @@ import type { TraitNames } from '../engine/traits';
 import styles from './Quiz.module.css';
 import { useHydrated } from './quiz-place';
 
-/** One line under the flower: what the last answer did, or where answers are kept when the device refuses. */
-export function Caption({
-  traits,
-  grown,
-  kept,
-}: {
-  traits: TraitNames;
-  grown: readonly string[];
-  kept: boolean;
-}) {
+interface CaptionProps {
+  readonly traits: TraitNames;
+  readonly grown: readonly string[];
+  readonly kept: boolean;
+  readonly late: boolean;
+}
+
+/** One line under the flower: what the last answer did, or what works less well than it should, and what that means. */
+export function Caption({ traits, grown, kept, late }: CaptionProps) {
+  if (late) return <Trans id="quiz.late" />;
   if (!kept) return <Trans id="quiz.notKept" />;
   const names = traits.traits.filter((trait) => grown.includes(trait.id)).map((trait) => trait.name);
   return names.length > 0 ? (
@@ -34,7 +34,7 @@ export function Progress({ quiz, session, item }: { quiz: Quiz; session: Session
 }
 
 function branches(quiz: Quiz): boolean {
-  return quiz.items.some((item) => item.showIf);
+  return quiz.flow.order === 'adaptive' || quiz.items.some((item) => item.showIf);
 }
 
 interface OfferProps {

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { nextItem, pathOf } from '../engine/path';
+import { itemAt, nextItem, pathOf } from '../engine/path';
 import type { Item, Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 
@@ -31,10 +31,10 @@ export function useQuizPlace(quiz: Quiz, session: Session): Place {
   const hydrated = useHydrated();
   const [returned] = useState(() => placeState(location.state) !== undefined);
   const state = placeState(location.state);
-  const path = pathOf(quiz, session);
   // An answer may have been changed since, so that the item of an older entry is no longer asked.
   const found =
-    state && (path.find((item) => item.id === state.item) ?? nextItem(quiz, session) ?? path.at(-1));
+    state &&
+    (itemAt(quiz, session, state.item) ?? nextItem(quiz, session) ?? pathOf(quiz, session).at(-1));
   const first = quiz.items[0];
   if (!first) throw new Error(`quiz ${quiz.id} has no items`);
   const depth = state?.depth ?? 0;

@@ -17,6 +17,7 @@ import { addMessages } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/quiz.po';
 import { Caption, Offer, Progress } from './quiz-notes';
 import { useQuizPlace, useTurned } from './quiz-place';
+import { useChoose } from './use-choose';
 import styles from './Quiz.module.css';
 
 addMessages(messages);
@@ -43,6 +44,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
   // Answers given earlier in this visit: coming back to the first page of the quiz, the person may go on or begin anew.
   const [begun, setBegun] = useState(() => !place.returned && session.responses.size > 0);
   const { before } = neighbours(quiz, session, item);
+  const { choose, late } = useChoose(quiz, traits, session);
 
   // A reload in the middle of the quiz goes on by itself; a new visit is asked (Offer).
   const { returned } = place;
@@ -51,7 +53,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
   }, [returned, resume]);
 
   const goOn = (answered: Session, after?: Item) => {
-    const next = after ?? nextItem(quiz, answered);
+    const next = after ?? nextItem(quiz, answered, choose);
     if (next) place.goTo(next);
     else onEnd(answered, place.review);
   };
@@ -107,7 +109,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
             title=""
           />
           <figcaption>
-            <Caption traits={traits} grown={grown} kept={kept} />
+            <Caption traits={traits} grown={grown} kept={kept} late={late} />
           </figcaption>
         </figure>
         <QuestionFrame

@@ -6,8 +6,10 @@ import { Flower } from '../components/flower/Flower';
 import { Numbers, Words } from '../components/flower/labels';
 import { TraitKey } from '../components/flower/TraitKey';
 import { AnswerList } from '../components/results/AnswerList';
+import { Hints } from '../components/results/Hints';
 import { answeredCount, pathOf } from '../engine/path';
 import { profileOf, type Profile } from '../engine/profile';
+import { doubtOf, hintsOf, widen } from '../engine/quality';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import type { Traits } from '../engine/traits';
@@ -38,7 +40,10 @@ interface Props {
 /** What the answers say about a person and the careers, from the portrait down to every single answer. */
 export function ResultBody({ result, traits, questions, sessions, take }: Props) {
   const { quiz, evidence, session } = result;
-  const profile = useMemo(() => profileOf(evidence), [evidence]);
+  const { times } = useRun(sessions, quiz);
+  const hints = useMemo(() => (session ? hintsOf(quiz, session, times) : []), [quiz, session, times]);
+  const doubt = doubtOf(hints, evidence.length);
+  const profile = useMemo(() => widen(profileOf(evidence), doubt), [evidence, doubt]);
   return (
     <>
       <div className={styles.top}>
@@ -70,7 +75,8 @@ export function ResultBody({ result, traits, questions, sessions, take }: Props)
         </summary>
         <TraitKey traits={traits} profile={profile} />
       </details>
-      <ResultCareers quiz={quiz} profile={profile} traits={traits} session={session} />
+      {session && <Hints hints={hints} session={session} traits={traits} questions={questions} />}
+      <ResultCareers quiz={quiz} profile={profile} doubt={doubt} traits={traits} session={session} />
       {session && <OwnAnswers quiz={quiz} session={session} questions={questions} sessions={sessions} />}
     </>
   );

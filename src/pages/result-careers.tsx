@@ -20,6 +20,8 @@ import { useCareers } from './use-careers';
 interface Props {
   readonly quiz: Quiz;
   readonly profile: Profile;
+  /** By how much ranges are widened [S14]. */
+  readonly doubt: number;
   readonly traits: Traits;
   readonly session: Session | null;
 }
@@ -55,18 +57,18 @@ export function ResultCareers(props: Props) {
 
 const SHOWN = 7;
 
-function Ranked({ quiz, profile, traits, session, careers }: Props & { readonly careers: Careers }) {
+function Ranked({ quiz, profile, doubt, traits, session, careers }: Props & { readonly careers: Careers }) {
   const [shown, setShown] = useState(SHOWN);
   const guide = useGuide(quiz.focus);
   const ranking = useMemo(
-    () => match(profile, careers, poolRows(quiz.pool, careers.soc)),
-    [profile, careers, quiz.pool],
+    () => match(profile, careers, poolRows(quiz.pool, careers.soc), { doubt }),
+    [profile, careers, quiz.pool, doubt],
   );
   // Of a person of whom nothing is known there is nothing to say about one career.
   const own =
     quiz.focus === undefined || profile.length === 0
       ? undefined
-      : standing(profile, careers, ranking, quiz.focus);
+      : standing(profile, careers, ranking, quiz.focus, { doubt });
   const why = (found: Match) =>
     reasons(found, ranking, profile, careers, (trait) => answersAbout(trait, quiz, session));
   const focus = own && { standing: own, career: careerAt(careers, own.match.row), why: why(own.match) };

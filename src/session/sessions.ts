@@ -20,6 +20,8 @@ export interface Run {
   readonly earlier: Session | null;
   /** False once an answer could not be stored on the device: it lasts for this visit. */
   readonly kept: boolean;
+  /** Milliseconds that the first answer to each item took in this visit; stored nowhere. */
+  readonly times: ReadonlyMap<string, number>;
   readonly answer: (item: Item, response: Response) => void;
   /** Takes the earlier answers up again; what was answered since wins. */
   readonly resume: () => void;
@@ -61,11 +63,17 @@ function createRun(quiz: Quiz, store: Store): StoreApi<Run> {
     return store.write(key, JSON.stringify(encodeSession(session)));
   };
   const blank = () => newSession(quiz, Math.floor(Math.random() * 2 ** 32));
+  let last = performance.now();
   const run = createStore<Run>()((set, get) => ({
     session: blank(),
     earlier: null,
     kept: true,
+    times: new Map(),
     answer: (item, response) => {
+      const { times } = get();
+      const now = performance.now();
+      if (!times.has(item.id)) set({ times: new Map(times).set(item.id, now - last) });
+      last = now;
       const session = respond(get().session, item, response);
       const stray = get().earlier !== null && session.responses.size < 2;
       set(stray ? { session } : { session, kept: keep(session) });
@@ -79,7 +87,7 @@ function createRun(quiz: Quiz, store: Store): StoreApi<Run> {
     startOver: () => {
       store.remove(key);
       store.remove(LATEST);
-      set({ session: blank(), earlier: null });
+      set({ session: blank(), earlier: null, times: new Map() });
     },
   }));
   run.setState({ earlier: readEarlier(quiz, store.read(key)) });

@@ -242,8 +242,9 @@ describe('standing', () => {
       positions: { desk: spread.slice(0, 100) },
     };
     const profile = profileOf([{ trait: 'desk', mean: 0, evidence: 31, keys: 0 }], 1e-6);
-    const ranking = match(profile, row, undefined, 1e-6);
-    const at = (place: number) => standing(profile, row, ranking, String(place).padStart(3, '0'), 1e-6)!;
+    const ranking = match(profile, row, undefined, { noise: 1e-6 });
+    const at = (place: number) =>
+      standing(profile, row, ranking, String(place).padStart(3, '0'), { noise: 1e-6 })!;
     expect(at(24)).toMatchObject({ from: 75, to: 75, verdict: 'fits' });
     expect(at(25)).toMatchObject({ from: 74, to: 74, verdict: 'may-fit' });
     expect(at(49)).toMatchObject({ from: 50, to: 50, verdict: 'may-fit' });

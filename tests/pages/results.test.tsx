@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ContentError } from '../../src/content/content';
 import { sumEvidence } from '../../src/engine/path';
 import type { Response } from '../../src/engine/quiz';
@@ -119,5 +119,28 @@ describe('results', () => {
     const code = encodeResult({ quiz: 'long-gone', evidence: [] }, ids);
     await open(`/results#${code}`);
     expect(await screen.findByRole('heading', { name: 'This quiz is no longer here' })).toBeVisible();
+  });
+
+  it('[S14] offer a second look after hasty answers, and draw the range wider', async () => {
+    const eight = { ...MADE_FOR_IT, routine: 2, social: 4, private: 2 };
+    const seen = async (milliseconds: number) => {
+      let now = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => (now += milliseconds));
+      const site = newSite();
+      const code = await answer(site, eight);
+      vi.restoreAllMocks();
+      const { unmount } = await open(`/results#${code}`, site);
+      const [from, to] =
+        (await screen.findByText(/Your answers leave room/)).textContent.match(/\d+(?=\s%)/g)?.slice(-2) ??
+        [];
+      const hint = screen.queryByRole('complementary', { name: 'A second look?' })?.textContent ?? '';
+      unmount();
+      return { width: Number(to) - Number(from), hint };
+    };
+    const calm = await seen(3000);
+    const hasty = await seen(400);
+    expect(calm.hint).toBe('');
+    expect(hasty.hint).toContain('in under a second');
+    expect(hasty.width).toBeGreaterThan(calm.width);
   });
 });

@@ -1,0 +1,35 @@
+import { chooseItem, isSteady } from './choose';
+import { poolRows, type Candidates } from './match';
+import { pathOf, sumEvidence, type Choose } from './path';
+import type { Quiz } from './quiz';
+import type { Session } from './session';
+import type { TraitId } from './traits';
+
+/** What the best item has to tell, in nats, for a steady quiz to go on; set by `quiz -- simulate`. */
+const LEAST_GAIN = 0.02;
+/** Over how many items the top five have to stand. */
+const STEADY_FOR = 4;
+
+/**
+ * Chooses the next items of an adaptive quiz [M9–M11]: the one that tells most about which career fits, until the five
+ * likeliest careers have stood for four items and no item would tell much more. The same responses lead to the same item.
+ */
+export function chooser(quiz: Quiz, careers: Candidates, traits: readonly TraitId[]): Choose {
+  const rows = poolRows(quiz.pool, careers.soc);
+  return (session) => {
+    const open = quiz.items.filter((item) => !session.responses.has(item.id));
+    const best = chooseItem(open, sumEvidence(quiz, session, traits), careers, rows, traits);
+    if (!best || best.gain >= LEAST_GAIN) return best?.item;
+    return isSteady(stages(quiz, session, traits), careers, rows) ? undefined : best.item;
+  };
+}
+
+/** What was known before each of the last few responses, and now. */
+function stages(quiz: Quiz, session: Session, traits: readonly TraitId[]) {
+  const asked = pathOf(quiz, session).map((item) => item.id);
+  const counts = Array.from({ length: STEADY_FOR + 1 }, (_, back) => asked.length - back);
+  return counts.map((count) => {
+    const responses = [...session.responses].filter(([id]) => asked.indexOf(id) < count);
+    return sumEvidence(quiz, { ...session, responses: new Map(responses) }, traits);
+  });
+}
