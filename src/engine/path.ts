@@ -14,10 +14,11 @@ type Responses = ReadonlyMap<string, Response>;
  * for the responses of earlier items on the path [Q15]. Responses of a path that was left stay in the session, and count
  * again when the path is taken again.
  */
-function replay(quiz: Quiz, { responses, seed }: Session): readonly Step[] {
+function replay(quiz: Quiz, session: Session, order = inOrder(quiz, session)): readonly Step[] {
+  const { responses } = session;
   const { facts, add } = gatherFacts(responses);
   const steps: Step[] = [];
-  for (const item of inOrder(quiz, seed)) {
+  for (const item of order) {
     const step = { item, on: item.showIf ? holds(item.showIf, facts) : true };
     steps.push(step);
     add(step);
@@ -34,15 +35,47 @@ function sum(
   return sumPieces(pieces, traits);
 }
 
-/** The items on the path, as far as the responses settle it, in the order in which they are asked. */
-export function pathOf(quiz: Quiz, session: Session): readonly Item[] {
-  const items = replay(quiz, session).flatMap(({ item, on }) => (on ? [item] : []));
+/** Picks the next item of an adaptive quiz; undefined when another would settle nothing more. */
+export type Choose = (session: Session) => Item | undefined;
+
+/** How many items of an adaptive quiz are the same for everyone, so that none waits for the dataset. */
+export const FIXED_START = 4;
+
+/**
+ * The items on the path, as far as the responses settle it, in the order in which they are asked. Of an adaptive quiz
+ * they are those responded to [Q17], and the one `shown`.
+ */
+export function pathOf(quiz: Quiz, session: Session, shown?: Item): readonly Item[] {
+  const order = inOrder(quiz, session, shown);
+  const met = (item: Item) =>
+    quiz.flow.order !== 'adaptive' || session.responses.has(item.id) || item === shown;
+  const items = replay(quiz, session, order).flatMap(({ item, on }) => (on && met(item) ? [item] : []));
   return items.slice(0, quiz.flow.maxItems);
 }
 
-/** The item to ask next: the first on the path without a response; undefined when the quiz is through. */
-export function nextItem(quiz: Quiz, session: Session): Item | undefined {
-  return pathOf(quiz, session).find((item) => !session.responses.has(item.id));
+/**
+ * The item to ask next: the first on the path without a response; undefined when the quiz is through. An adaptive quiz
+ * chooses it, and without `choose` (the dataset has not come) goes on in the order of the file.
+ */
+export function nextItem(quiz: Quiz, session: Session, choose?: Choose): Item | undefined {
+  const open = (item: Item) => !session.responses.has(item.id);
+  if (quiz.flow.order !== 'adaptive') return pathOf(quiz, session).find(open);
+  const asked = pathOf(quiz, session).length;
+  if (asked >= (quiz.flow.maxItems ?? Infinity)) return undefined;
+  return asked < FIXED_START || !choose ? quiz.items.find(open) : choose(session);
+}
+
+/**
+ * The item of this id when it can be on screen now: on the path, or in an adaptive quiz any that could have been chosen
+ * next. The choice may differ by now, since the dataset came; what was on screen stays.
+ */
+export function itemAt(quiz: Quiz, session: Session, id: string): Item | undefined {
+  const item = quiz.items.find((own) => own.id === id);
+  if (!item) return undefined;
+  const asked = pathOf(quiz, session);
+  if (asked.includes(item)) return item;
+  const chosen = quiz.flow.order === 'adaptive' && asked.length >= FIXED_START;
+  return chosen && asked.length < (quiz.flow.maxItems ?? Infinity) ? item : undefined;
 }
 
 /** The items before and after one on the path. */
@@ -51,7 +84,7 @@ export function neighbours(
   session: Session,
   item: Item,
 ): { before: Item | undefined; after: Item | undefined } {
-  const path = pathOf(quiz, session);
+  const path = pathOf(quiz, session, item);
   const at = path.indexOf(item);
   return { before: path[at - 1], after: path[at + 1] };
 }
@@ -62,10 +95,10 @@ export function neighbours(
  * there, and never grows while answering forward.
  */
 export function placeOf(quiz: Quiz, session: Session, item: Item): { at: number; atMost: number } {
-  const order = inOrder(quiz, session.seed);
+  const order = inOrder(quiz, session, item);
   const earlier = new Set(order.slice(0, order.indexOf(item)).map((own) => own.id));
   const responses = new Map([...session.responses].filter(([id]) => earlier.has(id)));
-  const steps = replay(quiz, { ...session, responses });
+  const steps = replay(quiz, { ...session, responses }, order);
   const at = steps.filter((step) => earlier.has(step.item.id) && step.on).length + 1;
   const later = steps.filter(
     (step) => step.item !== item && !earlier.has(step.item.id) && step.on !== false,
