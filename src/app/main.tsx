@@ -14,10 +14,8 @@ import { Failure } from './Failure';
 import { readyPage } from './routes';
 
 const base = import.meta.env.BASE_URL;
-const site = {
-  content: browserContent(base),
-  sessions: createSessions(capabilities.web.keepsAnswers ? deviceStore() : memoryStore()),
-};
+const store = capabilities.web.keepsAnswers ? deviceStore() : memoryStore();
+const site = { content: browserContent(base), store, sessions: createSessions(store) };
 
 const root = document.getElementById('root');
 if (root) void start(root);

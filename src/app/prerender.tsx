@@ -3,7 +3,7 @@ import './base.css';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import type { Content } from '../content/content';
-import { visitSessions, type Head } from '../pages/page';
+import { visitSite, type Head } from '../pages/page';
 import { App } from './App';
 import { readyPage } from './routes';
 
@@ -16,7 +16,7 @@ export async function prerender(
   const first = await readyPage(pathname, content);
   const html = renderToString(
     <StaticRouter basename={base.replace(/\/$/, '')} location={`${base.replace(/\/$/, '')}${pathname}`}>
-      <App site={{ content, sessions: visitSessions() }} first={first} />
+      <App site={visitSite(content)} first={first} />
     </StaticRouter>,
   );
   return { html, head: first.head, found: first.found };

@@ -1,7 +1,7 @@
 import { createContext, use, type ComponentType } from 'react';
 import type { Content } from '../content/content';
 import { createSessions, type Sessions } from '../session/sessions';
-import { memoryStore } from '../session/storage';
+import { memoryStore, type Store } from '../session/storage';
 
 /** What the browser's tab, search engines and shared links say of a page. */
 export interface Head {
@@ -23,6 +23,8 @@ export interface Page<Data> {
 export interface Site {
   readonly content: Content;
   readonly sessions: Sessions;
+  /** Where the visit's things are kept. */
+  readonly store: Store;
 }
 
 export const SiteContext = createContext<Site | null>(null);
@@ -33,5 +35,8 @@ export function useSite(): Site {
   return site;
 }
 
-/** Sessions that last for the visit: for the build, and where nothing may be kept. */
-export const visitSessions = (): Sessions => createSessions(memoryStore());
+/** A site that keeps things for the visit: for the build, and where nothing may be kept. */
+export function visitSite(content: Content): Site {
+  const store = memoryStore();
+  return { content, store, sessions: createSessions(store) };
+}

@@ -5,7 +5,7 @@ import { App } from '../../src/app/App';
 import { readyPage } from '../../src/app/routes';
 import type { Content } from '../../src/content/content';
 import { contentOf, readContent } from '../../src/content/node';
-import { visitSessions, type Site } from '../../src/pages/page';
+import { visitSite, type Site } from '../../src/pages/page';
 
 const read = await readContent(process.cwd());
 if (!read.ok) throw new Error('the shipped content has problems');
@@ -15,7 +15,7 @@ export const content: Content = contentOf(read.value);
 
 /** A visitor's site: the shipped content, and answers that last for the test. */
 export function newSite(own: Partial<Content> = {}): Site {
-  return { content: { ...content, ...own }, sessions: visitSessions() };
+  return visitSite({ ...content, ...own });
 }
 
 /** Opens an address as the browser would. */
