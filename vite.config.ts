@@ -29,6 +29,8 @@ export default defineConfig(({ command }) => ({
   },
   plugins: [plainImports, react(), lingui(), contentPlugin(root)],
   // public/ is copied by hand after the build: the dataset is written with its overlay, not as compiled.
+  // The page's build writes the data.
+  worker: { format: 'es' as const, plugins: () => [{ ...contentPlugin(root), generateBundle: undefined }] },
   build: {
     cssCodeSplit: false,
     // The page's own chunks are named in its head.
@@ -45,7 +47,7 @@ export default defineConfig(({ command }) => ({
             {
               // What a quiz and its results share.
               name: 'answers',
-              test: /src[\\/](session|engine[\\/](quiz|evidence|condition|order|path|profile|session)\.|components[\\/](flower[\\/](Flower\.|Buds|geometry)|item[\\/]words))/,
+              test: /src[\\/](session[\\/](?!draft)|engine[\\/](quiz|evidence|condition|order|path|profile|session)\.|components[\\/](flower[\\/](Flower\.|Buds|geometry)|item[\\/]words))/,
             },
           ],
         },

@@ -1,8 +1,8 @@
 // The one source of truth for the headers of the production site. serve.mjs sends them, the build writes them into
 // dist/_headers for hosts that read that file, and into every page as a meta tag for hosts that send none.
 
-/** Names of Trusted Types policies that the site may create; none at all while the list is empty. */
-const trustedTypesPolicies = [];
+/** Names of Trusted Types policies that the site may create: one for the worker that checks quizzes. */
+const trustedTypesPolicies = ['fitpath-worker'];
 
 /**
  * Browser features that the site uses, and those that neither it nor a frame in it may use. `web-share` (used, and ours

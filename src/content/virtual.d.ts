@@ -17,3 +17,11 @@ declare module 'virtual:fitpath/traits' {
   const traits: import('../engine/traits').Traits;
   export default traits;
 }
+declare module 'virtual:fitpath/bank' {
+  const bank: readonly import('../engine/quiz').Item[];
+  export default bank;
+}
+declare module 'virtual:fitpath/starter' {
+  const text: string;
+  export default text;
+}

@@ -4,6 +4,8 @@ import { isUnder } from './table';
 
 const storages = ['localStorage', 'sessionStorage', 'indexedDB'];
 const modes = ['web', 'kiosk', 'embed'];
+/** Those who speak to another window, and those who speak to a worker. */
+const mayPost = ['src/modes/embed', 'src/content/check-worker.ts', 'src/content/check-in-worker.ts'];
 
 /** One owner each: storage, window messages, what differs by mode, addresses. The Node side has none of these. */
 export function checkOwners(source: Source): Violation[] {
@@ -14,7 +16,9 @@ export function checkOwners(source: Source): Violation[] {
       outside('src/session/storage.ts') &&
         names(node, storages) &&
         'web storage: only src/session/storage.ts',
-      outside('src/modes/embed') && names(node, ['postMessage']) && 'postMessage: only src/modes/embed',
+      !mayPost.some((owner) => isUnder(source.path, owner)) &&
+        names(node, ['postMessage']) &&
+        'postMessage: only src/modes/embed, and the page and its worker',
       outside('src/modes') && comparesMode(node) && 'compares a mode: ask for a capability instead',
       outside('src/paths.ts') && holdsAddress(node) && 'writes an address: take it from src/paths.ts',
     ];

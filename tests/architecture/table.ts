@@ -43,6 +43,13 @@ export const table: readonly Row[] = [
     packages: { valibot: '*', 'virtual:fitpath/': '*' },
   },
   {
+    holder: 'src/content/check-worker.ts',
+    imports: ['src/content'],
+    packages: { 'virtual:fitpath/': '*' },
+    importedBy: ['src/content/check-in-worker.ts'],
+  },
+  { holder: 'src/content/writing.ts', imports: ['src/content'], packages: { 'virtual:fitpath/': '*' } },
+  {
     holder: 'src/content/node.ts',
     imports: ['src/engine', 'src/careers', 'src/content', 'quizzes'],
     packages: { valibot: '*', 'jsonc-parser': '*', 'node:': '*' },
