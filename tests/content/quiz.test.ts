@@ -97,7 +97,7 @@ const mistakes: readonly (readonly [rule: string, piece: string, by: string, pro
     'Q7',
     '"order": "fixed"',
     '"order": "fixd"',
-    '9:13 flow.order: expected ("fixed" | "shuffled") but received "fixd"; did you mean "fixed"?',
+    '9:13 flow.order: expected ("fixed" | "shuffled" | "adaptive") but received "fixd"; did you mean "fixed"?',
   ],
   ['Q8', '"desk": 1, ', '"dask": 1, ', '11:79 items[0].measures.dask: no such trait; did you mean "desk"?'],
   [

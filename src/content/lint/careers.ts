@@ -15,8 +15,9 @@ const MOST_ITEMS = 60;
 
 /** Careers that are not found even by the answers that fit them best [L3]. */
 export function careerAdvice(quiz: Quiz, careers: Candidates): readonly Advice[] {
+  // What an adaptive quiz asks takes a ranking an item to say; `simulate` has the time for that.
+  if (quiz.items.length > MOST_ITEMS || quiz.flow.order === 'adaptive') return [];
   const rows = poolRows(quiz.pool, careers.soc);
-  if (quiz.items.length > MOST_ITEMS) return [];
   const traits = [...new Set(quiz.items.flatMap(traitsOf))];
   const rankOf = (row: number): number => {
     const position = (trait: string) => careers.positions[trait]?.[row] ?? 50;
