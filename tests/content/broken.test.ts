@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listProblems } from '../../src/cli/quiz/outcome';
 import { decodeText, MOST_BYTES } from '../../src/content/decode-text';
@@ -196,5 +197,45 @@ describe('bytes', () => {
     expect(found).toHaveLength(101);
     expect(found[0]).toContain(first);
     expect(found[100]).toBe(end);
+  });
+});
+
+describe('any damage', () => {
+  const PIECES = [
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    ',',
+    ':',
+    '\\',
+    '1e999',
+    '-',
+    'null',
+    '"__proto__"',
+    '\u2028',
+    '\u0001',
+  ];
+  const damage = fc.record({
+    at: fc.nat({ max: QUIZ.length }),
+    lost: fc.nat({ max: 20 }),
+    piece: fc.constantFrom('', ...PIECES),
+  });
+
+  it('[Q1] is told as problems or read as JSON reads it, and never throws', () => {
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (all) => {
+        const text = all.reduce(
+          (so, { at, lost, piece }) => so.slice(0, at) + piece + so.slice(at + lost),
+          QUIZ,
+        );
+        const found = check('small.json', Buffer.from(text));
+        const notJson = found.some((line) => /not valid JSON|stands twice/.test(line));
+        if (!notJson) expect(() => JSON.parse(text) as unknown).not.toThrow();
+        expect(found.every((line) => /^\d+:\d+ ./.test(line))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
