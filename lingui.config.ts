@@ -18,6 +18,7 @@ export default defineConfig({
     'career',
     'facts',
     'reading',
+    'try',
   ].map(catalogue),
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false }),
 });

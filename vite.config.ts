@@ -3,6 +3,7 @@ import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/cli/content-plugin';
+import { writingPlugin } from './src/cli/writing-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 
@@ -27,7 +28,7 @@ export default defineConfig(({ command }) => ({
           ]
         : [],
   },
-  plugins: [plainImports, react(), lingui(), contentPlugin(root)],
+  plugins: [plainImports, react(), lingui(), contentPlugin(root), writingPlugin(root)],
   // public/ is copied by hand after the build: the dataset is written with its overlay, not as compiled.
   // The page's build writes the data.
   worker: { format: 'es' as const, plugins: () => [{ ...contentPlugin(root), generateBundle: undefined }] },

@@ -7,6 +7,7 @@ export const paths = {
   career: (soc: string) => `/careers/${soc}`,
   methodology: '/methodology',
   about: '/about',
+  try: '/try',
 } as const;
 
 /** The same addresses as patterns for the router. */

@@ -20,6 +20,7 @@ const routes: readonly Route[] = [
   { pattern: paths.results, load: async () => any((await import('../pages/Results')).page) },
   { pattern: patterns.career, load: async () => any((await import('../pages/Career')).page) },
   { pattern: paths.methodology, load: async () => any((await import('../pages/Methodology')).page) },
+  { pattern: paths.try, load: async () => any((await import('../pages/Try')).page) },
   { pattern: paths.about, load: async () => any((await import('../pages/About')).page) },
 ];
 const notFound = async () => any((await import('../pages/NotFound')).page);

@@ -6,7 +6,7 @@ import { formatProblem } from '../content/problem';
 const PREFIX = 'virtual:fitpath/';
 
 /**
- * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/guides`, `/trait-names` and `/traits`, one chunk a quiz and a guide,
+ * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/guides`, `/trait-names`, `/traits` and `/bank`, one chunk a quiz and a guide,
  * and `data/careers.json` with the hand-set positions. A problem in any file fails the build with all of them listed, and
  * shows on screen in `npm run dev`, where a change to a file reloads the page.
  */
@@ -72,6 +72,8 @@ function moduleText(name: string, content: AllContent): string | undefined {
       return json(content.quizzes.find((quiz) => quiz.id === id));
     case 'guide':
       return json(content.guides.find((guide) => guide.soc === id));
+    case 'bank':
+      return json(content.bank);
     case 'traits':
       return json(withoutElements(content));
     case 'trait-names':

@@ -18,6 +18,9 @@ export function Foot() {
           <Link to={paths.methodology}>
             <Trans id="foot.methodology" />
           </Link>
+          <Link to={paths.try}>
+            <Trans id="foot.try" />
+          </Link>
           <Link to={paths.about}>
             <Trans id="foot.about" />
           </Link>

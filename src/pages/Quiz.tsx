@@ -8,6 +8,9 @@ import { paths } from '../paths';
 import { useSite, type Page } from './page';
 import { QuizRun } from './quiz-run';
 
+/** For other pages that let a quiz be taken: asking them for this file keeps all that asks in one. */
+export { loadAsks, QuizRun };
+
 interface Data {
   readonly quiz: QuizContent;
   readonly traits: TraitNames;

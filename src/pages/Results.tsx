@@ -18,6 +18,9 @@ import { idsOf, useResult, type FoundResult, type ResultState } from './use-resu
 
 addMessages(messages);
 
+/** For other pages that show a result: asking them for this file keeps all that tells in one. */
+export { ResultBody };
+
 interface Data {
   readonly traits: Traits;
   readonly quizzes: readonly QuizSummary[];

@@ -13,6 +13,9 @@ if (!read.ok) throw new Error('the shipped content has problems');
 /** The shipped quizzes, guides and figures. */
 export const content: Content = contentOf(read.value);
 
+/** The items that quizzes may use. */
+export const { bank } = read.value;
+
 /** A visitor's site: the shipped content, and answers that last for the test. */
 export function newSite(own: Partial<Content> = {}): Site {
   return visitSite({ ...content, ...own });

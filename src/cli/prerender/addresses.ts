@@ -32,6 +32,7 @@ export function addresses(content: AllContent): readonly Address[] {
         ...(guided.has(soc) ? [`virtual:fitpath/guide/${soc}`] : []),
       ),
     ),
+    page(paths.try, 'src/pages/Try.tsx'),
     page(paths.methodology, 'src/pages/Methodology.tsx'),
     page(paths.about, 'src/pages/About.tsx'),
     { pathname: '/404', file: '404.html', chunks: ['src/pages/NotFound.tsx'] },
