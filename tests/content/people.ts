@@ -1,4 +1,4 @@
-import type { Item, Quiz, Response } from '../../src/engine/quiz';
+import type { Response } from '../../src/engine/quiz';
 
 /** Made-up people, by how they answer; for tests of what the shipped quizzes lead to. */
 
@@ -91,25 +91,7 @@ export const HEALTH_PEOPLE: readonly (readonly [string, Answers, readonly string
   ],
 ];
 
-/** One answer to each item, by what a person is like on each trait, 0–100: the nearest step, the nearest option. */
-export function answersAt(quiz: Quiz, levels: Readonly<Record<string, number>>): Answers {
-  return Object.fromEntries(quiz.items.map((item) => [item.id, answerAt(item, levels)]));
-}
-
-function answerAt(item: Item, levels: Readonly<Record<string, number>>): Response {
-  if ('measures' in item) {
-    const [trait, key] = Object.entries(item.measures)[0]!;
-    const value = key === 1 ? levels[trait]! : 100 - levels[trait]!;
-    return item.type === 'agree' ? 1 + Math.round(value / 25) : Math.round(value);
-  }
-  if (item.type === 'limit') return item.options[0]!.id;
-  const gap = (evidence: Readonly<Record<string, number>>) =>
-    Math.max(...Object.entries(evidence).map(([trait, value]) => Math.abs(value - levels[trait]!)), 0);
-  const said = item.options.filter((option) => Object.keys(option.evidence).length > 0);
-  return said.reduce((best, own) => (gap(own.evidence) < gap(best.evidence) ? own : best)).id;
-}
-
-/** People as they would describe themselves, on the traits in the order of traits.json, and what they expect to find. */
+/** People as they would describe themselves, on the traits in the order of traits.json, and careers that they expect to find. */
 export const PEOPLE: readonly (readonly [string, string, readonly string[]])[] = [
   //                 purpose social supported creative analytical · organized precise leading independent persuading
   //                 desk care health tech hands · physical outdoors pressure emotional routine
@@ -126,7 +108,7 @@ export const PEOPLE: readonly (readonly [string, string, readonly string[]])[] =
   [
     'a carpenter',
     '40 30 55 50 40 35 65 40 60 25 10 25 15 15 100 85 75 45 30 45',
-    ['Cabinetmakers and Bench Carpenters', 'Plumbers, Pipefitters, and Steamfitters'],
+    ['Patternmakers, Wood', 'Cabinetmakers and Bench Carpenters'],
   ],
   [
     'a teacher of children',

@@ -207,7 +207,7 @@ test('answers given in this visit can be gone on with, and forgotten below the r
   await tapAnswer(page, 2);
   await tapAnswer(page, 2);
   await page.getByRole('link', { name: 'Leave the quiz' }).click();
-  await page.getByRole('link', { name: /Start the quiz/ }).click();
+  await page.getByRole('link', { name: /Is medical records right for you/ }).click();
   await page.getByRole('button', { name: 'Continue at question 3' }).click();
   await place(page, 3);
   await page.goto('/results');

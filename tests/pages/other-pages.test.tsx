@@ -48,7 +48,7 @@ describe('other pages', () => {
     await open('/');
     expect(screen.getByRole('link', { name: /Start the quiz/ })).toHaveAttribute(
       'href',
-      '/quiz/health-careers',
+      '/quiz/career-explorer',
     );
   });
 

@@ -1,0 +1,75 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { pathOf } from '../../src/engine/path';
+import { traitsOf, type Item, type Quiz } from '../../src/engine/quiz';
+import { PEOPLE } from './people';
+import { answersAt, bank, quizOf, results, taken, traits, walk } from './taken';
+
+/** What made-up people get from the bank and the quizzes that choose from it. */
+
+/** A person of people.ts, as positions on all traits. */
+const levelsOf = (numbers: string) =>
+  Object.fromEntries(numbers.split(' ').map((value, at) => [traits[at]!, Number(value)]));
+
+describe('the item bank, answered in full', () => {
+  const whole: Quiz = {
+    ...{ id: 'whole', version: 1, title: 'Whole', summary: 'All of the bank', minutes: 20 },
+    ...{ pool: 'all', flow: { order: 'fixed' }, items: bank },
+  };
+
+  it.each(PEOPLE)('shows %s what they look for', (_, levels, expected) => {
+    const answers = answersAt(whole, levelsOf(levels));
+    expect(taken(whole, answers).best).toEqual(expect.arrayContaining([...expected]));
+  });
+});
+
+describe('career-explorer', () => {
+  const quiz = quizOf('career-explorer');
+
+  it.each(PEOPLE)('shows %s what they look for, with at most 24 of its items', (_, levels, expected) => {
+    const answers = answersAt(quiz, levelsOf(levels));
+    const asked = pathOf(
+      quiz,
+      walk(quiz, (item) => answers[item.id]!),
+    );
+    expect(asked.length).toBeLessThanOrEqual(24);
+    expect(taken(quiz, answers).best).toEqual(expect.arrayContaining(expected.slice(0, 1)));
+  });
+});
+
+describe('two-minutes', () => {
+  const quiz = quizOf('two-minutes');
+
+  it.each(PEOPLE)(
+    'shows %s a career of theirs among the first thirty, after ten items',
+    (_, levels, expected) => {
+      const answers = answersAt(quiz, levelsOf(levels));
+      const session = walk(quiz, (item) => answers[item.id]!);
+      expect(pathOf(quiz, session)).toHaveLength(10);
+      const first = results(quiz, session).ranking.matches.slice(0, 30);
+      expect(first.some(({ title }) => expected.includes(title))).toBe(true);
+    },
+  );
+});
+
+describe.each(['career-explorer', 'two-minutes'])('%s', (id) => {
+  const { items } = quizOf(id);
+  const keysOf = (item: Item) => (item.type === 'agree' ? Object.values(item.measures) : []);
+
+  it('[Q17] begins the same for all with four items on four traits, two of each key', () => {
+    const four = items.slice(0, 4);
+    expect(new Set(four.flatMap(traitsOf)).size).toBe(4);
+    expect(four.flatMap(keysOf).sort()).toEqual([-1, -1, 1, 1]);
+  });
+
+  it('asks in the order of the file, where no choice comes, each trait once and then again', () => {
+    for (const pass of [items.slice(0, 20), items.slice(20, 40)]) {
+      expect(new Set(pass.flatMap(traitsOf))).toEqual(new Set(traits));
+      expect(pass.flatMap(keysOf).reduce((sum: number, key) => sum + key, 0)).toBe(0);
+    }
+  });
+
+  it('can choose from all of the bank', () => {
+    expect(items.map((item) => item.id).sort()).toEqual(bank.map((item) => item.id).sort());
+  });
+});
