@@ -13,6 +13,7 @@ export const paths = {
 /** The same addresses as patterns for the router. */
 export const patterns = {
   quiz: '/quiz/:id',
+  fit: '/quiz/fit/:soc',
   career: '/careers/:soc',
 } as const;
 

@@ -17,6 +17,7 @@ const any = <Data>(page: Page<Data>): AnyPage => page as unknown as AnyPage;
 const routes: readonly Route[] = [
   { pattern: paths.home, load: async () => any((await import('../pages/Home')).page) },
   { pattern: patterns.quiz, load: async () => any((await import('../pages/Quiz')).page) },
+  { pattern: patterns.fit, load: async () => any((await import('../pages/Quiz')).page) },
   { pattern: paths.results, load: async () => any((await import('../pages/Results')).page) },
   { pattern: patterns.career, load: async () => any((await import('../pages/Career')).page) },
   { pattern: paths.methodology, load: async () => any((await import('../pages/Methodology')).page) },

@@ -1,13 +1,14 @@
 import type { Plugin } from 'vite';
 import { summaryOf } from '../content/content';
-import { contentOf, readContent, type AllContent } from '../content/node';
+import { careersOf, contentOf, madeQuiz, readContent, type AllContent } from '../content/node';
 import { formatProblem } from '../content/problem';
+import { fitId } from '../engine/fit';
 
 const PREFIX = 'virtual:fitpath/';
 
 /**
  * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/guides`, `/trait-names`, `/traits` and `/bank`, one chunk a quiz and a guide,
- * and `data/careers.json` with the hand-set positions. A problem in any file fails the build with all of them listed, and
+ * `data/careers.json` with the hand-set positions, and `data/fit/`, a quiz for each career. A problem in any file fails the build with all of them listed, and
  * shows on screen in `npm run dev`, where a change to a file reloads the page.
  */
 export function contentPlugin(root: string): Plugin {
@@ -29,20 +30,37 @@ export function contentPlugin(root: string): Plugin {
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        if (!request.url?.split('?')[0]?.endsWith('/data/careers.json')) return next();
-        content().then(
-          (all) =>
-            response.setHeader('Content-Type', 'application/json').end(JSON.stringify(all.careersJson)),
-          next,
-        );
+        const [, name] = /\/data\/(careers|fit\/[\d.-]+)\.json$/.exec(request.url?.split('?')[0] ?? '') ?? [];
+        if (name === undefined) return next();
+        content().then((all) => {
+          const file = dataFiles(all).find((own) => own.name === name);
+          if (!file) return next();
+          response.setHeader('Content-Type', 'application/json').end(JSON.stringify(file.json()));
+        }, next);
       });
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      const source = JSON.stringify((await content()).careersJson);
-      this.emitFile({ type: 'asset', fileName: 'data/careers.json', source });
+      for (const { name, json } of dataFiles(await content())) {
+        const source = JSON.stringify(json());
+        this.emitFile({ type: 'asset', fileName: `data/${name}.json`, source });
+      }
     },
   };
+}
+
+interface DataFile {
+  readonly name: string;
+  readonly json: () => unknown;
+}
+
+/** What is served under `data/` beside the compiled files: the overlaid dataset, and a quiz for each career [Q18]. */
+function dataFiles(all: AllContent): readonly DataFile[] {
+  const careers = careersOf(all.careersJson);
+  return [
+    { name: 'careers', json: () => all.careersJson },
+    ...careers.soc.map((soc) => ({ name: fitId(soc), json: () => madeQuiz(all, careers, fitId(soc)) })),
+  ];
 }
 
 async function readChecked(root: string): Promise<AllContent> {

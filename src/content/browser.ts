@@ -17,7 +17,10 @@ export function browserContent(base: string): Content {
     quizzes,
     traitNames,
     traits: async () => (await arrived(import('virtual:fitpath/traits'))).default,
-    quiz: (id) => load(quizLoaders, id),
+    quiz: async (id) =>
+      id.startsWith('fit/')
+        ? (await arrived(import('./made-quiz'))).madeQuiz(base, id)
+        : load(quizLoaders, id),
     guide: (soc) => load(guideLoaders, soc),
     careers: async () => (await dataset()).careers(),
     details: async (soc, signal) => (await dataset()).details(soc, signal),

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeCareers, type Careers } from '../careers/career';
+import { fitId, fitQuiz, type FitTemplate } from '../engine/fit';
 import type { Item, Quiz } from '../engine/quiz';
 import { ContentError, specimenOf, summaryOf, type Content } from './content';
 import { detailContent } from './details';
 import type { Guide } from './guide-schema';
 import { overlayPositions } from './overlay';
 import { fileFinder, readBase } from './files/read-base';
-import { readAll, readBank, readBodies } from './files/read-folder';
+import { NO_QUIZZES, readAll, readBank, readBodies, readFit } from './files/read-folder';
 import { parseQuiz, type Known } from './parse';
 import { parseGuide, type GuideKnown } from './parse-guide';
 import type { Parsed } from './problem';
@@ -21,13 +22,12 @@ export interface AllContent {
   readonly quizzes: readonly Quiz[];
   /** The items of `quizzes/items/`, which quizzes use by their ids. */
   readonly bank: readonly Item[];
+  /** The words around the quizzes that are made for every career. */
+  readonly fit: FitTemplate;
   readonly guides: readonly Guide[];
   /** `careers.json` with the positions that guides set by hand laid over it; what the site serves. */
   readonly careersJson: unknown;
 }
-
-/** The types of items that the pages draw. The commands score more than these. */
-const ASKED = ['agree', 'single', 'either'];
 
 /** Reads it all; every problem of every file at once. `root` is the project's folder. */
 export async function readContent(root: string): Promise<Parsed<AllContent>> {
@@ -38,23 +38,19 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const bodies = await readBodies(root);
   const named = { ...base.value.known, bodies: bodies.ok ? bodies.value : [] };
   const known = bank.ok ? { ...named, bank: bank.value } : named;
-  const quizzes = await readAll(
-    root,
-    'quizzes',
-    (file, text) => parseQuiz(file, text, { ...known, asked: ASKED }),
-    ['traits.json'],
-  );
+  const quizzes = await readAll(root, 'quizzes', (file, text) => parseQuiz(file, text, known), NO_QUIZZES);
+  const fit = await readFit(root);
   const guides = await readGuides(root, known);
   const overlaid = overlayPositions(careersJson, guides.values);
   const problems = [
-    ...[bank, bodies].flatMap((one) => (one.ok ? [] : one.problems)),
+    ...[bank, bodies, fit].flatMap((one) => (one.ok ? [] : one.problems)),
     ...[...quizzes.problems, ...guides.problems, ...overlaid.problems],
   ];
-  if (!bank.ok || problems.length > 0) return { ok: false, problems };
+  if (!bank.ok || !fit.ok || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     value: {
-      ...{ root, traits, quizzes: quizzes.values, bank: bank.value },
+      ...{ root, traits, quizzes: quizzes.values, bank: bank.value, fit: fit.value },
       ...{ guides: guides.values, careersJson: overlaid.json },
     },
   };
@@ -102,6 +98,25 @@ export function knownOf(content: AllContent): Known {
   };
 }
 
+/** A career's own quiz by its id, `fit/29-2072.00` [Q18]; undefined where there is no such career. */
+export function madeQuiz(
+  { fit, bank }: Pick<AllContent, 'fit' | 'bank'>,
+  careers: Careers,
+  id: string,
+): Quiz | undefined {
+  const row = careers.soc.findIndex((soc) => fitId(soc) === id);
+  const soc = careers.soc[row];
+  if (soc === undefined) return undefined;
+  const positions = Object.entries(careers.positions).map(
+    ([trait, column]) => [trait, column[row] ?? 50] as const,
+  );
+  return fitQuiz(
+    fit,
+    { soc, title: careers.title[row] ?? soc, positions: Object.fromEntries<number>(positions) },
+    bank,
+  );
+}
+
 /** The same content as pages see it, for prerendering. */
 export function contentOf(all: AllContent): Content {
   const careers = careersOf(all.careersJson);
@@ -110,7 +125,7 @@ export function contentOf(all: AllContent): Content {
     quizzes: all.quizzes.map(summaryOf),
     traitNames: all.traits,
     traits: () => Promise.resolve(all.traits),
-    quiz: (id) => Promise.resolve(all.quizzes.find((quiz) => quiz.id === id)),
+    quiz: (id) => Promise.resolve(madeQuiz(all, careers, id) ?? all.quizzes.find((quiz) => quiz.id === id)),
     careers: () => Promise.resolve(careers),
     guide: (soc) => Promise.resolve(all.guides.find((guide) => guide.soc === soc)),
     ...detailContent((path) => readData(join(all.root, 'public/data', path))),

@@ -21,8 +21,6 @@ export interface Known {
   readonly hasFile?: (name: string) => boolean;
   /** Whether the text comes from no file, so that its id is its name [Q2]. */
   readonly unnamed?: boolean;
-  /** The types of items that the site's pages can ask; not checked when absent. */
-  readonly asked?: readonly string[];
 }
 
 /** As `Known`, but the careers may be out of reach: they are then not checked. */
@@ -43,7 +41,6 @@ export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<
     ...unknownUses(json.value, known.bank),
     ...conditionProblems(json.value, withUsed(json.value, known.bank), known.traits),
     ...(known.careers ? careerProblems(json.value, known.careers) : []),
-    ...unaskedTypes(json.value, known.asked),
   ];
   if (!shape.ok || problems.length > 0) return { ok: false, problems };
   const { $schema: _, ...quiz } = shape.value;
@@ -57,13 +54,6 @@ export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<
   return items.length === quiz.items.length
     ? { ok: true, value: { ...quiz, items } }
     : { ok: false, problems: [] };
-}
-
-/** Items that the pages cannot ask: a site with one of them would show a question that nobody can answer. */
-function unaskedTypes(json: JsonFile, asked: readonly string[] | undefined): readonly Problem[] {
-  return findAll(json.value, 'items.*.type')
-    .filter(([, type]) => asked && typeof type === 'string' && !asked.includes(type))
-    .map(([path, type]) => json.problem(path, `the site's pages cannot ask items of type "${String(type)}"`));
 }
 
 /** Reads a file of the item bank [Q16]; `taken` are the ids in the bank's other files. */

@@ -13,7 +13,7 @@ export interface FitTemplate {
 }
 
 /** How many items a career's own quiz asks. */
-const ITEMS = 10;
+export const FIT_ITEMS = 10;
 
 /**
  * A career's own quiz, made from the bank [F1–F3]: one `agree` item on each of the ten traits that say most about the
@@ -22,7 +22,11 @@ const ITEMS = 10;
  */
 export function fitQuiz(
   template: FitTemplate,
-  career: { readonly soc: string; readonly title: string; readonly positions: Readonly<Record<TraitId, number>> },
+  career: {
+    readonly soc: string;
+    readonly title: string;
+    readonly positions: Readonly<Record<TraitId, number>>;
+  },
   bank: readonly Item[],
 ): Quiz {
   const items = tellingTraits(career.positions).flatMap((trait, at) => {
@@ -43,10 +47,10 @@ function tellingTraits(positions: Readonly<Record<TraitId, number>>): readonly T
   const far = Object.entries(positions)
     .map(([trait, position]) => ({ trait, gap: position - 50 }))
     .sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap));
-  const high = far.filter(({ gap }) => gap > 0).slice(0, ITEMS / 2);
-  const low = far.filter(({ gap }) => gap < 0).slice(0, ITEMS / 2);
+  const high = far.filter(({ gap }) => gap > 0).slice(0, FIT_ITEMS / 2);
+  const low = far.filter(({ gap }) => gap < 0).slice(0, FIT_ITEMS / 2);
   const both = [...high, ...low];
-  const rest = far.filter((own) => !both.includes(own)).slice(0, ITEMS - both.length);
+  const rest = far.filter((own) => !both.includes(own)).slice(0, FIT_ITEMS - both.length);
   return far.filter((own) => both.includes(own) || rest.includes(own)).map(({ trait }) => trait);
 }
 

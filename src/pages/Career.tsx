@@ -8,6 +8,7 @@ import { Flower } from '../components/flower/Flower';
 import { Numbers } from '../components/flower/labels';
 import { TraitKey } from '../components/flower/TraitKey';
 import { SiteFrame } from '../components/SiteFrame';
+import { fitId, FIT_ITEMS } from '../engine/fit';
 import { sideOfWork } from '../engine/explain';
 import type { Traits } from '../engine/traits';
 import type { Guide } from '../content/guide-schema';
@@ -31,8 +32,8 @@ interface CareerData {
   readonly ratings: Ratings;
   readonly traits: Traits;
   readonly guide: Guide | undefined;
-  /** The quiz about this career, where there is one, else the first that ranks all careers. */
-  readonly quiz: QuizSummary | undefined;
+  /** The quiz about this career: the one that somebody wrote, else the one that is made for every career. */
+  readonly quiz: Pick<QuizSummary, 'id' | 'items'>;
   /** Titles of the careers that the guide names. */
   readonly related: readonly { readonly soc: string; readonly title: string; readonly why: string }[];
 }
@@ -58,16 +59,11 @@ function Career({ data }: { readonly data: CareerData }) {
                 <li key={text}>{text}</li>
               ))}
             </ul>
-            {quiz && (
-              <p>
-                <Button to={paths.quiz(quiz.id)}>
-                  <Trans
-                    id={quiz.focus === career.soc ? 'career.isItRight' : 'career.takeQuiz'}
-                    values={{ count: quiz.items }}
-                  />
-                </Button>
-              </p>
-            )}
+            <p>
+              <Button to={paths.quiz(quiz.id)}>
+                <Trans id="career.isItRight" values={{ count: quiz.items }} />
+              </Button>
+            </p>
           </div>
           <figure className={styles.plate}>
             <Flower
@@ -176,7 +172,7 @@ export const page: Page<CareerData> = {
       ratings: ratingsOf(careers, row, career, traits),
       traits,
       guide,
-      quiz: own ?? content.quizzes[0],
+      quiz: own ?? { id: fitId(soc), items: FIT_ITEMS },
       related: (guide?.related ?? []).flatMap((entry) => {
         const at = careers.row(entry.soc);
         return at === undefined ? [] : [{ ...entry, title: careers.title[at] ?? entry.soc }];

@@ -67,8 +67,8 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
 
 export const page: Page<Data> = {
   Component: Quiz,
-  load: async (content, { id = '' }) => {
-    const quiz = await content.quiz(id);
+  load: async (content, { id, soc = '' }) => {
+    const quiz = await content.quiz(id ?? `fit/${soc}`);
     if (!quiz) return undefined;
     await loadAsks(quiz.items);
     return { quiz, traits: content.traitNames };

@@ -215,7 +215,9 @@ describe('the item bank', () => {
     mkdirSync(join(root, 'public/data'), { recursive: true });
     cpSync('public/data/careers.json', join(root, 'public/data/careers.json'));
     rmSync(join(root, 'quizzes/items'), { recursive: true, force: true });
-    const shipped = readdirSync(join(root, 'quizzes')).filter((name) => /^(?!traits|fit).*\.json$/.test(name));
+    const shipped = readdirSync(join(root, 'quizzes')).filter((name) =>
+      /^(?!traits|fit).*\.json$/.test(name),
+    );
     for (const name of shipped) rmSync(join(root, 'quizzes', name));
     writeFileSync(join(root, 'quizzes/small.json'), quiz([{ use: 'desk-9' }]));
     expect(lines(await readContent(root))).toEqual([
@@ -239,26 +241,6 @@ describe('the item bank', () => {
       expect.stringMatching(/^quizzes\/items\/b\.json:1:\d+ items\[0\]\.id: another file/),
     ]);
     expect(lines(await readKnown(root))).toEqual(twice);
-    rmSync(root, { recursive: true });
-  });
-
-  it('of a type that the pages cannot ask stops the build, and is named', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'fitpath-types-'));
-    cpSync('quizzes', join(root, 'quizzes'), { recursive: true });
-    mkdirSync(join(root, 'public/data'), { recursive: true });
-    cpSync('public/data/careers.json', join(root, 'public/data/careers.json'));
-    const slider = {
-      id: 'noise',
-      type: 'slider',
-      prompt: 'Where?',
-      low: 'silent',
-      high: 'loud',
-      measures: { desk: 1 },
-    };
-    writeFileSync(join(root, 'quizzes/small.json'), quiz([slider]));
-    expect(lines(await readContent(root))).toEqual([
-      expect.stringMatching(/items\[0\]\.type: the site's pages cannot ask items of type "slider"$/),
-    ]);
     rmSync(root, { recursive: true });
   });
 });

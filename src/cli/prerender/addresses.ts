@@ -1,6 +1,7 @@
 import { isOther } from '../../components/item/asks';
 import type { AllContent } from '../../content/node';
 import { knownOf } from '../../content/node';
+import { fitId } from '../../engine/fit';
 import { paths } from '../../paths';
 
 /** One page to write: its address, its file in `dist/`, and the code and data that it should fetch at once. */
@@ -14,6 +15,7 @@ export interface Address {
 /** Every address of the site that has content of its own, and the page for all others. */
 export function addresses(content: AllContent): readonly Address[] {
   const guided = new Set(content.guides.map((guide) => guide.soc));
+  const socs = knownOf(content).careers;
   return [
     page(paths.home, 'src/pages/Home.tsx'),
     ...content.quizzes.map((quiz) =>
@@ -24,8 +26,9 @@ export function addresses(content: AllContent): readonly Address[] {
         ...(quiz.items.some(isOther) ? ['src/components/item/Other.tsx'] : []),
       ),
     ),
+    ...socs.map((soc) => page(paths.quiz(fitId(soc)), 'src/pages/Quiz.tsx', 'src/content/made-quiz.ts')),
     page(paths.results, 'src/pages/Results.tsx'),
-    ...knownOf(content).careers.map((soc) =>
+    ...socs.map((soc) =>
       page(
         paths.career(soc),
         'src/pages/Career.tsx',

@@ -2,9 +2,10 @@ import { basename, dirname, join } from 'node:path';
 import { lintQuiz } from '../../content/lint/lint';
 import { parseJson } from '../../content/json';
 import { readContent, readKnown, type Surroundings } from '../../content/node';
-import { listJson } from '../../content/files/read-folder';
+import { listJson, NO_QUIZZES } from '../../content/files/read-folder';
 import { parseBank, parseQuiz } from '../../content/parse';
 import { parseBodies } from '../../content/parse-bodies';
+import { parseFit } from '../../content/parse-fit';
 import { parseGuide, parseTraits } from '../../content/parse-guide';
 import type { Parsed, Problem } from '../../content/problem';
 import { listProblems, listWarnings, type Outcome } from './outcome';
@@ -25,7 +26,7 @@ export async function check(root: string, files: readonly string[], strict = fal
 async function checkAll(root: string, strict: boolean): Promise<Outcome> {
   const content = await readContent(root);
   const known = await readKnown(root);
-  const names = (await listJson(root, 'quizzes', ['traits.json'])).names;
+  const names = (await listJson(root, 'quizzes', NO_QUIZZES)).names;
   const found = known.ok
     ? await Promise.all(
         names.map((name) => checkFile(`quizzes/${name}`, join(root, 'quizzes', name), known.value)),
@@ -60,12 +61,13 @@ function outcome({ problems, warnings }: Found, strict: boolean, ending?: (end: 
   };
 }
 
-/** A file's name tells what it is: `29-2072.00.json` a guide, `traits.json` the traits, `bodies.json` the bodies, `items/x.json` of the bank, else a quiz. */
+/** A file's name tells what it is: `29-2072.00.json` a guide, `traits.json` the traits, `fit.json` the words of made quizzes, `bodies.json` the bodies, `items/x.json` of the bank, else a quiz. */
 async function checkFile(name: string, path: string, known: Surroundings): Promise<Found> {
   const { file, text, unnamed } = await readSource(name, path);
   if (!text.ok) return { problems: text.problems, warnings: [] };
   const own = basename(file);
   if (own === 'traits.json') return found(parseTraits(file, text.value));
+  if (own === 'fit.json') return found(parseFit(file, text.value));
   if (own === 'bodies.json') return found(parseBodies(file, text.value));
   if (/^\d\d-\d{4}\.\d\d\.json$/.test(own)) return found(parseGuide(file, text.value, known));
   if (basename(dirname(file)) === 'items') return found(parseBank(file, text.value, known, []));

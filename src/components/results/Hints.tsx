@@ -1,14 +1,14 @@
 import { Trans } from '@lingui/react';
 import type { Hint } from '../../engine/quality';
 import type { Session } from '../../engine/session';
-import { findTrait, type Traits } from '../../engine/traits';
+import type { TraitNames } from '../../engine/traits';
 import { AnswerList } from './AnswerList';
 import styles from './Hints.module.css';
 
 interface Props {
   readonly hints: readonly Hint[];
   readonly session: Session;
-  readonly traits: Traits;
+  readonly traits: TraitNames;
   /** The quiz's address. */
   readonly questions: string;
 }
@@ -27,7 +27,7 @@ export function Hints({ hints, session, traits, questions }: Props) {
             <p>
               <Trans
                 id="hints.contradiction"
-                values={{ trait: findTrait(traits, hint.trait).name }}
+                values={{ trait: traits.traits.find((trait) => trait.id === hint.trait)?.name }}
                 components={{ 0: <b /> }}
               />
             </p>

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FitTemplate } from '../../engine/fit';
 import type { Item } from '../../engine/quiz';
 import type { Body } from '../guide-schema';
 import { parseBank, type Known } from '../parse';
 import { parseBodies } from '../parse-bodies';
+import { parseFit } from '../parse-fit';
 import type { Parsed, Problem } from '../problem';
 import { readText, wholeFile, whyUnreadable } from './read-text';
 
@@ -42,6 +44,16 @@ export async function readBank(root: string, known: Known): Promise<Parsed<reado
   };
   const { values, problems } = await readAll(root, folder, parse, []);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: values.flat() };
+}
+
+/** Files beside the quizzes that are none. */
+export const NO_QUIZZES: readonly string[] = ['traits.json', 'fit.json'];
+
+/** The words around the quizzes that are made for every career [Q18]. */
+export async function readFit(root: string): Promise<Parsed<FitTemplate>> {
+  const file = 'quizzes/fit.json';
+  const text = await readText(file, join(root, file));
+  return text.ok ? parseFit(file, text.value) : text;
 }
 
 /** Those who grant certificates [G5]: none where there is no such file. */
