@@ -1,0 +1,249 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Page, TestInfo } from '@playwright/test';
+import { axeFindings, expect, interactive, test } from './fixture';
+
+const area = (page: Page) => page.getByRole('textbox', { name: 'The text of the quiz' });
+const take = (page: Page) => page.getByRole('button', { name: 'Take the quiz' });
+const place = (page: Page, at: number) => expect(page.getByText(`Question ${at} of 3`)).toBeVisible();
+
+async function open(page: Page) {
+  await page.goto('/try');
+  await interactive(page);
+}
+
+/** The example of the authoring guide, with a mistake in line 15 when asked for. */
+async function example({ broken = false } = {}): Promise<string> {
+  const guide = await readFile('quizzes/README.md', 'utf8');
+  const text = /```json\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+  return broken ? text.replace('"desk": -1', '"dask": -1') : text;
+}
+
+/** Lets go of a file over the page, as a file manager does. */
+async function drop(page: Page, name: string, text: string) {
+  const data = await page.evaluateHandle(
+    ([called, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content!], called!, { type: 'application/json' }));
+      return transfer;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+}
+
+test('a broken file is dropped, mended, taken, read and taken along; nothing is sent', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || request.postData() !== null) sent.push(request.url());
+    if (new URL(request.url()).search !== '') sent.push(request.url());
+  });
+  await open(page);
+  await drop(page, 'my-quiz.json', await example({ broken: true }));
+  const problem = page.getByRole('button', { name: /Line 15, column 21.*did you mean "desk"/ });
+  await expect(problem).toBeVisible();
+  await problem.focus();
+  await page.keyboard.press('Enter');
+  await expect(area(page)).toBeFocused();
+  await expect(area(page)).toHaveAccessibleDescription(/^Line 15, column 21.*no such trait/);
+  await page.keyboard.type('"desk": -1 }');
+  await expect(page.getByText('Nothing is wrong with it.')).toBeVisible();
+  await expect(page.getByText(/pieces of advice/)).toBeVisible();
+
+  await take(page).click();
+  for (const at of [1, 2, 3]) {
+    await place(page, at);
+    await page.keyboard.press('1');
+  }
+  await expect(page.getByRole('link', { name: /^1\. / })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the answers' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('my-quiz.responses.json');
+  expect(JSON.parse(await readFile(await saved.path(), 'utf8'))).toEqual({
+    quiz: 'my-quiz',
+    version: 1,
+    responses: { sit: 1, plans: 'list', report: 'exact' },
+  });
+  expect(sent).toEqual([]);
+});
+
+test('Back leads from the results through the questions to the text', async ({ page }) => {
+  await open(page);
+  await area(page).fill(await example());
+  await take(page).click();
+  for (const at of [1, 2, 3]) {
+    await place(page, at);
+    await page.keyboard.press('1');
+  }
+  await expect(page.getByRole('button', { name: 'Save the answers' })).toBeVisible();
+  for (const at of [3, 2, 1]) {
+    await page.goBack();
+    await place(page, at);
+  }
+  await page.goBack();
+  await expect(area(page)).toHaveValue(await example());
+  await expect(page.getByRole('button', { name: 'See the result' })).toBeVisible();
+});
+
+test('the text, the place in the quiz and the answers outlive a reload', async ({ page }) => {
+  await open(page);
+  await area(page).fill(await example());
+  await take(page).click();
+  await place(page, 1);
+  await page.keyboard.press('4');
+  await place(page, 2);
+  await page.reload();
+  await place(page, 2);
+  await page.getByRole('button', { name: 'Previous question' }).click();
+  await expect(page.getByRole('radio', { name: 'Somewhat me' })).toBeChecked();
+  await page.getByRole('link', { name: 'Leave the quiz' }).click();
+  await expect(area(page)).toHaveValue(await example());
+  await page.reload();
+  await expect(area(page)).toHaveValue(await example());
+  await expect(page.getByRole('button', { name: 'Go on with the quiz' })).toBeVisible();
+});
+
+test('the same file can be chosen again after it was saved elsewhere', async ({ page }, info: TestInfo) => {
+  const file = info.outputPath('mine.json');
+  await open(page);
+  await writeFile(file, await example({ broken: true }));
+  await page.getByLabel('Open a file').setInputFiles(file);
+  await expect(page.getByText(/This is mine\.json/)).toBeVisible();
+  await expect(page.getByText(/^One problem/)).toBeVisible();
+  await writeFile(file, await example());
+  await page.getByLabel('Open a file').setInputFiles(file);
+  await expect(take(page)).toBeVisible();
+});
+
+test('text is pasted, and typing beside a long one stays quick', async ({ page }) => {
+  await open(page);
+  const quiz = JSON.parse(await example()) as { items: { id: string }[] };
+  const items = Array.from({ length: 10_000 }, (_, at) => ({ ...quiz.items[at % 3]!, id: `i${at}` }));
+  await area(page).fill(JSON.stringify({ ...quiz, items }));
+  await expect(page.getByText('Checking…')).toBeVisible();
+  // The page answers while the check runs.
+  await page.getByRole('button', { name: 'Start from an example' }).click();
+  await expect(page.getByRole('button', { name: 'Put back what stood here before' })).toBeVisible();
+  await expect(take(page)).toBeVisible();
+});
+
+test.describe('text that is no quiz', () => {
+  const CASES = [
+    ['broken', '{"id": "x",', /Line 1, column 1.*not valid JSON/],
+    ['deep', '['.repeat(100_000), /too many brackets inside each other/],
+    ['a list', '[]', /Line 1, column 1/],
+    ['a prototype', '{"__proto__": {}, "constructor": 1}', /unknown key/],
+    ['twice', '{"id": "x", "id": "x"}', /this key stands twice/],
+  ] as const;
+  for (const [name, text, problem] of CASES) {
+    test(`${name} is told with its place`, async ({ page }) => {
+      await open(page);
+      await area(page).fill(text);
+      await expect(page.getByRole('button', { name: problem }).first()).toBeVisible();
+      await expect(take(page)).toHaveCount(0);
+    });
+  }
+
+  test('a picture is refused', async ({ page }) => {
+    await open(page);
+    const buffer = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    await page.getByLabel('Open a file').setInputFiles({ name: 'p.png', mimeType: 'image/png', buffer });
+    await expect(page.getByText(/p\.png is no text file/)).toBeVisible();
+    await expect(area(page)).toHaveValue('');
+  });
+});
+
+test.describe('without the dataset', () => {
+  test.use({ expectedError: /careers\.json|Failed to load resource/ });
+  test('the rest is checked, and the quiz can be taken', async ({ page, context }) => {
+    await context.route('**/data/careers.json', (route) => route.abort());
+    await open(page);
+    await area(page).fill(await example());
+    await expect(page.getByText(/the pool and the focus were not looked at/)).toBeVisible();
+    await take(page).click();
+    await place(page, 1);
+  });
+});
+
+test('where storage is blocked the text lasts for the visit, and leaving asks first', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('blocked', 'QuotaExceededError');
+    };
+  });
+  await open(page);
+  await area(page).click();
+  await page.keyboard.insertText(await example());
+  await expect(page.getByText(/does not keep the text/)).toBeVisible();
+  await expect(take(page)).toBeVisible();
+  const asked = new Promise<string>((done) => {
+    page.once('dialog', (dialog) => {
+      done(dialog.type());
+      void dialog.dismiss();
+    });
+  });
+  void page.reload().catch(() => undefined);
+  expect(await asked).toBe('beforeunload');
+  await expect(area(page)).toHaveValue(await example());
+});
+
+test('typing before the script has arrived is kept', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/try', { waitUntil: 'commit' });
+  await area(page).fill('{"early": true}');
+  release();
+  await interactive(page);
+  await expect(area(page)).toHaveValue('{"early": true}');
+  await expect(page.getByRole('button', { name: /unknown key/ })).toBeVisible();
+});
+
+test('the guide and the schema are there to read', async ({ page, request }) => {
+  await open(page);
+  for (const [name, says] of [
+    [/authoring guide/, '# Writing a quiz'],
+    [/JSON Schema/, 'A Fitpath quiz'],
+  ] as const) {
+    const address = await page.getByRole('link', { name }).getAttribute('href');
+    expect(await (await request.get(address!)).text()).toContain(says);
+  }
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe in ${colorScheme}`, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of [320, 390, 1280]) {
+      test(`finds nothing at ${width}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 844 });
+        await open(page);
+        const sound = async () => {
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          );
+          expect(overflow).toBeLessThanOrEqual(0);
+          expect(await axeFindings(page)).toEqual([]);
+        };
+        await sound();
+        await area(page).fill(await example({ broken: true }));
+        await expect(page.getByText(/^One problem/)).toBeVisible();
+        await sound();
+        await area(page).fill(await example());
+        await expect(page.getByText(/pieces of advice/)).toBeVisible();
+        await sound();
+        await take(page).click();
+        for (const at of [1, 2, 3]) {
+          await place(page, at);
+          await page.keyboard.press('1');
+        }
+        await expect(page.getByRole('link', { name: /^1\. / })).toBeVisible();
+        await sound();
+      });
+    }
+  });
+}
