@@ -1,17 +1,12 @@
-/** Prints rows of words under a title, the first column to the left and all others to the right. */
+import { textTable } from '../../src/cli/text-table';
+
+/** Prints rows of words under a title. */
 export function printTable(
   title: string,
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): void {
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('   ');
-  console.log([`\n${title}\n`, line(head), ...rows.map(line)].join('\n'));
+  console.log(`\n${title}\n\n${textTable(head, rows)}`);
 }
 
 /** A time in milliseconds with as many digits as say something. */

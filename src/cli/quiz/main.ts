@@ -4,6 +4,8 @@ import { check } from './check';
 import type { Outcome } from './outcome';
 import { writeSchema } from './schema';
 import { score } from './score';
+import { runSimulation } from './simulate/command';
+import { readSettings } from './simulate/settings';
 import { DASH } from './source';
 
 const USAGE = `Usage:
@@ -12,6 +14,8 @@ const USAGE = `Usage:
       warnings are advice, with --strict they count as failures
   npm run --silent quiz -- score QUIZ.json RESPONSES.json
       prints the profile and the ranked careers for one person's responses, as JSON
+  npm run --silent quiz -- simulate [--people 1000] [--seed 1] [--noise 25] [--json]
+      lets simulated people take every quiz, and prints how often it finds the career that they were drawn from
   npm run quiz -- schema
       writes the JSON Schema of quiz files, for editors
 In the place of one file, - stands for standard input.`;
@@ -21,6 +25,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 async function run([command, ...words]: readonly string[]): Promise<Outcome> {
   if (command === '--help' || command === '-h') return { code: 0, out: USAGE };
+  if (command === 'simulate') {
+    const settings = readSettings(words);
+    return typeof settings === 'string' ? misused(settings) : runSimulation(root, settings);
+  }
   const strict = command === 'check' && words.includes(STRICT);
   const files = words.filter((word) => !strict || word !== STRICT);
   const option = files.find((file) => file.startsWith('-') && file !== DASH);

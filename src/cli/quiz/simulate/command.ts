@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Careers } from '../../../careers/career';
+import { careersOf, readContent } from '../../../content/node';
+import { listProblems, type Outcome } from '../outcome';
+import { overlapWithRelated } from './neighbours';
+import { report } from './report';
+import { simulate } from './simulate';
+import type { Settings } from './settings';
+
+/** `quiz -- simulate`: how well each shipped quiz finds the careers that simulated people were drawn from. */
+export async function runSimulation(root: string, settings: Settings): Promise<Outcome> {
+  const content = await readContent(root);
+  if (!content.ok) return { code: 1, err: listProblems(content.problems) };
+  const careers = careersOf(content.value.careersJson);
+  const simulation = simulate(content.value, careers, settings);
+  if (settings.json) {
+    const rows = [
+      ...simulation.rows,
+      ...simulation.comparisons.flatMap(({ chosen, fixed }) => [chosen, fixed]),
+    ];
+    return { code: 0, out: `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]` };
+  }
+  const related = await readRelated(root, careers);
+  const overlap = overlapWithRelated(careers, (soc) => related.get(soc) ?? []);
+  return { code: 0, out: report(simulation, overlap, settings) };
+}
+
+/** What O*NET calls related, by career. */
+async function readRelated(root: string, careers: Careers): Promise<ReadonlyMap<string, readonly string[]>> {
+  const files = careers.soc.map(async (soc): Promise<[string, readonly string[]]> => {
+    const text = await readFile(join(root, 'public/data/careers', `${soc}.json`), 'utf8');
+    return [soc, (JSON.parse(text) as { related: readonly string[] }).related];
+  });
+  return new Map(await Promise.all(files));
+}

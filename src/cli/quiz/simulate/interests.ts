@@ -1,0 +1,45 @@
+import { INTEREST_IDS } from '../../../careers/columns';
+import type { Careers } from '../../../careers/career';
+import { POINTS, standardised, type Person } from './people';
+
+/**
+ * The reference: the like-or-dislike items of the six RIASEC interests (J. L. Holland, 1959), on five points, careers ranked
+ * by Pearson's correlation of the six sums with a career's six ratings, as the best-known public profiler ranks them.
+ */
+export function interestRanker(careers: Careers, rows: readonly number[]) {
+  const columns = standardised(careers.interests);
+  const profiles = rows.map((row) => centred(INTEREST_IDS.map((id) => columns[id]?.[row] ?? 0)));
+
+  /** The rank of a person's own career after so many items; equal careers share the middle of their places. */
+  return (person: Person, items: number, noise: number): number => {
+    const sums = INTEREST_IDS.map((id) => interest(person, id, items / INTEREST_IDS.length, noise));
+    const likeness = profiles.map((profile) => dot(profile, centred(sums)));
+    const own = likeness[rows.indexOf(person.row)] ?? 0;
+    const better = likeness.filter((other) => other > own).length;
+    const equal = likeness.filter((other) => other === own).length;
+    return better + (equal + 1) / 2;
+  };
+}
+
+/** The sum of a person's answers, −2 to 2 each, to so many items on one interest. */
+function interest(person: Person, id: string, many: number, noise: number): number {
+  const value = person.spread * (person.interests[id] ?? 0) + person.level;
+  const deviate = person.noise(`interest ${id}`);
+  let sum = 0;
+  for (let item = 0; item < many; item++) {
+    sum += Math.min(2, Math.max(-2, Math.round(value + (noise / POINTS) * deviate())));
+  }
+  return sum;
+}
+
+/** Minus the mean, at length 1; all zeros when it is flat. */
+function centred(values: readonly number[]): readonly number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const off = values.map((value) => value - mean);
+  const length = Math.sqrt(dot(off, off));
+  return length === 0 ? off : off.map((value) => value / length);
+}
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+}

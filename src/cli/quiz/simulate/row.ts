@@ -1,0 +1,58 @@
+/** How well one instrument finds the careers that people were drawn from. */
+export interface Row {
+  readonly quiz: string;
+  /** Whether people had a style of answering. */
+  readonly style: boolean;
+  /** Items asked, the mean. */
+  readonly items: number;
+  /** Shares of people, 0–1, whose career was among the first ten, the first fifty. */
+  readonly top10: number;
+  readonly top50: number;
+  readonly medianRank: number;
+  /** Careers that were ranked, and people drawn. */
+  readonly pool: number;
+  readonly people: number;
+  readonly standardErrors: { readonly top10: number; readonly top50: number; readonly medianRank: number };
+}
+
+/** What one person came to: the rank of their career, and the items they were asked. */
+export interface Found {
+  readonly rank: number;
+  readonly items: number;
+}
+
+export function rowOf(quiz: string, style: boolean, pool: number, found: readonly Found[]): Row {
+  const ranks = found.map(({ rank }) => rank).sort((a, b) => a - b);
+  const top = (most: number) => share(ranks, (rank) => rank <= most);
+  const at = (place: number) => ranks[Math.min(ranks.length - 1, Math.max(0, Math.round(place)))] ?? 0;
+  const middle = (ranks.length - 1) / 2;
+  // The order statistics one sd of a binomial around the middle enclose 68 % of where the median may lie.
+  const reach = Math.sqrt(ranks.length) / 2;
+  const error = (p: number) => Math.sqrt((p * (1 - p)) / ranks.length);
+  return {
+    ...{ quiz, style, items: found.reduce((sum, { items }) => sum + items, 0) / found.length },
+    ...{ top10: top(10), top50: top(50) },
+    medianRank: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
+    ...{ pool, people: found.length },
+    standardErrors: {
+      ...{ top10: error(top(10)), top50: error(top(50)) },
+      medianRank: (at(middle + reach) - at(middle - reach)) / 2,
+    },
+  };
+}
+
+/** How much more often the first finds a person's career among its ten best than the second, with its standard error. */
+export function pairedDifference(
+  first: readonly Found[],
+  second: readonly Found[],
+): { readonly difference: number; readonly standardError: number } {
+  const hit = (found: Found | undefined) => (found && found.rank <= 10 ? 1 : 0);
+  const gaps = first.map((own, at) => hit(own) - hit(second[at]));
+  const difference = gaps.reduce<number>((sum, gap) => sum + gap, 0) / gaps.length;
+  const variance = gaps.reduce<number>((sum, gap) => sum + (gap - difference) ** 2, 0) / gaps.length;
+  return { difference, standardError: Math.sqrt(variance / gaps.length) };
+}
+
+function share(values: readonly number[], is: (value: number) => boolean): number {
+  return values.filter(is).length / values.length;
+}

@@ -1,0 +1,33 @@
+/** What `quiz -- simulate` is asked to do. */
+export interface Settings {
+  readonly people: number;
+  readonly seed: number;
+  /** One sd of the noise of one response, in points. */
+  readonly noise: number;
+  readonly json: boolean;
+}
+
+const LIMITS = {
+  people: [1, 100_000],
+  seed: [0, 2 ** 32 - 1],
+  noise: [0, 100],
+} as const;
+
+/** Reads the words after `simulate`; what is wrong with them, as a text. */
+export function readSettings(words: readonly string[]): Settings | string {
+  const settings = { people: 1000, seed: 1, noise: 25, json: false };
+  for (let at = 0; at < words.length; at++) {
+    const name = words[at]?.replace(/^--/, '');
+    if (words[at] === '--json') settings.json = true;
+    else if (words[at]?.startsWith('--') && (name === 'people' || name === 'seed' || name === 'noise')) {
+      const [least, most] = LIMITS[name];
+      const word = words[++at] ?? '';
+      const value = /^\d+(\.\d+)?$/.test(word) ? Number(word) : NaN;
+      const fits = value >= least && value <= most && (name === 'noise' || Number.isInteger(value));
+      if (!fits)
+        return `--${name} needs a ${name === 'noise' ? '' : 'whole '}number from ${least} to ${most}`;
+      settings[name] = value;
+    } else return `unknown option "${words[at] ?? ''}"`;
+  }
+  return settings;
+}

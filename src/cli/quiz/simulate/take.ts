@@ -1,0 +1,40 @@
+import type { Careers } from '../../../careers/career';
+import { match } from '../../../engine/match';
+import { nextItem, sumEvidence, type Choose } from '../../../engine/path';
+import { profileOf } from '../../../engine/profile';
+import type { Quiz } from '../../../engine/quiz';
+import { newSession, respond, type Session } from '../../../engine/session';
+import type { TraitId } from '../../../engine/traits';
+import { answerOf } from './answers';
+import type { Person } from './people';
+
+/** A person's way through a quiz as it is really asked: the session after each answer. */
+export function takeQuiz(
+  quiz: Quiz,
+  person: Person,
+  noise: number,
+  choose: Choose | undefined,
+  seed: number,
+): readonly Session[] {
+  const sessions: Session[] = [];
+  let session = newSession(quiz, seed);
+  for (;;) {
+    const item = nextItem(quiz, session, choose);
+    if (!item) return sessions;
+    session = respond(session, item, answerOf(item, person, noise));
+    sessions.push(session);
+  }
+}
+
+/** The rank at which a session puts the career of one row among those of its pool; 1 is the best. */
+export function rankAfter(
+  quiz: Quiz,
+  session: Session,
+  careers: Careers,
+  rows: readonly number[],
+  traits: readonly TraitId[],
+  own: number,
+): number {
+  const { matches } = match(profileOf(sumEvidence(quiz, session, traits)), careers, rows);
+  return matches.find((found) => found.row === own)?.rank ?? matches.length;
+}
