@@ -4,9 +4,11 @@ import { decodeCareers } from '../../src/careers/career';
 import { createSearch } from '../../src/careers/search';
 import { decodeNames } from '../../src/careers/search-file';
 import { parseQuiz } from '../../src/content/parse';
+import { chooser } from '../../src/engine/adaptive';
 import { match, poolRows, type Candidates } from '../../src/engine/match';
 import { sumEvidence } from '../../src/engine/path';
 import { profileOf } from '../../src/engine/profile';
+import type { Quiz } from '../../src/engine/quiz';
 import { agreeQuiz, careersAtRandom, people, quizText } from './made-up';
 import { measure } from './measure';
 import { ms, printTable } from './table';
@@ -34,6 +36,21 @@ function matching(candidates: Candidates): () => unknown {
   };
 }
 
+/** Chooses the next of 100 items for one person after the other, after 4 to 23 responses. */
+function choosing(): () => unknown {
+  const adaptive: Quiz = { ...agreeQuiz(100, traits), flow: { order: 'adaptive' } };
+  const choose = chooser(adaptive, careers, traits);
+  const begun = people(adaptive, 200).map((session, person) => {
+    const responses = [...session.responses].slice(0, 4 + (person % 20));
+    return { ...session, responses: new Map(responses) };
+  });
+  let person = 0;
+  return () => {
+    const session = begun[person++ % begun.length];
+    return session && choose(session);
+  };
+}
+
 const text = quizText('long', 100, traits);
 const known = { traits, careers: careers.soc };
 if (!parseQuiz('long.json', text, known).ok) throw new Error('the made-up quiz has problems');
@@ -41,6 +58,7 @@ const search = createSearch(careers, names.names);
 
 const cases: readonly (readonly [what: string, goal: string, run: () => unknown])[] = [
   ['Match 923 careers, from 24 responses on', '1', matching(careers)],
+  ['Choose the next of 100 items', '2', choosing()],
   ['Read and check a quiz file of 100 items', '5', () => parseQuiz('long.json', text, known)],
   ['Decode careers.json', '', () => decodeCareers(JSON.parse(careersText))],
   ['Make the search over 48,541 names', '', () => createSearch(careers, names.names)],
