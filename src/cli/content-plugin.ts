@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite';
-import { summaryOf } from '../content/content';
-import { careersOf, contentOf, madeQuiz, readContent, type AllContent } from '../content/node';
+import { coverOf } from '../content/content';
+import { careersOf, madeQuiz, readContent, type AllContent } from '../content/node';
 import { formatProblem } from '../content/problem';
 import { fitId } from '../engine/fit';
 
 const PREFIX = 'virtual:fitpath/';
 
 /**
- * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/guides`, `/trait-names`, `/traits` and `/bank`, one chunk a quiz and a guide,
+ * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/cover`, `/guides`, `/trait-names`, `/traits` and `/bank`, one chunk a quiz and a guide,
  * `data/careers.json` with the hand-set positions, and `data/fit/`, a quiz for each career. A problem in any file fails the build with all of them listed, and
  * shows on screen in `npm run dev`, where a change to a file reloads the page.
  */
@@ -73,14 +73,12 @@ function moduleText(name: string, content: AllContent): string | undefined {
   const [kind, id] = name.split(/\/(.*)/s);
   switch (kind) {
     case 'quizzes':
-      return [
-        `export const specimen = ${JSON.stringify(contentOf(content).specimen)};`,
-        `export const quizzes = ${JSON.stringify(content.quizzes.map(summaryOf))};`,
-        `export const quizLoaders = {${loaders(
-          'quiz',
-          content.quizzes.map((quiz) => quiz.id),
-        )}};`,
-      ].join('\n');
+      return `export const quizLoaders = {${loaders(
+        'quiz',
+        content.quizzes.map((quiz) => quiz.id),
+      )}};`;
+    case 'cover':
+      return json(coverOf(content.quizzes, careersOf(content.careersJson)));
     case 'guides':
       return `export const guideLoaders = {${loaders(
         'guide',

@@ -1,5 +1,4 @@
-import { quizLoaders, quizzes, specimen } from 'virtual:fitpath/quizzes';
-import { guideLoaders } from 'virtual:fitpath/guides';
+import { quizLoaders } from 'virtual:fitpath/quizzes';
 import { traitNames } from 'virtual:fitpath/trait-names';
 import { ContentError, type Content } from './content';
 
@@ -13,15 +12,14 @@ export function browserContent(base: string): Content {
     return datasetAt(`${base}data/`);
   };
   return {
-    specimen,
-    quizzes,
+    cover: async () => (await arrived(import('virtual:fitpath/cover'))).default,
     traitNames,
     traits: async () => (await arrived(import('virtual:fitpath/traits'))).default,
     quiz: async (id) =>
       id.startsWith('fit/')
         ? (await arrived(import('./made-quiz'))).madeQuiz(base, id)
         : load(quizLoaders, id),
-    guide: (soc) => load(guideLoaders, soc),
+    guide: async (soc) => load((await arrived(import('virtual:fitpath/guides'))).guideLoaders, soc),
     careers: async () => (await dataset()).careers(),
     details: async (soc, signal) => (await dataset()).details(soc, signal),
     institutions: async (signal) => (await dataset()).institutions(signal),

@@ -23,8 +23,15 @@ export interface Specimen {
 /** Registered Nurses: petals of all lengths in all four groups. */
 const SPECIMEN = '29-1141.00';
 
-/** The cover's career. Throws when the dataset has lost it. */
-export function specimenOf(careers: Pick<Careers, 'title' | 'positions' | 'row'>): Specimen {
+/** What leads into the site, from checked content. Throws when the dataset has lost the cover's career. */
+export function coverOf(
+  quizzes: readonly Quiz[],
+  careers: Pick<Careers, 'title' | 'positions' | 'row'>,
+): Cover {
+  return { quizzes: quizzes.map(summaryOf), specimen: specimenOf(careers) };
+}
+
+function specimenOf(careers: Pick<Careers, 'title' | 'positions' | 'row'>): Specimen {
   const row = careers.row(SPECIMEN);
   if (row === undefined) throw new Error(`the cover's career ${SPECIMEN} is not in the dataset`);
   const positions = Object.entries(careers.positions).map(
@@ -33,11 +40,17 @@ export function specimenOf(careers: Pick<Careers, 'title' | 'positions' | 'row'>
   return { title: careers.title[row] ?? SPECIMEN, positions: Object.fromEntries<number>(positions) };
 }
 
-/** All that authors and the dataset give, decoded. Pages see it only through this, in the browser and at build alike. */
-export interface Content extends DetailContent {
+/** What leads into the site. */
+export interface Cover {
+  readonly quizzes: readonly QuizSummary[];
   /** The career whose flower stands on the cover. */
   readonly specimen: Specimen;
-  readonly quizzes: readonly QuizSummary[];
+}
+
+/** All that authors and the dataset give, decoded. Pages see it only through this, in the browser and at build alike. */
+export interface Content extends DetailContent {
+  /** Rejects with ContentError when it cannot be fetched. */
+  cover(): Promise<Cover>;
   readonly traitNames: TraitNames;
   /** The traits with their words; rejects with ContentError when they cannot be fetched. */
   traits(): Promise<Traits>;
@@ -60,7 +73,7 @@ export class ContentError extends Error {
   }
 }
 
-export function summaryOf(quiz: Quiz): QuizSummary {
+function summaryOf(quiz: Quiz): QuizSummary {
   const { id, title, summary, minutes, items, focus } = quiz;
   return { id, title, summary, minutes, items: items.length, ...(focus === undefined ? {} : { focus }) };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decodeCareers, type Careers } from '../careers/career';
 import { fitId, fitQuiz, type FitTemplate } from '../engine/fit';
 import type { Item, Quiz } from '../engine/quiz';
-import { ContentError, specimenOf, summaryOf, type Content } from './content';
+import { ContentError, coverOf, type Content } from './content';
 import { detailContent } from './details';
 import type { Guide } from './guide-schema';
 import { overlayPositions } from './overlay';
@@ -121,8 +121,7 @@ export function madeQuiz(
 export function contentOf(all: AllContent): Content {
   const careers = careersOf(all.careersJson);
   return {
-    specimen: specimenOf(careers),
-    quizzes: all.quizzes.map(summaryOf),
+    cover: () => Promise.resolve(coverOf(all.quizzes, careers)),
     traitNames: all.traits,
     traits: () => Promise.resolve(all.traits),
     quiz: (id) => Promise.resolve(madeQuiz(all, careers, id) ?? all.quizzes.find((quiz) => quiz.id === id)),

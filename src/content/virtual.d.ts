@@ -1,9 +1,11 @@
 declare module 'virtual:fitpath/quizzes' {
-  export const specimen: import('./content').Specimen;
-  export const quizzes: readonly import('./content').QuizSummary[];
   export const quizLoaders: Readonly<
     Record<string, () => Promise<{ default: import('../engine/quiz').Quiz }>>
   >;
+}
+declare module 'virtual:fitpath/cover' {
+  const cover: import('./content').Cover;
+  export default cover;
 }
 declare module 'virtual:fitpath/guides' {
   export const guideLoaders: Readonly<

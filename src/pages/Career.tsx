@@ -157,14 +157,15 @@ function ratingsOf(careers: Careers, row: number, career: CareerRecord, traits: 
 export const page: Page<CareerData> = {
   Component: Career,
   load: async (content, { soc = '' }) => {
-    const [careers, guide, traits] = await Promise.all([
+    const [careers, guide, traits, { quizzes }] = await Promise.all([
       content.careers(),
       content.guide(soc),
       content.traits(),
+      content.cover(),
     ]);
     const row = careers.row(soc);
     if (row === undefined) return undefined;
-    const own = content.quizzes.find((quiz) => quiz.focus === soc);
+    const own = quizzes.find((quiz) => quiz.focus === soc);
     const career = careerAt(careers, row);
     return {
       career,

@@ -129,6 +129,6 @@ function Cover({ traits, specimen }: { readonly traits: TraitNames; readonly spe
 
 export const page: Page<Data> = {
   Component: Home,
-  load: ({ quizzes, traitNames, specimen }) => Promise.resolve({ quizzes, traits: traitNames, specimen }),
+  load: async (content) => ({ ...(await content.cover()), traits: content.traitNames }),
   head: () => ({ title: words._('home.head.title'), description: words._('home.head.description') }),
 };

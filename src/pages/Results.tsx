@@ -96,6 +96,9 @@ function useResultLink({ quiz, evidence }: FoundResult, traits: Traits): string 
 
 export const page: Page<Data> = {
   Component: Results,
-  load: async (content) => ({ traits: await content.traits(), quizzes: content.quizzes }),
+  load: async (content) => {
+    const [traits, { quizzes }] = await Promise.all([content.traits(), content.cover()]);
+    return { traits, quizzes };
+  },
   head: () => ({ title: words._('results.head.title'), description: words._('results.head.description') }),
 };

@@ -12,12 +12,14 @@ export interface Address {
   readonly chunks: readonly string[];
 }
 
+const COVER = 'virtual:fitpath/cover';
+
 /** Every address of the site that has content of its own, and the page for all others. */
 export function addresses(content: AllContent): readonly Address[] {
   const guided = new Set(content.guides.map((guide) => guide.soc));
   const socs = knownOf(content).careers;
   return [
-    page(paths.home, 'src/pages/Home.tsx'),
+    page(paths.home, 'src/pages/Home.tsx', COVER),
     ...content.quizzes.map((quiz) =>
       page(
         paths.quiz(quiz.id),
@@ -27,11 +29,13 @@ export function addresses(content: AllContent): readonly Address[] {
       ),
     ),
     ...socs.map((soc) => page(paths.quiz(fitId(soc)), 'src/pages/Quiz.tsx', 'src/content/made-quiz.ts')),
-    page(paths.results, 'src/pages/Results.tsx'),
+    page(paths.results, 'src/pages/Results.tsx', COVER),
     ...socs.map((soc) =>
       page(
         paths.career(soc),
         'src/pages/Career.tsx',
+        COVER,
+        'virtual:fitpath/guides',
         ...(guided.has(soc) ? [`virtual:fitpath/guide/${soc}`] : []),
       ),
     ),
