@@ -35,8 +35,9 @@ async function start(container: HTMLElement): Promise<void> {
     if (made === pathname || (made === '*' && !first.found)) hydrateRoot(container, app);
     else createRoot(container).render(app);
   } catch (error) {
-    // What can only be read stays readable as it is; a quiz or a result that answers to nothing has to say so.
-    const needsScript = pathname === paths.results || pathname.startsWith(paths.quiz(''));
+    // What can only be read stays readable as it is; a quiz, a result or a text that answers to nothing has to say so.
+    const needsScript =
+      pathname === paths.results || pathname === paths.try || pathname.startsWith(paths.quiz(''));
     if (made === pathname && !needsScript) return;
     createRoot(container).render(
       <I18nProvider i18n={i18n}>

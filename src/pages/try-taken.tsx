@@ -15,6 +15,7 @@ import { useRun } from '../session/use-run';
 import { useSite } from './page';
 import { saveFile } from './try-file';
 import { arrive, RESULTS } from './try-view';
+import resultStyles from './Results.module.css';
 import styles from './Try.module.css';
 
 /** A quiz that somebody is trying, and where the answers to it are kept. */
@@ -70,7 +71,7 @@ export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turn
     saveFile(`${quiz.id}.responses.json`, `${JSON.stringify(encodeSession(own), null, 2)}\n`);
   return (
     <SiteFrame>
-      <main className={`wrap ${styles.results ?? ''}`}>
+      <main className={`wrap ${resultStyles.results ?? ''}`}>
         <p className={styles.back}>
           <Link to={paths.try}>
             <Icon name="back" /> <Trans id="try.toText" />

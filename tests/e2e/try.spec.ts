@@ -204,6 +204,35 @@ test('typing before the script has arrived is kept', async ({ page }) => {
   await expect(page.getByRole('button', { name: /unknown key/ })).toBeVisible();
 });
 
+test('without scripts the page says so', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
+  const page = await context.newPage();
+  await page.goto('/try');
+  await expect(page.getByText(/scripts are switched off/)).toBeVisible();
+  await context.close();
+});
+
+test.describe('when the code does not arrive', () => {
+  test.use({ expectedError: /Failed to (load resource|fetch)|check-worker/ });
+
+  test('the page says so instead of doing nothing', async ({ page }) => {
+    await page.route('**/assets/Try-*.js', (route) => route.abort());
+    await page.goto('/try');
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  test('of the checker, the text is safe and checking can be tried again', async ({ page, context }) => {
+    await context.route('**/assets/check-worker-*.js', (route) => route.abort());
+    await open(page);
+    await area(page).fill(await example());
+    await expect(page.getByText('The checker did not arrive. Your text is safe.')).toBeVisible();
+    await context.unroute('**/assets/check-worker-*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(take(page)).toBeVisible();
+    await expect(area(page)).toHaveValue(await example());
+  });
+});
+
 test('the guide and the schema are there to read', async ({ page, request }) => {
   await open(page);
   for (const [name, says] of [
