@@ -4,7 +4,7 @@ import { check } from './check';
 import type { Outcome } from './outcome';
 import { writeSchema } from './schema';
 import { score } from './score';
-import { runSimulation } from './simulate/command';
+import { runSimulation, writeNorms } from './simulate/command';
 import { readSettings } from './simulate/settings';
 import { DASH } from './source';
 
@@ -16,6 +16,9 @@ const USAGE = `Usage:
       prints the profile and the ranked careers for one person's responses, as JSON
   npm run --silent quiz -- simulate [--people 1000] [--seed 1] [--noise 25] [--json]
       lets simulated people take every quiz, and prints how often it finds the career that they were drawn from
+  npm run quiz -- norms
+      lets simulated people take every quiz, and writes how well something fits them, for the results to compare with;
+      to be run when a quiz gets a new version
   npm run quiz -- schema
       writes the JSON Schema of quiz files, for editors
 In the place of one file, - stands for standard input.`;
@@ -37,6 +40,7 @@ async function run([command, ...words]: readonly string[]): Promise<Outcome> {
     return misused('- can stand for one file only: standard input is read once');
   }
   if (command === 'check') return check(root, files, strict);
+  if (command === 'norms') return files.length > 0 ? misused('norms takes no files') : writeNorms(root);
   if (command === 'schema') return files.length > 0 ? misused('schema takes no files') : writeSchema(root);
   if (command !== 'score') return misused(command === undefined ? '' : `unknown command "${command}"`);
   const [quiz, responses, ...more] = files;

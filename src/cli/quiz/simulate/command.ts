@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Careers } from '../../../careers/career';
 import { careersOf, readContent } from '../../../content/node';
 import { listProblems, type Outcome } from '../outcome';
 import { overlapWithRelated } from './neighbours';
+import { normsOf } from './norms';
 import { report } from './report';
 import { simulate } from './simulate';
 import type { Settings } from './settings';
@@ -24,6 +25,26 @@ export async function runSimulation(root: string, settings: Settings): Promise<O
   const related = await readRelated(root, careers);
   const overlap = overlapWithRelated(careers, (soc) => related.get(soc) ?? []);
   return { code: 0, out: report(simulation, overlap, settings) };
+}
+
+export const NORMS_FILE = 'src/content/norms.json';
+/** How many people the norms come from, and which. */
+const NORM_PEOPLE = 1000;
+const NORM_SEED = 1;
+
+/** `quiz -- norms`: writes how well something fits simulated people, quiz by quiz, which the results are held against. */
+export async function writeNorms(root: string): Promise<Outcome> {
+  const content = await readContent(root);
+  if (!content.ok) return { code: 1, err: listProblems(content.problems) };
+  const quizzes = normsOf(content.value, careersOf(content.value.careersJson), NORM_PEOPLE, NORM_SEED);
+  const lines = Object.entries(quizzes).map(
+    ([id, norms]) => `    ${JSON.stringify(id)}: ${JSON.stringify(norms)}`,
+  );
+  await writeFile(
+    join(root, NORMS_FILE),
+    `{\n  "people": ${String(NORM_PEOPLE)},\n  "quizzes": {\n${lines.join(',\n')}\n  }\n}\n`,
+  );
+  return { code: 0, out: `Wrote ${NORMS_FILE}` };
 }
 
 /** What O*NET calls related, by career. */
