@@ -19,6 +19,8 @@ export default defineConfig({
     'facts',
     'reading',
     'try',
+    'search',
+    'lists',
   ].map(catalogue),
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false }),
 });

@@ -5,6 +5,9 @@ export const paths = {
   results: '/results',
   careers: '/careers',
   career: (soc: string) => `/careers/${soc}`,
+  /** Careers side by side; without any, the page on which to choose them. */
+  compare: (socs: readonly string[] = []) =>
+    socs.length === 0 ? '/compare' : `/compare?${socs.map((soc) => `soc=${soc}`).join('&')}`,
   methodology: '/methodology',
   about: '/about',
   try: '/try',

@@ -9,12 +9,14 @@ import styles from './CareerSearch.module.css';
 interface Props {
   /** Fetches the search; called when the box is first used, and again to try again. */
   readonly load: () => Promise<Search>;
+  /** Where a found career leads; to its page when left out. */
+  readonly to?: (soc: string) => string;
 }
 
 const MOST = 8;
 
 /** Finds careers by their titles and by what else people call them. */
-export function CareerSearch({ load }: Props) {
+export function CareerSearch({ load, to = paths.career }: Props) {
   const [search, setSearch] = useState<Search>();
   const [failed, setFailed] = useState(false);
   const [query, setQuery] = useState('');
@@ -71,7 +73,7 @@ export function CareerSearch({ load }: Props) {
           <Trans id="search.again" />
         </Button>
       )}
-      <Results found={found.slice(0, MOST)} />
+      <Results found={found.slice(0, MOST)} to={to} />
     </search>
   );
 }
@@ -82,12 +84,12 @@ function Status({ count }: { readonly count: number | undefined }) {
   return <Trans id={count > MOST ? 'search.foundMore' : 'search.found'} values={{ count, most: MOST }} />;
 }
 
-function Results({ found }: { readonly found: readonly Found[] }) {
+function Results({ found, to }: { readonly found: readonly Found[]; readonly to: (soc: string) => string }) {
   return (
     <ul>
       {found.map(({ soc, title, via }) => (
         <li key={soc}>
-          <Link to={paths.career(soc)}>{title}</Link>
+          <Link to={to(soc)}>{title}</Link>
           {via !== undefined && (
             <small>
               <Trans id="search.via" values={{ name: via }} />

@@ -1,11 +1,16 @@
 import { CareerSearch } from '../components/CareerSearch';
+import { addMessages } from '../i18n/i18n';
+import { messages } from '../i18n/locales/en/search.po';
 import { useSite } from './page';
 
+addMessages(messages);
+
 /** The search box over all careers; the search and the names are fetched when it is first used. */
-export function FindCareer() {
+export function FindCareer({ to }: { readonly to?: (soc: string) => string }) {
   const { content } = useSite();
   return (
     <CareerSearch
+      {...(to && { to })}
       load={async () => {
         const { searchIndex } = await import('../content/search');
         return searchIndex(content, import.meta.env.BASE_URL);

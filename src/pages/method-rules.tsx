@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react';
-import type { I18n } from '@lingui/core';
 import { DIFFICULTIES, DIFFICULTY_IDS, LEVELS, POINTS_A_LEVEL } from '../careers/difficulty';
-import type { CareerList, Condition, Measure } from '../careers/lists';
+import type { CareerList } from '../careers/lists';
 import { GRADES, GROWTH_WEIGHT } from '../careers/prospects';
 import type { Traits } from '../engine/traits';
-import { formatChange, formatDollars, formatThousands } from '../i18n/format';
+import { nameOf, ruleWords } from './rule-words';
 import { WideTable } from './wide-table';
 
 interface Props {
@@ -94,39 +93,4 @@ function Lists({ traits, lists }: Props) {
       </tbody>
     </WideTable>
   );
-}
-
-/** "Median pay a year: $70,000 or more; usual education: … or less; by median pay a year, highest first" */
-function ruleWords(i18n: I18n, { where, by, first }: CareerList, traits: Traits): string {
-  const measure = (own: Measure) => measureWords(i18n, own, traits);
-  const conditions = where.map((own) =>
-    'atLeast' in own
-      ? i18n._('rule.atLeast', { measure: measure(own), value: valueWords(i18n, own, own.atLeast) })
-      : i18n._('rule.atMost', { measure: measure(own), value: valueWords(i18n, own, own.atMost) }),
-  );
-  return [...conditions, i18n._(`rule.${first}`, { measure: measure(by) })].join('; ');
-}
-
-function measureWords(i18n: I18n, measure: Measure, traits: Traits): string {
-  return 'trait' in measure
-    ? i18n._('rule.trait', { trait: nameOf(measure.trait, traits) })
-    : i18n._(`rule.${measure.figure}`);
-}
-
-function valueWords(i18n: I18n, condition: Condition, value: number): string {
-  if ('trait' in condition) return String(value);
-  switch (condition.figure) {
-    case 'medianPay':
-      return formatDollars(value);
-    case 'education':
-      return i18n._(`education.${value}`);
-    case 'growth':
-      return formatChange(value);
-    case 'openings':
-      return formatThousands(value);
-  }
-}
-
-function nameOf(trait: string, traits: Traits): string {
-  return traits.traits.find((own) => own.id === trait)?.name ?? trait;
 }

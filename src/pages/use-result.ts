@@ -60,7 +60,7 @@ async function readResult(code: string, { content, sessions }: Site): Promise<Re
 }
 
 /** The answers on this device to the quiz that was answered last. */
-async function ownResult(
+export async function ownResult(
   content: Content,
   sessions: Sessions,
   traits: readonly TraitId[],

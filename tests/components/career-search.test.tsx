@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { createSearch } from '../../src/careers/search';
 import { CareerSearch } from '../../src/components/CareerSearch';
 import { addMessages, i18n } from '../../src/i18n/i18n';
-import { messages } from '../../src/i18n/locales/en/reading.po';
+import { messages } from '../../src/i18n/locales/en/search.po';
 
 addMessages(messages);
 

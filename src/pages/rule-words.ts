@@ -1,0 +1,44 @@
+import type { I18n } from '@lingui/core';
+import type { CareerList, Condition, Measure } from '../careers/lists';
+import type { TraitNames } from '../engine/traits';
+import { formatChange, formatDollars, formatThousands } from '../i18n/format';
+import { addMessages } from '../i18n/i18n';
+import { messages } from '../i18n/locales/en/lists.po';
+
+addMessages(messages);
+
+/** "Median pay a year: $70,000 or more; usual education: … or less; by median pay a year, highest first" */
+export function ruleWords(i18n: I18n, { where, by, first }: CareerList, traits: TraitNames): string {
+  const measure = (own: Measure) => measureWords(i18n, own, traits);
+  const conditions = where.map((own) =>
+    'atLeast' in own
+      ? i18n._('rule.atLeast', { measure: measure(own), value: valueWords(i18n, own, own.atLeast) })
+      : i18n._('rule.atMost', { measure: measure(own), value: valueWords(i18n, own, own.atMost) }),
+  );
+  return [...conditions, i18n._(`rule.${first}`, { measure: measure(by) })].join('; ');
+}
+
+function measureWords(i18n: I18n, measure: Measure, traits: TraitNames): string {
+  return 'trait' in measure
+    ? i18n._('rule.trait', { trait: nameOf(measure.trait, traits) })
+    : i18n._(`rule.${measure.figure}`);
+}
+
+function valueWords(i18n: I18n, condition: Condition, value: number): string {
+  if ('trait' in condition) return String(value);
+  switch (condition.figure) {
+    case 'medianPay':
+      return formatDollars(value);
+    case 'education':
+      return i18n._(`education.${value}`);
+    case 'growth':
+      return formatChange(value);
+    case 'openings':
+      return formatThousands(value);
+  }
+}
+
+/** What a trait is called; its id where it has no name. */
+export function nameOf(trait: string, traits: TraitNames): string {
+  return traits.traits.find((own) => own.id === trait)?.name ?? trait;
+}
