@@ -1,11 +1,11 @@
+import { useEffect, useState } from 'react';
 import { Trans } from '@lingui/react';
-import { Button } from '../components/Button';
-import { nextItem, pathOf, placeOf } from '../engine/path';
+import { placeOf } from '../engine/path';
 import type { Item, Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import type { TraitNames } from '../engine/traits';
 import styles from './Quiz.module.css';
-import { useHydrated } from './quiz-place';
+import type { QuizOffer } from './quiz-offer';
 
 interface CaptionProps {
   readonly traits: TraitNames;
@@ -33,42 +33,35 @@ export function Progress({ quiz, session, item }: { quiz: Quiz; session: Session
   return <Trans id={atMost > 0 ? 'quiz.placeOpen' : 'quiz.placeLast'} values={{ at, more: atMost }} />;
 }
 
-function branches(quiz: Quiz): boolean {
+/** Whether people are asked different items, so that nobody knows yet how many. */
+export function branches(quiz: Quiz): boolean {
   return quiz.flow.order === 'adaptive' || quiz.items.some((item) => item.showIf);
 }
 
-interface OfferProps {
+export interface OfferProps {
   readonly earlier: Session | null;
   readonly quiz: Quiz;
   readonly onResume: () => void;
   readonly onStartOver: () => void;
 }
 
-/** Answers of an earlier visit, and the choice to take them up. Its place is reserved, so that nothing moves. */
-export function Offer({ earlier, quiz, onResume, onStartOver }: OfferProps) {
-  const hydrated = useHydrated();
-  if (!hydrated || !earlier) return <div className={styles.offer} />;
-  const next = nextItem(quiz, earlier);
-  const path = pathOf(quiz, earlier);
-  const count = path.filter((item) => earlier.responses.has(item.id)).length;
+/**
+ * Answers of an earlier visit, and the choice to take them up. Its place is reserved, so that nothing moves; its code comes
+ * only to those who were here before.
+ */
+export function Offer({ earlier, ...props }: OfferProps) {
+  const [Made, setMade] = useState<typeof QuizOffer>();
+  const wanted = earlier !== null;
+  useEffect(() => {
+    if (!wanted) return;
+    import('./quiz-offer').then(
+      (module) => setMade(() => module.QuizOffer),
+      () => undefined,
+    );
+  }, [wanted]);
   return (
     <div className={styles.offer} role="status">
-      <p>
-        <Trans
-          id={branches(quiz) ? 'quiz.earlierOpen' : 'quiz.earlier'}
-          values={{ count, of: path.length }}
-        />
-      </p>
-      <Button look="quiet" onClick={onResume}>
-        {next ? (
-          <Trans id="quiz.resume" values={{ at: placeOf(quiz, earlier, next).at }} />
-        ) : (
-          <Trans id="quiz.seeResult" />
-        )}
-      </Button>
-      <Button look="text" onClick={onStartOver}>
-        <Trans id="quiz.startOver" />
-      </Button>
+      {Made && earlier && <Made earlier={earlier} {...props} />}
     </div>
   );
 }
