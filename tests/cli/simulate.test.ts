@@ -87,9 +87,11 @@ describe('the reference of interests', () => {
   it('puts the career with the same pattern first, whatever the style, and nobody knows without a pattern', () => {
     const rankOf = interestRanker(careers, everyRow);
     const clear = drawPeople(careers, everyRow, 300, 3).map(withoutStyle);
-    const [long, short] = [60, 30].map((items) => mean(clear.map((own) => Math.log(rankOf(own, items, 25)))));
+    const [long, short] = [60, 30].map((items) =>
+      mean(clear.map((own) => Math.log(rankOf(own, items, 25).rank))),
+    );
     expect(long).toBeLessThan(short!);
-    expect(rankOf(someone({}), 60, 0)).toBe((careers.soc.length + 1) / 2);
+    expect(rankOf(someone({}), 60, 0).rank).toBe((careers.soc.length + 1) / 2);
   });
 });
 
@@ -101,16 +103,25 @@ describe('what is printed', () => {
         'x',
         false,
         923,
-        ranks.map((rank, at) => ({ rank, items: at })),
+        ranks.map((rank, at) => ({ rank, items: at, first: at % 4 })),
       ),
     ).toMatchObject({
-      ...{ quiz: 'x', style: false, items: 2.5, top10: 2 / 6, top50: 4 / 6, medianRank: 30.5, people: 6 },
+      ...{
+        quiz: 'x',
+        style: false,
+        items: 2.5,
+        top10: 2 / 6,
+        top50: 4 / 6,
+        medianRank: 30.5,
+        people: 6,
+        mostOftenFirst: 2 / 6,
+      },
       standardErrors: { top10: Math.sqrt(((2 / 6) * (4 / 6)) / 6) },
     });
   });
 
   it('compares two ways for the same people, pair by pair', () => {
-    const found = (ranks: readonly number[]) => ranks.map((rank) => ({ rank, items: 12 }));
+    const found = (ranks: readonly number[]) => ranks.map((rank) => ({ rank, items: 12, first: 0 }));
     const { difference, standardError } = pairedDifference(found([1, 1, 20, 20]), found([1, 20, 20, 20]));
     expect(difference).toBe(0.25);
     expect(standardError).toBeCloseTo(Math.sqrt((0.25 * 0.75) / 4), 12);
@@ -168,6 +179,7 @@ describe('quiz -- simulate', { timeout: 120_000 }, () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^3 simulated people .* noise of one response 12\.5 points, seed 9\./);
     expect(stdout).toMatch(/no evidence about people/);
+    expect(stdout).toMatch(/^quiz .* median rank +most often first$/m);
     expect(stdout).toMatch(/\nriasec-30 +with +923 +30 /);
     expect(stdout).toMatch(/O\*NET calls related \(by chance \d\.\d %; 9\d\d careers\)/);
   });

@@ -27,7 +27,7 @@ export async function runSimulation(root: string, settings: Settings): Promise<O
   return { code: 0, out: report(simulation, overlap, settings) };
 }
 
-export const NORMS_FILE = 'src/content/norms.json';
+const NORMS_FILE = 'src/content/norms.json';
 /** How many people the norms come from, and which. */
 const NORM_PEOPLE = 1000;
 const NORM_SEED = 1;

@@ -10,14 +10,15 @@ export function interestRanker(careers: Careers, rows: readonly number[]) {
   const columns = standardised(careers.interests);
   const profiles = rows.map((row) => centred(INTEREST_IDS.map((id) => columns[id]?.[row] ?? 0)));
 
-  /** The rank of a person's own career after so many items; equal careers share the middle of their places. */
-  return (person: Person, items: number, noise: number): number => {
+  /** The rank of a person's own career after so many items, equal ones sharing the middle of their places, and the first's row. */
+  return (person: Person, items: number, noise: number): { rank: number; first: number } => {
     const sums = INTEREST_IDS.map((id) => interest(person, id, items / INTEREST_IDS.length, noise));
     const likeness = profiles.map((profile) => dot(profile, centred(sums)));
     const own = likeness[rows.indexOf(person.row)] ?? 0;
     const better = likeness.filter((other) => other > own).length;
     const equal = likeness.filter((other) => other === own).length;
-    return better + (equal + 1) / 2;
+    const first = rows[likeness.indexOf(Math.max(...likeness))] ?? -1;
+    return { rank: better + (equal + 1) / 2, first };
   };
 }
 

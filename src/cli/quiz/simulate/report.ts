@@ -15,7 +15,10 @@ export function report(
     'They come from the same kind of model that ranks them, which favours it: this compares',
     'instruments, and is no evidence about people. ± is one standard error.',
     '',
-    textTable(['quiz', 'style', 'careers', 'items', 'in top 10', 'in top 50', 'median rank'], rows.map(line)),
+    textTable(
+      ['quiz', 'style', 'careers', 'items', 'in top 10', 'in top 50', 'median rank', 'most often first'],
+      rows.map(line),
+    ),
     '',
     ...(comparisons.length === 0
       ? []
@@ -44,6 +47,7 @@ function line({
   top10,
   top50,
   medianRank,
+  mostOftenFirst,
   standardErrors: se,
 }: Row): readonly string[] {
   return [
@@ -51,6 +55,7 @@ function line({
     `${percent(top10)} ± ${percent(se.top10)} %`,
     `${percent(top50)} ± ${percent(se.top50)} %`,
     `${String(medianRank)} ± ${String(se.medianRank)}`,
+    `${percent(mostOftenFirst)} %`,
   ];
 }
 

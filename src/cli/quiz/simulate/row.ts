@@ -9,15 +9,18 @@ export interface Row {
   readonly top10: number;
   readonly top50: number;
   readonly medianRank: number;
+  /** The largest share of people, 0–1, whom one and the same career came first for. */
+  readonly mostOftenFirst: number;
   /** Careers that were ranked, and people drawn. */
   readonly pool: number;
   readonly people: number;
   readonly standardErrors: { readonly top10: number; readonly top50: number; readonly medianRank: number };
 }
 
-/** What one person came to: the rank of their career, and the items they were asked. */
+/** What one person came to: the rank of their career, the row of the one that came first, and the items they were asked. */
 export interface Found {
   readonly rank: number;
+  readonly first: number;
   readonly items: number;
 }
 
@@ -33,6 +36,7 @@ export function rowOf(quiz: string, style: boolean, pool: number, found: readonl
     ...{ quiz, style, items: found.reduce((sum, { items }) => sum + items, 0) / found.length },
     ...{ top10: top(10), top50: top(50) },
     medianRank: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
+    mostOftenFirst: mostOften(found.map(({ first }) => first)) / found.length,
     ...{ pool, people: found.length },
     standardErrors: {
       ...{ top10: error(top(10)), top50: error(top(50)) },
@@ -51,6 +55,13 @@ export function pairedDifference(
   const difference = gaps.reduce<number>((sum, gap) => sum + gap, 0) / gaps.length;
   const variance = gaps.reduce<number>((sum, gap) => sum + (gap - difference) ** 2, 0) / gaps.length;
   return { difference, standardError: Math.sqrt(variance / gaps.length) };
+}
+
+/** How many times the most frequent of some values is among them. */
+function mostOften(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return Math.max(...counts.values());
 }
 
 function share(values: readonly number[], is: (value: number) => boolean): number {

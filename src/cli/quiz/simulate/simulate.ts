@@ -48,8 +48,8 @@ export function simulate(content: AllContent, careers: Careers, settings: Settin
       stops.forEach((stop, at) => {
         const items = Math.min(stop, sessions.length);
         const session = sessions[items - 1];
-        const rank = session ? rankAfter(quiz, session, careers, rows, traits, person.row) : rows.length;
-        found[at]?.push({ rank, items });
+        if (!session) throw new Error(`${quiz.id} asks nothing`);
+        found[at]?.push({ ...rankAfter(quiz, session, careers, rows, traits, person.row), items });
       });
     });
     return found;
@@ -79,7 +79,7 @@ export function simulate(content: AllContent, careers: Careers, settings: Settin
     const rankOf = interestRanker(careers, everyRow);
     const people = draw(everyRow, style);
     for (const items of INTEREST_ITEMS) {
-      const found = people.map((person) => ({ rank: rankOf(person, items, settings.noise), items }));
+      const found = people.map((person) => ({ ...rankOf(person, items, settings.noise), items }));
       rows.push(rowOf(`riasec-${String(items)}`, style, everyRow.length, found));
     }
   }

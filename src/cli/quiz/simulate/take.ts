@@ -26,7 +26,7 @@ export function takeQuiz(
   }
 }
 
-/** The rank at which a session puts the career of one row among those of its pool; 1 is the best. */
+/** Where a session puts the career of one row among those of its pool (1 is the best), and the row that it puts first. */
 export function rankAfter(
   quiz: Quiz,
   session: Session,
@@ -34,7 +34,8 @@ export function rankAfter(
   rows: readonly number[],
   traits: readonly TraitId[],
   own: number,
-): number {
+): { readonly rank: number; readonly first: number } {
   const { matches } = match(profileOf(sumEvidence(quiz, session, traits)), careers, rows);
-  return matches.find((found) => found.row === own)?.rank ?? matches.length;
+  const rank = matches.find((found) => found.row === own)?.rank ?? matches.length;
+  return { rank, first: matches[0]?.row ?? -1 };
 }
