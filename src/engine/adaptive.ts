@@ -1,6 +1,6 @@
 import { chooseItem, isSteady } from './choose';
 import { poolRows, type Candidates } from './match';
-import { pathOf, sumEvidence, type Choose } from './path';
+import { FIXED_START, pathOf, sumEvidence, type Choose } from './path';
 import type { Quiz } from './quiz';
 import type { Session } from './session';
 import type { TraitId } from './traits';
@@ -22,6 +22,19 @@ export function chooser(quiz: Quiz, careers: Candidates, traits: readonly TraitI
     if (!best || best.gain >= LEAST_GAIN) return best?.item;
     return isSteady(stages(quiz, session, traits), careers, rows) ? undefined : best.item;
   };
+}
+
+/** Why an adaptive quiz came to its end: it was steady, or as long as it gets. Undefined of any other, and before the end. */
+export function endOf(
+  quiz: Quiz,
+  session: Session,
+  careers: Candidates,
+  traits: readonly TraitId[],
+): 'steady' | 'full' | undefined {
+  if (quiz.flow.order !== 'adaptive') return undefined;
+  const asked = pathOf(quiz, session).length;
+  if (asked >= (quiz.flow.maxItems ?? quiz.items.length)) return 'full';
+  return asked >= FIXED_START && !chooser(quiz, careers, traits)(session) ? 'steady' : undefined;
 }
 
 /** What was known before each of the last few responses, and now. */

@@ -33,8 +33,7 @@ export function useQuizPlace(quiz: Quiz, session: Session): Place {
   const state = placeState(location.state);
   // An answer may have been changed since, so that the item of an older entry is no longer asked.
   const found =
-    state &&
-    (itemAt(quiz, session, state.item) ?? nextItem(quiz, session) ?? pathOf(quiz, session).at(-1));
+    state && (itemAt(quiz, session, state.item) ?? nextItem(quiz, session) ?? pathOf(quiz, session).at(-1));
   const first = quiz.items[0];
   if (!first) throw new Error(`quiz ${quiz.id} has no items`);
   const depth = state?.depth ?? 0;
