@@ -83,17 +83,9 @@ function duplicateKeys(
 function valueOf(node: Node): unknown {
   if (node.type === 'array') return (node.children ?? []).map(valueOf);
   if (node.type !== 'object') return node.value as unknown;
-  const object = {};
-  for (const property of node.children ?? []) {
-    const [key, value] = property.children ?? [];
-    if (key && value) {
-      Object.defineProperty(object, String(key.value), {
-        value: valueOf(value),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-    }
-  }
-  return object;
+  return Object.fromEntries(
+    (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+      key && value ? [[String(key.value), valueOf(value)]] : [],
+    ),
+  );
 }

@@ -120,8 +120,11 @@ function nameProblems(json: JsonFile, unnamed = false): readonly Problem[] {
 function careerProblems(json: JsonFile, careers: readonly string[]): readonly Problem[] {
   const prefixes = findAll(json.value, 'pool.*');
   const starts = (soc: string, prefix: unknown) => typeof prefix === 'string' && soc.startsWith(prefix);
+  // A hundred thousand prefixes are looked up, not searched for; mostly there is none.
   const beginnings = new Set(
-    careers.flatMap((soc) => Array.from(`${soc}.`, (_, length) => soc.slice(0, length))),
+    (prefixes.length > 0 ? careers : []).flatMap((soc) =>
+      Array.from(`${soc}.`, (_, length) => soc.slice(0, length)),
+    ),
   );
   const problems = prefixes.flatMap(([path, prefix]) =>
     typeof prefix !== 'string' || beginnings.has(prefix)
