@@ -1,3 +1,4 @@
+import { anyLimit, NO_LIMITS, STATES, type Limits } from './limits';
 import { MOST_EVIDENCE, type TraitEvidence } from './profile';
 import type { TraitId } from './traits';
 
@@ -5,12 +6,15 @@ import type { TraitId } from './traits';
  * The result code [S8], kept in a link's fragment and in the QR code, never sent to a server. Bits, then base64url:
  * format 4 · length of the quiz's name 6 · its characters 6 each · one bit a trait: asked or not · for each asked one
  * its mean in half points 8, evidence 5, sum of keys + 31 in 6 · zeros to the next byte · checksum 24.
- * At 20 traits and a name of 32 characters it is 106 characters long.
+ * Format 2 is format 1 and, before the zeros, the limits of the list: training 10, pay 20, job zone 3, state 6, patients 2,
+ * health 1; 0 is none. Without limits format 1 is written, which older pages can read.
+ * At 20 traits, a name of 32 characters and limits it is 112 characters long.
  */
 export interface Result {
   /** A quiz's id, or `fit/29-2072.00`. */
   readonly quiz: string;
   readonly evidence: readonly TraitEvidence[];
+  readonly limits?: Limits;
 }
 
 export type DecodedResult =
@@ -19,6 +23,8 @@ export type DecodedResult =
   | { readonly ok: false; readonly reason: 'empty' | 'damaged' | 'newer' };
 
 const FORMAT = 1;
+const FORMAT_WITH_LIMITS = 2;
+const PATIENTS = [null, 'with', 'without'] as const;
 const NAME_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-./';
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const LONGEST = 160;
@@ -30,7 +36,8 @@ export function encodeResult(result: Result, traits: readonly TraitId[]): string
   const put = (value: number, width: number) => {
     for (let bit = width - 1; bit >= 0; bit--) bits.push((value >> bit) & 1);
   };
-  put(FORMAT, 4);
+  const { limits = NO_LIMITS } = result;
+  put(anyLimit(limits) ? FORMAT_WITH_LIMITS : FORMAT, 4);
   put(result.quiz.length, 6);
   for (const character of result.quiz) put(NAME_CHARACTERS.indexOf(character), 6);
   const asked = traits.map((trait) => result.evidence.find((piece) => piece.trait === trait));
@@ -41,6 +48,7 @@ export function encodeResult(result: Result, traits: readonly TraitId[]): string
     put(piece.evidence, 5);
     put(piece.keys + MOST_EVIDENCE, 6);
   }
+  if (anyLimit(limits)) putLimits(limits, put);
   const bytes: number[] = [];
   for (let at = 0; at < bits.length; at += 8) {
     bytes.push(
@@ -67,7 +75,8 @@ export function decodeResult(code: string, traits: readonly TraitId[]): DecodedR
     for (let i = 0; i < width; i++, at++) value = value * 2 + (((body[at >> 3] ?? 0) >> (7 - (at & 7))) & 1);
     return value;
   };
-  if (take(4) !== FORMAT) return { ok: false, reason: 'newer' };
+  const format = take(4);
+  if (format !== FORMAT && format !== FORMAT_WITH_LIMITS) return { ok: false, reason: 'newer' };
   const quiz = Array.from({ length: take(6) }, () => NAME_CHARACTERS[take(6)] ?? '').join('');
   const asked = traits.filter(() => take(1) === 1);
   const evidence = asked.map((trait) => ({
@@ -79,8 +88,32 @@ export function decodeResult(code: string, traits: readonly TraitId[]): DecodedR
   const plausible = evidence.every(
     (piece) => piece.mean <= 100 && piece.evidence > 0 && Math.abs(piece.keys) <= piece.evidence,
   );
-  const result = { quiz, evidence };
+  const result = format === FORMAT ? { quiz, evidence } : { quiz, evidence, limits: takeLimits(take) };
   return plausible && encodeResult(result, traits) === code ? { ok: true, result } : damaged;
+}
+
+/** More months or dollars than the bits hold leave out nothing that the most of them would keep. */
+function putLimits(limits: Limits, put: (value: number, width: number) => void): void {
+  const some = (value: number | null, width: number) =>
+    value === null ? 0 : Math.min(Math.max(0, value) + 1, 2 ** width - 1);
+  put(some(limits.training, 10), 10);
+  put(some(limits.pay, 20), 20);
+  put(limits.zone ?? 0, 3);
+  put(limits.state === null ? 0 : STATES.indexOf(limits.state) + 1, 6);
+  put(PATIENTS.indexOf(limits.patients), 2);
+  put(limits.health ? 1 : 0, 1);
+}
+
+function takeLimits(take: (width: number) => number): Limits {
+  const some = (value: number) => (value === 0 ? null : value - 1);
+  return {
+    training: some(take(10)),
+    pay: some(take(20)),
+    zone: [null, 1, 2, 3, 4, 5][take(3)] ?? null,
+    state: STATES[take(6) - 1] ?? null,
+    patients: PATIENTS[take(2)] ?? null,
+    health: take(1) === 1,
+  };
 }
 
 /** FNV-1a, folded to 24 bits: enough to tell a mistyped or shortened link, no protection against forgers. */

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyLimit, NO_LIMITS, STATES } from '../../src/engine/limits';
 import { decodeResult, encodeResult } from '../../src/engine/share';
 import { anyEvidence } from './fixture';
 
@@ -12,7 +13,19 @@ const quizName = fc.oneof(
   fc.stringMatching(/^[a-z][a-z0-9-]{0,31}$/),
   fc.stringMatching(/^fit\/[0-9]{2}-[0-9]{4}\.[0-9]{2}$/),
 );
-const result = fc.record({ quiz: quizName, evidence: anyEvidence(traits) });
+const withoutLimits = fc.record({ quiz: quizName, evidence: anyEvidence(traits) });
+const limits = fc
+  .record({
+    training: fc.option(fc.integer({ min: 0, max: 1021 })),
+    pay: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
+    zone: fc.option(fc.integer({ min: 1, max: 5 })),
+    state: fc.option(fc.constantFrom(...STATES)),
+    patients: fc.constantFrom(null, 'with' as const, 'without' as const),
+    health: fc.boolean(),
+  })
+  .filter(anyLimit);
+const withLimits = fc.record({ quiz: quizName, evidence: anyEvidence(traits), limits });
+const result = fc.oneof(withoutLimits, withLimits);
 
 describe('the result code', () => {
   it('[S8] gives back exactly the result that it was made from', () => {
@@ -23,11 +36,29 @@ describe('the result code', () => {
     );
   });
 
-  it('[S8] has at most 106 characters, under 120, with 20 traits and the longest name, all safe in an address', () => {
-    const code = encodeResult({ quiz: 'q'.repeat(32), evidence: everything }, traits);
-    expect(code).toHaveLength(106);
+  it('[S8] has at most 112 characters, under 120, with 20 traits, the longest name and limits, all safe in an address', () => {
+    const longest = { quiz: 'q'.repeat(32), evidence: everything };
+    expect(encodeResult(longest, traits)).toHaveLength(106);
+    const code = encodeResult({ ...longest, limits: { ...NO_LIMITS, health: true } }, traits);
+    expect(code).toHaveLength(112);
     expect(code).toMatch(/^[A-Za-z0-9_-]+$/);
-    fc.assert(fc.property(result, (own) => encodeResult(own, traits).length <= 106));
+    fc.assert(fc.property(result, (own) => encodeResult(own, traits).length <= 112));
+  });
+
+  it('[S8] of a list that is not narrowed is the same as before there were limits', () => {
+    fc.assert(
+      fc.property(withoutLimits, (own) => {
+        expect(encodeResult({ ...own, limits: NO_LIMITS }, traits)).toBe(encodeResult(own, traits));
+      }),
+    );
+  });
+
+  it('[S8] takes amounts that are too great to the greatest', () => {
+    const great = { ...NO_LIMITS, training: 5000, pay: 9_000_000 };
+    const code = encodeResult({ quiz: 'small', evidence: [], limits: great }, traits);
+    expect(decodeResult(code, traits)).toMatchObject({
+      result: { limits: { training: 1022, pay: 1_048_574 } },
+    });
   });
 
   it('[S8] is decoded exactly or refused, whatever the string', () => {
