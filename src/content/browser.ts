@@ -24,6 +24,7 @@ export function browserContent(base: string): Content {
     details: async (soc, signal) => (await dataset()).details(soc, signal),
     institutions: async (signal) => (await dataset()).institutions(signal),
     schools: async (cip, signal) => (await dataset()).schools(cip, signal),
+    statePay: async (state, signal) => (await dataset()).statePay(state, signal),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Details } from '../careers/details';
 import type { Institution, School } from '../careers/schools';
+import type { PayIn } from '../careers/state-pay';
 import type { Decoded } from '../careers/tables';
 import { ContentError } from './content';
 import { sharedLoads } from './shared-loads';
@@ -15,6 +16,8 @@ export interface DetailContent {
   readonly institutions: (signal?: AbortSignal) => Promise<ReadonlyMap<number, Institution>>;
   /** Who makes awards in a major, by its CIP code; undefined: nobody does. Rejects as `details` does. */
   readonly schools: (cip: string, signal?: AbortSignal) => Promise<readonly School[] | undefined>;
+  /** Median pay in a state, by its postal code; undefined: no such state. Rejects as `details` does. */
+  readonly statePay: (state: string, signal?: AbortSignal) => Promise<PayIn | undefined>;
 }
 
 /** The JSON of a file of `data/`, undefined when there is none. */
@@ -51,6 +54,13 @@ export function detailContent(read: ReadData): DetailContent {
     ]);
     return json === undefined ? undefined : valueOf(path, decodeSchools(json));
   });
+  const states = sharedLoads(async (path, signal) => {
+    const [json, { decodeStatePay }] = await Promise.all([
+      read(path, signal),
+      code(import('../careers/state-pay')),
+    ]);
+    return json === undefined ? undefined : valueOf(path, decodeStatePay(json));
+  });
   // The form is checked so that nothing else is ever asked of the server.
   return {
     details: async (soc, signal) =>
@@ -58,6 +68,8 @@ export function detailContent(read: ReadData): DetailContent {
     institutions: (signal) => institutions('institutions.json', signal),
     schools: async (cip, signal) =>
       /^\d{2}\.\d{4}$/.test(cip) ? schools(`schools/${cip}.json`, signal) : undefined,
+    statePay: async (state, signal) =>
+      /^[A-Z]{2}$/.test(state) ? states(`states/${state}.json`, signal) : undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { decodeCareers } from '../../../src/careers/career';
 import type { Details } from '../../../src/careers/details';
 import type { Track } from '../../../src/careers/outlook';
 import { decodeInstitutions, decodeSchools } from '../../../src/careers/schools';
+import { decodeStatePay } from '../../../src/careers/state-pay';
 import { DETAIL_TABLE_IDS } from '../../../src/careers/tables';
 import { files, shippedDetails, shippedTables, shippedText } from '../../careers/shipped-details';
 
@@ -50,6 +51,19 @@ describe('the files of single careers', () => {
       ]);
       expect(career(soc).group('wages')).toEqual(list.group('wages', row));
       expect(career(soc).group('jobs')).toEqual(list.group('jobs', row));
+    }
+  });
+
+  it('say of pay in a state the same as the files of the states, where jobs or pay are published', () => {
+    for (const { id } of shippedTables().states) {
+      const file = decodeStatePay(JSON.parse(readFileSync(`public/data/states/${id}.json`, 'utf8')));
+      if (!file.ok) throw new Error(file.problem);
+      const published = codes.flatMap((soc) => {
+        const row = career(soc).payByState.find(({ state }) => state.id === id);
+        if (!row || (row.median === null && row.employees === null)) return [];
+        return [[soc, row.unit === 'dollars-a-year' ? (row.median?.value ?? null) : null] as const];
+      });
+      expect([...file.value.pay]).toEqual(published);
     }
   });
 
