@@ -11,7 +11,17 @@ export interface Problem {
 /** `quizzes/x.json:41:17 items[3].options[1].evidence.orgnized: no such trait; did you mean "organized"?` */
 export function formatProblem(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;
-  return problem.path ? `${place} ${problem.path}: ${problem.message}` : `${place} ${problem.message}`;
+  return oneLine(
+    problem.path ? `${place} ${problem.path}: ${problem.message}` : `${place} ${problem.message}`,
+  );
+}
+
+/** What a file says may stand in a message: a line break in it must not make two lines of one problem. */
+function oneLine(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Either what was read, or every reason why it could not be. */

@@ -6,7 +6,7 @@ import type { Session } from './session';
 import type { TraitId } from './traits';
 
 /** What the best item has to tell, in nats, for a steady quiz to go on; set by `quiz -- simulate`. */
-const LEAST_GAIN = 0.02;
+const LEAST_GAIN = 0.08;
 /** Over how many items the top five have to stand. */
 const STEADY_FOR = 4;
 
@@ -20,7 +20,9 @@ export function chooser(quiz: Quiz, careers: Candidates, traits: readonly TraitI
     const open = quiz.items.filter((item) => !session.responses.has(item.id));
     const best = chooseItem(open, sumEvidence(quiz, session, traits), careers, rows, traits);
     if (!best || best.gain >= LEAST_GAIN) return best?.item;
-    return isSteady(stages(quiz, session, traits), careers, rows) ? undefined : best.item;
+    // Of a person of whom nothing is known yet the first five are any five.
+    const known = pathOf(quiz, session).length > STEADY_FOR;
+    return known && isSteady(stages(quiz, session, traits), careers, rows) ? undefined : best.item;
   };
 }
 
