@@ -17,6 +17,8 @@ export default defineConfig({
     'offer',
     'results',
     'sureness',
+    'states',
+    'take',
     'career',
     'facts',
     'reading',

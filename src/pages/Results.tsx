@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { Trans } from '@lingui/react';
-import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { Button } from '../components/Button';
 import { Flower } from '../components/flower/Flower';
-import { ShareBar } from '../components/results/ShareBar';
 import { SiteFrame } from '../components/SiteFrame';
 import type { QuizSummary } from '../content/content';
+import type { Limits } from '../engine/limits';
 import { encodeResult } from '../engine/share';
 import type { Traits } from '../engine/traits';
 import { addMessages, i18n as words } from '../i18n/i18n';
@@ -71,27 +70,21 @@ function Nothing({ state, data }: { state: Exclude<ResultState, { kind: 'ready' 
 /** A result of a quiz of the site: it has an address, which can be shared. */
 function Found({ result, traits }: { result: FoundResult; traits: Traits }) {
   const { sessions } = useSite();
-  const link = useResultLink(result, traits);
+  const { quiz, evidence } = result;
+  const code = useCallback(
+    (limits: Limits) => encodeResult({ quiz: quiz.id, evidence, limits }, idsOf(traits)),
+    [quiz, evidence, traits],
+  );
   return (
     <ResultBody
       result={result}
       traits={traits}
-      questions={paths.quiz(result.quiz.id)}
+      questions={paths.quiz(quiz.id)}
       sessions={sessions}
-      take={<ShareBar link={link} />}
+      code={code}
+      take={null}
     />
   );
-}
-
-/** The address of this result. Where the page was opened without it, it is put into the address bar. */
-function useResultLink({ quiz, evidence }: FoundResult, traits: Traits): string {
-  const { hash } = useLocation();
-  const navigate = useNavigate();
-  const code = encodeResult({ quiz: quiz.id, evidence }, idsOf(traits));
-  useEffect(() => {
-    if (hash === '') void navigate({ hash: code }, { replace: true });
-  }, [hash, code, navigate]);
-  return `${useHref(paths.results)}#${code}`;
 }
 
 export const page: Page<Data> = {

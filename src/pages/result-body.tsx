@@ -7,6 +7,8 @@ import { Numbers, Words } from '../components/flower/labels';
 import { TraitKey } from '../components/flower/TraitKey';
 import { AnswerList } from '../components/results/AnswerList';
 import { Hints } from '../components/results/Hints';
+import { ShareBar } from '../components/results/ShareBar';
+import type { Limits } from '../engine/limits';
 import { answeredCount, pathOf } from '../engine/path';
 import { profileOf, type Profile } from '../engine/profile';
 import { doubtOf, hintsOf, widen } from '../engine/quality';
@@ -16,15 +18,20 @@ import type { Traits } from '../engine/traits';
 import { addMessages } from '../i18n/i18n';
 import { messages as facts } from '../i18n/locales/en/facts.po';
 import { messages } from '../i18n/locales/en/results.po';
+import { messages as states } from '../i18n/locales/en/states.po';
 import type { Sessions } from '../session/sessions';
 import { useRun } from '../session/use-run';
 import { ResultCareers } from './result-careers';
+import { useLimits } from './result-limits';
 import { Portrait } from './result-portrait';
+import { useTrial } from './result-trial';
 import styles from './Results.module.css';
 import type { FoundResult } from './use-result';
+import { useResultLink } from './use-result-link';
 
 addMessages(messages);
 addMessages(facts);
+addMessages(states);
 
 interface Props {
   readonly result: FoundResult;
@@ -33,26 +40,31 @@ interface Props {
   readonly questions: string;
   /** Where the answers are kept. */
   readonly sessions: Sessions;
-  /** Ways to take the result along. */
+  /** The result code with what the list is narrowed to; absent where nobody else has the quiz. */
+  readonly code?: (limits: Limits) => string;
+  /** More ways to take the result along, and what there is to say about them. */
   readonly take: ReactNode;
 }
 
 /** What the answers say about a person and the careers, from the portrait down to every single answer. */
-export function ResultBody({ result, traits, questions, sessions, take }: Props) {
+export function ResultBody({ result, traits, questions, sessions, code, take }: Props) {
   const { quiz, evidence, session } = result;
   const { times } = useRun(sessions, quiz);
   const hints = useMemo(() => (session ? hintsOf(quiz, session, times) : []), [quiz, session, times]);
   const doubt = doubtOf(hints, evidence.length);
   const profile = useMemo(() => widen(profileOf(evidence), doubt), [evidence, doubt]);
+  const limits = useLimits(result);
+  const trial = useTrial(evidence, traits, doubt);
+  const link = useResultLink(code?.(limits.value));
   return (
     <>
       <div className={styles.top}>
         <figure className={styles.plate}>
           <div className={styles.wide}>
-            <Plate traits={traits} profile={profile} labels="words" />
+            <Plate traits={traits} profile={trial.profile} labels="words" />
           </div>
           <div className={styles.narrow}>
-            <Plate traits={traits} profile={profile} labels="numbers" />
+            <Plate traits={traits} profile={trial.profile} labels="numbers" />
           </div>
           <figcaption>
             <Trans id="results.plate" />
@@ -64,7 +76,12 @@ export function ResultBody({ result, traits, questions, sessions, take }: Props)
           quiz={quiz}
           own={session !== null}
           questions={questions}
-          take={take}
+          take={
+            <>
+              {link && <ShareBar link={link} />}
+              {take}
+            </>
+          }
         />
       </div>
       <details className={styles.scores}>
@@ -73,10 +90,17 @@ export function ResultBody({ result, traits, questions, sessions, take }: Props)
             <Trans id="results.scores" />
           </h2>
         </summary>
-        <TraitKey traits={traits} profile={profile} />
+        <TraitKey traits={traits} profile={trial.profile} />
       </details>
       {session && <Hints hints={hints} session={session} traits={traits} questions={questions} />}
-      <ResultCareers quiz={quiz} profile={profile} doubt={doubt} traits={traits} session={session} />
+      <ResultCareers
+        quiz={quiz}
+        limits={limits}
+        trial={trial}
+        doubt={doubt}
+        traits={traits}
+        session={session}
+      />
       {session && <OwnAnswers quiz={quiz} session={session} questions={questions} sessions={sessions} />}
     </>
   );

@@ -3,7 +3,6 @@ import { Trans } from '@lingui/react';
 import { careerAt, type Careers } from '../careers/career';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
-import { Matches, type MatchEntry } from '../components/results/Matches';
 import type { Guide } from '../content/guide-schema';
 import { answersAbout, reasons } from '../engine/explain';
 import { match, poolRows, standing, type Match, type Ranking } from '../engine/match';
@@ -12,14 +11,19 @@ import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import type { Traits } from '../engine/traits';
 import { useSite } from './page';
-import { reasonWords, shortReasons } from './reason-words';
+import { reasonWords } from './reason-words';
 import { FocusDetails, ResultFocus } from './result-focus';
+import type { LimitState } from './result-limits';
+import { ResultMatches } from './result-matches';
+import { Sureness } from './result-sureness';
+import type { Trial } from './result-trial';
 import styles from './Results.module.css';
 import { useCareers } from './use-careers';
 
 interface Props {
   readonly quiz: Quiz;
-  readonly profile: Profile;
+  readonly limits: LimitState;
+  readonly trial: Trial;
   /** By how much ranges are widened [S14]. */
   readonly doubt: number;
   readonly traits: Traits;
@@ -55,10 +59,9 @@ export function ResultCareers(props: Props) {
   );
 }
 
-const SHOWN = 7;
-
-function Ranked({ quiz, profile, doubt, traits, session, careers }: Props & { readonly careers: Careers }) {
-  const [shown, setShown] = useState(SHOWN);
+function Ranked(props: Props & { readonly careers: Careers }) {
+  const { quiz, limits, trial, doubt, traits, session, careers } = props;
+  const { profile, moved } = trial;
   const guide = useGuide(quiz.focus);
   const ranking = useMemo(
     () => match(profile, careers, poolRows(quiz.pool, careers.soc), { doubt }),
@@ -70,7 +73,9 @@ function Ranked({ quiz, profile, doubt, traits, session, careers }: Props & { re
       ? undefined
       : standing(profile, careers, ranking, quiz.focus, { doubt });
   const why = (found: Match) =>
-    reasons(found, ranking, profile, careers, (trait) => answersAbout(trait, quiz, session));
+    reasons(found, ranking, profile, careers, (trait) =>
+      Object.hasOwn(moved, trait) ? [] : answersAbout(trait, quiz, session),
+    );
   const focus = own && { standing: own, career: careerAt(careers, own.match.row), why: why(own.match) };
 
   return (
@@ -86,17 +91,22 @@ function Ranked({ quiz, profile, doubt, traits, session, careers }: Props & { re
           traits={traits}
         />
       )}
-      <Matches
+      <ResultMatches
+        ranking={ranking}
         tied={tiedGroup(ranking, profile)}
-        size={ranking.matches.length}
-        entries={ranking.matches.slice(0, shown).map((found): MatchEntry => ({
-          match: found,
-          career: careerAt(careers, found.row),
-          ...shortReasons(why(found), traits),
-        }))}
-        tables={careers.tables}
+        careers={careers}
         traits={traits}
-        onMore={shown < ranking.matches.length ? () => setShown((count) => count + 20) : undefined}
+        why={why}
+        limits={limits}
+        trial={trial}
+      />
+      <Sureness
+        quiz={quiz}
+        session={session}
+        profile={profile}
+        ranking={ranking}
+        careers={careers}
+        traits={traits}
       />
       {focus && (
         <FocusDetails

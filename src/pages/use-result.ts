@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Content } from '../content/content';
+import type { Limits } from '../engine/limits';
 import { sumEvidence } from '../engine/path';
 import type { TraitEvidence } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
@@ -24,6 +25,8 @@ export interface FoundResult {
   readonly evidence: readonly TraitEvidence[];
   /** The answers behind the evidence, when they were given on this device; null for a link from elsewhere. */
   readonly session: Session | null;
+  /** What the link asks of the careers that are listed, if it says so. */
+  readonly limits?: Limits | undefined;
 }
 
 /** The result of the address's fragment, or of the answers on this device. `reading` until the browser has looked. */
@@ -52,11 +55,11 @@ async function readResult(code: string, { content, sessions }: Site): Promise<Re
     const own = await ownResult(content, sessions, traits);
     return own ? { kind: 'ready', ...own } : { kind: 'none' };
   }
-  const { quiz: id, evidence } = decoded.result;
+  const { quiz: id, evidence, limits } = decoded.result;
   const quiz = await content.quiz(id);
   if (!quiz) return { kind: 'refused', reason: 'gone' };
   const session = sessionsOf(quiz, sessions).find((own) => same(sumEvidence(quiz, own, traits), evidence));
-  return { kind: 'ready', quiz, evidence, session: session ?? null };
+  return { kind: 'ready', quiz, evidence, session: session ?? null, limits };
 }
 
 /** The answers on this device to the quiz that was answered last. */

@@ -1,0 +1,24 @@
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+
+interface Props {
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+type Entry = ComponentType<Props> | 'li';
+
+/** What the entries of a list are made of: plain until the list may re-order, then gliding, once that code is there. */
+export function useMovingItem(wanted: boolean): Entry {
+  const [item, setItem] = useState<{ readonly Item: Entry }>({ Item: 'li' });
+  useEffect(() => {
+    let current = true;
+    if (!wanted) return;
+    import('./MovingItem').then(
+      ({ MovingItem }) => current && setItem({ Item: MovingItem }),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return item.Item;
+}
