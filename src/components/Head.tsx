@@ -17,10 +17,13 @@ export function Head({ onCover }: { readonly onCover: boolean }) {
           </span>
         </NavLink>
         <nav aria-label={i18n._('head.nav')}>
+          <NavLink to={paths.careers} aria-current="true">
+            <Trans id="head.careers" />
+          </NavLink>
           <NavLink to={paths.results}>
             <Trans id="head.results" />
           </NavLink>
-          <NavLink to={paths.methodology}>
+          <NavLink to={paths.methodology} className={styles.optional ?? ''}>
             <Trans id="head.methodology" />
           </NavLink>
           <NavLink to={paths.about} className={styles.optional ?? ''}>

@@ -23,7 +23,7 @@ export function newSite(own: Partial<Content> = {}): Site {
 
 /** Opens an address as the browser would. */
 export async function open(address: string, site: Site = newSite()) {
-  const [pathname = '/'] = address.split('#');
+  const [pathname = '/'] = address.split(/[?#]/);
   const first = await readyPage(pathname, site.content);
   const view = render(
     <MemoryRouter initialEntries={[address]}>

@@ -30,6 +30,7 @@ export function addresses(content: AllContent): readonly Address[] {
     ),
     ...socs.map((soc) => page(paths.quiz(fitId(soc)), 'src/pages/Quiz.tsx', 'src/content/made-quiz.ts')),
     page(paths.results, 'src/pages/Results.tsx', COVER),
+    page(paths.careers, 'src/pages/Careers.tsx', 'src/content/dataset.ts'),
     ...socs.map((soc) =>
       page(
         paths.career(soc),
@@ -40,7 +41,7 @@ export function addresses(content: AllContent): readonly Address[] {
       ),
     ),
     page(paths.try, 'src/pages/Try.tsx'),
-    page(paths.methodology, 'src/pages/Methodology.tsx'),
+    page(paths.methodology, 'src/pages/Methodology.tsx', COVER),
     page(paths.about, 'src/pages/About.tsx'),
     { pathname: '/404', file: '404.html', chunks: ['src/pages/NotFound.tsx'] },
   ];

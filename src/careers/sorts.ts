@@ -1,0 +1,42 @@
+import type { Careers } from './career';
+import type { TableId } from './figure';
+
+/** The figures by which careers can be ordered, the highest first. */
+export const SORT_FIGURES = ['medianPay', 'growth', 'openings'] as const;
+export type SortFigure = (typeof SORT_FIGURES)[number];
+
+/** Rows in the order of a figure, in three lots: only the first are ranked by a figure of their own. */
+export interface Sorted {
+  readonly own: readonly number[];
+  /** The figure is published only for a wider group: ranked among the others they would seem to differ. */
+  readonly shared: readonly number[];
+  /** Not published. */
+  readonly without: readonly number[];
+}
+
+const TABLE_OF: Readonly<Record<SortFigure, TableId>> = {
+  medianPay: 'wages',
+  growth: 'projections',
+  openings: 'projections',
+};
+
+/** Sorts rows by a figure, the highest first, equal ones by title. */
+export function sortByFigure(rows: readonly number[], figure: SortFigure, careers: Careers): Sorted {
+  const table = TABLE_OF[figure];
+  const value = (row: number) => careers[figure][row] ?? null;
+  const byTitle = sortByTitle(rows, careers);
+  const known = byTitle
+    .filter((row) => value(row) !== null)
+    .sort((a, b) => (value(b) ?? 0) - (value(a) ?? 0));
+  return {
+    own: known.filter((row) => !careers.group(table, row)),
+    shared: known.filter((row) => careers.group(table, row)),
+    without: byTitle.filter((row) => value(row) === null),
+  };
+}
+
+/** Rows in the order of the alphabet. */
+export function sortByTitle(rows: readonly number[], { title }: Pick<Careers, 'title'>): readonly number[] {
+  const at = (row: number) => title[row] ?? '';
+  return [...rows].sort((a, b) => (at(a) < at(b) ? -1 : 1));
+}

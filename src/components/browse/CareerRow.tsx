@@ -1,0 +1,60 @@
+import { memo } from 'react';
+import { Trans } from '@lingui/react';
+import { Link } from 'react-router-dom';
+import { paths } from '../../paths';
+import styles from './CareerRow.module.css';
+
+export interface RowWords {
+  readonly soc: string;
+  readonly title: string;
+  readonly pay: string;
+  readonly growth: string;
+  readonly schooling: string;
+  readonly openings?: string;
+  /** Whose figures they are, where they are a wider group's. */
+  readonly group?: string;
+}
+
+interface Props {
+  readonly words: RowWords;
+  /** How it fits the person; its place is kept free while that is not known. */
+  readonly fit: string | undefined;
+  /** The other name by which it was found. */
+  readonly via: string | undefined;
+  readonly chosen: boolean;
+  readonly onChoose: (soc: string, chosen: boolean) => void;
+}
+
+/** One career in the index: its name, its figures, and a box that chooses it to be compared. */
+export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onChoose }: Props) {
+  const { soc, title, pay, growth, schooling, openings, group } = words;
+  return (
+    <li className={styles.row}>
+      <Link to={paths.career(soc)}>{title}</Link>
+      <b>{pay}</b>
+      <p className={styles.facts}>
+        <span>{growth}</span>
+        {openings !== undefined && <span>{openings}</span>}
+        <span>{schooling}</span>
+        {group !== undefined && <i>{group}</i>}
+        {via !== undefined && (
+          <i>
+            <Trans id="search.via" values={{ name: via }} />
+          </i>
+        )}
+      </p>
+      <span className={styles.fit}>{fit}</span>
+      <label>
+        <input
+          type="checkbox"
+          autoComplete="off"
+          checked={chosen}
+          onChange={(event) => onChoose(soc, event.target.checked)}
+        />
+        <span>
+          <Trans id="browse.choose" /> <span className="visually-hidden">{title}</span>
+        </span>
+      </label>
+    </li>
+  );
+});

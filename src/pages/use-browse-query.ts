@@ -1,0 +1,29 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { NOTHING, readQuery, writeQuery, type BrowseQuery } from './browse-query';
+import { useTakenOver } from './use-taken-over';
+
+interface Browsed {
+  readonly query: BrowseQuery;
+  /** The address came with a query, so what is drawn is not what was prerendered. */
+  readonly came: boolean;
+  /** Puts a change into the address; as a step of its own, which Back takes back, unless it replaces the present one. */
+  readonly change: (patch: Partial<BrowseQuery>, how?: 'step' | 'replace') => void;
+}
+
+/** The query of /careers, kept in the address and nowhere else. */
+export function useBrowseQuery(): Browsed {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const takenOver = useTakenOver();
+  const [first] = useState(search);
+  const query = useMemo(() => (takenOver ? readQuery(search) : NOTHING), [takenOver, search]);
+  const change = useCallback(
+    (patch: Partial<BrowseQuery>, how: 'step' | 'replace' = 'step') => {
+      const next = writeQuery({ ...readQuery(search), ...patch });
+      if (next !== search) void navigate({ search: next }, { replace: how === 'replace' });
+    },
+    [navigate, search],
+  );
+  return { query, came: takenOver && first !== '', change };
+}
