@@ -7,7 +7,6 @@ import { Numbers, Words } from '../components/flower/labels';
 import { TraitKey } from '../components/flower/TraitKey';
 import { AnswerList } from '../components/results/AnswerList';
 import { Hints } from '../components/results/Hints';
-import { ShareBar } from '../components/results/ShareBar';
 import type { Limits } from '../engine/limits';
 import { answeredCount, pathOf } from '../engine/path';
 import { profileOf, type Profile } from '../engine/profile';
@@ -24,6 +23,7 @@ import { useRun } from '../session/use-run';
 import { ResultCareers } from './result-careers';
 import { useLimits } from './result-limits';
 import { Portrait } from './result-portrait';
+import { TakeAlong } from './result-take';
 import { useTrial } from './result-trial';
 import styles from './Results.module.css';
 import type { FoundResult } from './use-result';
@@ -78,7 +78,7 @@ export function ResultBody({ result, traits, questions, sessions, code, take }: 
           questions={questions}
           take={
             <>
-              {link && <ShareBar link={link} />}
+              <TakeAlong quiz={quiz} profile={profile} session={session} traits={traits} link={link} />
               {take}
             </>
           }

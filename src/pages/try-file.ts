@@ -76,13 +76,3 @@ export async function pickFile(): Promise<Given | undefined> {
 export function plain(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
-
-/** Gives the person a file. */
-export function saveFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The browser reads it after this; a minute is far more than it needs.
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

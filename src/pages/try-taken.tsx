@@ -7,13 +7,13 @@ import { Notice } from '../components/Notice';
 import { SiteFrame } from '../components/SiteFrame';
 import { sumEvidence } from '../engine/path';
 import type { Quiz } from '../engine/quiz';
-import { encodeSession, mergeSessions } from '../engine/session';
+import { mergeSessions } from '../engine/session';
 import type { TraitNames } from '../engine/traits';
 import { paths } from '../paths';
 import type { Sessions } from '../session/sessions';
 import { useRun } from '../session/use-run';
 import { useSite } from './page';
-import { saveFile } from './try-file';
+import { saveResponses } from './save-file';
 import { arrive, RESULTS } from './try-view';
 import resultStyles from './Results.module.css';
 import styles from './Try.module.css';
@@ -67,8 +67,6 @@ export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turn
     [quiz, own, ready],
   );
   if (!ready) return <Waiting failed={code.failed} onRetry={code.retry} />;
-  const responses = () =>
-    saveFile(`${quiz.id}.responses.json`, `${JSON.stringify(encodeSession(own), null, 2)}\n`);
   return (
     <SiteFrame>
       <main className={`wrap ${resultStyles.results ?? ''}`}>
@@ -84,7 +82,7 @@ export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turn
           sessions={sessions}
           take={
             <div className={styles.take}>
-              <Button look="quiet" onClick={responses}>
+              <Button look="quiet" onClick={() => saveResponses(quiz, own)}>
                 <Trans id="try.saveResponses" />
               </Button>
               <p>

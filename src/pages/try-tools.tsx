@@ -6,7 +6,8 @@ import type { Quiz } from '../engine/quiz';
 import { formatCount } from '../i18n/format';
 import type { Draft } from '../session/draft';
 import { writing } from './try-check';
-import { plain, saveFile } from './try-file';
+import { saveFile } from './save-file';
+import { plain } from './try-file';
 import type { Files } from './try-files';
 import styles from './Try.module.css';
 
