@@ -2,11 +2,13 @@ import { Trans } from '@lingui/react';
 import { SiteFrame } from '../components/SiteFrame';
 import type { Careers } from '../careers/career';
 import { LISTS, rowsOf, type CareerList } from '../careers/lists';
+import type { QuizSummary } from '../content/content';
 import type { Traits } from '../engine/traits';
 import { addMessages, i18n as words } from '../i18n/i18n';
 import { messages as facts } from '../i18n/locales/en/facts.po';
 import { messages } from '../i18n/locales/en/reading.po';
 import { Rules } from './method-rules';
+import { SimulationTable } from './method-simulation';
 import styles from './Reading.module.css';
 import type { Page } from './page';
 import { WideTable } from './wide-table';
@@ -17,12 +19,13 @@ addMessages(facts);
 interface Data {
   readonly traits: Traits;
   readonly careers: Pick<Careers, 'tables' | 'sources' | 'collected'> & { readonly count: number };
+  readonly quizzes: readonly QuizSummary[];
   readonly lists: readonly { readonly list: CareerList; readonly count: number }[];
 }
 
-const PARTS = ['answers', 'profile', 'careers', 'match', 'sure', 'limits'] as const;
+const PARTS = ['answers', 'profile', 'careers', 'match', 'sure', 'choose', 'limits'] as const;
 
-function Methodology({ data: { traits, careers, lists } }: { readonly data: Data }) {
+function Methodology({ data: { traits, careers, lists, quizzes } }: { readonly data: Data }) {
   return (
     <SiteFrame>
       <main className={`wrap ${styles.reading ?? ''}`}>
@@ -45,6 +48,7 @@ function Methodology({ data: { traits, careers, lists } }: { readonly data: Data
             </p>
           </section>
         ))}
+        <SimulationTable quizzes={quizzes} />
         <Rules traits={traits} lists={lists} />
         <section>
           <h2>
@@ -138,10 +142,15 @@ function Years({ traits, careers }: Pick<Data, 'traits' | 'careers'>) {
 export const page: Page<Data> = {
   Component: Methodology,
   load: async (content) => {
-    const [careers, traits] = await Promise.all([content.careers(), content.traits()]);
+    const [careers, traits, { quizzes }] = await Promise.all([
+      content.careers(),
+      content.traits(),
+      content.cover(),
+    ]);
     const { tables, sources, collected, soc } = careers;
     return {
       traits,
+      quizzes,
       careers: { tables, sources, collected, count: soc.length },
       lists: LISTS.map((list) => ({ list, count: rowsOf(list, careers).length })),
     };

@@ -10,14 +10,14 @@ import type { Answers } from './people';
 
 /** The shipped quizzes, taken by made-up people as real ones take them. */
 
-const content = await readContent('.');
-if (!content.ok) throw new Error('the shipped content has problems: npm run quiz -- check');
-const decoded = decodeCareers(content.value.careersJson);
+const read = await readContent('.');
+if (!read.ok) throw new Error('the shipped content has problems: npm run quiz -- check');
+export const content = read.value;
+const decoded = decodeCareers(content.careersJson);
 if (!decoded.ok) throw new Error(decoded.problem);
 export const { careers } = decoded;
-export const { bank } = content.value;
-const { quizzes } = content.value;
-export const traits = content.value.traits.traits.map((trait) => trait.id);
+export const { bank, quizzes } = content;
+export const traits = content.traits.traits.map((trait) => trait.id);
 export const quizOf = (id: string) => quizzes.find((quiz) => quiz.id === id)!;
 export const positionsOf = (row: number) =>
   Object.fromEntries(traits.map((trait) => [trait, careers.positions[trait]![row]!]));

@@ -14,8 +14,9 @@ const USAGE = `Usage:
       warnings are advice, with --strict they count as failures
   npm run --silent quiz -- score QUIZ.json RESPONSES.json
       prints the profile and the ranked careers for one person's responses, as JSON
-  npm run --silent quiz -- simulate [--people 1000] [--seed 1] [--noise 25] [--json]
-      lets simulated people take every quiz, and prints how often it finds the career that they were drawn from
+  npm run --silent quiz -- simulate [--people 1000] [--seed 1] [--noise 25] [--json] [--write]
+      lets simulated people take every quiz, and prints how often it finds the career that they were drawn from;
+      --write keeps the table for the Methodology page
   npm run quiz -- norms
       lets simulated people take every quiz, and writes how well something fits them, for the results to compare with;
       to be run when a quiz gets a new version

@@ -6,7 +6,7 @@ import { listProblems, type Outcome } from '../outcome';
 import { overlapWithRelated } from './neighbours';
 import { normsOf } from './norms';
 import { report } from './report';
-import { simulate } from './simulate';
+import { simulate, type Simulation } from './simulate';
 import type { Settings } from './settings';
 
 /** `quiz -- simulate`: how well each shipped quiz finds the careers that simulated people were drawn from. */
@@ -15,6 +15,9 @@ export async function runSimulation(root: string, settings: Settings): Promise<O
   if (!content.ok) return { code: 1, err: listProblems(content.problems) };
   const careers = careersOf(content.value.careersJson);
   const simulation = simulate(content.value, careers, settings);
+  if (settings.write) {
+    await writeFile(join(root, SIMULATION_FILE), simulationText(simulation, settings));
+  }
   if (settings.json) {
     const rows = [
       ...simulation.rows,
@@ -25,6 +28,22 @@ export async function runSimulation(root: string, settings: Settings): Promise<O
   const related = await readRelated(root, careers);
   const overlap = overlapWithRelated(careers, (soc) => related.get(soc) ?? []);
   return { code: 0, out: report(simulation, overlap, settings) };
+}
+
+const SIMULATION_FILE = 'src/content/simulation.json';
+
+/** The table as the Methodology page shows it: a share of people, and ranks. */
+function simulationText({ rows }: Simulation, { people, seed, noise }: Settings): string {
+  const lines = rows.map(({ quiz, style, items, pool, top10, medianRank }) =>
+    JSON.stringify({ quiz, style, items: Math.round(items), pool, top10, medianRank }),
+  );
+  return `{
+  "people": ${String(people)},
+  "seed": ${String(seed)},
+  "noise": ${String(noise)},
+  "rows": [\n    ${lines.join(',\n    ')}\n  ]
+}
+`;
 }
 
 const NORMS_FILE = 'src/content/norms.json';

@@ -5,6 +5,8 @@ export interface Settings {
   /** One sd of the noise of one response, in points. */
   readonly noise: number;
   readonly json: boolean;
+  /** Keep the table for the Methodology page. */
+  readonly write: boolean;
 }
 
 const LIMITS = {
@@ -15,10 +17,11 @@ const LIMITS = {
 
 /** Reads the words after `simulate`; what is wrong with them, as a text. */
 export function readSettings(words: readonly string[]): Settings | string {
-  const settings = { people: 1000, seed: 1, noise: 25, json: false };
+  const settings = { people: 1000, seed: 1, noise: 25, json: false, write: false };
   for (let at = 0; at < words.length; at++) {
     const name = words[at]?.replace(/^--/, '');
     if (words[at] === '--json') settings.json = true;
+    else if (words[at] === '--write') settings.write = true;
     else if (words[at]?.startsWith('--') && (name === 'people' || name === 'seed' || name === 'noise')) {
       const [least, most] = LIMITS[name];
       const word = words[++at] ?? '';
