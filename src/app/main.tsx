@@ -37,7 +37,8 @@ async function start(container: HTMLElement): Promise<void> {
   } catch (error) {
     // What can only be read stays readable as it is; a quiz, a result or a text that answers to nothing has to say so.
     const needsScript =
-      pathname === paths.results || pathname === paths.try || pathname.startsWith(paths.quiz(''));
+      [paths.results, paths.compare(), paths.try].some((path) => path === pathname) ||
+      pathname.startsWith(paths.quiz(''));
     if (made === pathname && !needsScript) return;
     createRoot(container).render(
       <I18nProvider i18n={i18n}>

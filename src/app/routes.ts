@@ -20,6 +20,7 @@ const routes: readonly Route[] = [
   { pattern: patterns.fit, load: async () => any((await import('../pages/Quiz')).page) },
   { pattern: paths.results, load: async () => any((await import('../pages/Results')).page) },
   { pattern: paths.careers, load: async () => any((await import('../pages/Careers')).page) },
+  { pattern: paths.compare(), load: async () => any((await import('../pages/Compare')).page) },
   { pattern: patterns.career, load: async () => any((await import('../pages/Career')).page) },
   { pattern: paths.methodology, load: async () => any((await import('../pages/Methodology')).page) },
   { pattern: paths.try, load: async () => any((await import('../pages/Try')).page) },

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import { Link } from 'react-router-dom';
+import { paths } from '../../paths';
+import styles from './CompareTable.module.css';
+import { LETTERS } from './lines';
+import { LineSample } from './Outlines';
+
+export interface CompareColumn {
+  readonly soc: string;
+  readonly title: string;
+  readonly flower: ReactNode;
+  /** Where the comparison without it is. */
+  readonly without: string;
+}
+
+export interface CompareCell {
+  readonly text: ReactNode;
+  /** Whose figure it is, or how it is known. */
+  readonly note?: string | undefined;
+  /** What it is among the others, in a word: "highest". */
+  readonly mark?: { readonly sign: 'up' | 'down' | 'near'; readonly word: string } | undefined;
+}
+
+export interface CompareRow {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string | undefined;
+  readonly cells: readonly CompareCell[];
+}
+
+export interface RowGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly CompareRow[];
+}
+
+const SIGNS = { up: '▲', down: '▼', near: '◆' } as const;
+
+/** Careers side by side: a column each, a row for every figure. It scrolls inside its own box, by keyboard too. */
+export function CompareTable({
+  columns,
+  groups,
+}: {
+  readonly columns: readonly CompareColumn[];
+  readonly groups: readonly RowGroup[];
+}) {
+  return (
+    // WCAG 2.1.1: what scrolls has to be reachable by keyboard; the rule knows no such exception.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.box} role="region" aria-labelledby="compare-caption" tabIndex={0}>
+      <table>
+        <caption id="compare-caption" className="visually-hidden">
+          <Trans id="compare.caption" />
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column, at) => (
+              <Head key={column.soc} column={column} at={at} />
+            ))}
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody key={group.id}>
+            <tr className={styles.group}>
+              <th scope="rowgroup">{group.title}</th>
+              <td colSpan={columns.length} />
+            </tr>
+            {group.rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  {row.label}
+                  {row.note !== undefined && <small>{row.note}</small>}
+                </th>
+                {row.cells.map((cell, at) => (
+                  <Cell key={columns[at]?.soc ?? at} cell={cell} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Head({ column, at }: { readonly column: CompareColumn; readonly at: number }) {
+  const { i18n } = useLingui();
+  return (
+    <th scope="col">
+      {column.flower}
+      <span className={styles.letter}>
+        {LETTERS[at]} <LineSample at={at} />
+      </span>
+      <Link to={paths.career(column.soc)}>{column.title}</Link>
+      <Link
+        className={styles.remove ?? ''}
+        to={column.without}
+        aria-label={i18n._('compare.removeNamed', { title: column.title })}
+      >
+        <Trans id="compare.remove" />
+      </Link>
+    </th>
+  );
+}
+
+function Cell({ cell: { text, note, mark } }: { readonly cell: CompareCell }) {
+  return (
+    <td>
+      <b>{text}</b>{' '}
+      {mark && (
+        <span className={styles.mark}>
+          <span aria-hidden="true">{SIGNS[mark.sign]}</span> {mark.word}
+        </span>
+      )}
+      {note !== undefined && <small>{note}</small>}
+    </td>
+  );
+}
