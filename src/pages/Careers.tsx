@@ -81,6 +81,9 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
         <p className={styles.lead}>
           <Trans id="browse.lead" values={{ count: careers.soc.length }} />
         </p>
+        <p className={styles.about}>
+          <Trans id="browse.aboutFit" />
+        </p>
         <div className={styles.find}>
           <SearchBox words={typed} onWords={type} onUse={() => names.state === 'waiting' && names.fetch()} />
           <BrowseFilters query={query} onChange={change} />

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import { LISTS } from '../careers/lists';
 import type { TraitNames } from '../engine/traits';
@@ -34,18 +34,11 @@ export function BrowseResults({ query, view, traits, row, onClear }: Props) {
       {view.sections.map((section) => (
         <section key={section.key} aria-labelledby={`at-${section.key}`}>
           <SectionHead section={section} />
-          {/* Nothing suspends here: a boundary lets the prerendered rows be taken over in slices, those touched first. */}
-          <Suspense>
-            <Rows rows={section.rows} row={row} />
-          </Suspense>
+          <ul className={styles.rows}>{section.rows.map(row)}</ul>
         </section>
       ))}
     </>
   );
-}
-
-function Rows({ rows, row }: { readonly rows: readonly number[]; readonly row: Props['row'] }) {
-  return <ul className={styles.rows}>{rows.map(row)}</ul>;
 }
 
 /** The chosen list with its rule. */

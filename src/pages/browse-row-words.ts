@@ -13,6 +13,7 @@ export function rowWords(i18n: I18n, careers: Careers, row: number, withOpenings
   return {
     soc: careers.soc[row] ?? '',
     title: careers.title[row] ?? '',
+    choose: i18n._('browse.choose'),
     pay: payWords(i18n, careers, row),
     growth:
       growth === null ? i18n._('browse.noGrowth') : i18n._('browse.growth', { growth: formatChange(growth) }),

@@ -7,6 +7,8 @@ import styles from './CareerRow.module.css';
 export interface RowWords {
   readonly soc: string;
   readonly title: string;
+  /** What the box is called, before the title. */
+  readonly choose: string;
   readonly pay: string;
   readonly growth: string;
   readonly schooling: string;
@@ -52,7 +54,7 @@ export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onCh
           onChange={(event) => onChoose(soc, event.target.checked)}
         />
         <span>
-          <Trans id="browse.choose" /> <span className="visually-hidden">{title}</span>
+          {words.choose} <span className="visually-hidden">{title}</span>
         </span>
       </label>
     </li>
