@@ -7,6 +7,7 @@ import { Numbers, Words } from '../components/flower/labels';
 import { TraitKey } from '../components/flower/TraitKey';
 import { AnswerList } from '../components/results/AnswerList';
 import { Hints } from '../components/results/Hints';
+import { PaperFoot } from '../components/results/PaperFoot';
 import type { Limits } from '../engine/limits';
 import { answeredCount, pathOf } from '../engine/path';
 import { profileOf, type Profile } from '../engine/profile';
@@ -101,6 +102,7 @@ export function ResultBody({ result, traits, questions, sessions, code, take }: 
         traits={traits}
         session={session}
       />
+      {link && <PaperFoot link={new URL(link, window.location.href).href} />}
       {session && <OwnAnswers quiz={quiz} session={session} questions={questions} sessions={sessions} />}
     </>
   );

@@ -2,10 +2,10 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../components/Button';
-import { sideOf } from '../engine/explain';
 import type { Profile } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
-import { findTrait, type Traits } from '../engine/traits';
+import type { Traits } from '../engine/traits';
+import { headline, leaningOf } from './leaning';
 import { capitalise } from './reason-words';
 import styles from './Results.module.css';
 
@@ -23,12 +23,7 @@ interface Props {
 
 /** Who this is, in words: the ends that the person leans to, strongest first. */
 export function Portrait({ traits, profile, quiz, own, questions, take }: Props) {
-  const leaning = [...profile]
-    .sort((a, b) => Math.abs(b.score - 50) - Math.abs(a.score - 50))
-    .flatMap((score) => {
-      const side = sideOf(score);
-      return side ? [findTrait(traits, score.trait)[side]] : [];
-    });
+  const leaning = leaningOf(profile, traits);
   const nothing = profile.length > 0 ? 'middle' : 'empty';
   const unsure = profile.filter((score) => score.evidence === 1).length;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,16 +37,7 @@ export function Portrait({ traits, profile, quiz, own, questions, take }: Props)
         {own ? quiz.title : <Trans id="results.sent" values={{ quiz: quiz.title }} />}
       </p>
       <h1 ref={heading} tabIndex={-1}>
-        {leaning.length > 0 ? (
-          capitalise(
-            leaning
-              .slice(0, 3)
-              .map((end) => end.pole)
-              .join(', '),
-          )
-        ) : (
-          <Trans id={`results.${nothing}.title`} />
-        )}
+        {leaning.length > 0 ? headline(leaning) : <Trans id={`results.${nothing}.title`} />}
       </h1>
       <p className={styles.lead}>
         {leaning.length > 0 ? (

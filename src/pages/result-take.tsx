@@ -1,11 +1,18 @@
 import { useState } from 'react';
+import { useLingui } from '@lingui/react';
 import { ShareBar } from '../components/results/ShareBar';
+import { Stage } from '../components/results/Stage';
+import { match, poolRows } from '../engine/match';
 import type { Profile } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import type { Traits } from '../engine/traits';
+import { headline, leaningOf } from './leaning';
 import { useSite } from './page';
 import { fileName, saveFile, saveResponses } from './save-file';
+
+/** How many careers stand below the flower of a picture. */
+const PICTURED = 7;
 
 interface Props {
   readonly quiz: Quiz;
@@ -17,8 +24,10 @@ interface Props {
 }
 
 /** The result to take along. What makes the files comes when one is asked for. */
-export function TakeAlong({ quiz, profile, session, link }: Props) {
+export function TakeAlong({ quiz, profile, session, traits, link }: Props) {
   const { content } = useSite();
+  const { i18n } = useLingui();
+  const [drawing, setDrawing] = useState(false);
   const [failed, setFailed] = useState(false);
   const attempt = (work: () => Promise<void> | void) => async () => {
     setFailed(false);
@@ -28,26 +37,45 @@ export function TakeAlong({ quiz, profile, session, link }: Props) {
       setFailed(true);
     }
   };
+  const ranked = async () => {
+    const careers = await content.careers();
+    return { careers, ranking: match(profile, careers, poolRows(quiz.pool, careers.soc)) };
+  };
   const table = async () => {
-    const [careers, { matchTable }, { match, poolRows }] = await Promise.all([
-      content.careers(),
-      import('./result-table'),
-      import('../engine/match'),
-    ]);
-    const ranking = match(profile, careers, poolRows(quiz.pool, careers.soc));
+    const [{ careers, ranking }, { matchTable }] = await Promise.all([ranked(), import('./result-table')]);
     saveFile(`${fileName(quiz)}.csv`, matchTable(ranking, careers), 'text/csv');
   };
+  const picture = async (svg: SVGSVGElement) => {
+    const [{ ranking }, { pictureOf }] = await Promise.all([ranked(), import('./result-picture')]);
+    const caption = {
+      title: headline(leaningOf(profile, traits)) || i18n._('results.middle.title'),
+      heading: i18n._('results.matches'),
+      lines: ranking.matches.slice(0, PICTURED).map(({ rank, title }) => `${rank}. ${title}`),
+      foot: i18n._('take.pictureFoot', { quiz: quiz.title }),
+    };
+    saveFile(`${fileName(quiz)}.png`, await pictureOf(svg, caption));
+  };
   return (
-    <ShareBar
-      link={link && new URL(link, window.location.href).href}
-      failed={failed}
-      files={[
-        { kind: 'table', save: () => void attempt(table)() },
-        // A quiz that is being tried has its own button for them.
-        ...(session && link
-          ? [{ kind: 'answers' as const, save: () => void attempt(() => saveResponses(quiz, session))() }]
-          : []),
-      ]}
-    />
+    <>
+      <ShareBar
+        link={link && new URL(link, window.location.href).href}
+        failed={failed}
+        files={[
+          { kind: 'picture', save: () => setDrawing(true) },
+          { kind: 'table', save: () => void attempt(table)() },
+          // A quiz that is being tried has its own button for them.
+          ...(session && link
+            ? [{ kind: 'answers' as const, save: () => void attempt(() => saveResponses(quiz, session))() }]
+            : []),
+        ]}
+      />
+      {drawing && (
+        <Stage
+          traits={traits}
+          profile={profile}
+          onDrawn={(svg) => void attempt(() => picture(svg))().then(() => setDrawing(false))}
+        />
+      )}
+    </>
   );
 }

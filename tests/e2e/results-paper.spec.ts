@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { expect, interactive, test } from './fixture';
+
+const OF_A_FOCUS = 'E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc';
+
+for (const format of ['A4', 'Letter'] as const) {
+  for (const [width, scheme] of [
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    test(`results print on one page of ${format}, from ${width} px and ${scheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(`/results#${OF_A_FOCUS}`);
+      await interactive(page);
+      await expect(page.getByRole('link', { name: /^7\. / })).toBeVisible();
+      // More of the list on the screen is no more of it on paper.
+      await page.getByRole('button', { name: 'Show 20 more' }).click();
+      await expect(page.locator('svg[shape-rendering]')).toBeAttached();
+      const pdf = await page.pdf({ format, preferCSSPageSize: false });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    });
+  }
+}
+
+test('on paper stand the flower with its words, the seven best with their figures, sources and the link, in black', async ({
+  page,
+}) => {
+  await page.goto(`/results#${OF_A_FOCUS}`);
+  await expect(page.locator('svg[shape-rendering]')).toBeAttached();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const careers = page.locator('#careers li');
+  for (const text of ['median a year', 'jobs 2024–34:', 'degree']) {
+    await expect(careers.filter({ hasText: text }).first()).toBeVisible();
+  }
+  await expect(page.getByText(/^\s*7\. /)).toBeVisible();
+  await expect(page.getByText('It fits you well.')).toBeVisible();
+  await expect(page.getByText('dotted ring is the average career')).toBeVisible();
+  await expect(page.getByText(/Median pay in the US, May 2025/)).toBeVisible();
+  await expect(page.getByText(`#${OF_A_FOCUS}`)).toBeVisible();
+  for (const label of ['precise', 'desk', 'purpose']) {
+    await expect(page.locator('svg text:visible', { hasText: label })).toHaveCount(1);
+  }
+  await expect(page.getByRole('button').and(page.locator(':visible'))).toHaveCount(0);
+  const colours = await page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => element.checkVisibility())
+      .flatMap((element) => {
+        const { color, fill, stroke, stopColor } = getComputedStyle(element);
+        return [color, fill, stroke, stopColor];
+      })
+      .filter((colour) => {
+        const [r, g, b] = colour.match(/\d+(\.\d+)?/g) ?? [];
+        return colour.startsWith('rgb') && !(r === g && g === b);
+      }),
+  );
+  expect([...new Set(colours)]).toEqual([]);
+});
+
+test('the picture of a result is a PNG with the colours of the flower', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`/results#${OF_A_FOCUS}`);
+  await interactive(page);
+  await page.getByRole('button', { name: 'To my phone, or a file' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Picture (PNG)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('medical-records.png');
+  const png = await readFile(await download.path());
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 1720]);
+  const seen = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const pen = canvas.getContext('2d')!;
+    pen.drawImage(image, 0, 0);
+    /** Of a part of the picture, how many pixels differ from its corner, and how many of them are blue. */
+    const count = (x: number, y: number, width: number, height: number) => {
+      const { data } = pen.getImageData(x, y, width, height);
+      const [r, g, b] = pen.getImageData(0, 0, 1, 1).data;
+      let [drawn, blue] = [0, 0];
+      for (let at = 0; at < data.length; at += 4) {
+        const [red = 0, green = 0, last = 0] = data.subarray(at, at + 3);
+        if (Math.abs(red - r!) + Math.abs(green - g!) + Math.abs(last - b!) > 60) drawn++;
+        if (last > red + 50) blue++;
+      }
+      return { drawn, blue };
+    };
+    return { flower: count(300, 200, 600, 700), words: count(60, 1000, 1000, 600) };
+  }, png.toString('base64'));
+  expect(seen.flower.blue).toBeGreaterThan(5_000);
+  expect(seen.words.drawn).toBeGreaterThan(5_000);
+  expect(seen.words.blue).toBe(0);
+});
