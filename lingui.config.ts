@@ -27,6 +27,8 @@ export default defineConfig({
     'lists',
     'browse',
     'compare',
+    'charts',
+    'share',
   ].map(catalogue),
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false }),
 });

@@ -40,6 +40,8 @@ export default defineConfig(({ command }) => ({
     minify: 'terser' as const,
     terserOptions: { module: true, compress: { passes: 3, ecma: 2020, inline: 1 } },
     rolldownOptions: {
+      // Catalogues only hold messages: one that only the build asks for does not go to the browser.
+      treeshake: { moduleSideEffects: [{ test: /\.po$/, sideEffects: false }] },
       output: {
         // Libraries change less often than we do, and one file packs better than several.
         codeSplitting: {

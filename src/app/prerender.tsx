@@ -7,6 +7,8 @@ import { visitSite, type Head } from '../pages/page';
 import { App } from './App';
 import { readyPage } from './routes';
 
+export { picturesOf } from '../pages/pictures';
+
 /** One address as HTML, with what its head says. Rejects when its data is not to be had. */
 export async function prerender(
   pathname: string,

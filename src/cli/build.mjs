@@ -49,7 +49,7 @@ function build(args) {
 }
 
 function hashInputs(args) {
-  const hash = createHash('sha256').update(JSON.stringify(args));
+  const hash = createHash('sha256').update(JSON.stringify([args, process.env.FITPATH_SITE ?? '']));
   const config = readdirSync(root).filter((name) => /\.config\.(ts|js)$/.test(name));
   for (const file of [...inputs, ...config].sort().flatMap((name) => filesIn(join(root, name)))) {
     hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));

@@ -19,6 +19,7 @@ import { messages } from '../i18n/locales/en/career.po';
 import { paths } from '../paths';
 import { CareerGuide } from './career-guide';
 import { CareerSources } from './career-sources';
+import { careerStructured } from './career-structured';
 import styles from './Career.module.css';
 import type { Page } from './page';
 import { capitalise } from './reason-words';
@@ -180,8 +181,15 @@ export const page: Page<CareerData> = {
       }),
     };
   },
-  head: ({ career, guide }) => ({
-    title: words._('career.head.title', { title: career.title }),
-    description: guide?.summary ?? words._('career.head.description', { title: career.title }),
-  }),
+  head: ({ career, publication, guide }) => {
+    const description = guide?.summary ?? words._('career.head.description', { title: career.title });
+    return {
+      title: words._('career.head.title', { title: career.title }),
+      description,
+      ...(import.meta.env.SSR && {
+        picture: `group-${career.soc.slice(0, 2)}`,
+        structured: careerStructured({ career, publication, guide, description }),
+      }),
+    };
+  },
 };

@@ -91,6 +91,11 @@ function Home({ data: { quizzes, traits, specimen } }: { readonly data: Data }) 
                 <Trans id="home.lookUp" />
               </h2>
               <FindCareer />
+              <p>
+                <Link to={paths.careers}>
+                  <Trans id="home.browse" />
+                </Link>
+              </p>
             </section>
           </div>
         </div>
@@ -130,5 +135,14 @@ function Cover({ traits, specimen }: { readonly traits: TraitNames; readonly spe
 export const page: Page<Data> = {
   Component: Home,
   load: async (content) => ({ ...(await content.cover()), traits: content.traitNames }),
-  head: () => ({ title: words._('home.head.title'), description: words._('home.head.description') }),
+  head: () => {
+    const description = words._('home.head.description');
+    return {
+      title: words._('home.head.title'),
+      description,
+      ...(import.meta.env.SSR && {
+        structured: [{ '@type': 'WebSite', name: 'Fitpath', description, url: paths.home }],
+      }),
+    };
+  },
 };

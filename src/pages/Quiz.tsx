@@ -5,7 +5,7 @@ import type { Quiz as QuizContent } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import type { TraitNames } from '../engine/traits';
 import { paths } from '../paths';
-import { useSite, type Page } from './page';
+import { useSite, type Page, type PictureName } from './page';
 import { QuizRun } from './quiz-run';
 
 /** For other pages that let a quiz be taken: asking them for this file keeps all that asks in one. */
@@ -65,6 +65,11 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
   );
 }
 
+/** A quiz that was made for a career has its group's picture. */
+function pictureOf({ id, focus }: QuizContent): PictureName {
+  return id.includes('/') ? `group-${focus?.slice(0, 2) ?? ''}` : `quiz-${id}`;
+}
+
 export const page: Page<Data> = {
   Component: Quiz,
   load: async (content, { id, soc = '' }) => {
@@ -73,5 +78,9 @@ export const page: Page<Data> = {
     await loadAsks(quiz.items);
     return { quiz, traits: content.traitNames };
   },
-  head: ({ quiz }) => ({ title: quiz.title, description: quiz.summary }),
+  head: ({ quiz }) => ({
+    title: quiz.title,
+    description: quiz.summary,
+    ...(import.meta.env.SSR && { picture: pictureOf(quiz) }),
+  }),
 };

@@ -2,12 +2,20 @@ import { createContext, use, type ComponentType } from 'react';
 import type { Content } from '../content/content';
 import { createSessions, type Sessions } from '../session/sessions';
 import { memoryStore, type Store } from '../session/storage';
+import type { Structured } from './structured';
 
 /** What the browser's tab, search engines and shared links say of a page. */
 export interface Head {
   readonly title: string;
   readonly description: string;
+  /** The picture that stands for the page where it is shared; the site's own when left out. */
+  readonly picture?: PictureName;
+  /** What the page tells, once more for machines. Made at build only. */
+  readonly structured?: readonly Structured[];
 }
+
+/** The site's own picture, a quiz's, or that of a major group of careers. */
+export type PictureName = 'site' | `quiz-${string}` | `group-${string}`;
 
 export type Params = Readonly<Record<string, string | undefined>>;
 

@@ -30,7 +30,8 @@ test('no page has a style attribute, an inline script or an event attribute', as
     expect(/<[^>]+\son[a-z]+=/.exec(html)?.[0], name).toBeUndefined();
     const scripts = html.match(/<script\b[^>]*>/g) ?? [];
     expect(
-      scripts.filter((tag) => !/\ssrc="/.test(tag)),
+      // A data block is not run, so the policy does not ask about it.
+      scripts.filter((tag) => !/\ssrc="/.test(tag) && tag !== '<script type="application/ld+json">'),
       name,
     ).toEqual([]);
   }
@@ -66,4 +67,60 @@ test('a page is at most 20 kB as it is sent, the index of all careers 60', async
   }));
   const isIndex = (name: string) => /^careers.index\.html$/.test(name);
   expect(sizes.filter(({ name, size }) => size > (isIndex(name) ? 60_000 : 20_000))).toEqual([]);
+});
+
+/** The site's own address that the build was told of, and the tests with it; empty for none. */
+const SITE = process.env['FITPATH_SITE'] ?? '';
+
+test('structured data of every page is JSON, and every career’s page names its occupation', async () => {
+  const guides = (await readdir('quizzes/careers')).map((file) => file.replace('.json', ''));
+  for (const { name, html } of await pages()) {
+    const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+    const types = blocks.flatMap(([, json = '']) =>
+      (JSON.parse(json) as { '@graph': readonly { '@type': string }[] })['@graph'].map((one) => one['@type']),
+    );
+    if (/^careers.\d/.test(name)) expect(types, name).toContain('Occupation');
+    const guided = guides.some((soc) => name === join('careers', soc, 'index.html'));
+    expect(types.includes('FAQPage'), name).toBe(guided);
+  }
+});
+
+test('each page has a title and a description of its own', async () => {
+  const all = (await pages()).map(({ name, html }) => ({
+    name,
+    title: /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '',
+    description: /<meta name="description" content="(.*?)"/.exec(html)?.[1] ?? '',
+  }));
+  for (const key of ['title', 'description'] as const) {
+    const seen = all.map((page) => page[key]);
+    expect(
+      all
+        .filter((page, at) => page[key].length < 10 || seen.indexOf(page[key]) !== at)
+        .map(({ name }) => name),
+      key,
+    ).toEqual([]);
+  }
+});
+
+test('the sitemap lists every page, each page names the same address, and its picture is there', async () => {
+  const files = await readdir('dist', { recursive: true });
+  const all = (await pages()).filter(({ name }) => name !== '404.html');
+  const tag = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
+  const canonical = all.map(({ html }) => tag(html, /<link rel="canonical" href="(.*?)"/));
+  const pictures = all.map(({ html }) => tag(html, /property="og:image" content="(.*?)"/));
+  if (SITE === '') {
+    // Nobody said where the site will stand: no address is made up.
+    expect(files.filter((name) => /sitemap|pictures/.test(name))).toEqual([]);
+    expect([...canonical, ...pictures].filter((one) => one !== undefined)).toEqual([]);
+    return;
+  }
+  const listed = [...(await readFile('dist/sitemap.xml', 'utf8')).matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, address]) => address,
+  );
+  const addressOf = (name: string) => `${SITE}/${name.replaceAll('\\', '/').replace(/\/?index\.html$/, '')}`;
+  expect(canonical).toEqual(all.map(({ name }) => addressOf(name)));
+  expect([...listed].sort()).toEqual([...canonical].sort());
+  expect(await readFile('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${SITE}/sitemap.xml`);
+  const missing = pictures.filter((one) => !files.includes(join(one?.replace(`${SITE}/`, '') ?? '')));
+  expect(missing).toEqual([]);
 });

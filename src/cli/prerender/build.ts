@@ -8,9 +8,14 @@ import { formatProblem } from '../../content/problem';
 import { headersFile } from '../headers.mjs';
 import { addresses, type Address } from './addresses';
 import { compressAssets } from './compress';
+import { dataBlock } from './json-ld';
+import { renderPictures } from './render-pictures';
+import { readSite, type Site } from './site';
+import { robots, sitemap } from './sitemap';
+import { headTags } from './tags';
 import { makeTemplate } from './template';
 
-type Prerender = typeof import('../../app/prerender').prerender;
+type Prerendering = typeof import('../../app/prerender');
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/\\]$/, '');
 const dist = join(root, 'dist');
@@ -19,11 +24,19 @@ const server = join(root, 'node_modules/.cache/fitpath-prerender');
 process.env['NODE_ENV'] = 'production';
 // Vite's next major version wants file extensions in what its config imports; until then its advice is noise here.
 process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';
-const { values } = parseArgs({ options: { base: { type: 'string', default: '/' } } });
-await main(`/${values.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'));
+const { values } = parseArgs({
+  options: { base: { type: 'string', default: '/' }, site: { type: 'string' } },
+});
+const told = readSite(values.base, values.site ?? process.env['FITPATH_SITE']);
+if (told.ok) await main(told.site);
+else {
+  console.error(told.problem);
+  process.exitCode = 1;
+}
 
 /** Builds the whole site into `dist/`: the browser's code, then every address as HTML, then headers and compressed copies. */
-async function main(base: string): Promise<void> {
+async function main(site: Site): Promise<void> {
+  const { base } = site;
   const content = await readContent(root);
   if (!content.ok) {
     console.error(content.problems.map(formatProblem).join('\n'));
@@ -38,17 +51,28 @@ async function main(base: string): Promise<void> {
     logLevel: 'warn',
     build: { ssr: 'src/app/prerender.tsx', outDir: server, manifest: false, copyPublicDir: false },
   });
-  const { prerender } = (await import(pathToFileURL(join(server, 'prerender.js')).href)) as {
-    prerender: Prerender;
-  };
+  const { prerender, picturesOf } = (await import(
+    pathToFileURL(join(server, 'prerender.js')).href
+  )) as Prerendering;
   const template = await makeTemplate(dist, base);
   const pages = contentOf(content.value);
   const all = addresses(content.value);
+  const pictures = site.origin === undefined ? [] : await picturesOf(pages);
+  const traits = content.value.traits.traits.map(({ id }) => id);
+  if (pictures.length > 0) await renderPictures(pictures, { root, dist, traits });
+  const byName = new Map(pictures.map((picture) => [picture.name, picture]));
   for (const address of all) await writePage(address);
   await writeFile(join(dist, '_headers'), headersFile({ styleHash: template.styleHash, base }));
   await writeFile(join(dist, 'headers.json'), `${JSON.stringify({ styleHash: template.styleHash, base })}\n`);
+  await writeFile(join(dist, 'robots.txt'), robots(site));
+  const map = sitemap(site, all);
+  if (map !== undefined) await writeFile(join(dist, 'sitemap.xml'), map);
   await compressAssets(dist);
   console.log(`Built ${all.length} pages into dist/ (base path ${base}).`);
+  if (site.origin === undefined)
+    console.log(
+      'No sitemap, canonical addresses and pictures for shared links: these need the site’s own address, --site https://…',
+    );
 
   async function writePage(address: Address): Promise<void> {
     const { html, head, found } = await prerender(address.pathname, pages, base);
@@ -56,7 +80,11 @@ async function main(base: string): Promise<void> {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(
       file,
-      template.fill({ html, head, page: found ? address.pathname : '*', chunks: address.chunks }),
+      template.fill({
+        ...{ html, title: head.title, page: found ? address.pathname : '*', chunks: address.chunks },
+        tags: headTags({ head, pathname: address.pathname, found }, site, byName),
+        data: dataBlock(head.structured ?? [], site),
+      }),
     );
   }
 }

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
-import type { Head } from '../../pages/page';
 import { metaCsp } from '../headers.mjs';
+import { escapeMarkup } from './escape';
 
 interface Fill {
   readonly html: string;
-  readonly head: Head;
+  readonly title: string;
+  /** What else the head says of the page, as markup. */
+  readonly tags: readonly string[];
+  /** Structured data as markup; empty for none. */
+  readonly data: string;
   readonly page: string;
   readonly chunks: readonly string[];
 }
@@ -40,11 +44,11 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
     .replace(
       '<!--csp-->',
-      `<meta http-equiv="Content-Security-Policy" content="${escape(metaCsp({ styleHash }))}" />`,
+      `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(metaCsp({ styleHash }))}" />`,
     );
   return {
     styleHash,
-    fill: ({ html, head, page, chunks }) => {
+    fill: ({ html, title, tags, data, page, chunks }) => {
       const early = [
         ...(roman
           ? [`<link rel="preload" href="${base}assets/${roman}" as="font" type="font/woff2" crossorigin />`]
@@ -53,15 +57,14 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
           (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
         ),
       ];
-      const headTags = [
-        `<meta name="description" content="${escape(head.description)}" />`,
-        `<style>${css}</style>`,
-        ...early,
-      ].join('\n    ');
+      const headTags = [...tags, `<style>${css}</style>`, ...early].join('\n    ');
       return frame
-        .replace(/<title>.*<\/title>/, () => `<title>${escape(head.title)}</title>`)
+        .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
         .replace('<!--head-->', () => headTags)
-        .replace('<div id="root"></div>', () => `<div id="root" data-page="${escape(page)}">${html}</div>`);
+        .replace(
+          '<div id="root"></div>',
+          () => `<div id="root" data-page="${escapeMarkup(page)}">${html}</div>${data}`,
+        );
     },
   };
 }
@@ -86,8 +89,4 @@ function filesOf(manifest: Manifest, names: readonly string[]): readonly string[
       new Set(),
     ),
   ].filter((file) => !entry.has(file));
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
