@@ -78,7 +78,7 @@ function moduleText(name: string, content: AllContent): string | undefined {
         content.quizzes.map((quiz) => quiz.id),
       )}};`;
     case 'cover':
-      return json(coverOf(content.quizzes, careersOf(content.careersJson)));
+      return json(coverOf(content.quizzes, careersOf(content.careersJson), content.guides));
     case 'guides':
       return `export const guideLoaders = {${loaders(
         'guide',

@@ -27,8 +27,15 @@ const SPECIMEN = '29-1141.00';
 export function coverOf(
   quizzes: readonly Quiz[],
   careers: Pick<Careers, 'title' | 'positions' | 'row'>,
+  guides: readonly Pick<Guide, 'soc'>[],
 ): Cover {
-  return { quizzes: quizzes.map(summaryOf), specimen: specimenOf(careers) };
+  return {
+    quizzes: quizzes.map(summaryOf),
+    specimen: specimenOf(careers),
+    guides: guides
+      .map(({ soc }) => ({ soc, title: careers.title[careers.row(soc) ?? -1] ?? soc }))
+      .sort((a, b) => a.title.localeCompare(b.title, 'en')),
+  };
 }
 
 function specimenOf(careers: Pick<Careers, 'title' | 'positions' | 'row'>): Specimen {
@@ -45,6 +52,8 @@ export interface Cover {
   readonly quizzes: readonly QuizSummary[];
   /** The career whose flower stands on the cover. */
   readonly specimen: Specimen;
+  /** The careers that somebody has written a guide to, by title. */
+  readonly guides: readonly { readonly soc: string; readonly title: string }[];
 }
 
 /** All that authors and the dataset give, decoded. Pages see it only through this, in the browser and at build alike. */

@@ -121,7 +121,7 @@ export function madeQuiz(
 export function contentOf(all: AllContent): Content {
   const careers = careersOf(all.careersJson);
   return {
-    cover: () => Promise.resolve(coverOf(all.quizzes, careers)),
+    cover: () => Promise.resolve(coverOf(all.quizzes, careers, all.guides)),
     traitNames: all.traits,
     traits: () => Promise.resolve(all.traits),
     quiz: (id) => Promise.resolve(madeQuiz(all, careers, id) ?? all.quizzes.find((quiz) => quiz.id === id)),

@@ -5,24 +5,23 @@ import { Flower, type PetalScore } from '../components/flower/Flower';
 import { FlowerGuide } from '../components/flower/FlowerGuide';
 import { Icon } from '../components/Icon';
 import { SiteFrame } from '../components/SiteFrame';
-import type { QuizSummary, Specimen } from '../content/content';
+import type { Cover as Leads, Specimen } from '../content/content';
 import type { TraitNames } from '../engine/traits';
 import { addMessages, i18n as words } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/reading.po';
 import { paths } from '../paths';
 import { FindCareer } from './find-career';
 import styles from './Home.module.css';
+import { HomeGuides } from './home-guides';
 import type { Page } from './page';
 
 addMessages(messages);
 
-interface Data {
-  readonly quizzes: readonly QuizSummary[];
+interface Data extends Leads {
   readonly traits: TraitNames;
-  readonly specimen: Specimen;
 }
 
-function Home({ data: { quizzes, traits, specimen } }: { readonly data: Data }) {
+function Home({ data: { quizzes, traits, specimen, guides } }: { readonly data: Data }) {
   const first = quizzes[0];
   return (
     <SiteFrame onCover>
@@ -98,6 +97,7 @@ function Home({ data: { quizzes, traits, specimen } }: { readonly data: Data }) 
               </p>
             </section>
           </div>
+          <HomeGuides guides={guides} />
         </div>
       </main>
     </SiteFrame>
