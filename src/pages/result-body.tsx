@@ -1,26 +1,24 @@
 import { useMemo, type ReactNode } from 'react';
 import { Trans, useLingui } from '@lingui/react';
-import { useNavigate } from 'react-router-dom';
-import { Button } from '../components/Button';
 import { Flower } from '../components/flower/Flower';
 import { Numbers, Words } from '../components/flower/labels';
 import { TraitKey } from '../components/flower/TraitKey';
-import { AnswerList } from '../components/results/AnswerList';
 import { Hints } from '../components/results/Hints';
+import { LastTime } from '../components/results/LastTime';
 import { PaperFoot } from '../components/results/PaperFoot';
-import type { Limits } from '../engine/limits';
-import { answeredCount, pathOf } from '../engine/path';
+import { changesBetween } from '../engine/changes';
+import { NO_LIMITS, type Limits } from '../engine/limits';
 import { profileOf, type Profile } from '../engine/profile';
 import { doubtOf, hintsOf, widen } from '../engine/quality';
-import type { Quiz } from '../engine/quiz';
-import type { Session } from '../engine/session';
 import type { Traits } from '../engine/traits';
 import { addMessages } from '../i18n/i18n';
 import { messages as facts } from '../i18n/locales/en/facts.po';
 import { messages } from '../i18n/locales/en/results.po';
 import { messages as states } from '../i18n/locales/en/states.po';
+import { paths } from '../paths';
 import type { Sessions } from '../session/sessions';
 import { useRun } from '../session/use-run';
+import { OwnAnswers } from './result-answers';
 import { ResultCareers } from './result-careers';
 import { useLimits } from './result-limits';
 import { Portrait } from './result-portrait';
@@ -28,6 +26,7 @@ import { TakeAlong } from './result-take';
 import { useTrial } from './result-trial';
 import styles from './Results.module.css';
 import type { FoundResult } from './use-result';
+import { usePast } from './use-past';
 import { useResultLink } from './use-result-link';
 
 addMessages(messages);
@@ -57,6 +56,11 @@ export function ResultBody({ result, traits, questions, sessions, code, take }: 
   const limits = useLimits(result);
   const trial = useTrial(evidence, traits, doubt);
   const link = useResultLink(code?.(limits.value));
+  const { past, earlier, forget } = usePast({
+    quiz: quiz.id,
+    code: session && evidence.length > 0 ? code?.(NO_LIMITS) : undefined,
+    traits,
+  });
   return (
     <>
       <div className={styles.top}>
@@ -103,46 +107,28 @@ export function ResultBody({ result, traits, questions, sessions, code, take }: 
         session={session}
       />
       {link && <PaperFoot link={new URL(link, window.location.href).href} />}
-      {session && <OwnAnswers quiz={quiz} session={session} questions={questions} sessions={sessions} />}
+      {earlier && (
+        <LastTime
+          traits={traits}
+          profile={profile}
+          earlier={earlier.profile}
+          at={earlier.at}
+          changes={changesBetween(earlier.profile, profile)
+            .filter(({ before, now }) => Math.round(before) !== Math.round(now))
+            .slice(0, MOVED)}
+          link={{ pathname: paths.results, hash: earlier.code }}
+          onForget={forget}
+        />
+      )}
+      {session && (
+        <OwnAnswers quiz={quiz} session={session} questions={questions} sessions={sessions} past={past} />
+      )}
     </>
   );
 }
 
-interface OwnProps extends Pick<Props, 'questions' | 'sessions'> {
-  readonly quiz: Quiz;
-  readonly session: Session;
-}
-
-/** Every answer, to change or to forget. */
-function OwnAnswers({ quiz, session, questions, sessions }: OwnProps) {
-  const navigate = useNavigate();
-  const { kept, startOver } = useRun(sessions, quiz);
-  return (
-    <section className={styles.part}>
-      <h2>
-        <Trans id="results.answers" />
-      </h2>
-      <p>
-        <Trans
-          id={kept ? 'results.answersKept' : 'results.answersNotKept'}
-          values={{ count: answeredCount(quiz, session) }}
-        />
-      </p>
-      <AnswerList questions={questions} items={pathOf(quiz, session)} session={session} />
-      <p className={styles.forget}>
-        <Button
-          look="quiet"
-          onClick={() => {
-            startOver();
-            void navigate(questions);
-          }}
-        >
-          <Trans id="results.forget" />
-        </Button>
-      </p>
-    </section>
-  );
-}
+/** How many of the traits that moved since last time are named. */
+const MOVED = 5;
 
 function Plate({
   traits,

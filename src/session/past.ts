@@ -1,0 +1,83 @@
+import type { Store } from './storage';
+
+/** A result that was once looked at on this device. */
+export interface PastResult {
+  /** The quiz's id. */
+  readonly quiz: string;
+  /** The result code, without what its list was narrowed to. */
+  readonly code: string;
+  /** When it was last looked at, in milliseconds since 1970. */
+  readonly at: number;
+  /** The quiz was begun anew after it: the next result is another. */
+  readonly closed: boolean;
+}
+
+export interface Past {
+  /**
+   * Keeps a result of answers given here, and returns the one before it of the same quiz. An answer that is changed
+   * within the hour makes no result of its own. Undefined where the device keeps nothing.
+   */
+  record(quiz: string, code: string): PastResult | undefined;
+  /** The quiz is begun anew, and its last result stays to be compared with. */
+  close(quiz: string): void;
+  /** Its answers are forgotten, and so is what they led to. */
+  drop(quiz: string): void;
+  forget(): void;
+}
+
+const KEY = 'fitpath/past';
+const MOST = 6;
+const HOUR = 3_600_000;
+
+/** The last few results on this device, and nowhere else. */
+export function createPast(store: Store, now: () => number = Date.now): Past {
+  const keep = (results: readonly PastResult[]): boolean => {
+    if (store.write(KEY, JSON.stringify(results.slice(-MOST)))) return true;
+    store.remove(KEY);
+    return false;
+  };
+  return {
+    record: (quiz, code) => {
+      const all = decode(store.read(KEY));
+      const last = all.findLast((own) => own.quiz === quiz);
+      const same = last && !last.closed && (last.code === code || now() - last.at < HOUR) ? last : undefined;
+      const before = all.filter((own) => own !== same);
+      const kept = keep([...before, { quiz, code, at: now(), closed: false }]);
+      return kept ? before.findLast((own) => own.quiz === quiz && own.code !== code) : undefined;
+    },
+    close: (quiz) => {
+      const all = decode(store.read(KEY));
+      const last = all.findLast((own) => own.quiz === quiz);
+      if (last) keep(all.map((own) => (own === last ? { ...own, closed: true } : own)));
+    },
+    drop: (quiz) => {
+      const all = decode(store.read(KEY));
+      const last = all.findLast((own) => own.quiz === quiz);
+      keep(all.filter((own) => own !== last || own.closed));
+    },
+    forget: () => store.remove(KEY),
+  };
+}
+
+/** What the device holds, as far as it fits; whoever wrote it. */
+function decode(stored: string | null): readonly PastResult[] {
+  try {
+    const all: unknown = JSON.parse(stored ?? '[]');
+    return Array.isArray(all) ? all.filter(isPast) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isPast(value: unknown): value is PastResult {
+  if (typeof value !== 'object' || value === null) return false;
+  const { quiz, code, at, closed } = value as Record<string, unknown>;
+  return (
+    typeof quiz === 'string' &&
+    typeof code === 'string' &&
+    typeof at === 'number' &&
+    Number.isFinite(at) &&
+    Math.abs(at) < 8.64e15 &&
+    typeof closed === 'boolean'
+  );
+}
