@@ -1,4 +1,5 @@
 import type { Careers } from './career';
+import type { StatePay } from './limits';
 import { HIGH } from './lists';
 
 /** What a person wants of a career; null asks for nothing. */
@@ -27,14 +28,23 @@ export function isHealthWork(careers: Careers, row: number): boolean {
 
 /**
  * Whether a career has what is asked for. A figure of its wider group counts, and the page marks it as such; where no
- * figure is published, or pay by the hour only, the career cannot be said to meet a filter on it and is left out.
+ * figure is published, or pay by the hour only, the career cannot be said to meet a filter on it and is left out. With a
+ * state's pay that pay counts, and careers without any figure there are left out.
  */
-export function passes({ schooling, pay, zone, health }: Filters, careers: Careers, row: number): boolean {
+export function passes(
+  { schooling, pay, zone, health }: Filters,
+  careers: Careers,
+  row: number,
+  statePay?: StatePay,
+): boolean {
+  const soc = careers.soc[row] ?? '';
+  const earns = statePay ? statePay.get(soc) : careers.medianPay[row];
   const known = (value: number | null | undefined, meets: (value: number) => boolean) =>
     value !== null && value !== undefined && meets(value);
   return (
     (schooling === null || known(careers.education[row], (level) => level <= schooling)) &&
-    (pay === null || known(careers.medianPay[row], (dollars) => dollars >= pay)) &&
+    (pay === null || known(earns, (dollars) => dollars >= pay)) &&
+    (!statePay || statePay.has(soc)) &&
     (zone === null || known(careers.jobZone[row], (own) => own <= zone)) &&
     (!health || isHealthWork(careers, row))
   );

@@ -20,10 +20,14 @@ const TABLE_OF: Readonly<Record<SortFigure, TableId>> = {
   openings: 'projections',
 };
 
-/** Sorts rows by a figure, the highest first, equal ones by title. */
-export function sortByFigure(rows: readonly number[], figure: SortFigure, careers: Careers): Sorted {
+/** Sorts rows by a figure, the highest first, equal ones by title. `value`: the figure where it is not the nation's. */
+export function sortByFigure(
+  rows: readonly number[],
+  figure: SortFigure,
+  careers: Careers,
+  value: (row: number) => number | null = (row) => careers[figure][row] ?? null,
+): Sorted {
   const table = TABLE_OF[figure];
-  const value = (row: number) => careers[figure][row] ?? null;
   const byTitle = sortByTitle(rows, careers);
   const known = byTitle
     .filter((row) => value(row) !== null)

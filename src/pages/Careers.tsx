@@ -12,6 +12,7 @@ import { addMessages, i18n as words } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/browse.po';
 import { messages as facts } from '../i18n/locales/en/facts.po';
 import { messages as search } from '../i18n/locales/en/search.po';
+import { messages as states } from '../i18n/locales/en/states.po';
 import { BrowseFilters } from './browse-filters';
 import { BrowseLists } from './browse-lists';
 import { NOTHING, SORTS, type BrowseQuery } from './browse-query';
@@ -24,11 +25,13 @@ import type { Page } from './page';
 import { useBrowseQuery } from './use-browse-query';
 import { useNames } from './use-names';
 import { useOwnFit } from './use-own-fit';
+import { useStatePay } from './use-state-pay';
 import { useTyped } from './use-typed';
 
 addMessages(messages);
 addMessages(facts);
 addMessages(search);
+addMessages(states);
 
 interface Data {
   readonly careers: Dataset;
@@ -42,6 +45,8 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
   const names = useNames(useDeferredValue(typed));
   const fit = useOwnFit(careers);
   const matches = fit.kind === 'ready' ? fit.matches : undefined;
+  const inState = useStatePay(query.state);
+  const payIn = inState.kind === 'ready' ? inState.pay : undefined;
   const view = useMemo(
     () =>
       viewOf(
@@ -49,8 +54,9 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
         careers,
         names.found?.map(({ row }) => row),
         matches,
+        payIn?.pay,
       ),
-    [query, careers, names.found, matches],
+    [query, careers, names.found, matches, payIn],
   );
   const [refused, setRefused] = useState(false);
   const choose = (soc: string, chosen: boolean) => {
@@ -59,7 +65,7 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
     if (!chosen || others.length < MOST_COMPARED)
       change({ socs: chosen ? [...others, soc] : others }, 'replace');
   };
-  const row = useRows({ careers, query, matches, found: names.found, onChoose: choose });
+  const row = useRows({ careers, query, matches, payIn, found: names.found, onChoose: choose });
   const clear = () => {
     type('');
     change({ ...NOTHING, sort: query.sort, socs: query.socs });
@@ -70,6 +76,7 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
     typed.trim() !== '' && names.state,
     query.sort === 'fit' && fit.kind,
     names.state === 'ready' && typed,
+    query.state !== null && inState.kind,
   ].join();
 
   return (
@@ -94,6 +101,8 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
               <p role="status">
                 {typed.trim() !== '' && names.state === 'waiting' ? (
                   <Trans id="search.loading" />
+                ) : inState.kind === 'loading' ? (
+                  <Trans id="browse.state.loading" />
                 ) : (
                   <Trans id="browse.count" values={{ count: view.count, all: careers.soc.length }} />
                 )}
@@ -119,6 +128,18 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
                   }
                 >
                   <Trans id="browse.failed" />
+                </Notice>
+              )}
+              {inState.kind === 'failed' && (
+                <Notice
+                  title={<Trans id="browse.state.failed" />}
+                  action={
+                    <Button look="quiet" onClick={inState.retry}>
+                      <Trans id="search.again" />
+                    </Button>
+                  }
+                >
+                  <Trans id="browse.state.failedText" />
                 </Notice>
               )}
               {query.sort === 'fit' && fit.kind === 'none' && (

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react';
+import { Link } from 'react-router-dom';
 import { Button } from '../components/Button';
 import { SiteFrame } from '../components/SiteFrame';
 import { addMessages, i18n as words } from '../i18n/i18n';
@@ -21,6 +22,11 @@ function NotFound() {
           <Trans id="notFound.text" />
         </p>
         <FindCareer />
+        <p>
+          <Link to={paths.careers}>
+            <Trans id="home.browse" />
+          </Link>
+        </p>
         <p className={styles.way}>
           <Button to={paths.home} look="quiet">
             <Trans id="notFound.home" />

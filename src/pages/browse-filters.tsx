@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react';
 import { LISTS } from '../careers/lists';
 import { MAJOR_GROUPS } from '../careers/major-groups';
+import { STATES } from '../engine/limits';
 import { Choice } from '../components/browse/Choice';
 import { formatDollars } from '../i18n/format';
 import { LEAST_PAY, SCHOOLING, ZONES, type BrowseQuery } from './browse-query';
@@ -9,6 +10,11 @@ import styles from './Careers.module.css';
 interface Props {
   readonly query: BrowseQuery;
   readonly onChange: (patch: Partial<BrowseQuery>) => void;
+}
+
+/** By what they are called, not by their postal codes. */
+function byName<Named extends { readonly text: string }>(options: readonly Named[]): readonly Named[] {
+  return [...options].sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
 /** What the person asks of a career, in the browser's own controls. */
@@ -48,6 +54,13 @@ export function BrowseFilters({ query, onChange }: Props) {
         options={LEAST_PAY.map((pay) => ({ value: pay, text: formatDollars(pay) }))}
         value={query.pay}
         onChange={(pay) => onChange({ pay })}
+      />
+      <Choice
+        label={i18n._('browse.state')}
+        any={i18n._('browse.anyState')}
+        options={byName(STATES.map((state) => ({ value: state, text: i18n._(`state.${state}`) })))}
+        value={query.state}
+        onChange={(state) => onChange({ state })}
       />
       <Choice
         label={i18n._('browse.zone')}

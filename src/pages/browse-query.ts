@@ -1,4 +1,5 @@
 import type { Filters } from '../careers/filters';
+import { STATES } from '../engine/limits';
 import { LISTS } from '../careers/lists';
 import { MAJOR_GROUPS, type MajorGroup } from '../careers/major-groups';
 import { readSocs } from './compare-query';
@@ -10,6 +11,8 @@ export interface BrowseQuery extends Filters {
   /** A list's id. */
   readonly list: string | null;
   readonly group: MajorGroup | null;
+  /** A state's postal code. */
+  readonly state: string | null;
   /** null: the order that goes with the view (by group, the list's own, the closest name first). */
   readonly sort: Sort | null;
   /** Chosen to compare, at most four. */
@@ -30,6 +33,7 @@ export const NOTHING: BrowseQuery = {
     words: '',
     list: null,
     group: null,
+    state: null,
     sort: null,
     schooling: null,
     pay: null,
@@ -53,6 +57,7 @@ export function readQuery(search: string): BrowseQuery {
       LISTS.map(({ id }) => id),
     ),
     group: oneOf('group', MAJOR_GROUPS),
+    state: oneOf('state', STATES),
     sort: oneOf('sort', SORTS),
     schooling: oneOf('schooling', SCHOOLING),
     pay: oneOf('pay', LEAST_PAY),
@@ -67,6 +72,7 @@ export function writeQuery({
   words,
   list,
   group,
+  state,
   sort,
   schooling,
   pay,
@@ -78,6 +84,7 @@ export function writeQuery({
     ['q', words.trim() || null],
     ['list', list],
     ['group', group],
+    ['state', state],
     ['schooling', schooling],
     ['pay', pay],
     ['zone', zone],

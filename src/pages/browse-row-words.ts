@@ -1,12 +1,18 @@
 import type { I18n } from '@lingui/core';
 import { payAt, type Careers } from '../careers/career';
 import { formatChange, formatDollars, formatHourly, formatThousands } from '../i18n/format';
+import type { PayIn } from '../careers/state-pay';
 import type { Match } from '../engine/match';
 import { formatPercent } from '../i18n/format';
 import type { RowWords } from '../components/browse/CareerRow';
 
 /** A career's line in the index, in words and figures. */
-export function rowWords(i18n: I18n, careers: Careers, row: number, withOpenings: boolean): RowWords {
+export function rowWords(
+  i18n: I18n,
+  careers: Careers,
+  row: number,
+  { withOpenings, payIn }: { readonly withOpenings: boolean; readonly payIn: PayIn | undefined },
+): RowWords {
   const growth = careers.growth[row] ?? null;
   const openings = careers.openings[row] ?? null;
   const level = careers.education[row] ?? null;
@@ -14,7 +20,7 @@ export function rowWords(i18n: I18n, careers: Careers, row: number, withOpenings
     soc: careers.soc[row] ?? '',
     title: careers.title[row] ?? '',
     choose: i18n._('browse.choose'),
-    pay: payWords(i18n, careers, row),
+    pay: payIn ? statePayWords(i18n, payIn, careers.soc[row] ?? '') : payWords(i18n, careers, row),
     growth:
       growth === null ? i18n._('browse.noGrowth') : i18n._('browse.growth', { growth: formatChange(growth) }),
     schooling: level === null ? i18n._('browse.noSchooling') : i18n._(`education.${level}`),
@@ -24,6 +30,13 @@ export function rowWords(i18n: I18n, careers: Careers, row: number, withOpenings
       }),
     ...groupWords(i18n, careers, row),
   };
+}
+
+function statePayWords(i18n: I18n, { state, pay }: PayIn, soc: string): string {
+  const dollars = pay.get(soc) ?? null;
+  return dollars === null
+    ? i18n._('browse.noPay')
+    : i18n._('browse.payIn', { pay: formatDollars(dollars), state: i18n._(`state.${state}`) });
 }
 
 function payWords(i18n: I18n, careers: Careers, row: number): string {

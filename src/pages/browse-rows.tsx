@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import type { Careers } from '../careers/career';
 import type { Found } from '../careers/search';
 import { CareerRow } from '../components/browse/CareerRow';
+import type { PayIn } from '../careers/state-pay';
 import type { Match } from '../engine/match';
 import type { BrowseQuery } from './browse-query';
 import { fitWords, rowWords } from './browse-row-words';
@@ -11,17 +12,26 @@ interface Asked {
   readonly careers: Careers;
   readonly query: BrowseQuery;
   readonly matches: ReadonlyMap<number, Match> | undefined;
+  /** Of the state that is asked for. */
+  readonly payIn: PayIn | undefined;
   readonly found: readonly Found[] | undefined;
   readonly onChoose: (soc: string, chosen: boolean) => void;
 }
 
 /** Draws a career's row. What a row is given changes only with what it shows, so that 923 rows need not be drawn again. */
-export function useRows({ careers, query, matches, found, onChoose }: Asked): (row: number) => ReactNode {
+export function useRows({
+  careers,
+  query,
+  matches,
+  payIn,
+  found,
+  onChoose,
+}: Asked): (row: number) => ReactNode {
   const { i18n } = useLingui();
   const withOpenings = query.sort === 'openings';
   const words = useMemo(
-    () => careers.soc.map((_, row) => rowWords(i18n, careers, row, withOpenings)),
-    [i18n, careers, withOpenings],
+    () => careers.soc.map((_, row) => rowWords(i18n, careers, row, { withOpenings, payIn })),
+    [i18n, careers, withOpenings, payIn],
   );
   const vias = useMemo(() => new Map(found?.map(({ row, via }) => [row, via])), [found]);
 

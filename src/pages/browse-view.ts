@@ -1,5 +1,6 @@
 import type { Careers } from '../careers/career';
 import { passes } from '../careers/filters';
+import type { StatePay } from '../careers/limits';
 import { LISTS, rowsOf } from '../careers/lists';
 import { byMajorGroup, majorGroupOf, type MajorGroup } from '../careers/major-groups';
 import { sortByFigure, sortByTitle, type SortFigure } from '../careers/sorts';
@@ -25,13 +26,15 @@ const FIGURE_OF: Readonly<Partial<Record<Sort, SortFigure>>> = {
 
 /**
  * What /careers shows for a query. `found`: the rows that the words find, the closest first; undefined while there are
- * no words or the names are on their way. `matches`: the person's, by row; undefined while there are none.
+ * no words or the names are on their way. `matches`: the person's, by row; undefined while there are none. `statePay`: of the
+ * state that is asked for, once it has come.
  */
 export function viewOf(
   query: BrowseQuery,
   careers: Careers,
   found: readonly number[] | undefined,
   matches: ReadonlyMap<number, Match> | undefined,
+  statePay: StatePay | undefined,
 ): View {
   const list = LISTS.find(({ id }) => id === query.list);
   const listed = list && rowsOf(list, careers);
@@ -40,9 +43,12 @@ export function viewOf(
   const rows = candidates.filter(
     (row) =>
       (query.group === null || majorGroupOf(careers.soc[row] ?? '') === query.group) &&
-      passes(query, careers, row),
+      passes(query, careers, row, statePay),
   );
-  return { count: rows.length, sections: sectionsOf(rows, query, found ?? listed, careers, matches) };
+  return {
+    count: rows.length,
+    sections: sectionsOf(rows, query, found ?? listed, careers, matches, statePay),
+  };
 }
 
 /** `ranked`: the rows come in an order of their own. */
@@ -52,13 +58,18 @@ function sectionsOf(
   ranked: readonly number[] | undefined,
   careers: Careers,
   matches: ReadonlyMap<number, Match> | undefined,
+  statePay: StatePay | undefined,
 ): readonly Section[] {
   const one = (ordered: readonly number[]): readonly Section[] => [
     { key: 'all', about: 'all', rows: ordered },
   ];
   const figure = sort ? FIGURE_OF[sort] : undefined;
   if (figure) {
-    const sorted = sortByFigure(rows, figure, careers);
+    const inState =
+      statePay && figure === 'medianPay'
+        ? (row: number) => statePay.get(careers.soc[row] ?? '') ?? null
+        : undefined;
+    const sorted = sortByFigure(rows, figure, careers, inState);
     const sections: readonly Section[] = [
       { key: 'all', about: 'all', rows: sorted.own },
       { key: 'shared', about: 'shared', rows: sorted.shared },

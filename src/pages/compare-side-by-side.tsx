@@ -11,6 +11,7 @@ import { paths } from '../paths';
 import styles from './Compare.module.css';
 import { placesOf } from './compare-places';
 import { ComparePlate } from './compare-plate';
+import { linkRows } from './compare-links';
 import { figureGroups } from './compare-rows';
 import { differing, traitRows } from './compare-traits';
 import type { AllExtras } from './use-extras';
@@ -69,7 +70,11 @@ export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props)
             />
           ),
         }))}
-        groups={[...figureGroups(i18n, columns, careers), traitRows(i18n, own, only, traits, fit?.profile)]}
+        groups={[
+          ...figureGroups(i18n, columns, careers),
+          traitRows(i18n, own, only, traits, fit?.profile),
+          linkRows(i18n, columns),
+        ]}
       />
       <p className={styles.small}>
         <Trans id="compare.marks" />{' '}

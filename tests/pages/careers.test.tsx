@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContentError } from '../../src/content/content';
 import type { Response as Answer } from '../../src/engine/quiz';
 import { newSite, open } from './open';
 
@@ -74,6 +75,18 @@ describe('the index of careers', () => {
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThan(15);
     expect(screen.getByText(new RegExp(`^${left} careers of 923$`))).toBeVisible();
+  });
+
+  it('takes the pay of a state, and says when it does not arrive', async () => {
+    const { user, unmount } = await open('/careers?group=29');
+    await user.selectOptions(choice('Where'), 'Ohio');
+    await waitFor(() => row('Registered Nurses').getByText(/^\$[\d,]+ a year in Ohio$/));
+    expect(titles().length).toBeLessThan(89);
+    unmount();
+    const statePay = () => Promise.reject(new ContentError('network', 'offline'));
+    await open('/careers?group=29&state=OH', newSite({ statePay }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The figures of the state did not arrive');
+    expect(titles()).toHaveLength(89);
   });
 
   it('says when nothing is left, and takes all filters off', async () => {

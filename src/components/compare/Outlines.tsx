@@ -15,8 +15,8 @@ export function Outlines({ traits, careers, only }: Props) {
   return traits.traits.map((trait, i) =>
     only.includes(trait.id) ? (
       <g key={trait.id} transform={`rotate(${petalAngle(i)})`}>
-        {careers.map((positions, at) => {
-          const outline = petalOutline(Math.floor(i / 5), petalLength(positions[trait.id] ?? 50), 0.86);
+        {longestFirst(careers.map((positions) => positions[trait.id] ?? 50)).map(({ place, at }) => {
+          const outline = petalOutline(Math.floor(i / 5), petalLength(place), 0.86);
           return (
             <g key={at} className={styles[`line${at}`]}>
               <path className={styles.casing} d={outline} />
@@ -27,6 +27,11 @@ export function Outlines({ traits, careers, only }: Props) {
       </g>
     ) : null,
   );
+}
+
+/** A shorter petal lies over a longer one, so that neither hides the other's tip. */
+function longestFirst(places: readonly number[]): readonly { readonly place: number; readonly at: number }[] {
+  return places.map((place, at) => ({ place, at })).sort((a, b) => b.place - a.place);
 }
 
 /** A piece of a career's line, for its name. */
