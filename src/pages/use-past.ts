@@ -35,8 +35,15 @@ export function usePast({ quiz, code, traits }: Props): {
   );
   const [earlier, setEarlier] = useState<Earlier>();
   useEffect(() => {
+    let current = true;
     const before = code === undefined ? undefined : past?.record(quiz, code);
-    setEarlier(before && read(before, traits));
+    // After this commit: the result itself does not wait for what was before it.
+    queueMicrotask(() => {
+      if (current) setEarlier(before && read(before, traits));
+    });
+    return () => {
+      current = false;
+    };
   }, [past, quiz, code, traits]);
   const forget = useCallback(() => {
     past?.forget();
