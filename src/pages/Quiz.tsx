@@ -78,9 +78,8 @@ export const page: Page<Data> = {
     await loadAsks(quiz.items);
     return { quiz, traits: content.traitNames };
   },
-  head: ({ quiz }) => ({
-    title: quiz.title,
-    description: quiz.summary,
-    ...(import.meta.env.SSR && { picture: pictureOf(quiz) }),
-  }),
+  head: ({ quiz }) => {
+    const head = { title: quiz.title, description: quiz.summary };
+    return import.meta.env.SSR ? { ...head, picture: pictureOf(quiz) } : head;
+  },
 };
