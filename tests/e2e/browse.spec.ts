@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test';
+import { axeFindings, expect, interactive, test } from './fixture';
+
+const FOUR = '/compare?soc=29-2072.00&soc=29-1141.00&soc=29-2052.00&soc=23-1011.00';
+const row = (page: Page, title: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+const columnHeads = (page: Page) => page.getByRole('columnheader');
+
+/** Watches for what moves without being asked to; read with `shifts`. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (entry.hadRecentInput) continue;
+        const root = document.documentElement;
+        root.dataset['shift'] = String(Number(root.dataset['shift'] ?? 0) + entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+const shifts = async (page: Page) => Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
+
+test('a search with a typo finds, filters narrow, and Back brings all of it back', async ({ page }) => {
+  await page.goto('/careers');
+  await interactive(page);
+  await page.getByRole('searchbox').fill('medcal codr');
+  await expect(page.getByRole('link', { name: 'Medical Records Specialists' })).toBeVisible();
+  await expect(page).toHaveURL(/\?q=medcal\+codr$/);
+  await page.getByLabel('Schooling, at most').selectOption('Certificate after high school');
+  await page.getByLabel('Health work only').check();
+  await expect(page).toHaveURL(/q=medcal\+codr&schooling=3&health=1$/);
+  const count = await page.getByText(/ of 923$/).textContent();
+  await page.getByRole('link', { name: 'Medical Records Specialists' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical Records Specialists');
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('medcal codr');
+  await expect(page.getByLabel('Health work only')).toBeChecked();
+  await expect(page.getByText(/ of 923$/)).toHaveText(count ?? '');
+  await page.goBack();
+  await expect(page.getByLabel('Health work only')).not.toBeChecked();
+  await expect(page.getByRole('searchbox')).toHaveValue('medcal codr');
+});
+
+test('a shared address opens the same list', async ({ page }) => {
+  await page.goto('/careers?list=great-pay&sort=growth');
+  await expect(page.getByRole('heading', { name: 'Great pay with little schooling' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('growth');
+  await expect(page.getByText(/^The rule: median pay a year \$70,000 or more/)).toBeVisible();
+});
+
+test('four careers are chosen, compared, and found again under the address', async ({ page }) => {
+  await page.goto('/careers?group=23');
+  await interactive(page);
+  for (const title of ['Lawyers', 'Judicial Law Clerks', 'Paralegals and Legal Assistants']) {
+    await row(page, title).getByRole('checkbox').check();
+  }
+  await page.getByLabel('Field of work').selectOption('Healthcare: practitioners and technicians');
+  await row(page, 'Registered Nurses').getByRole('checkbox').check();
+  const bar = page.getByRole('region', { name: 'Chosen to compare' });
+  await expect(bar.getByRole('status')).toHaveText('4 of 4 chosen');
+  await bar.getByRole('link', { name: 'Compare' }).click();
+  await expect(columnHeads(page)).toHaveCount(4);
+  const address = page.url();
+  expect(address.match(/soc=/g)).toHaveLength(4);
+  await page.goto(address);
+  await expect(columnHeads(page)).toHaveCount(4);
+  await expect(columnHeads(page).nth(3)).toContainText('Registered Nurses');
+});
+
+test('careers are found, chosen and compared by keyboard alone', async ({ page }) => {
+  await page.goto('/careers');
+  await interactive(page);
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('registered nurse');
+  await expect(page).toHaveURL(/q=registered\+nurse$/);
+  const box = row(page, 'Registered Nurses').getByRole('checkbox');
+  await expect(box).toBeVisible();
+  for (let step = 0; step < 40 && !(await box.evaluate((own) => own === document.activeElement)); step++) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Space');
+  await expect(box).toBeChecked();
+  const go = page.getByRole('region', { name: 'Chosen to compare' }).getByRole('link', { name: 'Compare' });
+  await go.focus();
+  await page.keyboard.press('Enter');
+  await expect(columnHeads(page)).toHaveCount(1);
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('lawyer');
+  const found = page.getByRole('search').getByRole('link', { name: 'Lawyers', exact: true });
+  await expect(found).toBeVisible();
+  await found.focus();
+  await page.keyboard.press('Enter');
+  await expect(columnHeads(page)).toHaveCount(2);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('what has focus is not covered by the bar at the foot', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto('/careers?soc=29-1141.00&soc=29-2072.00');
+  await interactive(page);
+  await expect(page.getByRole('region', { name: 'Chosen to compare' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Order' }).focus();
+  for (let step = 0; step < 14; step++) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const own = document.activeElement;
+      const bar = document.querySelector('section[aria-label="Chosen to compare"]');
+      if (!own || !bar || bar.contains(own)) return false;
+      return own.getBoundingClientRect().bottom > bar.getBoundingClientRect().top;
+    });
+    expect(covered).toBe(false);
+  }
+});
+
+test('without scripts the index holds every career as a link', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    ...(baseURL === undefined ? {} : { baseURL }),
+  });
+  const page = await context.newPage();
+  await page.goto('/careers');
+  await expect(page.locator('main li a[href^="/careers/"]')).toHaveCount(923);
+  await context.close();
+});
+
+for (const [name, address, sign] of [
+  ['the index', '/careers', '923 careers of 923'],
+  ['a search', '/careers?q=nurse&sort=pay', / of 923$/],
+  ['a comparison', FOUR, 'Half earn more than'],
+  ['an empty comparison', '/compare', /Nothing stands here yet/],
+] as const) {
+  for (const width of [390, 1280]) {
+    test(`nothing moves on ${name} at ${width} pixels`, async ({ page }) => {
+      await watchShifts(page);
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      await interactive(page);
+      await expect(page.getByText(sign).first()).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      expect(await shifts(page)).toBeLessThan(0.001);
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce' });
+    for (const [name, address] of [
+      ['the index with a choice', '/careers?group=23&soc=23-1011.00'],
+      ['the index without finds', '/careers?group=23&pay=100000&schooling=0&soc=23-1011.00'],
+      ['a comparison', FOUR],
+      ['a comparison with mistakes', '/compare?soc=23-1011.00&soc=99-9999.00'],
+    ] as const) {
+      test(`axe finds nothing on ${name}`, async ({ page }) => {
+        for (const width of [320, 390, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(address);
+          await interactive(page);
+          await expect(page.getByText(/^\d of 4 chosen/).first()).toBeAttached();
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          );
+          expect(overflow).toBeLessThanOrEqual(0);
+          expect(await axeFindings(page)).toEqual([]);
+        }
+      });
+    }
+  });
+}
