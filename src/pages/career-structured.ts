@@ -11,7 +11,6 @@ interface Told {
   readonly career: Career;
   readonly publication: Pick<Careers, 'tables' | 'educationLevels'>;
   readonly guide: Guide | undefined;
-  /** As far as the page shows them. */
   readonly details?: Pick<Details, 'pay'> & Partial<Pick<Details, 'outlook' | 'skills'>>;
   readonly description: string;
 }
@@ -44,8 +43,9 @@ export function careerStructured(told: Told): readonly Structured[] {
 function occupation({ career, publication, guide, details, description }: Told): Occupation {
   const level = career.education && publication.educationLevels.indexOf(career.education.value);
   const salary = salaryOf(career, publication, details?.pay ?? null);
-  const experience = details?.outlook?.experience;
-  const skills = details?.skills ?? [];
+  // With a guide the page tells of the way in by the guide's words, and has no list of skills.
+  const experience = guide ? null : details?.outlook?.experience;
+  const skills = (guide ? undefined : details?.skills) ?? [];
   return {
     '@type': 'Occupation',
     name: career.title,

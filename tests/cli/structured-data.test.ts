@@ -93,6 +93,15 @@ describe('the structured data of careers', () => {
     );
   });
 
+  it('lists skills and experience where the page does: where there is no guide', async () => {
+    const manager = await occupationOf('11-1021.00');
+    expect(manager.skills).toContain('Active Listening');
+    expect(manager.experienceRequirements).toBe('5 years or more');
+    const guided = await occupationOf('11-9111.00');
+    expect(guided).not.toHaveProperty('skills');
+    expect(guided).not.toHaveProperty('experienceRequirements');
+  });
+
   it('asks the questions of a guide, and none where there is no guide', async () => {
     const guide = await content.guide('29-2072.00');
     const faq = (await structuredOf('29-2072.00')).find((one) => one['@type'] === 'FAQPage');
