@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import { careerAt, type Career as CareerRecord, type Careers } from '../careers/career';
+import type { Details } from '../careers/details';
 import { DIFFICULTIES, DIFFICULTY_IDS, difficultyOf } from '../careers/difficulty';
 import { gradeProspects } from '../careers/prospects';
-import { Button } from '../components/Button';
 import { Glance, type Ratings } from '../components/career/Glance';
 import { Flower } from '../components/flower/Flower';
 import { Numbers } from '../components/flower/labels';
@@ -14,34 +15,45 @@ import type { Traits } from '../engine/traits';
 import type { Guide } from '../content/guide-schema';
 import type { QuizSummary } from '../content/content';
 import { addMessages, i18n as words } from '../i18n/i18n';
+import { messages as charts } from '../i18n/locales/en/charts.po';
 import { messages as facts } from '../i18n/locales/en/facts.po';
 import { messages } from '../i18n/locales/en/career.po';
-import { paths } from '../paths';
-import { CareerGuide } from './career-guide';
+import { FitForYou, useCareerFit } from './career-fit';
+import { GuideLife, GuideWork } from './career-guide';
+import { CareerMajors } from './career-majors';
+import { CareerOutlook } from './career-outlook';
+import { CareerPay } from './career-pay';
+import { CareerPoints, pointsOf } from './career-points';
+import { CareerRelated, relatedOf, type RelatedCareer } from './career-related';
 import { CareerSources } from './career-sources';
 import { careerStructured } from './career-structured';
+import { CareerEntry, CareerWork } from './career-work';
 import styles from './Career.module.css';
 import type { Page } from './page';
 import { capitalise } from './reason-words';
 
 addMessages(messages);
 addMessages(facts);
+addMessages(charts);
 
 interface CareerData {
   readonly career: CareerRecord;
-  readonly publication: Pick<Careers, 'tables' | 'sources' | 'educationLevels'>;
+  readonly publication: Careers;
+  readonly details: Details;
+  readonly row: number;
   readonly ratings: Ratings;
   readonly traits: Traits;
   readonly guide: Guide | undefined;
   /** The quiz about this career: the one that somebody wrote, else the one that is made for every career. */
   readonly quiz: Pick<QuizSummary, 'id' | 'items'>;
-  /** Titles of the careers that the guide names. */
-  readonly related: readonly { readonly soc: string; readonly title: string; readonly why: string }[];
+  readonly related: readonly RelatedCareer[];
 }
 
 function Career({ data }: { readonly data: CareerData }) {
-  const { career, publication, traits, guide, quiz } = data;
+  const { career, publication, details, row, traits, guide, quiz } = data;
   const { i18n } = useLingui();
+  const fit = useCareerFit(publication, career.soc);
+  const points = useMemo(() => pointsOf(guide, publication, row, traits), [guide, publication, row, traits]);
   const positions = Object.fromEntries(Object.entries(career.positions).map(([id, own]) => [id, own.value]));
   return (
     <SiteFrame>
@@ -60,24 +72,21 @@ function Career({ data }: { readonly data: CareerData }) {
                 <li key={text}>{text}</li>
               ))}
             </ul>
-            <p>
-              <Button to={paths.quiz(quiz.id)}>
-                <Trans id="career.isItRight" values={{ count: quiz.items }} />
-              </Button>
-            </p>
+            <FitForYou fit={fit} quiz={quiz} />
           </div>
           <figure className={styles.plate}>
             <Flower
               traits={traits}
               career={positions}
+              {...(fit && { profile: fit.profile })}
               level="plate"
               room="numbers"
-              title={i18n._('career.flower', { title: career.title })}
+              title={i18n._(fit ? 'career.flowerYou' : 'career.flower', { title: career.title })}
             >
               <Numbers />
             </Flower>
             <figcaption>
-              <Trans id="career.flowerCaption" />
+              <Trans id={fit ? 'career.flowerYouCaption' : 'career.flowerCaption'} />
             </figcaption>
           </figure>
         </div>
@@ -87,7 +96,13 @@ function Career({ data }: { readonly data: CareerData }) {
           </h2>
           <Glance career={career} publication={publication} ratings={data.ratings} />
         </section>
-        {guide && <CareerGuide guide={guide} career={career} related={data.related} />}
+        {guide ? <GuideWork guide={guide} /> : <CareerWork details={details} />}
+        <CareerPoints points={points} profile={fit?.profile} traits={traits} />
+        <CareerPay details={details} />
+        <CareerOutlook details={details} />
+        {guide ? <GuideLife guide={guide} /> : <CareerEntry details={details} />}
+        <CareerMajors details={details} />
+        <CareerRelated related={data.related} details={details} />
         <section className={styles.part}>
           <h2>
             <Trans id="career.traits" />
@@ -98,7 +113,7 @@ function Career({ data }: { readonly data: CareerData }) {
           <TraitKey traits={traits} career={career.positions} />
           {guide && <HandSet guide={guide} traits={traits} career={career} />}
         </section>
-        <CareerSources publication={publication} guide={guide} />
+        <CareerSources details={details} guide={guide} />
       </main>
     </SiteFrame>
   );
@@ -158,37 +173,37 @@ function ratingsOf(careers: Careers, row: number, career: CareerRecord, traits: 
 export const page: Page<CareerData> = {
   Component: Career,
   load: async (content, { soc = '' }) => {
-    const [careers, guide, traits, { quizzes }] = await Promise.all([
+    const [careers, details, guide, traits, { quizzes }] = await Promise.all([
       content.careers(),
+      content.details(soc),
       content.guide(soc),
       content.traits(),
       content.cover(),
     ]);
     const row = careers.row(soc);
-    if (row === undefined) return undefined;
+    if (row === undefined || !details) return undefined;
     const own = quizzes.find((quiz) => quiz.focus === soc);
     const career = careerAt(careers, row);
     return {
       career,
       publication: careers,
+      details,
+      row,
       ratings: ratingsOf(careers, row, career, traits),
       traits,
       guide,
       quiz: own ?? { id: fitId(soc), items: FIT_ITEMS },
-      related: (guide?.related ?? []).flatMap((entry) => {
-        const at = careers.row(entry.soc);
-        return at === undefined ? [] : [{ ...entry, title: careers.title[at] ?? entry.soc }];
-      }),
+      related: relatedOf(guide, details, careers),
     };
   },
-  head: ({ career, publication, guide }) => {
+  head: ({ career, publication, guide, details }) => {
     const description = guide?.summary ?? words._('career.head.description', { title: career.title });
     return {
       title: words._('career.head.title', { title: career.title }),
       description,
       ...(import.meta.env.SSR && {
         picture: `group-${career.soc.slice(0, 2)}`,
-        structured: careerStructured({ career, publication, guide, description }),
+        structured: careerStructured({ career, publication, guide, details, description }),
       }),
     };
   },

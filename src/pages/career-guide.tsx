@@ -1,63 +1,47 @@
-import type { ReactNode } from 'react';
 import { Trans } from '@lingui/react';
-import { Link } from 'react-router-dom';
-import type { Career } from '../careers/career';
 import { Outside } from '../components/Outside';
-import { SignList } from '../components/career/SignList';
 import { WayIn } from '../components/career/WayIn';
 import { Ledger } from '../components/Ledger';
 import type { Guide } from '../content/guide-schema';
-import { paths } from '../paths';
+import { Part } from './career-part';
 import styles from './Career.module.css';
 
 interface Props {
   readonly guide: Guide;
-  readonly career: Career;
-  readonly related: readonly { readonly soc: string; readonly title: string; readonly why: string }[];
 }
 
-/** What a guide tells of a career, section by section. */
-export function CareerGuide({ guide, related }: Props) {
+/** What the work is like, as the guide tells it. */
+export function GuideWork({ guide }: Props) {
+  return (
+    <Part id="work" title={<Trans id="guide.work" />}>
+      <div className={styles.columns}>
+        <div>
+          <h3>
+            <Trans id="guide.day" />
+          </h3>
+          <p>{guide.day}</p>
+          <p>{guide.environment}</p>
+        </div>
+        <div>
+          <h3>
+            <Trans id="guide.tasks" />
+          </h3>
+          <ul>
+            {guide.tasks.map((task) => (
+              <li key={task}>{task}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </Part>
+  );
+}
+
+/** The way in and what comes after it, where people work, what helps and what people ask. */
+export function GuideLife({ guide }: Props) {
   const source = (id: string) => guide.sources.find((own) => own.id === id);
   return (
     <>
-      <Part id="work" title={<Trans id="guide.work" />}>
-        <div className={styles.columns}>
-          <div>
-            <h3>
-              <Trans id="guide.day" />
-            </h3>
-            <p>{guide.day}</p>
-            <p>{guide.environment}</p>
-          </div>
-          <div>
-            <h3>
-              <Trans id="guide.tasks" />
-            </h3>
-            <ul>
-              {guide.tasks.map((task) => (
-                <li key={task}>{task}</li>
-              ))}
-            </ul>
-          </div>
-        </div>
-      </Part>
-      <Part id="points" title={<Trans id="guide.points" />}>
-        <div className={styles.columns}>
-          <div>
-            <h3>
-              <Trans id="guide.pros" />
-            </h3>
-            <SignList sign="for" entries={guide.pros.map(toSign)} />
-          </div>
-          <div>
-            <h3>
-              <Trans id="guide.cons" />
-            </h3>
-            <SignList sign="against" entries={guide.cons.map(toSign)} />
-          </div>
-        </div>
-      </Part>
       <Part id="way-in" title={<Trans id="career.wayIn" />}>
         <WayIn paths={guide.paths} bodies={guide.bodies} />
         <h3>
@@ -134,36 +118,11 @@ export function CareerGuide({ guide, related }: Props) {
           </details>
         ))}
       </Part>
-      <Part id="related" title={<Trans id="guide.related" />}>
-        <dl className={styles.terms}>
-          {related.map((own) => (
-            <div key={own.soc}>
-              <dt>
-                <Link to={paths.career(own.soc)}>{own.title}</Link>
-              </dt>
-              <dd>{own.why}</dd>
-            </div>
-          ))}
-        </dl>
-      </Part>
     </>
-  );
-}
-
-function Part({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
-  return (
-    <section className={styles.part} id={id}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 
 function Body({ body }: { body: Guide['bodies'][number] | undefined }) {
   if (!body) return null;
   return body.url === undefined ? <>{body.name}</> : <Outside to={body.url}>{body.name}</Outside>;
-}
-
-function toSign(point: Guide['pros'][number]) {
-  return { key: point.id, text: point.text, detail: point.detail };
 }

@@ -1,18 +1,18 @@
 import { Trans } from '@lingui/react';
-import type { Careers } from '../careers/career';
+import type { Details } from '../careers/details';
 import { Outside } from '../components/Outside';
 import type { Guide } from '../content/guide-schema';
 import styles from './Career.module.css';
 
 interface Props {
-  readonly publication: Pick<Careers, 'tables' | 'sources'>;
+  readonly details: Pick<Details, 'tables' | 'sources'>;
   readonly guide: Guide | undefined;
 }
 
 /** Who says so: every table behind this page with its release, year and area, then what the guide was written from. */
-export function CareerSources({ publication, guide }: Props) {
-  const { tables, sources } = publication;
-  const shown = Object.entries(tables).filter(([id]) => id !== 'related');
+export function CareerSources({ details, guide }: Props) {
+  const { tables, sources } = details;
+  const shown = Object.entries(tables);
   return (
     <section className={styles.part} id="sources">
       <h2>

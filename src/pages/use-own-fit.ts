@@ -10,6 +10,8 @@ import { idsOf, ownResult } from './use-result';
 export interface OwnFit {
   readonly profile: Profile;
   readonly ranking: Ranking;
+  /** How much less sure hurried or even answers leave the ranking [S14]. */
+  readonly doubt: number;
   /** By row. */
   readonly matches: ReadonlyMap<number, Match>;
 }
@@ -43,5 +45,5 @@ async function ownFit({ content, sessions }: Site, careers: Careers): Promise<Ow
   const doubt = doubtOf(hints, evidence.length);
   const profile = widen(profileOf(evidence), doubt);
   const ranking = match(profile, careers, undefined, { doubt });
-  return { profile, ranking, matches: new Map(ranking.matches.map((own) => [own.row, own])) };
+  return { profile, ranking, doubt, matches: new Map(ranking.matches.map((own) => [own.row, own])) };
 }

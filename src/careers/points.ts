@@ -1,0 +1,124 @@
+import type { Side } from '../engine/explain';
+import type { TraitId } from '../engine/traits';
+import type { Careers } from './career';
+import type { Group, TableId } from './figure';
+
+/** A good or hard side of a career that nobody wrote: made from one figure or one position. */
+export interface MadePoint {
+  readonly id: string;
+  readonly about: { readonly trait: TraitId; readonly pole: Side } | { readonly figure: PointFigure };
+  readonly pro: boolean;
+  readonly value: number;
+  /** Given when the figure is published only for a wider group. */
+  readonly group?: Group;
+}
+export type PointFigure = 'pay' | 'growth' | 'openings' | 'education';
+
+/** The share of all careers that counts as the top, and as the bottom [P1, P3]. */
+export const FIFTH = 0.2;
+/** Percent in ten years from which jobs grow much faster than the average [P2]. */
+export const FAST = 7;
+/** Places among the levels of education: no degree needed up to the first, years of study from the second on [P4]. */
+export const NO_DEGREE = 3;
+export const LONG_STUDY = 6;
+/** A position from which a trait makes a point [P5], and the most such points. */
+export const HIGH_END = 70;
+export const LOW_END = 30;
+export const MOST_TRAITS = 5;
+
+/** Whether most people would take an end of a trait as a good side of work; null: it makes no point [P5]. */
+export const ENDS: Readonly<
+  Record<TraitId, { readonly low: boolean | null; readonly high: boolean | null }>
+> = {
+  purpose: { low: false, high: true },
+  social: { low: null, high: true },
+  supported: { low: false, high: true },
+  creative: { low: null, high: true },
+  analytical: { low: null, high: true },
+  organized: { low: true, high: false },
+  precise: { low: true, high: false },
+  leading: { low: null, high: true },
+  independent: { low: false, high: true },
+  persuading: { low: true, high: false },
+  desk: { low: true, high: false },
+  care: { low: true, high: false },
+  health: { low: null, high: true },
+  tech: { low: null, high: true },
+  hands: { low: null, high: true },
+  physical: { low: true, high: false },
+  outdoors: { low: null, high: true },
+  pressure: { low: true, high: false },
+  emotional: { low: true, high: false },
+  routine: { low: true, high: false },
+};
+
+/** The good and hard sides of the career of a row, figures first, then positions, the farthest from 50 first [P1–P6]. */
+export function madePoints(careers: Careers, row: number): readonly MadePoint[] {
+  return [
+    ...byPlace(careers, row, 'pay', careers.medianPay, 'wages'),
+    ...growth(careers, row),
+    ...byPlace(careers, row, 'openings', careers.openings, 'projections'),
+    ...education(careers, row),
+    ...traits(careers, row),
+  ];
+}
+
+/** In the top fifth a good side, in the bottom fifth a hard one; each published figure counts once [P1, P3]. */
+function byPlace(
+  careers: Careers,
+  row: number,
+  figure: PointFigure,
+  column: readonly (number | null)[],
+  table: TableId,
+): readonly MadePoint[] {
+  const value = column[row] ?? null;
+  if (value === null) return [];
+  const published = new Map(
+    column.flatMap((own, at) =>
+      own === null ? [] : [[careers.group(table, at)?.code ?? careers.soc[at]?.slice(0, 7), own] as const],
+    ),
+  );
+  const all = [...published.values()];
+  const below = all.filter((own) => own < value).length / all.length;
+  const above = all.filter((own) => own > value).length / all.length;
+  if (above < FIFTH) return [point(careers, row, figure, true, value, table)];
+  return below < FIFTH ? [point(careers, row, figure, false, value, table)] : [];
+}
+
+function growth(careers: Careers, row: number): readonly MadePoint[] {
+  const value = careers.growth[row] ?? null;
+  if (value === null || (value >= 0 && value < FAST)) return [];
+  return [point(careers, row, 'growth', value >= FAST, value, 'projections')];
+}
+
+function education(careers: Careers, row: number): readonly MadePoint[] {
+  const value = careers.education[row] ?? null;
+  if (value === null || (value > NO_DEGREE && value < LONG_STUDY)) return [];
+  return [point(careers, row, 'education', value <= NO_DEGREE, value, 'jobs')];
+}
+
+function point(
+  careers: Careers,
+  row: number,
+  figure: PointFigure,
+  pro: boolean,
+  value: number,
+  table: TableId,
+): MadePoint {
+  const group = careers.group(table, row);
+  return { id: figure, about: { figure }, pro, value, ...(group && { group }) };
+}
+
+/** Only rated positions speak: an estimate from relatives makes no point [P6]. */
+function traits(careers: Careers, row: number): readonly MadePoint[] {
+  return Object.entries(careers.positions)
+    .flatMap(([trait, column]): MadePoint[] => {
+      const value = column[row] ?? 50;
+      const pole: Side | null = value >= HIGH_END ? 'high' : value <= LOW_END ? 'low' : null;
+      const pro = pole && ENDS[trait]?.[pole];
+      if (pole === null || typeof pro !== 'boolean' || careers.estimated[trait]?.has(row)) return [];
+      return [{ id: trait, about: { trait, pole }, pro, value }];
+    })
+    .sort((a, b) => Math.abs(b.value - 50) - Math.abs(a.value - 50))
+    .slice(0, MOST_TRAITS);
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import styles from './Career.module.css';
+
+/** A section of a career's page under its heading. */
+export function Part({ id, title, children }: { id: string; title: ReactNode; children: ReactNode }) {
+  return (
+    <section className={styles.part} id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}
