@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import type { RowGroup } from '../components/compare/CompareTable';
 import { fitId } from '../engine/fit';
 import { paths } from '../paths';
-import type { Column } from './compare-rows';
+import type { Column } from './compare-cells';
 
 /** Where each career leads on: its page, which is a guide where somebody has written one, and its own quiz. */
 export function linkRows(i18n: I18n, columns: readonly Column[]): RowGroup {
