@@ -1,4 +1,4 @@
-import { expect, interactive, test } from './fixture';
+import { axeFindings, expect, interactive, test } from './fixture';
 
 const CODE = 'E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc';
 
@@ -50,3 +50,94 @@ test('each career of the list leads to its page', async ({ page }) => {
   await page.goBack();
   await expect(page.getByText('It fits you well.')).toBeVisible();
 });
+
+test('limits narrow the list, stay in the address and through a visit to a career', async ({ page }) => {
+  await page.goto(`/results#${CODE}`);
+  await interactive(page);
+  await page.getByLabel('Training after high school').selectOption({ label: 'None' });
+  const left = page.getByText(/careers are left of 923/);
+  await expect(left).toBeVisible();
+  const said = await left.textContent();
+  expect(page.url()).not.toContain(CODE);
+  const first = page.locator('#careers li').first().getByRole('link');
+  const name = await first.textContent();
+  await first.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText((name ?? '').replace(/^\d+\. /, ''));
+  await page.goBack();
+  await expect(left).toHaveText(said ?? '');
+  await page.reload();
+  await expect(left).toHaveText(said ?? '');
+  await page.getByLabel('Median pay a year').selectOption({ label: 'At least $100,000' });
+  await page.getByLabel('Where').selectOption('Wyoming');
+  await page.getByLabel('Preparation in all, with work').selectOption({ label: 'Little or none' });
+  await expect(page.getByText(/None of the 923 careers is left/)).toBeVisible();
+  await page.getByRole('button', { name: 'Show all careers again' }).last().click();
+  await expect(page.locator('#careers li h3')).toHaveCount(7);
+  await expect.poll(() => page.url()).toContain(CODE);
+});
+
+test('what if: the list glides to its new order by keyboard, and back in one tap', async ({ page }) => {
+  await page.goto(`/results#${CODE}`);
+  await interactive(page);
+  const list = page.locator('#careers li h3');
+  await expect(list).toHaveCount(7);
+  const own = await list.allTextContents();
+  await page.getByRole('heading', { name: 'What if?' }).click();
+  const slider = page.getByRole('slider', { name: 'desk' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^answers at 0 of 100/);
+  await expect.poll(() => list.allTextContents()).not.toEqual(own);
+  await expect(slider).toBeFocused();
+  await page.getByRole('button', { name: 'Back to your own' }).last().click();
+  await expect.poll(() => list.allTextContents()).toEqual(own);
+});
+
+test('nothing on a result shifts while it arrives', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((found) => {
+      for (const entry of found.getEntries()) {
+        const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
+        if (!hadRecentInput) performance.mark(`shift ${value}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/about?${width}`);
+    await page.goto(`/results#${CODE}`);
+    await interactive(page);
+    await expect(page.getByRole('link', { name: /^7\. / })).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const shifts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('mark')
+        .flatMap(({ name }) => (name.startsWith('shift ') ? [Number(name.slice(6))] : [])),
+    );
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.005);
+  }
+});
+
+for (const width of [320, 390, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on a result with all its tools open at ${width} px, ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/results#${CODE}`);
+      await interactive(page);
+      await expect(page.getByRole('link', { name: /^7\. / })).toBeVisible();
+      await page.getByRole('button', { name: 'To my phone, or a file' }).click();
+      await expect(page.getByRole('heading', { name: 'On your phone' })).toBeVisible();
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      await page.getByRole('slider', { name: 'desk' }).fill('20');
+      await page.getByLabel('Health work only').check();
+      await expect(page.getByText(/are left of 923/)).toBeVisible();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
