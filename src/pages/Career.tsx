@@ -31,6 +31,7 @@ import { CareerEntry, CareerWork } from './career-work';
 import styles from './Career.module.css';
 import type { Page } from './page';
 import { capitalise } from './reason-words';
+import { useTakenOver } from './use-taken-over';
 
 addMessages(messages);
 addMessages(facts);
@@ -136,6 +137,8 @@ function setsApart(career: CareerRecord, traits: Traits): readonly string[] {
 
 /** The positions that the guide sets where O*NET has none, each with its reason. */
 function HandSet({ guide, traits, career }: { guide: Guide; traits: Traits; career: CareerRecord }) {
+  // Behind a toggle: the reasons come with the script, so that the page stays small.
+  const here = useTakenOver();
   const set = traits.traits.filter((trait) => career.positions[trait.id]?.from === 'guide');
   if (set.length === 0) return null;
   return (
@@ -143,14 +146,16 @@ function HandSet({ guide, traits, career }: { guide: Guide; traits: Traits; care
       <summary>
         <Trans id="career.handSet" values={{ count: set.length }} />
       </summary>
-      <dl>
-        {set.map((trait) => (
-          <div key={trait.id}>
-            <dt>{`${trait.name} ${String(guide.positions[trait.id]?.value ?? '')}`}</dt>
-            <dd>{guide.positions[trait.id]?.because}</dd>
-          </div>
-        ))}
-      </dl>
+      {here && (
+        <dl>
+          {set.map((trait) => (
+            <div key={trait.id}>
+              <dt>{`${trait.name} ${String(guide.positions[trait.id]?.value ?? '')}`}</dt>
+              <dd>{guide.positions[trait.id]?.because}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { Part } from './career-part';
 import type { SchoolsProps } from './career-schools';
 import { whence } from './career-whence';
 import styles from './Career.module.css';
+import { useTakenOver } from './use-taken-over';
 
 /** How many majors stand open; more are behind a toggle. */
 const FIRST = 8;
@@ -14,6 +15,7 @@ const FIRST = 8;
 export function CareerMajors({ details }: { readonly details: Details }) {
   const [Schools, setSchools] = useState<ComponentType<SchoolsProps>>();
   const [failed, setFailed] = useState(false);
+  const here = useTakenOver();
   // The most taught first.
   const majors = [...details.majors].sort((a, b) => b.institutions - a.institutions);
   if (majors.length === 0) return null;
@@ -33,7 +35,7 @@ export function CareerMajors({ details }: { readonly details: Details }) {
           <summary>
             <Trans id="career.moreMajors" values={{ count: majors.length - FIRST }} />
           </summary>
-          <List majors={majors.slice(FIRST, FIRST + MOST)} />
+          {here && <List majors={majors.slice(FIRST, FIRST + MOST)} />}
           {majors.length > FIRST + MOST && (
             <p>
               <Trans id="career.tooManyMajors" values={{ count: majors.length - FIRST - MOST }} />

@@ -9,19 +9,22 @@ import { Part } from './career-part';
 import { StatesSoon } from './career-states-soon';
 import { whence } from './career-whence';
 import styles from './Career.module.css';
+import { useTakenOver } from './use-taken-over';
 
 const POINTS = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 
 /** What the career pays: the whole range, by state, by industry, and what one might earn. */
 export function CareerPay({ details }: { readonly details: Details }) {
   const { pay } = details;
+  // As with the states: the page is small and usable first, then comes what stands further down, in room kept for it.
+  const here = useTakenOver();
   if (!pay?.median) return null;
   return (
     <Part id="pay" title={<Trans id="career.pay" />}>
       <National details={details} pay={pay} />
       <div className={styles.columns}>
         <StatesSoon details={details} />
-        <Industries details={details} />
+        <div className={styles.industries}>{here && <Industries details={details} />}</div>
       </div>
     </Part>
   );
