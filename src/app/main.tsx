@@ -22,6 +22,8 @@ if (root) void start(root);
 
 /** Takes the prerendered page over once its code and data are there, so that nothing on it changes or waits. */
 async function start(container: HTMLElement): Promise<void> {
+  // The styles of all other pages and of what comes later; until now they were for print alone.
+  document.querySelector('link[media=print]')?.removeAttribute('media');
   const pathname = cleanPath(window.location.pathname.replace(base, '/'));
   // A host may answer any address with one file: only a page made for this address can be taken over.
   const made = container.dataset['page'];

@@ -4,29 +4,25 @@ import type { Head, Page } from '../pages/page';
 import { paths, patterns } from '../paths';
 import type { ComponentType } from 'react';
 
-interface Route {
-  readonly pattern: string;
-  /** The page's code, one chunk a page. */
-  readonly load: () => Promise<AnyPage>;
-}
-
 /** A page whose data only itself understands. */
 type AnyPage = Page<unknown>;
-const any = <Data>(page: Page<Data>): AnyPage => page as unknown as AnyPage;
+/** The page's code, one chunk a page. */
+type Load = () => Promise<{ readonly page: AnyPage }>;
 
-const routes: readonly Route[] = [
-  { pattern: paths.home, load: async () => any((await import('../pages/Home')).page) },
-  { pattern: patterns.quiz, load: async () => any((await import('../pages/Quiz')).page) },
-  { pattern: patterns.fit, load: async () => any((await import('../pages/Quiz')).page) },
-  { pattern: paths.results, load: async () => any((await import('../pages/Results')).page) },
-  { pattern: paths.careers, load: async () => any((await import('../pages/Careers')).page) },
-  { pattern: paths.compare(), load: async () => any((await import('../pages/Compare')).page) },
-  { pattern: patterns.career, load: async () => any((await import('../pages/Career')).page) },
-  { pattern: paths.methodology, load: async () => any((await import('../pages/Methodology')).page) },
-  { pattern: paths.try, load: async () => any((await import('../pages/Try')).page) },
-  { pattern: paths.about, load: async () => any((await import('../pages/About')).page) },
-];
-const notFound = async () => any((await import('../pages/NotFound')).page);
+/** Patterns with their pages. Each page takes only the data that it has loaded itself, whatever that is. */
+const routes = [
+  [paths.home, () => import('../pages/Home')],
+  [patterns.quiz, () => import('../pages/Quiz')],
+  [patterns.fit, () => import('../pages/Quiz')],
+  [paths.results, () => import('../pages/Results')],
+  [paths.careers, () => import('../pages/Careers')],
+  [paths.compare(), () => import('../pages/Compare')],
+  [patterns.career, () => import('../pages/Career')],
+  [paths.methodology, () => import('../pages/Methodology')],
+  [paths.try, () => import('../pages/Try')],
+  [paths.about, () => import('../pages/About')],
+] as unknown as readonly (readonly [pattern: string, load: Load])[];
+const notFound = (() => import('../pages/NotFound')) as unknown as Load;
 
 /** A page with its data, ready to draw. */
 export interface Ready {
@@ -49,13 +45,13 @@ export async function readyPage(pathname: string, content: Content): Promise<Rea
     head: page.head(data),
     found,
   });
-  for (const route of routes) {
-    const match = matchPath(route.pattern, pathname);
+  for (const [pattern, load] of routes) {
+    const match = matchPath(pattern, pathname);
     if (!match) continue;
-    const page = await route.load();
+    const { page } = await load();
     const data = await page.load(content, match.params);
     if (data !== undefined) return ready(page, data, true);
   }
-  const page = await notFound();
+  const { page } = await notFound();
   return ready(page, await page.load(content, {}), false);
 }

@@ -1,6 +1,6 @@
 export interface HeaderOptions {
-  /** `sha256-…` of the text of the one inline style sheet; without it inline styles are refused. */
-  readonly styleHash?: string | undefined;
+  /** `sha256-…` of the texts of the inline style sheets; without them inline styles are refused. */
+  readonly styleHashes?: readonly string[] | undefined;
 }
 
 export function isFramed(pathname: string): boolean;

@@ -48,11 +48,11 @@ export function isFramed(pathname) {
   return /^\/embed\/+[^/]/.test(pathname);
 }
 
-function directives({ styleHash }) {
+function directives({ styleHashes = [] }) {
   return [
     "default-src 'self'",
     "script-src 'self'",
-    styleHash ? `style-src 'self' '${styleHash}'` : "style-src 'self'",
+    ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -64,13 +64,13 @@ function directives({ styleHash }) {
   ];
 }
 
-function contentSecurityPolicy({ styleHash, framed }) {
-  return [...directives({ styleHash }), `frame-ancestors ${framed ? '*' : "'none'"}`].join('; ');
+function contentSecurityPolicy({ styleHashes, framed }) {
+  return [...directives({ styleHashes }), `frame-ancestors ${framed ? '*' : "'none'"}`].join('; ');
 }
 
 /** The same policy for `<meta http-equiv>`, where browsers ignore (and complain about) `frame-ancestors`. */
-export function metaCsp({ styleHash } = {}) {
-  return directives({ styleHash }).join('; ');
+export function metaCsp({ styleHashes } = {}) {
+  return directives({ styleHashes }).join('; ');
 }
 
 /** Headers of every answer, page or file. */
@@ -91,8 +91,8 @@ export function commonHeaders() {
 }
 
 /** All security headers of an HTML page; `framed` for the pages under /embed/ that other sites show. */
-export function securityHeaders({ styleHash, framed = false } = {}) {
-  return { ...commonHeaders(), 'Content-Security-Policy': contentSecurityPolicy({ styleHash, framed }) };
+export function securityHeaders({ styleHashes, framed = false } = {}) {
+  return { ...commonHeaders(), 'Content-Security-Policy': contentSecurityPolicy({ styleHashes, framed }) };
 }
 
 /** How long a file may be kept: names under /assets/ carry a hash of the content, everything else is asked about. */
@@ -105,11 +105,11 @@ export function cacheControl(pathname) {
  * the headers up, so no header stands in two rules that can match the same address; pages are therefore listed one
  * by one. A not-found page matches none of them and is covered by its meta tag.
  */
-export function headersFile({ styleHash, base = '/' } = {}) {
+export function headersFile({ styleHashes, base = '/' } = {}) {
   const prefix = base.replace(/\/+$/, '');
   const rule = (pattern, headers) =>
     [prefix + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const page = (framed) => ({ 'Content-Security-Policy': contentSecurityPolicy({ styleHash, framed }) });
+  const page = (framed) => ({ 'Content-Security-Policy': contentSecurityPolicy({ styleHashes, framed }) });
   const rules = [
     rule('/*', commonHeaders()),
     ...pagePatterns.map((pattern) => rule(pattern, page(false))),

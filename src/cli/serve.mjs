@@ -73,11 +73,11 @@ function sendNotFound(res, root, pathname) {
   res.end(body ?? 'Not found\n');
 }
 
-/** The build leaves the hash of the inline style sheet beside the pages. */
+/** The build leaves the hashes of the inline style sheets beside the pages. */
 function pageHeaders(root, pathname) {
   const file = join(root, 'headers.json');
-  const styleHash = isFile(file) ? JSON.parse(readFileSync(file, 'utf8')).styleHash : undefined;
-  return securityHeaders({ styleHash, framed: isFramed(pathname) });
+  const styleHashes = isFile(file) ? JSON.parse(readFileSync(file, 'utf8')).styleHashes : undefined;
+  return securityHeaders({ styleHashes, framed: isFramed(pathname) });
 }
 
 /** The not-found page has no address of its own; dot files and `_headers` are notes of the build, as on any host. */

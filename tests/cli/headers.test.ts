@@ -22,8 +22,8 @@ function headersOf(text: string, path: string): [string, string][] {
   return rulesOf(text).flatMap(({ pattern, headers }) => (pattern.test(path) ? headers : []));
 }
 
-const styleHash = 'sha256-AbC=';
-const file = headersFile({ styleHash });
+const styleHashes = ['sha256-AbC=', 'sha256-DeF='];
+const file = headersFile({ styleHashes });
 const pages = [
   ...[
     '/',
@@ -47,11 +47,11 @@ describe('_headers', () => {
   });
 
   test.each(pages)('%s gets what our own server sends', (path) => {
-    expect(Object.fromEntries(headersOf(file, path))).toEqual(securityHeaders({ styleHash }));
+    expect(Object.fromEntries(headersOf(file, path))).toEqual(securityHeaders({ styleHashes }));
   });
 
   test.each(framed)('%s may be framed', (path) => {
-    expect(Object.fromEntries(headersOf(file, path))).toEqual(securityHeaders({ styleHash, framed: true }));
+    expect(Object.fromEntries(headersOf(file, path))).toEqual(securityHeaders({ styleHashes, framed: true }));
   });
 
   test.each(files)('%s gets no policy of pages', (path) => {
@@ -59,7 +59,7 @@ describe('_headers', () => {
   });
 
   test('stands under a base path', () => {
-    expect(headersOf(headersFile({ styleHash, base: '/fitpath/' }), '/fitpath/quiz/x')).toEqual(
+    expect(headersOf(headersFile({ styleHashes, base: '/fitpath/' }), '/fitpath/quiz/x')).toEqual(
       headersOf(file, '/quiz/x'),
     );
   });
@@ -72,9 +72,9 @@ describe('_headers', () => {
 
 describe('the policy in the page', () => {
   test('is the one of the header but for what a meta tag cannot say', () => {
-    const header = securityHeaders({ styleHash })['Content-Security-Policy'];
-    expect(`${metaCsp({ styleHash })}; frame-ancestors 'none'`).toBe(header);
-    expect(metaCsp({ styleHash })).not.toMatch(/frame-ancestors|report-|sandbox/);
+    const header = securityHeaders({ styleHashes })['Content-Security-Policy'];
+    expect(`${metaCsp({ styleHashes })}; frame-ancestors 'none'`).toBe(header);
+    expect(metaCsp({ styleHashes })).not.toMatch(/frame-ancestors|report-|sandbox/);
   });
 
   test('allows no inline style without a hash', () => {

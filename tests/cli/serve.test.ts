@@ -35,7 +35,7 @@ beforeAll(async () => {
   write('dist/assets/packed-3c4d.js', 'console.log("plain");');
   write('dist/assets/packed-3c4d.js.br', brotliCompressSync(precompressed));
   write('dist/data/careers.json', JSON.stringify(words));
-  write('dist/headers.json', '{ "styleHash": "sha256-AbC=" }');
+  write('dist/headers.json', '{ "styleHashes": ["sha256-AbC="] }');
   write('dist/_headers', '/*');
   write('dist/.fitpath-built', 'stamp');
   site = await serve({ port: 0, dist: join(folder, 'dist') });

@@ -62,8 +62,11 @@ async function main(site: Site): Promise<void> {
   if (pictures.length > 0) await renderPictures(pictures, { root, dist, traits });
   const byName = new Map(pictures.map((picture) => [picture.name, picture]));
   for (const address of all) await writePage(address);
-  await writeFile(join(dist, '_headers'), headersFile({ styleHash: template.styleHash, base }));
-  await writeFile(join(dist, 'headers.json'), `${JSON.stringify({ styleHash: template.styleHash, base })}\n`);
+  await writeFile(join(dist, '_headers'), headersFile({ styleHashes: template.styleHashes(), base }));
+  await writeFile(
+    join(dist, 'headers.json'),
+    `${JSON.stringify({ styleHashes: template.styleHashes(), base })}\n`,
+  );
   await writeFile(join(dist, 'robots.txt'), robots(site));
   const map = sitemap(site, all);
   if (map !== undefined) await writeFile(join(dist, 'sitemap.xml'), map);

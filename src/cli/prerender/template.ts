@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { metaCsp } from '../headers.mjs';
 import { escapeMarkup } from './escape';
+import { gatherStyles } from './stylesheets';
 
 interface Fill {
   readonly html: string;
@@ -17,14 +17,14 @@ interface Fill {
 }
 
 export interface Template {
-  /** The CSP source of the one stylesheet that every page carries. */
-  readonly styleHash: string;
+  /** The CSP sources of the styles that the pages filled so far carry. */
+  styleHashes(): readonly string[];
   fill(page: Fill): string;
 }
 
 /**
- * Vite's index.html made into the page that every address fills: the stylesheet inlined (one text, one hash for all
- * pages), the policy as a meta tag for hosts that send no headers, the roman font and the page's own chunks fetched early.
+ * Vite's index.html made into the page that every address fills: its own styles inlined and those of all pages on the
+ * way, the policy as a meta tag for hosts that send no headers, the roman font and the page's own chunks fetched early.
  */
 export async function makeTemplate(dist: string, base: string): Promise<Template> {
   const [source, manifest, assets] = await Promise.all([
@@ -32,22 +32,13 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
     readFile(join(dist, '.vite/manifest.json'), 'utf8').then((text) => JSON.parse(text) as Manifest),
     readdir(join(dist, 'assets')),
   ]);
-  const sheets = assets.filter((name) => name.endsWith('.css'));
-  if (sheets.length !== 1 || !sheets[0])
-    throw new Error(`expected one stylesheet, found ${sheets.join(', ')}`);
-  const css = (await readFile(join(dist, 'assets', sheets[0]), 'utf8')).trim();
-  await Promise.all([rm(join(dist, 'assets', sheets[0])), rm(join(dist, '.vite'), { recursive: true })]);
-  const styleHash = `sha256-${createHash('sha256').update(css).digest('base64')}`;
+  const styles = await gatherStyles(dist, manifest);
+  await rm(join(dist, '.vite'), { recursive: true });
   const roman = assets.find((name) => /^alegreya-latin-wght-normal.*\.woff2$/.test(name));
 
-  const frame = source
-    .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-    .replace(
-      '<!--csp-->',
-      `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(metaCsp({ styleHash }))}" />`,
-    );
+  const frame = source.replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
   return {
-    styleHash,
+    styleHashes: styles.hashes,
     fill: ({ html, title, tags, data, page, chunks }) => {
       const early = [
         ...(roman
@@ -57,9 +48,16 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
           (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
         ),
       ];
-      const headTags = [...tags, `<style>${css}</style>`, ...early].join('\n    ');
+      const { css, hash } = styles.of(keysOf(manifest, chunks));
+      const headTags = [
+        ...[...tags, `<style>${css}</style>`, ...early],
+        // For print at once, and for all that comes later when the script has arrived; the first paint waits for neither.
+        `<link rel="stylesheet" href="${base}${styles.whole}" media="print" />`,
+      ].join('\n    ');
+      const policy = escapeMarkup(metaCsp({ styleHashes: [hash] }));
       return frame
         .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
+        .replace('<!--csp-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
         .replace('<!--head-->', () => headTags)
         .replace(
           '<div id="root"></div>',
@@ -80,13 +78,16 @@ function filesOf(manifest: Manifest, names: readonly string[]): readonly string[
     }
     return found;
   };
-  const keyOf = (name: string) =>
-    Object.keys(manifest).find((key) => key.replace(/^\0|^_/, '') === name || manifest[key]?.src === name);
   const entry = collect(['index.html'], new Set());
-  return [
-    ...collect(
-      names.flatMap((name) => keyOf(name) ?? []),
-      new Set(),
-    ),
-  ].filter((file) => !entry.has(file));
+  return [...collect(keysOf(manifest, names), new Set())].filter((file) => !entry.has(file));
+}
+
+/** The manifest's keys of sources and virtual modules. */
+function keysOf(manifest: Manifest, names: readonly string[]): readonly string[] {
+  return names.flatMap(
+    (name) =>
+      Object.keys(manifest).find(
+        (key) => key.replace(/^\0|^_/, '') === name || manifest[key]?.src === name,
+      ) ?? [],
+  );
 }

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from 'vite';
+
+export interface Stylesheets {
+  /** The address under the site's base of all styles together, for what comes after the first page. */
+  readonly whole: string;
+  /** The styles that a page needs to be drawn, those of the entry and of its chunks, with their CSP source. */
+  of(chunks: readonly string[]): { readonly css: string; readonly hash: string };
+  /** The CSP sources of all that `of` has given. */
+  hashes(): readonly string[];
+}
+
+/**
+ * The styles of the build, one file a chunk, put together anew: each page carries its own inlined, so that nothing stands
+ * between it and its first paint, and all of them stand in one file. The order is the same in both, so that the whole,
+ * coming after a page's own, changes nothing on it.
+ */
+export async function gatherStyles(dist: string, manifest: Manifest): Promise<Stylesheets> {
+  const files = [...new Set(Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key])))];
+  const order = [...new Set([...stylesOf(manifest, ['index.html']), ...files])];
+  const texts = new Map<string, string>();
+  for (const file of order) texts.set(file, (await readFile(join(dist, file), 'utf8')).trim());
+  const css = (wanted: ReadonlySet<string>) =>
+    order.flatMap((file) => (wanted.has(file) ? [texts.get(file) ?? ''] : [])).join('\n');
+  const text = css(new Set(order));
+  const whole = `assets/style-${hash('sha1', text, 'hex').slice(0, 8)}.css`;
+  await Promise.all(order.map((file) => rm(join(dist, file))));
+  await writeFile(join(dist, whole), text);
+  const given = new Set<string>();
+  return {
+    whole,
+    of: (chunks) => {
+      const own = css(new Set(stylesOf(manifest, ['index.html', ...chunks])));
+      const source = `sha256-${hash('sha256', own, 'base64')}`;
+      given.add(source);
+      return { css: own, hash: source };
+    },
+    hashes: () => [...given].sort(),
+  };
+}
+
+/** The stylesheets of some chunks and of all that they import, those of imports first. */
+function stylesOf(manifest: Manifest, keys: readonly string[], seen = new Set<string>()): readonly string[] {
+  return keys.flatMap((key) => {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(key)) return [];
+    seen.add(key);
+    return [...stylesOf(manifest, chunk.imports ?? [], seen), ...(chunk.css ?? [])];
+  });
+}
+
+function hash(algorithm: string, text: string, encoding: 'hex' | 'base64'): string {
+  return createHash(algorithm).update(text).digest(encoding);
+}
