@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, interactive, test } from './fixture';
+
+/** README's table of the five pages that this project grew from: section, page, heading here. */
+const rows = [
+  ...readFileSync('README.md', 'utf8').matchAll(/^\| ([^|]+) \| `(\/[^`]*)` +\| “([^”]+)” +\|$/gm),
+].map(([, section = '', page = '', heading = '']) => ({ section: section.trim(), page, heading }));
+
+test('every section of the first five pages is where README says', async ({ page }) => {
+  expect(rows.length).toBeGreaterThan(20);
+  for (const address of new Set(rows.map((row) => row.page))) {
+    await page.goto(address);
+    await interactive(page);
+    for (const { section, heading } of rows.filter((row) => row.page === address)) {
+      await expect(page.getByText(heading, { exact: true }).first(), section).toBeVisible();
+    }
+  }
+});
