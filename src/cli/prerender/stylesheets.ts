@@ -9,7 +9,7 @@ export interface Stylesheets {
   /** The styles that a page needs to be drawn, those of the entry and of its chunks, with their CSP source. */
   of(chunks: readonly string[]): { readonly css: string; readonly hash: string };
   /** The CSP sources of all that `of` has given. */
-  hashes(): readonly string[];
+  readonly hashes: () => readonly string[];
 }
 
 /**

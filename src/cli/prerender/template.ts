@@ -18,7 +18,7 @@ interface Fill {
 
 export interface Template {
   /** The CSP sources of the styles that the pages filled so far carry. */
-  styleHashes(): readonly string[];
+  readonly styleHashes: () => readonly string[];
   fill(page: Fill): string;
 }
 
