@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { newSite, open } from './open';
-import { content } from './open';
+import { content, newSite, open } from './open';
 
 const SOC = '29-2072.00';
 const table = (name: RegExp) => within(screen.getByRole('table', { name, hidden: true }));
@@ -32,7 +31,7 @@ describe('the charts of a career', () => {
 
   it('say whose figures they are when those are a group’s', async () => {
     await open('/careers/11-3031.03');
-    const pay = within(screen.getByRole('region', { name: 'Pay' }));
+    const pay = within(screen.getByRole('heading', { name: 'Pay' }).closest('section')!);
     expect(pay.getAllByText(/all Financial Managers/)).not.toHaveLength(0);
   });
 });
