@@ -38,7 +38,7 @@ export function Bars({
           </span>
           <b>{bar.words}</b>
           <svg aria-hidden="true">
-            <Hatch id={`${id}${at}`} />
+            {bar.ahead !== undefined && <Hatch id={`${id}${at}`} />}
             <rect className={styles.bar} x="0.2%" y="1" width={width(bar.value)} height="14" />
             {bar.ahead !== undefined && bar.ahead > 0 && (
               <rect

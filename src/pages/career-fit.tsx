@@ -45,8 +45,8 @@ export function FitForYou({
   );
   if (!fit)
     return (
-      <section className={styles.fit} aria-labelledby="fit-title">
-        <h2 id="fit-title">
+      <section className={styles.fit}>
+        <h2>
           <Trans id="career.fit" />
         </h2>
         <p>
@@ -58,8 +58,8 @@ export function FitForYou({
   const { standing: own, size } = fit;
   const range = { from: formatPercent(own.from), to: formatPercent(own.to), size };
   return (
-    <section className={styles.fit} aria-labelledby="fit-title">
-      <h2 id="fit-title">
+    <section className={styles.fit}>
+      <h2>
         <Trans id="career.fit" />
       </h2>
       <StandingBar standing={own} title={i18n._('career.fitBar', range)} />
