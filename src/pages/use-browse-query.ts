@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { NOTHING, readQuery, writeQuery, type BrowseQuery } from './browse-query';
 import { useTakenOver } from './use-taken-over';
@@ -18,12 +18,19 @@ export function useBrowseQuery(): Browsed {
   const takenOver = useTakenOver();
   const [first] = useState(search);
   const query = useMemo(() => (takenOver ? readQuery(search) : NOTHING), [takenOver, search]);
+  // Two changes may come before the page is drawn anew: the second builds on the first.
+  const latest = useRef(search);
+  useLayoutEffect(() => {
+    latest.current = search;
+  }, [search]);
   const change = useCallback(
     (patch: Partial<BrowseQuery>, how: 'step' | 'replace' = 'step') => {
-      const next = writeQuery({ ...readQuery(search), ...patch });
-      if (next !== search) void navigate({ search: next }, { replace: how === 'replace' });
+      const next = writeQuery({ ...readQuery(latest.current), ...patch });
+      if (next === latest.current) return;
+      latest.current = next;
+      void navigate({ search: next }, { replace: how === 'replace' });
     },
-    [navigate, search],
+    [navigate],
   );
   return { query, came: takenOver && first !== '', change };
 }

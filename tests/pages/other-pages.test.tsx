@@ -57,7 +57,7 @@ describe('other pages', () => {
       guides.map((file) => `/careers/${file.replace('.json', '')}`).sort(),
     );
     expect(part).toHaveTextContent(`${guides.length} careers with a guide`);
-    const office = fields.find((field) => field.textContent.startsWith("Office and administration"));
+    const office = fields.find((field) => field.textContent.startsWith('Office and administration'));
     expect(
       office && within(office).getByText('Medical Secretaries and Administrative Assistants'),
     ).toBeDefined();

@@ -24,7 +24,7 @@ describe('the ratings on a career page', () => {
   it('name the group when the projection is a group’s, and an estimate as such', async () => {
     await open('/careers/11-3031.03');
     expect(fact('Prospects')).toHaveTextContent('all Financial Managers');
-    await open('/careers/29-2042.00');
+    await open('/careers/29-1212.00');
     expect(screen.getAllByText(/“physical” at \d+ of 100, estimated, O\*NET/)).not.toHaveLength(0);
   });
 });
