@@ -36,9 +36,10 @@ addMessages(states);
 interface Data {
   readonly careers: Dataset;
   readonly traits: TraitNames;
+  readonly guided: ReadonlySet<string>;
 }
 
-function Careers({ data: { careers, traits } }: { readonly data: Data }) {
+function Careers({ data: { careers, traits, guided } }: { readonly data: Data }) {
   const { i18n } = useLingui();
   const { query, came, change } = useBrowseQuery();
   const [typed, type] = useTyped(query.words, (said) => change({ words: said }, 'replace'));
@@ -65,7 +66,7 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
     if (!chosen || others.length < MOST_COMPARED)
       change({ socs: chosen ? [...others, soc] : others }, 'replace');
   };
-  const row = useRows({ careers, query, matches, payIn, found: names.found, onChoose: choose });
+  const row = useRows({ careers, guided, query, matches, payIn, found: names.found, onChoose: choose });
   const clear = () => {
     type('');
     change({ ...NOTHING, sort: query.sort, socs: query.socs });
@@ -186,7 +187,10 @@ function ownOrder({ list }: BrowseQuery, typed: string): string {
 
 export const page: Page<Data> = {
   Component: Careers,
-  load: async (content) => ({ careers: await content.careers(), traits: content.traitNames }),
+  load: async (content) => {
+    const [careers, { guides }] = await Promise.all([content.careers(), content.cover()]);
+    return { careers, traits: content.traitNames, guided: new Set(guides.map((guide) => guide.soc)) };
+  },
   head: ({ careers }) => ({
     title: words._('browse.head.title'),
     description: words._('browse.head.description', { count: careers.soc.length }),

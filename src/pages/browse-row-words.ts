@@ -6,12 +6,19 @@ import type { Match } from '../engine/match';
 import { formatPercent } from '../i18n/format';
 import type { RowWords } from '../components/browse/CareerRow';
 
+interface RowAsked {
+  readonly withOpenings: boolean;
+  readonly payIn: PayIn | undefined;
+  /** Codes of the careers that somebody has written a guide to. */
+  readonly guided: ReadonlySet<string>;
+}
+
 /** A career's line in the index, in words and figures. */
 export function rowWords(
   i18n: I18n,
   careers: Careers,
   row: number,
-  { withOpenings, payIn }: { readonly withOpenings: boolean; readonly payIn: PayIn | undefined },
+  { withOpenings, payIn, guided }: RowAsked,
 ): RowWords {
   const growth = careers.growth[row] ?? null;
   const openings = careers.openings[row] ?? null;
@@ -28,6 +35,7 @@ export function rowWords(
       openings !== null && {
         openings: i18n._('browse.openings', { openings: formatThousands(openings) }),
       }),
+    ...(guided.has(careers.soc[row] ?? '') && { guide: i18n._('browse.guide') }),
     ...groupWords(i18n, careers, row),
   };
 }

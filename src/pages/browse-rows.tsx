@@ -10,6 +10,8 @@ import { fitWords, rowWords } from './browse-row-words';
 
 interface Asked {
   readonly careers: Careers;
+  /** Codes of the careers that somebody has written a guide to. */
+  readonly guided: ReadonlySet<string>;
   readonly query: BrowseQuery;
   readonly matches: ReadonlyMap<number, Match> | undefined;
   /** Of the state that is asked for. */
@@ -21,6 +23,7 @@ interface Asked {
 /** Draws a career's row. What a row is given changes only with what it shows, so that 923 rows need not be drawn again. */
 export function useRows({
   careers,
+  guided,
   query,
   matches,
   payIn,
@@ -30,8 +33,8 @@ export function useRows({
   const { i18n } = useLingui();
   const withOpenings = query.sort === 'openings';
   const words = useMemo(
-    () => careers.soc.map((_, row) => rowWords(i18n, careers, row, { withOpenings, payIn })),
-    [i18n, careers, withOpenings, payIn],
+    () => careers.soc.map((_, row) => rowWords(i18n, careers, row, { withOpenings, payIn, guided })),
+    [i18n, careers, withOpenings, payIn, guided],
   );
   const vias = useMemo(() => new Map(found?.map(({ row, via }) => [row, via])), [found]);
 

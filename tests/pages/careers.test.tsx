@@ -40,6 +40,12 @@ async function answered() {
 }
 
 describe('the index of careers', () => {
+  it('marks those that somebody has written a guide to', async () => {
+    await open('/careers');
+    expect(row('Medical Records Specialists').getByText('With a guide')).toBeVisible();
+    expect(row('Carpenters').queryByText('With a guide')).not.toBeInTheDocument();
+  });
+
   it('holds every career once, under its field', async () => {
     await open('/careers');
     expect(titles()).toHaveLength(923);

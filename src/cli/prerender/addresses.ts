@@ -30,7 +30,7 @@ export function addresses(content: AllContent): readonly Address[] {
     ),
     ...socs.map((soc) => page(paths.quiz(fitId(soc)), 'src/pages/Quiz.tsx', 'src/content/made-quiz.ts')),
     page(paths.results, 'src/pages/Results.tsx', COVER),
-    page(paths.careers, 'src/pages/Careers.tsx', 'src/content/dataset.ts'),
+    page(paths.careers, 'src/pages/Careers.tsx', 'src/content/dataset.ts', COVER),
     page(paths.compare(), 'src/pages/Compare.tsx', 'src/content/dataset.ts', 'virtual:fitpath/traits'),
     ...socs.map((soc) =>
       page(

@@ -13,6 +13,8 @@ export interface RowWords {
   readonly growth: string;
   readonly schooling: string;
   readonly openings?: string;
+  /** Somebody has written a guide to it. */
+  readonly guide?: string;
   /** Whose figures they are, where they are a wider group's. */
   readonly group?: string;
 }
@@ -29,7 +31,7 @@ interface Props {
 
 /** One career in the index: its name, its figures, and a box that chooses it to be compared. */
 export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onChoose }: Props) {
-  const { soc, title, pay, growth, schooling, openings, group } = words;
+  const { soc, title, pay, growth, schooling, openings, group, guide } = words;
   return (
     <li className={styles.row}>
       <Link to={paths.career(soc)}>{title}</Link>
@@ -38,6 +40,7 @@ export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onCh
         <span>{growth}</span>
         {openings !== undefined && <span>{openings}</span>}
         <span>{schooling}</span>
+        {guide !== undefined && <b>{guide}</b>}
         {group !== undefined && <i>{group}</i>}
         {via !== undefined && (
           <i>
