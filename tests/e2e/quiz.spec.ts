@@ -59,6 +59,7 @@ test('by keyboard alone: arrows choose, Enter answers, digits answer', async ({ 
     await page.keyboard.press('4');
   }
   await place(page, 12);
+  await expect(question(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Tab');

@@ -20,11 +20,12 @@ export interface Stylesheets {
 export async function gatherStyles(dist: string, manifest: Manifest): Promise<Stylesheets> {
   const files = [...new Set(Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key])))];
   const order = [...new Set([...stylesOf(manifest, ['index.html']), ...files])];
-  const texts = new Map<string, string>();
-  for (const file of order) texts.set(file, (await readFile(join(dist, file), 'utf8')).trim());
-  const css = (wanted: ReadonlySet<string>) =>
-    order.flatMap((file) => (wanted.has(file) ? [texts.get(file) ?? ''] : [])).join('\n');
-  const text = css(new Set(order));
+  const texts = new Map<string, Parts>();
+  for (const file of order) texts.set(file, partPrint((await readFile(join(dist, file), 'utf8')).trim()));
+  const text = order
+    .flatMap((file) => [texts.get(file)?.screen ?? '', texts.get(file)?.print ?? ''])
+    .filter((part) => part !== '')
+    .join('\n');
   const whole = `assets/style-${hash('sha1', text, 'hex').slice(0, 8)}.css`;
   await Promise.all(order.map((file) => rm(join(dist, file))));
   await writeFile(join(dist, whole), text);
@@ -32,13 +33,38 @@ export async function gatherStyles(dist: string, manifest: Manifest): Promise<St
   return {
     whole,
     of: (chunks) => {
-      const own = css(new Set(stylesOf(manifest, ['index.html', ...chunks])));
+      const wanted = new Set(stylesOf(manifest, ['index.html', ...chunks]));
+      const parts = order.flatMap((file) => (wanted.has(file) ? [texts.get(file)?.screen ?? ''] : []));
+      const own = parts.filter((part) => part !== '').join('\n');
       const source = `sha256-${hash('sha256', own, 'base64')}`;
       given.add(source);
       return { css: own, hash: source };
     },
     hashes: () => [...given].sort(),
   };
+}
+
+interface Parts {
+  readonly screen: string;
+  readonly print: string;
+}
+
+/** Parts what is for print alone from the rest: the file of all styles has it, and paper can wait for that. */
+function partPrint(css: string): Parts {
+  const parts = { screen: '', print: '' };
+  let from = 0;
+  for (const { index } of css.matchAll(/@media print\s*\{/g)) {
+    if (index < from) continue;
+    let end = css.indexOf('{', index) + 1;
+    for (let depth = 1; depth > 0 && end < css.length; end++) {
+      if (css[end] === '{') depth += 1;
+      if (css[end] === '}') depth -= 1;
+    }
+    parts.screen += css.slice(from, index);
+    parts.print += css.slice(index, end);
+    from = end;
+  }
+  return { ...parts, screen: parts.screen + css.slice(from) };
 }
 
 /** The stylesheets of some chunks and of all that they import, those of imports first. */
