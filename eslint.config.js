@@ -62,6 +62,10 @@ export default defineConfig(
   {
     files: ['src/**/*.tsx'],
     extends: [jsxA11y.flatConfigs.strict],
+    rules: {
+      // A named region that scrolls takes focus, so that a keyboard can scroll it (WCAG 2.1.1).
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
+    },
   },
   {
     // `motion` pulls all of framer-motion into whatever imports it; `m` inside `LazyMotion` does not.

@@ -49,7 +49,6 @@ export function Chart({ sentence, note, table, caption, late = false, children }
         </summary>
         {here && (
           // WCAG 2.1.1: what scrolls has to be reachable by keyboard.
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
             <table>
               <caption id={id}>{caption}</caption>

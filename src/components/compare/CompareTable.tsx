@@ -46,8 +46,7 @@ export function CompareTable({
   readonly groups: readonly RowGroup[];
 }) {
   return (
-    // WCAG 2.1.1: what scrolls has to be reachable by keyboard; the rule knows no such exception.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // WCAG 2.1.1: what scrolls has to be reachable by keyboard.
     <div className={styles.box} role="region" aria-labelledby="compare-caption" tabIndex={0}>
       <table>
         <caption id="compare-caption" className="visually-hidden">
