@@ -74,14 +74,14 @@ describe('a guide', () => {
     ],
     [
       'G4',
-      '{ "figure": "education" }',
-      '{ "figur": "education" }',
+      '"figure": "education"',
+      '"figur": "education"',
       'pros[0].about: must be {"trait", "pole"} or {"figure"}',
     ],
     [
       'G4',
-      '{ "figure": "education" }',
-      '{ "guide": "paths" }',
+      '"figure": "education"',
+      '"guide": "paths"',
       'pros[0].about: must be {"trait", "pole"} or {"figure"}',
     ],
     ['G2', '"id": "fair-pay"', '"id": "short-training"', 'pros[1].id: another pro has this id'],
