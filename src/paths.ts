@@ -11,6 +11,9 @@ export const paths = {
   methodology: '/methodology',
   about: '/about',
   try: '/try',
+  kiosk: '/kiosk',
+  /** A quiz to be shown in a frame on another site. */
+  framed: (id: string) => `/embed/${id}`,
 } as const;
 
 /** The same addresses as patterns for the router. */
@@ -27,3 +30,6 @@ export function cleanPath(pathname: string): string {
     .replace(/(^|\/)index\.html$/, '')
     .replace(/\/+$/, '')}`;
 }
+
+/** Whether the page of this address is a house of its own (a booth, a frame), with its own router around the site's pages. */
+export const isHouse = (pathname: string): boolean => /^\/(kiosk$|embed\/)/.test(pathname);

@@ -5,26 +5,28 @@ import { I18nProvider } from '@lingui/react';
 import { BrowserRouter } from 'react-router-dom';
 import { browserContent } from '../content/browser';
 import { i18n } from '../i18n/i18n';
-import { capabilities } from '../modes/capabilities';
-import { cleanPath, paths } from '../paths';
+import { cleanPath, isHouse, paths } from '../paths';
 import { createSessions } from '../session/sessions';
-import { deviceStore, memoryStore } from '../session/storage';
+import { deviceStore } from '../session/storage';
 import { App } from './App';
 import { Failure } from './Failure';
 import { readyPage } from './routes';
 
 const base = import.meta.env.BASE_URL;
-const store = capabilities.web.keepsAnswers ? deviceStore() : memoryStore();
+const store = deviceStore();
 const site = { content: browserContent(base), store, sessions: createSessions(store) };
+const pathname = cleanPath(window.location.pathname.replace(base, '/'));
 
+// The styles of all other pages and of what comes later; until now they were for print alone.
+document.querySelector('link[media=print]')?.removeAttribute('media');
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root)
+  void (isHouse(pathname)
+    ? import('./houses').then(({ open }) => open(root, pathname, site, base))
+    : start(root));
 
 /** Takes the prerendered page over once its code and data are there, so that nothing on it changes or waits. */
 async function start(container: HTMLElement): Promise<void> {
-  // The styles of all other pages and of what comes later; until now they were for print alone.
-  document.querySelector('link[media=print]')?.removeAttribute('media');
-  const pathname = cleanPath(window.location.pathname.replace(base, '/'));
   // A host may answer any address with one file: only a page made for this address can be taken over.
   const made = container.dataset['page'];
   try {

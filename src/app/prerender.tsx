@@ -4,7 +4,9 @@ import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import type { Content } from '../content/content';
 import { visitSite, type Head } from '../pages/page';
+import { paths } from '../paths';
 import { App } from './App';
+import { Framed, framedPage } from './framed';
 import { readyPage } from './routes';
 
 export { picturesOf } from '../pages/pictures';
@@ -15,11 +17,17 @@ export async function prerender(
   content: Content,
   base: string,
 ): Promise<{ readonly html: string; readonly head: Head; readonly found: boolean }> {
-  const first = await readyPage(pathname, content);
+  const framed = pathname.startsWith(paths.framed(''));
+  const first = await readyPage(framed ? framedPage(pathname) : pathname, content);
+  const site = visitSite(content);
   const html = renderToString(
-    <StaticRouter basename={base.replace(/\/$/, '')} location={`${base.replace(/\/$/, '')}${pathname}`}>
-      <App site={visitSite(content)} first={first} />
-    </StaticRouter>,
+    framed ? (
+      <Framed site={site} first={first} base={base} />
+    ) : (
+      <StaticRouter basename={base.replace(/\/$/, '')} location={`${base.replace(/\/$/, '')}${pathname}`}>
+        <App site={site} first={first} />
+      </StaticRouter>
+    ),
   );
   return { html, head: first.head, found: first.found };
 }

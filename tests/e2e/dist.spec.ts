@@ -10,6 +10,12 @@ async function pages(): Promise<readonly { readonly name: string; readonly html:
   return Promise.all(names.map(async (name) => ({ name, html: await readFile(join('dist', name), 'utf8') })));
 }
 
+const CANONICAL = /<link rel="canonical" href="(.*?)"/;
+const tag = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
+const isFramed = (name: string) => /^embed.[^/\\]+[/\\]/.test(name);
+/** The pages that search engines should know; what a frame shows is a quiz that has its own. */
+const listedPages = async () => (await pages()).filter(({ name }) => !isFramed(name));
+
 test('every address is a page: 923 careers and the rest', async () => {
   const names = (await pages()).map((page) => page.name);
   expect(names.filter((name) => /^careers.\d/.test(name)).length).toBe(923);
@@ -94,8 +100,18 @@ test('structured data of every page is JSON, and every career’s page names its
   }
 });
 
+test('a framed quiz names the page of the quiz as its address', async () => {
+  if (SITE === '') return;
+  const framed = (await pages()).filter(({ name }) => isFramed(name));
+  expect(framed.length).toBeGreaterThan(923);
+  for (const { name, html } of framed) {
+    const own = name.replaceAll('\\', '/').replace(/^embed\/(.*)\/index\.html$/, `${SITE}/quiz/$1`);
+    expect(tag(html, CANONICAL)).toBe(own);
+  }
+});
+
 test('each page has a title and a description of its own', async () => {
-  const all = (await pages()).map(({ name, html }) => ({
+  const all = (await listedPages()).map(({ name, html }) => ({
     name,
     title: /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '',
     description: /<meta name="description" content="(.*?)"/.exec(html)?.[1] ?? '',
@@ -113,9 +129,8 @@ test('each page has a title and a description of its own', async () => {
 
 test('the sitemap lists every page, each page names the same address, and its picture is there', async () => {
   const files = await readdir('dist', { recursive: true });
-  const all = (await pages()).filter(({ name }) => name !== '404.html');
-  const tag = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
-  const canonical = all.map(({ html }) => tag(html, /<link rel="canonical" href="(.*?)"/));
+  const all = (await listedPages()).filter(({ name }) => name !== '404.html');
+  const canonical = all.map(({ html }) => tag(html, CANONICAL));
   const pictures = all.map(({ html }) => tag(html, /property="og:image" content="(.*?)"/));
   if (SITE === '') {
     // Nobody said where the site will stand: no address is made up.

@@ -10,6 +10,8 @@ export interface Address {
   readonly file: string;
   /** Names of sources and virtual modules whose chunks the page starts with. */
   readonly chunks: readonly string[];
+  /** The address by which search engines should know what it shows, where that is another one. */
+  readonly canonical?: string;
 }
 
 const COVER = 'virtual:fitpath/cover';
@@ -18,17 +20,26 @@ const COVER = 'virtual:fitpath/cover';
 export function addresses(content: AllContent): readonly Address[] {
   const guided = new Set(content.guides.map((guide) => guide.soc));
   const socs = knownOf(content).careers;
+  const quizPages = content.quizzes.map((quiz) => ({
+    id: quiz.id,
+    chunks: [
+      'src/pages/Quiz.tsx',
+      `virtual:fitpath/quiz/${quiz.id}`,
+      ...(quiz.items.some(isOther) ? ['src/components/item/Other.tsx'] : []),
+    ],
+  }));
+  const fitPages = socs.map((soc) => ({
+    id: fitId(soc),
+    chunks: ['src/pages/Quiz.tsx', 'src/content/made-quiz.ts'],
+  }));
+  const takable = [...quizPages, ...fitPages];
   return [
     page(paths.home, 'src/pages/Home.tsx', COVER),
-    ...content.quizzes.map((quiz) =>
-      page(
-        paths.quiz(quiz.id),
-        'src/pages/Quiz.tsx',
-        `virtual:fitpath/quiz/${quiz.id}`,
-        ...(quiz.items.some(isOther) ? ['src/components/item/Other.tsx'] : []),
-      ),
-    ),
-    ...socs.map((soc) => page(paths.quiz(fitId(soc)), 'src/pages/Quiz.tsx', 'src/content/made-quiz.ts')),
+    ...takable.map(({ id, chunks }) => page(paths.quiz(id), ...chunks)),
+    ...takable.map(({ id, chunks }) => ({
+      ...page(paths.framed(id), 'src/app/houses.tsx', ...chunks),
+      canonical: paths.quiz(id),
+    })),
     page(paths.results, 'src/pages/Results.tsx', COVER),
     page(paths.careers, 'src/pages/Careers.tsx', 'src/content/dataset.ts', COVER),
     page(paths.compare(), 'src/pages/Compare.tsx', 'src/content/dataset.ts', 'virtual:fitpath/traits'),

@@ -85,7 +85,7 @@ async function main(site: Site): Promise<void> {
       file,
       template.fill({
         ...{ html, title: head.title, page: found ? address.pathname : '*', chunks: address.chunks },
-        tags: headTags({ head, pathname: address.pathname, found }, site, byName),
+        tags: headTags({ head, pathname: address.canonical ?? address.pathname, found }, site, byName),
         data: dataBlock(head.structured ?? [], site),
       }),
     );
