@@ -58,18 +58,22 @@ export function encodeSession(session: Session): StoredSession {
 
 /**
  * Reads a session of this quiz from outside [S7]. Never throws: unknown items, responses that do not fit their item and
- * prototype keys are refused one by one and named, the rest is kept; another quiz or version is refused whole.
+ * prototype keys are refused one by one and named, the rest is kept. So is what still fits of an older version, which is
+ * named too. Another quiz and a newer version are refused whole.
  */
 export function decodeSession(quiz: Quiz, input: unknown): DecodedSession {
   const refuse = (problem: SessionProblem): DecodedSession => ({ session: null, problems: [problem] });
   if (!isPlainObject(input) || !isPlainObject(input['responses'])) return refuse({ kind: 'shape' });
   if (input['quiz'] !== quiz.id) return refuse({ kind: 'quiz', found: input['quiz'] });
-  if (input['version'] !== quiz.version) {
-    return refuse({ kind: 'version', found: input['version'], expected: quiz.version });
+  const problems: SessionProblem[] = [];
+  const version = input['version'];
+  if (version !== quiz.version) {
+    const problem: SessionProblem = { kind: 'version', found: version, expected: quiz.version };
+    if (!isVersion(version) || version > quiz.version) return refuse(problem);
+    problems.push(problem);
   }
   const items = new Map(quiz.items.map((item) => [item.id, item]));
   const responses = new Map<string, Response>();
-  const problems: SessionProblem[] = [];
   for (const [id, value] of Object.entries(input['responses'])) {
     const item = items.get(id);
     if (!item) problems.push({ kind: 'item', item: id });
@@ -80,6 +84,11 @@ export function decodeSession(quiz: Quiz, input: unknown): DecodedSession {
   const fits = Number.isInteger(seed) && (seed as number) >= 0 && (seed as number) < 2 ** 32;
   if (seed !== undefined && !fits) problems.push({ kind: 'seed' });
   return { session: { ...newSession(quiz, fits ? (seed as number) : undefined), responses }, problems };
+}
+
+/** Versions count from 1 [Q4]. */
+function isVersion(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) > 0;
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -93,6 +93,21 @@ describe('responses from outside', () => {
     },
   );
 
+  it('[S7] to an older version are kept as far as they fit, and named', () => {
+    const now = { ...quiz, version: 3 };
+    const { session, problems } = decodeSession(
+      now,
+      stored({ sit: 1, gone: 2, order: 'nobody' }, { version: 2 }),
+    );
+    expect(session).toMatchObject({ version: 3, responses: new Map([['sit', 1]]) });
+    expect(problems).toEqual([
+      { kind: 'version', found: 2, expected: 3 },
+      { kind: 'item', item: 'gone' },
+      { kind: 'response', item: 'order' },
+    ]);
+    expect(decodeSession(now, stored({ sit: 1 }, { version: 4 })).session).toBeNull();
+  });
+
   const wrong = [
     Number.NaN,
     Infinity,
