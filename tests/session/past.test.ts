@@ -30,6 +30,24 @@ describe('earlier results on this device', () => {
     expect(past.record('x', 'changed again')).toBeUndefined();
   });
 
+  it.each([
+    ['back', -1],
+    ['forward', 1],
+  ])('keep their order when the clock jumps %s by a year, and none is lost', (_, way) => {
+    const { past, store, wait } = device();
+    past.record('x', 'first');
+    wait(48 * HOUR);
+    past.record('x', 'second');
+    wait(way * 365 * 24 * HOUR);
+    expect(past.record('x', 'third')).toMatchObject({ code: 'second' });
+    wait(way * -365 * 24 * HOUR + 48 * HOUR);
+    expect(past.record('x', 'fourth')).toMatchObject({ code: 'third' });
+    const codes = (JSON.parse(store.read('fitpath/past') ?? '[]') as { code: string }[]).map(
+      (own) => own.code,
+    );
+    expect(codes).toEqual(['first', 'second', 'third', 'fourth']);
+  });
+
   it('are two at once when the person chose to take it again', () => {
     const { past } = device();
     past.record('x', 'first');
