@@ -28,7 +28,8 @@ function Try({ data: { traits } }: { readonly data: Data }) {
   // Answers to quizzes that are being written are kept apart; each new text keeps those that still fit it.
   const tried = useMemo(() => quiz && { quiz, sessions: createSessions(apart(store, 'try')) }, [quiz, store]);
 
-  const { text, kept } = draft;
+  const { text, kept, follow } = draft;
+  useEffect(() => follow(), [follow]);
   useEffect(() => {
     if (kept || text === '') return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Trans } from '@lingui/react';
 import { placeOf } from '../engine/path';
 import type { Item, Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import type { TraitNames } from '../engine/traits';
 import styles from './Quiz.module.css';
+import type { News } from '../session/run';
 import type { QuizOffer } from './quiz-offer';
 
 interface CaptionProps {
@@ -40,28 +41,34 @@ export function branches(quiz: Quiz): boolean {
 
 export interface OfferProps {
   readonly earlier: Session | null;
+  readonly news: News | null;
+  readonly session: Session;
+  /** On screen. */
+  readonly item: Item;
   readonly quiz: Quiz;
   readonly onResume: () => void;
   readonly onStartOver: () => void;
 }
 
 /**
- * Answers of an earlier visit, and the choice to take them up. Its place is reserved, so that nothing moves; its code comes
- * only to those who were here before.
+ * Answers of an earlier visit, and the choice to take them up; or what else happened to the answers. Its place is reserved,
+ * so that nothing moves; its code comes only to those who need it.
  */
-export function Offer({ earlier, ...props }: OfferProps) {
+export function Offer(props: OfferProps) {
   const [Made, setMade] = useState<typeof QuizOffer>();
-  const wanted = earlier !== null;
+  const wanted = (props.earlier ?? props.news) !== null;
+  // Where its code does not come nobody can choose: the earlier answers are taken up rather than lost.
+  const fail = useEffectEvent(props.onResume);
   useEffect(() => {
     if (!wanted) return;
     import('./quiz-offer').then(
       (module) => setMade(() => module.QuizOffer),
-      () => undefined,
+      () => fail(),
     );
   }, [wanted]);
   return (
     <div className={styles.offer} role="status">
-      {Made && earlier && <Made earlier={earlier} {...props} />}
+      {Made && wanted && <Made {...props} />}
     </div>
   );
 }

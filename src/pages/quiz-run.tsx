@@ -35,7 +35,7 @@ interface Props {
 
 /** A quiz being taken, one question after the other; which one is on screen stands in the history entry. */
 export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
-  const { session, earlier, kept, answer, resume, startOver } = useRun(sessions, quiz);
+  const { session, earlier, news, turns, kept, answer, resume, startOver } = useRun(sessions, quiz);
   const place = useQuizPlace(quiz, session);
   const { item } = place;
   const turned = useTurned(item);
@@ -109,11 +109,11 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
             title=""
           />
           <figcaption>
-            <Caption traits={traits} grown={grown} kept={kept} late={late} />
+            <Caption traits={traits} grown={grown} kept={kept || news === 'newer'} late={late} />
           </figcaption>
         </figure>
         <QuestionFrame
-          key={`${item.id} ${String(earlier === null)} ${String(begun)}`}
+          key={`${item.id} ${String(earlier === null)} ${String(begun)} ${turns}`}
           className={styles.page}
         >
           <Question
@@ -126,6 +126,9 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
           <div className={styles.below}>
             <Offer
               earlier={earlier ?? (begun && place.atStart ? session : null)}
+              session={session}
+              item={item}
+              news={news}
               quiz={quiz}
               onResume={() => {
                 resume();

@@ -68,6 +68,11 @@ export function Tools({ draft, files, quiz }: Props) {
       </p>
       <div role="status" className={styles.small}>
         {files.opened && <Came opened={files.opened} />}
+        {draft.elsewhere && (
+          <p>
+            <Trans id="try.elsewhere" />
+          </p>
+        )}
         {draft.before !== null && (
           <Button look="text" onClick={draft.putBack}>
             <Icon name="back" /> <Trans id="try.putBack" />

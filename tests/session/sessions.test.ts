@@ -114,7 +114,7 @@ describe('what the device holds', () => {
     ['JSON of another kind', '[1, 2]'],
     ['null', 'null'],
     ['another quiz', '{"quiz": "other", "version": 1, "responses": {"sit": 1}}'],
-    ['another version', '{"quiz": "small", "version": 2, "responses": {"sit": 1}}'],
+    ['a version that is none', '{"quiz": "small", "version": "2", "responses": {"sit": 1}}'],
     ['no answers', '{"quiz": "small", "version": 1, "responses": {}}'],
     ['only answers that do not fit', '{"quiz": "small", "version": 1, "responses": {"sit": 9, "gone": 1}}'],
     ['a hostile object', '{"quiz": {"toString": 1, "valueOf": 1}, "responses": {}}'],
