@@ -17,7 +17,10 @@ const row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
 const column = (min: number, max: number) =>
   v.array(v.nullable(v.pipe(v.number(), v.minValue(min), v.maxValue(max))));
 const employees = column(0, 1e9);
-const dollars = column(0, 1e7);
+/** Nobody is paid nothing; what lies between two percentiles is worked out by their ratio. */
+const dollars = column(1, 1e7);
+/** Thousands of jobs, one job at least: forecasts are held to them in percent. */
+const jobs = v.pipe(v.number(), v.minValue(0.001), v.maxValue(1e6));
 
 const payColumns = {
   unit: v.picklist(PAY_UNITS),
@@ -33,7 +36,7 @@ const payColumns = {
 };
 
 /** Thousands of jobs in the edition's first year and projected for its last. */
-const said = { edition: text, base: count(1e6), projected: count(1e6) };
+const said = { edition: text, base: jobs, projected: jobs };
 const former = v.pipe(v.array(v.strictObject({ code, title: text })), v.minLength(1));
 const interest = v.pipe(v.number(), v.minValue(1), v.maxValue(7));
 const rated = v.nullable(v.array(v.strictTuple([text, count(100)])));
@@ -60,8 +63,8 @@ export const detailsFile = v.strictObject({
   outlook: v.nullable(
     v.strictObject({
       /** Thousands. */
-      jobs: v.nullable(count(1e6)),
-      projected: v.nullable(count(1e6)),
+      jobs: v.nullable(jobs),
+      projected: v.nullable(jobs),
       change: v.nullable(v.pipe(v.number(), v.minValue(-1e6), v.maxValue(1e6))),
       /** Percent over the ten years. */
       growth: v.nullable(v.pipe(v.number(), v.minValue(-100), v.maxValue(1e4))),

@@ -8,7 +8,10 @@ export const statePayFile = v.strictObject({
   state: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   /** "May 2025" */
   release: v.pipe(v.string(), v.nonEmpty()),
-  pay: v.record(v.pipe(v.string(), v.regex(/^\d{2}-\d{4}\.\d{2}$/)), v.nullable(v.number())),
+  pay: v.record(
+    v.pipe(v.string(), v.regex(/^\d{2}-\d{4}\.\d{2}$/)),
+    v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(1e7))),
+  ),
 });
 export type StatePayFile = v.InferOutput<typeof statePayFile>;
 

@@ -137,6 +137,18 @@ describe('one career in detail', () => {
       (file) => ({ ...file, groups: [{ tables: ['tasks'], code: '29-2070', title: 'A' }] }),
       'groups',
     ],
+    // Between 0 and another percentile pay was no number; an expectation of 0 jobs was missed by infinitely many percent.
+    ['no pay at all', (file) => ({ ...file, pay: { ...(file.pay as object), p10: [0] } }), 'pay.p10'],
+    [
+      'a forecast of no jobs',
+      (file) => ({ ...file, record: [{ edition: '2012–22', base: 1, projected: 0, observed: 1 }] }),
+      'record',
+    ],
+    [
+      'no jobs to hold a forecast to',
+      (file) => ({ ...file, outlook: { ...(file.outlook as object), projected: 0 } }),
+      'outlook.projected',
+    ],
     ['negative pay', (file) => ({ ...file, pay: { ...(file.pay as object), p10: [-1] } }), 'pay'],
   ];
 

@@ -79,10 +79,12 @@ describe('limits on the list', () => {
 });
 
 describe('a state’s file', () => {
-  it.each([[null], [{}], [{ version: 1, state: 'OH', release: 'May 2025', pay: { x: 1 } }], ['text']])(
-    'is refused when it is %j',
-    (json) => {
-      expect(decodeStatePay(json)).toMatchObject({ ok: false });
-    },
-  );
+  const withPay = (pay: object) => ({ version: 1, state: 'OH', release: 'May 2025', pay });
+  // Any number was taken for pay once, `1e999` in the file too, which is read as infinity.
+  it.each([
+    ...[[null], [{}], ['text'], [withPay({ x: 1 })]],
+    ...[[withPay({ '29-2072.00': -51140 })], [withPay({ '29-2072.00': Infinity })]],
+  ])('is refused when it is %j', (json) => {
+    expect(decodeStatePay(json)).toMatchObject({ ok: false });
+  });
 });
