@@ -49,7 +49,9 @@ function build(args) {
 }
 
 function hashInputs(args) {
-  const hash = createHash('sha256').update(JSON.stringify([args, process.env.FITPATH_SITE ?? '']));
+  const hash = createHash('sha256').update(
+    JSON.stringify([args, process.env.FITPATH_SITE ?? '', process.env.FITPATH_FRAME_HOSTS ?? '']),
+  );
   const config = readdirSync(root).filter((name) => /\.config\.(ts|js)$/.test(name));
   for (const file of [...inputs, ...config].sort().flatMap((name) => filesIn(join(root, name)))) {
     hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));

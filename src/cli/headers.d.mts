@@ -1,13 +1,18 @@
-export interface HeaderOptions {
+export interface PolicyOptions {
   /** `sha256-…` of the texts of the inline style sheets; without them inline styles are refused. */
   readonly styleHashes?: readonly string[] | undefined;
+  /** Whether other sites may show the page in a frame; nobody may unless this is true. */
+  readonly framed?: boolean | undefined;
+  /** The only sites that may, as origins; anyone when empty. */
+  readonly frameHosts?: readonly string[] | undefined;
 }
 
+export const framedPath: string;
+export const pagePath: string;
+
 export function isFramed(pathname: string): boolean;
-export function metaCsp(options?: HeaderOptions): string;
+export function metaCsp(options?: Pick<PolicyOptions, 'styleHashes'>): string;
+export function contentSecurityPolicy(options?: PolicyOptions): string;
 export function commonHeaders(): Record<string, string>;
-export function securityHeaders(
-  options?: HeaderOptions & { readonly framed?: boolean },
-): Record<string, string>;
+export function securityHeaders(options?: PolicyOptions): Record<string, string>;
 export function cacheControl(pathname: string): string;
-export function headersFile(options?: HeaderOptions & { readonly base?: string }): string;

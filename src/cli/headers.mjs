@@ -1,8 +1,8 @@
-// The one source of truth for the headers of the production site. serve.mjs sends them, the build writes them into
-// dist/_headers for hosts that read that file, and into every page as a meta tag for hosts that send none.
+// The one source of truth for the headers of the production site. serve.mjs sends them; the build writes them into
+// files for other hosts (src/cli/hosting/), and the policy into every page as a meta tag for hosts that send none.
 
-/** Names of Trusted Types policies that the site may create: one for the worker that checks quizzes. */
-const trustedTypesPolicies = ['fitpath-worker'];
+/** Names of Trusted Types policies that the site may create: for the worker that checks quizzes, and the service worker. */
+const trustedTypesPolicies = ['fitpath-worker', 'fitpath-sw'];
 
 /**
  * Browser features that the site uses, and those that neither it nor a frame in it may use. `web-share` (used, and ours
@@ -25,27 +25,18 @@ const featuresRefused = [
   ...['window-management', 'xr-spatial-tracking'],
 ];
 
-/** Addresses that answer with HTML, as patterns of a `_headers` file. A framed quiz may stand in any site. */
-const pagePatterns = [
-  ...[
-    '/',
-    '/quiz/*',
-    '/results',
-    '/results/',
-    '/careers',
-    '/careers/*',
-    '/compare',
-    '/compare/',
-    '/try',
-    '/try/',
-  ],
-  ...['/kiosk', '/kiosk/', '/methodology', '/methodology/', '/about', '/about/', '/embed'],
-];
-const framedPattern = '/embed/*';
+/**
+ * Addresses of pages that other sites may show in a frame, and of all pages, without the base path: patterns that
+ * JavaScript, nginx (PCRE) and Caddy (RE2) read alike. `/embed` itself, the page for webmasters, is none of the framed.
+ */
+export const framedPath = '/embed/([^/.]+|fit/[^/]+)(/(index[.]html)?)?';
+export const pagePath = '/(.*/)?([^/.]*|[0-9][0-9.-]*|[^/]*[.]html)';
+
+const framedPattern = new RegExp(`^${framedPath}$`);
 
 /** Whether the page at this address (without the base path) may be shown in a frame on another site. */
 export function isFramed(pathname) {
-  return /^\/embed\/+[^/]/.test(pathname);
+  return framedPattern.test(pathname.replace(/\/{2,}/g, '/'));
 }
 
 function directives({ styleHashes = [] }) {
@@ -64,8 +55,14 @@ function directives({ styleHashes = [] }) {
   ];
 }
 
-function contentSecurityPolicy({ styleHashes, framed }) {
-  return [...directives({ styleHashes }), `frame-ancestors ${framed ? '*' : "'none'"}`].join('; ');
+/**
+ * The policy of an HTML page. `framed`: it may be shown by other sites, by all of them or by `frameHosts` only.
+ * "All" is said by silence: `frame-ancestors *` would shut out hosts that stand in a sandbox themselves, as course pages
+ * do in a learning platform's preview (their origin is opaque, and `*` matches no such origin).
+ */
+export function contentSecurityPolicy({ styleHashes, framed = false, frameHosts = [] } = {}) {
+  const ancestors = framed ? frameHosts.length > 0 && `'self' ${frameHosts.join(' ')}` : "'none'";
+  return [...directives({ styleHashes }), ...(ancestors ? [`frame-ancestors ${ancestors}`] : [])].join('; ');
 }
 
 /** The same policy for `<meta http-equiv>`, where browsers ignore (and complain about) `frame-ancestors`. */
@@ -84,37 +81,24 @@ export function commonHeaders() {
       ...featuresUsed.map((name) => `${name}=(self)`),
       ...featuresRefused.map((name) => `${name}=()`),
     ].join(', '),
+    // Who opens a page of ours keeps no hold of its window. Browsers look at this in windows only, not in frames.
     'Cross-Origin-Opener-Policy': 'same-origin',
+    // A site that is cross-origin isolated shows a frame only when the framed page asks for isolation too, and takes a
+    // script or a frame of another origin only when that says so. All pages ask, not the framed alone: where rules of a
+    // host add up, a header said twice is one that browsers cannot read.
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
     // In a frame with `sandbox="allow-scripts"` our own files are of another origin. They are public: let it read them.
     'Access-Control-Allow-Origin': '*',
   };
 }
 
 /** All security headers of an HTML page; `framed` for the pages under /embed/ that other sites show. */
-export function securityHeaders({ styleHashes, framed = false } = {}) {
-  return { ...commonHeaders(), 'Content-Security-Policy': contentSecurityPolicy({ styleHashes, framed }) };
+export function securityHeaders(options) {
+  return { ...commonHeaders(), 'Content-Security-Policy': contentSecurityPolicy(options) };
 }
 
 /** How long a file may be kept: names under /assets/ carry a hash of the content, everything else is asked about. */
 export function cacheControl(pathname) {
   return pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
-
-/**
- * The text of a `_headers` file (Netlify, Cloudflare Pages, …). Where several rules match one address these hosts add
- * the headers up, so no header stands in two rules that can match the same address; pages are therefore listed one
- * by one. A not-found page matches none of them and is covered by its meta tag.
- */
-export function headersFile({ styleHashes, base = '/' } = {}) {
-  const prefix = base.replace(/\/+$/, '');
-  const rule = (pattern, headers) =>
-    [prefix + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const page = (framed) => ({ 'Content-Security-Policy': contentSecurityPolicy({ styleHashes, framed }) });
-  const rules = [
-    rule('/*', commonHeaders()),
-    ...pagePatterns.map((pattern) => rule(pattern, page(false))),
-    rule(framedPattern, page(true)),
-    rule('/assets/*', { 'Cache-Control': cacheControl('/assets/') }),
-  ];
-  return `${rules.join('\n\n')}\n`;
 }

@@ -73,16 +73,16 @@ function sendNotFound(res, root, pathname) {
   res.end(body ?? 'Not found\n');
 }
 
-/** The build leaves the hashes of the inline style sheets beside the pages. */
+/** The build leaves the hashes of the inline style sheets, and who may frame a quiz, beside the pages. */
 function pageHeaders(root, pathname) {
   const file = join(root, 'headers.json');
-  const styleHashes = isFile(file) ? JSON.parse(readFileSync(file, 'utf8')).styleHashes : undefined;
-  return securityHeaders({ styleHashes, framed: isFramed(pathname) });
+  const { styleHashes, frameHosts } = isFile(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return securityHeaders({ styleHashes, frameHosts, framed: isFramed(pathname) });
 }
 
-/** The not-found page has no address of its own; dot files and `_headers` are notes of the build, as on any host. */
+/** The not-found page has no address of its own; dot files and what hosts need are notes of the build, as on any host. */
 function isHidden(pathname) {
-  return /^\/(404(\.html)?\/*$|_headers$|headers\.json$)|\/\.(?!well-known\/)/.test(pathname);
+  return /^\/+(404(\.html)?\/*$|_headers$|headers\.json$|hosting(\/|$))|\/\.(?!well-known\/)/.test(pathname);
 }
 
 function setAll(res, headers) {

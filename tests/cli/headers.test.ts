@@ -1,83 +1,57 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { headersFile, metaCsp, securityHeaders } from '../../src/cli/headers.mjs';
-
-/** The rules of a `_headers` file: a pattern, and the names and values below it. */
-function rulesOf(text: string): { pattern: RegExp; headers: [string, string][] }[] {
-  return text
-    .trim()
-    .split('\n\n')
-    .map((block) => {
-      const [path = '', ...lines] = block.split('\n');
-      const source = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
-      const headers = lines.map((line): [string, string] => {
-        const at = line.indexOf(': ');
-        return [line.slice(0, at).trim(), line.slice(at + 2)];
-      });
-      return { pattern: new RegExp(`^${source}$`), headers };
-    });
-}
-
-function headersOf(text: string, path: string): [string, string][] {
-  return rulesOf(text).flatMap(({ pattern, headers }) => (pattern.test(path) ? headers : []));
-}
+import { commonHeaders, contentSecurityPolicy, isFramed, metaCsp } from '../../src/cli/headers.mjs';
+import { FILES, FRAMED, PAGES } from './hosting/addresses';
 
 const styleHashes = ['sha256-AbC=', 'sha256-DeF='];
-const file = headersFile({ styleHashes });
-const pages = [
-  ...[
-    '/',
-    '/quiz/x',
-    '/quiz/x/',
-    '/quiz/fit/29-2072.00',
-    '/results',
-    '/careers',
-    '/careers/',
-    '/careers/29-2072.00',
-  ],
-  ...['/compare', '/try', '/kiosk', '/methodology', '/about', '/embed'],
-];
-const framed = ['/embed/x', '/embed/x/', '/embed/fit/29-2072.00'];
-const files = ['/assets/app-1a2b.js', '/data/careers.json', '/embed.js', '/sw.js', '/nowhere'];
 
-describe('_headers', () => {
-  test.each([...pages, ...framed, ...files])('names each header at most once for %s', (path) => {
-    const names = headersOf(file, path).map(([name]) => name);
-    expect(names).toEqual([...new Set(names)]);
-  });
-
-  test.each(pages)('%s gets what our own server sends', (path) => {
-    expect(Object.fromEntries(headersOf(file, path))).toEqual(securityHeaders({ styleHashes }));
-  });
-
-  test.each(framed)('%s may be framed', (path) => {
-    expect(Object.fromEntries(headersOf(file, path))).toEqual(securityHeaders({ styleHashes, framed: true }));
-  });
-
-  test.each(files)('%s gets no policy of pages', (path) => {
-    expect(Object.keys(Object.fromEntries(headersOf(file, path)))).not.toContain('Content-Security-Policy');
-  });
-
-  test('stands under a base path', () => {
-    expect(headersOf(headersFile({ styleHashes, base: '/fitpath/' }), '/fitpath/quiz/x')).toEqual(
-      headersOf(file, '/quiz/x'),
+describe('the policy of pages', () => {
+  test('in the page is the one of the header but for what a meta tag cannot say', () => {
+    expect(`${metaCsp({ styleHashes })}; frame-ancestors 'none'`).toBe(
+      contentSecurityPolicy({ styleHashes }),
     );
-  });
-
-  test('keeps to the limits of hosts: 100 rules, 2,000 characters a line', () => {
-    expect(rulesOf(file).length).toBeLessThanOrEqual(100);
-    expect(Math.max(...file.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
-  });
-});
-
-describe('the policy in the page', () => {
-  test('is the one of the header but for what a meta tag cannot say', () => {
-    const header = securityHeaders({ styleHashes })['Content-Security-Policy'];
-    expect(`${metaCsp({ styleHashes })}; frame-ancestors 'none'`).toBe(header);
     expect(metaCsp({ styleHashes })).not.toMatch(/frame-ancestors|report-|sandbox/);
   });
 
-  test('allows no inline style without a hash', () => {
+  test('allows no inline style without a hash, and nothing from elsewhere', () => {
     expect(metaCsp()).toContain("style-src 'self';");
+    expect(contentSecurityPolicy({ styleHashes })).not.toMatch(/unsafe|https?:|\*/);
   });
+
+  test('lets two Trusted Types policies be made, for our two workers', () => {
+    expect(metaCsp()).toMatch(/require-trusted-types-for 'script'; trusted-types fitpath-worker fitpath-sw$/);
+  });
+});
+
+describe('framing', () => {
+  test('is forbidden unless a page is for it', () => {
+    expect(contentSecurityPolicy()).toContain("frame-ancestors 'none'");
+    expect(contentSecurityPolicy({ frameHosts: ['https://a.example'] })).toContain("frame-ancestors 'none'");
+  });
+
+  test('by anyone is said by silence, since * would shut out hosts in a sandbox', () => {
+    expect(contentSecurityPolicy({ framed: true })).not.toContain('frame-ancestors');
+  });
+
+  test('is for the listed sites and ourselves, whose page for webmasters shows a quiz', () => {
+    const frameHosts = ['https://a.example', 'https://*.b.example'];
+    expect(contentSecurityPolicy({ framed: true, frameHosts })).toMatch(
+      /; frame-ancestors 'self' https:\/\/a\.example https:\/\/\*\.b\.example$/,
+    );
+  });
+
+  test('is a matter of /embed/… alone, whichever way that is written', () => {
+    expect(FRAMED.filter((path) => !isFramed(path))).toEqual([]);
+    expect([...PAGES, ...FILES, '/embedded/x', '/x/embed/x'].filter(isFramed)).toEqual([]);
+    expect(isFramed('//embed//x')).toBe(true);
+  });
+});
+
+test('every answer can stand in a frame of an isolated or a sandboxed host', () => {
+  expect(commonHeaders()).toMatchObject({
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Access-Control-Allow-Origin': '*',
+  });
+  expect(Object.keys(commonHeaders())).not.toContain('X-Frame-Options');
 });

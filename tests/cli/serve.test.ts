@@ -36,6 +36,9 @@ beforeAll(async () => {
   write('dist/assets/packed-3c4d.js.br', brotliCompressSync(precompressed));
   write('dist/data/careers.json', JSON.stringify(words));
   write('dist/headers.json', '{ "styleHashes": ["sha256-AbC="] }');
+  write('dist/hosting/nginx.conf', 'server {}');
+  write('listed/embed/x/index.html', page('framed x'));
+  write('listed/headers.json', '{ "frameHosts": ["https://a.example"] }');
   write('dist/_headers', '/*');
   write('dist/.fitpath-built', 'stamp');
   site = await serve({ port: 0, dist: join(folder, 'dist') });
@@ -96,16 +99,26 @@ describe('pages', () => {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
       'cache-control': 'no-cache',
     });
     expect(headers['permissions-policy']).toContain('camera=()');
   });
 
   test('under /embed/ may be framed; the page for webmasters may not', async () => {
-    expect((await get('/embed/x')).headers['content-security-policy']).toContain('frame-ancestors *');
-    for (const path of ['/embed', '/embed/']) {
+    for (const path of ['/embed/x', '/embed/x/', '/%65mbed/x']) {
+      expect((await get(path)).headers['content-security-policy']).not.toContain('frame-ancestors');
+    }
+    for (const path of ['/embed', '/embed/', '/embed/index.html', '/embed/x/../../quiz/x']) {
       expect((await get(path)).headers['content-security-policy']).toContain("frame-ancestors 'none'");
     }
+  });
+
+  test('under /embed/ may be framed by the sites that the build was told of', async () => {
+    const listed = await serve({ port: 0, dist: join(folder, 'listed') });
+    const { headers } = await get('/embed/x', {}, listed);
+    await listed.close();
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'self' https://a.example");
   });
 
   test('are asked about again and not sent twice', async () => {
@@ -150,16 +163,23 @@ describe('files', () => {
 });
 
 describe('what is not there', () => {
-  test.each(['/nowhere', '/quiz/y', '/assets/gone.js', '/404', '/404.html', '/.fitpath-built', '/_headers'])(
-    '%s gets the not-found page',
-    async (path) => {
-      const { status, headers, body } = await get(path);
-      expect(status).toBe(404);
-      expect(body.toString()).toContain('<title>not found</title>');
-      expect(headers['content-security-policy']).toContain("default-src 'self'");
-      expect(headers['cache-control']).toBe('no-cache');
-    },
-  );
+  test.each([
+    '/nowhere',
+    '/quiz/y',
+    '/assets/gone.js',
+    '/404',
+    '/404.html',
+    '/.fitpath-built',
+    '/_headers',
+    '/hosting/nginx.conf',
+    '/hosting',
+  ])('%s gets the not-found page', async (path) => {
+    const { status, headers, body } = await get(path);
+    expect(status).toBe(404);
+    expect(body.toString()).toContain('<title>not found</title>');
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['cache-control']).toBe('no-cache');
+  });
 
   test.each([
     '/../secret.txt',
@@ -198,7 +218,7 @@ describe('a base path', () => {
     expect((await get('/fitpath/quiz/x', {}, based)).status).toBe(200);
     expect((await get('/quiz/x', {}, based)).status).toBe(404);
     const framed = await get('/fitpath/embed/x', {}, based);
-    expect(framed.headers['content-security-policy']).toContain('frame-ancestors *');
+    expect(framed.headers['content-security-policy']).not.toContain('frame-ancestors');
     expect((await get('/fitpath/assets/app-1a2b.js', {}, based)).headers['cache-control']).toContain(
       'immutable',
     );

@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { contentOf, readContent } from '../../content/node';
 import { formatProblem } from '../../content/problem';
-import { headersFile } from '../headers.mjs';
+import { readFrameHosts } from '../hosting/frame-hosts';
+import { writeHosting } from '../hosting/write';
 import { addresses, type Address } from './addresses';
 import { compressAssets } from './compress';
 import { dataBlock } from './json-ld';
@@ -25,17 +26,22 @@ process.env['NODE_ENV'] = 'production';
 // Vite's next major version wants file extensions in what its config imports; until then its advice is noise here.
 process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';
 const { values } = parseArgs({
-  options: { base: { type: 'string', default: '/' }, site: { type: 'string' } },
+  options: {
+    base: { type: 'string', default: '/' },
+    site: { type: 'string' },
+    'frame-hosts': { type: 'string' },
+  },
 });
 const told = readSite(values.base, values.site ?? process.env['FITPATH_SITE']);
-if (told.ok) await main(told.site);
+const framing = readFrameHosts(values['frame-hosts'] ?? process.env['FITPATH_FRAME_HOSTS']);
+if (told.ok && framing.ok) await main(told.site, framing.frameHosts);
 else {
-  console.error(told.problem);
+  for (const answer of [told, framing]) if (!answer.ok) console.error(answer.problem);
   process.exitCode = 1;
 }
 
 /** Builds the whole site into `dist/`: the browser's code, then every address as HTML, then headers and compressed copies. */
-async function main(site: Site): Promise<void> {
+async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
   const { base } = site;
   const content = await readContent(root);
   if (!content.ok) {
@@ -62,16 +68,14 @@ async function main(site: Site): Promise<void> {
   if (pictures.length > 0) await renderPictures(pictures, { root, dist, traits });
   const byName = new Map(pictures.map((picture) => [picture.name, picture]));
   for (const address of all) await writePage(address);
-  await writeFile(join(dist, '_headers'), headersFile({ styleHashes: template.styleHashes(), base }));
-  await writeFile(
-    join(dist, 'headers.json'),
-    `${JSON.stringify({ styleHashes: template.styleHashes(), base })}\n`,
-  );
+  const quizzes = content.value.quizzes.map(({ id }) => id);
+  const advice = await writeHosting(dist, { base, styleHashes: template.styleHashes(), frameHosts, quizzes });
   await writeFile(join(dist, 'robots.txt'), robots(site));
   const map = sitemap(site, all);
   if (map !== undefined) await writeFile(join(dist, 'sitemap.xml'), map);
   await compressAssets(dist);
   console.log(`Built ${all.length} pages into dist/ (base path ${base}).`);
+  if (advice !== undefined) console.log(advice);
   if (site.origin === undefined)
     console.log(
       'No sitemap, canonical addresses and pictures for shared links: these need the site’s own address, --site https://…',

@@ -1,0 +1,58 @@
+import { cacheControl, commonHeaders, contentSecurityPolicy, framedPath, pagePath } from '../headers.mjs';
+import { hiddenPath, prefixOf, type Hosting } from './policy';
+
+/**
+ * A site for Caddy (2.6 or newer). Its matchers of one header leave no address to two of them: Caddy sorts `header` lines
+ * by itself, and the last that matches would win.
+ */
+export function caddyFile(hosting: Hosting): string {
+  const prefix = prefixOf(hosting);
+  const at = prefix.replace(/[^\w/-]/g, '[$&]');
+  const policy = (framed: boolean) => contentSecurityPolicy({ ...hosting, framed });
+  return `# Fitpath on Caddy. The build wrote this file from what it tells every other host; build again rather than edit.
+# 1. Copy what dist/ holds to /srv/fitpath${prefix}/, or change "root" below.
+# 2. Put this file to /etc/caddy/Caddyfile and change the name; Caddy gets the certificate by itself.
+
+example.org {
+	root * /srv/fitpath
+
+	@framed path_regexp "^${at}${framedPath}$"
+	@page {
+		path_regexp "^${at}${pagePath}$"
+		not path_regexp "^${at}${framedPath}$"
+	}
+	@kept path_regexp "^${at}/assets/"
+	@asked not path_regexp "^${at}/assets/"
+	# Notes of the build, and files whose names begin with a dot.
+	@hidden {
+		path_regexp "^${at}(${hiddenPath}|/404([.]html)?/*)$|/[.]"
+		not path_regexp "/[.]well-known/"
+	}
+
+	header {
+${Object.entries(commonHeaders())
+  .map(([name, value]) => `\t\t${name} "${value}"`)
+  .join('\n')}
+	}
+	header @framed Content-Security-Policy "${policy(true)}"
+	header @page Content-Security-Policy "${policy(false)}"
+	header @kept Cache-Control "${cacheControl('/assets/')}"
+	header @asked Cache-Control "${cacheControl('/')}"
+
+	encode gzip
+${prefix === '' ? '' : `\tredir / ${prefix}/ 302\n\tredir ${prefix} ${prefix}/ 302\n`}	error @hidden 404
+	try_files {path} {path}/index.html
+	file_server {
+		# The copies that the build packed.
+		precompressed br
+	}
+
+	handle_errors {
+		header Content-Security-Policy "${policy(false)}"
+		header Cache-Control "${cacheControl('/')}"
+		rewrite * ${prefix}/404.html
+		file_server
+	}
+}
+`;
+}

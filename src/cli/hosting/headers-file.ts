@@ -1,0 +1,51 @@
+import { cacheControl, commonHeaders, contentSecurityPolicy } from '../headers.mjs';
+import { prefixOf, type Hosting } from './policy';
+
+/** The limits of Cloudflare Pages, which leaves out what is beyond them; others allow more. */
+const MOST_RULES = 100;
+const LONGEST_LINE = 2000;
+
+const PAGES = ['results', 'careers', 'compare', 'try', 'kiosk', 'methodology', 'about'];
+
+/** Addresses that answer with HTML and that nobody may frame, as patterns of a `_headers` file. */
+const pagePatterns = [
+  ...['/', '/index.html', '/quiz/*'],
+  ...PAGES.flatMap((name) => [`/${name}`, `/${name}/*`]),
+  ...['/embed', '/embed/', '/embed/index.html'],
+];
+
+/**
+ * The text of a `_headers` file (Netlify, Cloudflare Pages, …); `quizzes` are the ids of those that can be framed. Where
+ * several rules match one address these hosts add the headers up, or let the last one win. So no two rules that can match
+ * one address differ in the value of a header, and whatever stands in `/*` stands nowhere else. A not-found page matches no
+ * rule of pages and is covered by its meta tag.
+ */
+export function headersFile(hosting: Hosting & { readonly quizzes: readonly string[] }): string {
+  const prefix = prefixOf(hosting);
+  const rule = (pattern: string, headers: Readonly<Record<string, string>>) =>
+    [prefix + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  const asked = { 'Cache-Control': cacheControl('/') };
+  const page = (framed: boolean) => ({
+    'Content-Security-Policy': contentSecurityPolicy({ ...hosting, framed }),
+    ...asked,
+  });
+  const framed = ['fit', ...hosting.quizzes].flatMap((id) => [`/embed/${id}`, `/embed/${id}/*`]);
+  return `${[
+    rule('/*', commonHeaders()),
+    ...pagePatterns.map((pattern) => rule(pattern, page(false))),
+    ...framed.map((pattern) => rule(pattern, page(true))),
+    ...['/data/*', '/embed.js', '/sw.js'].map((pattern) => rule(pattern, asked)),
+    rule('/assets/*', { 'Cache-Control': cacheControl('/assets/') }),
+  ].join('\n\n')}\n`;
+}
+
+/** What about the text of a `_headers` file some hosts would ignore, in words for people. */
+export function beyondLimits(text: string): string | undefined {
+  const rules = text.split('\n').filter((line) => line.startsWith('/')).length;
+  const longest = Math.max(...text.split('\n').map((line) => line.length));
+  if (rules <= MOST_RULES && longest <= LONGEST_LINE) return undefined;
+  return [
+    `dist/_headers has ${rules} rules and a line of ${longest} characters; Cloudflare Pages reads ${MOST_RULES} rules and`,
+    `${LONGEST_LINE} characters a line. There, list fewer hosts that may frame a quiz, or fewer quizzes.`,
+  ].join(' ');
+}

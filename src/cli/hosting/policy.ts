@@ -1,0 +1,17 @@
+/** What files for all hosts are written from. */
+export interface Hosting {
+  /** Starts and ends with a slash. */
+  readonly base: string;
+  /** CSP sources of the styles that the pages carry. */
+  readonly styleHashes: readonly string[];
+  /** Origins of the only sites that may show pages under /embed/ in a frame; anyone when empty. */
+  readonly frameHosts: readonly string[];
+}
+
+/** The base path without its last slash, to stand before an address. */
+export function prefixOf({ base }: Pick<Hosting, 'base'>): string {
+  return base.replace(/\/+$/, '');
+}
+
+/** What lies in `dist/` for hosts only, and what a browser is never shown under its own name. */
+export const hiddenPath = '/(_headers|headers[.]json|hosting/.*)';

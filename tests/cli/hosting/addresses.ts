@@ -1,0 +1,34 @@
+import { cacheControl, commonHeaders, isFramed, securityHeaders } from '../../../src/cli/headers.mjs';
+
+/** One site as told to the build, with sites that may frame its quizzes and without. */
+export const HOSTINGS = [
+  { base: '/', styleHashes: ['sha256-AbC='], frameHosts: [] },
+  {
+    base: '/fitpath.app/',
+    styleHashes: ['sha256-AbC=', 'sha256-DeF='],
+    frameHosts: ['https://a.example', 'https://*.b.example'],
+  },
+] as const;
+
+export const PAGES = [
+  ...['/', '/index.html', '/quiz/x', '/quiz/x/', '/quiz/x/index.html', '/quiz/fit/29-2072.00', '/results'],
+  ...['/results/', '/results/index.html', '/careers', '/careers/', '/careers/29-2072.00', '/compare', '/try'],
+  ...['/kiosk', '/kiosk/', '/methodology', '/about', '/about/index.html'],
+  ...['/embed', '/embed/', '/embed/index.html'],
+];
+export const FRAMED = [
+  ...['/embed/x', '/embed/x/', '/embed/x/index.html', '/embed/career-explorer'],
+  ...['/embed/fit/29-2072.00', '/embed/fit/29-2072.00/', '/embed/fit/29-2072.00/index.html'],
+];
+export const FILES = [
+  ...['/assets/app-1a2b.js', '/data/careers.json', '/data/careers/29-2072.00.json', '/embed.js', '/sw.js'],
+  ...['/favicon.svg', '/robots.txt', '/guide.txt', '/pictures/site.png'],
+];
+
+/** What our own server sends with an address (without the base path): all headers that this project decides about. */
+export function expectedAt(pathname: string, hosting: (typeof HOSTINGS)[number]): Record<string, string> {
+  const own = FILES.includes(pathname)
+    ? commonHeaders()
+    : securityHeaders({ ...hosting, framed: isFramed(pathname) });
+  return { ...own, 'Cache-Control': cacheControl(pathname) };
+}

@@ -1,0 +1,94 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { beyondLimits, headersFile } from '../../../src/cli/hosting/headers-file';
+import { expectedAt, FILES, FRAMED, HOSTINGS, PAGES } from './addresses';
+
+interface Rule {
+  readonly path: string;
+  readonly headers: readonly (readonly [string, string])[];
+}
+
+function rulesOf(text: string): readonly Rule[] {
+  return text
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [path = '', ...lines] = block.split('\n');
+      const headers = lines.map((line): [string, string] => {
+        const at = line.indexOf(': ');
+        return [line.slice(0, at).trim(), line.slice(at + 2)];
+      });
+      return { path, headers };
+    });
+}
+
+const quoted = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+
+/** Cloudflare Pages: an address must match to the letter, `*` stands for any characters; matching rules add up. */
+const toTheLetter = ({ path }: Rule) => new RegExp(`^${quoted(path).replace(/\*/g, '.*')}$`);
+/** Netlify: slashes at the end do not count, and `/x/*` is for `/x` too. */
+const loose = ({ path }: Rule) =>
+  new RegExp(
+    `^${quoted(path)
+      .replace(/\/\*$/, '(/.*)?')
+      .replace(/(?<=.)\/$/, '')}/?$`,
+  );
+
+function headersOf(text: string, pathname: string, patternOf = toTheLetter) {
+  return rulesOf(text).flatMap((rule) => (patternOf(rule).test(pathname) ? rule.headers : []));
+}
+
+const quizzes = ['x', 'career-explorer'];
+
+describe.each(HOSTINGS)('_headers under $base', (hosting) => {
+  const file = headersFile({ ...hosting, quizzes });
+  const prefix = hosting.base.replace(/\/$/, '');
+  const known = [...PAGES, ...FRAMED, ...FILES];
+
+  test.each(known)('names each header at most once for %s where rules add up', (path) => {
+    const names = headersOf(file, prefix + path).map(([name]) => name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test.each([...PAGES, ...FRAMED])('%s gets what our own server sends', (path) => {
+    expect(Object.fromEntries(headersOf(file, prefix + path))).toEqual(expectedAt(path, hosting));
+  });
+
+  test.each(FILES)('%s gets what our own server sends, or leaves the keeping to the host', (path) => {
+    const got = Object.fromEntries(headersOf(file, prefix + path));
+    expect({ 'Cache-Control': 'no-cache', ...got }).toEqual(expectedAt(path, hosting));
+  });
+
+  test.each(known)('for %s says nothing twice that must be said once, where slashes do not count', (path) => {
+    const found = headersOf(file, prefix + path, loose);
+    const repeated = found.filter(([name], at) => found.findIndex(([own]) => own === name) < at);
+    // The same policy twice is the same policy; `same-origin, same-origin` would be none.
+    expect(repeated.filter(([name]) => !/^(Content-Security-Policy|Cache-Control)$/.test(name))).toEqual([]);
+    for (const [name, value] of found) expect(value).toBe(expectedAt(path, hosting)[name]);
+  });
+
+  test.each(['/embed.js', '/sw.js'])('%s is asked about each time', (path) => {
+    expect(headersOf(file, prefix + path)).toContainEqual(['Cache-Control', 'no-cache']);
+  });
+
+  test.each(['/nowhere', '/embed/nothing'])('%s gets no policy of pages: its meta tag has it', (path) => {
+    expect(headersOf(file, prefix + path).map(([name]) => name)).not.toContain('Content-Security-Policy');
+  });
+});
+
+describe('the limits of hosts', () => {
+  test('are kept with twenty style sheets, four quizzes and a few hosts', () => {
+    const styleHashes = Array.from({ length: 20 }, (_, at) => `sha256-${String(at).padStart(43, 'x')}=`);
+    const frameHosts = ['https://school.example', 'https://*.agency.example'];
+    const text = headersFile({ base: '/', styleHashes, frameHosts, quizzes: ['a', 'b', 'c', 'd'] });
+    expect(beyondLimits(text)).toBeUndefined();
+  });
+
+  test('are told when they are passed', () => {
+    const hosting = { base: '/', styleHashes: [], frameHosts: [] };
+    const many = Array.from({ length: 60 }, (_, at) => `q${at}`);
+    expect(beyondLimits(headersFile({ ...hosting, quizzes: many }))).toMatch(/has 1\d\d rules/);
+    const frameHosts = many.map((name) => `https://a-rather-long-name-${name}.example`);
+    expect(beyondLimits(headersFile({ ...hosting, frameHosts, quizzes: [] }))).toMatch(/characters/);
+  });
+});
