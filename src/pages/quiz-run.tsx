@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { Trans } from '@lingui/react';
 import { Link, type To } from 'react-router-dom';
 import { Flower } from '../components/flower/Flower';
@@ -35,7 +35,8 @@ interface Props {
 
 /** A quiz being taken, one question after the other; which one is on screen stands in the history entry. */
 export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
-  const { session, earlier, news, turns, kept, answer, resume, startOver } = useRun(sessions, quiz);
+  const run = useRun(sessions, quiz);
+  const { session, earlier, news, turns, kept, answer, resume, startOver, follow } = run;
   const place = useQuizPlace(quiz, session);
   const { item } = place;
   const turned = useTurned(item);
@@ -51,6 +52,9 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
   useLayoutEffect(() => {
     if (returned) resume();
   }, [returned, resume]);
+
+  // Other tabs may be at the same quiz.
+  useEffect(() => follow(), [follow]);
 
   const goOn = (answered: Session, after?: Item) => {
     const next = after ?? nextItem(quiz, answered, choose);

@@ -1,15 +1,9 @@
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Quiz } from '../engine/quiz';
 import type { Run } from './run';
 import type { Sessions } from './sessions';
 
-/**
- * The run of a quiz, kept up to date, other tabs included. While a prerendered page is taken over it is the blank run that
- * the page shows.
- */
+/** The run of a quiz, kept up to date. While a prerendered page is taken over it is the blank run that the page shows. */
 export function useRun(sessions: Sessions, quiz: Quiz): Run {
-  const run = sessions.of(quiz);
-  useEffect(() => run.getState().follow(), [run]);
-  return useStore(run);
+  return useStore(sessions.of(quiz));
 }
