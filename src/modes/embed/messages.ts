@@ -1,0 +1,81 @@
+/**
+ * What a host's page and the quiz in its frame say to each other. Every message also carries `fitpath: 1`, the version of
+ * this protocol, and the nonce of the host's hello. The frame says nothing before hello.
+ */
+export type HostMessage = Hello;
+export type FrameMessage = Ready | Resize | Progress | Scroll | Complete | Failed;
+/** A message as it goes through the window. */
+export type Sent<Message> = Message & { readonly fitpath: 1; readonly nonce: string };
+
+/** What a host may ask for; the person decides whether it gets it. */
+export type Want = 'profile' | 'matches' | 'xapi';
+export type Theme = 'light' | 'dark' | 'auto';
+/** The site's own typefaces, or one of three stacks that every device has. */
+export type Font = 'site' | 'system' | 'serif' | 'sans';
+
+/** Who embeds, and how the quiz should be shown. Said again whenever that changes, with the same nonce. */
+export interface Hello {
+  readonly type: 'hello';
+  readonly nonce: string;
+  readonly wants: readonly Want[];
+  readonly theme: Theme;
+  /** `#rrggbb`, or null for the site's own. */
+  readonly accent: string | null;
+  /** Of the frame's corners, in pixels, 0–32; null for square. */
+  readonly radius: number | null;
+  readonly font: Font;
+  /** Where links go that leave the quiz. */
+  readonly links: 'top' | 'new';
+  /** The result in the frame, or only the way to it. */
+  readonly results: 'inline' | 'link';
+  /** The frame has a fixed or a greatest height, so that it may have to scroll. */
+  readonly scrolls: boolean;
+}
+
+/** The quiz can be answered. `title` is the quiz's. */
+export interface Ready {
+  readonly type: 'ready';
+  readonly quiz: string;
+  readonly title: string;
+}
+/** The height of what the frame holds, in whole pixels. */
+export interface Resize {
+  readonly type: 'resize';
+  readonly height: number;
+}
+/** How many items are answered, and how many are asked at most. */
+export interface Progress {
+  readonly type: 'progress';
+  readonly answered: number;
+  readonly about: number;
+}
+/** Something new stands `top` pixels below the frame's upper edge, and the person has acted: it should be in sight. */
+export interface Scroll {
+  readonly type: 'scroll';
+  readonly top: number;
+}
+/** All is answered. Said without `shared` when the result appears; with it when the person sends it. */
+export interface Complete {
+  readonly type: 'complete';
+  readonly quiz: string;
+  readonly shared?: Shared;
+}
+/** Why the quiz cannot be taken. */
+export interface Failed {
+  readonly type: 'error';
+  readonly reason: 'network' | 'damaged' | 'bug';
+}
+
+/** What a person agreed to send: no more than the host asked for. */
+export interface Shared {
+  readonly profile?: Readonly<Record<string, { readonly score: number; readonly standardError: number }>>;
+  readonly matches?: readonly SharedMatch[];
+  readonly xapi?: object;
+}
+export interface SharedMatch {
+  readonly soc: string;
+  readonly title: string;
+  readonly rank: number;
+  readonly fit: number;
+  readonly tied: boolean;
+}
