@@ -81,9 +81,13 @@ describe('limits on the list', () => {
 describe('a state’s file', () => {
   const withPay = (pay: object) => ({ version: 1, state: 'OH', release: 'May 2025', pay });
   // Any number was taken for pay once, `1e999` in the file too, which is read as infinity.
-  it.each([
-    ...[[null], [{}], ['text'], [withPay({ x: 1 })]],
-    ...[[withPay({ '29-2072.00': -51140 })], [withPay({ '29-2072.00': Infinity })]],
+  it.each<[unknown]>([
+    [null],
+    [{}],
+    ['text'],
+    [withPay({ x: 1 })],
+    [withPay({ '29-2072.00': -51140 })],
+    [withPay({ '29-2072.00': Infinity })],
   ])('is refused when it is %j', (json) => {
     expect(decodeStatePay(json)).toMatchObject({ ok: false });
   });
