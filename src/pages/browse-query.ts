@@ -2,7 +2,7 @@ import type { Filters } from '../careers/filters';
 import { STATES } from '../engine/limits';
 import { LISTS } from '../careers/lists';
 import { MAJOR_GROUPS, type MajorGroup } from '../careers/major-groups';
-import { readSocs } from './compare-query';
+import { beginningOf, readSocs } from './compare-query';
 
 /** What the address of /careers asks for; the address is the only place where it is kept. */
 export interface BrowseQuery extends Filters {
@@ -51,7 +51,7 @@ export function readQuery(search: string): BrowseQuery {
   const oneOf = <Value extends string | number>(name: string, values: readonly Value[]): Value | null =>
     values.find((value) => String(value) === params.get(name)) ?? null;
   return {
-    words: (params.get('q') ?? '').slice(0, LONGEST_WORDS),
+    words: beginningOf(params.get('q') ?? '', LONGEST_WORDS),
     list: oneOf(
       'list',
       LISTS.map(({ id }) => id),

@@ -23,12 +23,19 @@ export function readSocs(search: string, exists: (soc: string) => boolean = () =
     .getAll('soc')
     .map((text) => text.trim())
     .filter((text) => text !== '');
-  const each = [...new Set(asked)];
-  const known = each.filter((soc) => SOC.test(soc) && exists(soc));
+  const each = new Set(asked);
+  const known = new Set([...each].filter((soc) => SOC.test(soc) && exists(soc)));
+  const seen = new Set<string>();
+  const repeated = new Set(asked.filter((soc) => seen.size === seen.add(soc).size));
   return {
-    socs: known.slice(0, MOST_COMPARED),
-    beyond: known.slice(MOST_COMPARED),
-    twice: known.filter((soc) => asked.filter((other) => other === soc).length > 1),
-    unknown: each.filter((soc) => !known.includes(soc)).map((text) => text.slice(0, LONGEST_SHOWN)),
+    socs: [...known].slice(0, MOST_COMPARED),
+    beyond: [...known].slice(MOST_COMPARED),
+    twice: [...known].filter((soc) => repeated.has(soc)),
+    unknown: [...each].filter((soc) => !known.has(soc)).map((text) => beginningOf(text, LONGEST_SHOWN)),
   };
+}
+
+/** So many UTF-16 units of a text at most, and no half of a character. */
+export function beginningOf(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
 }
