@@ -55,7 +55,10 @@ export default defineConfig(({ command }) => ({
   plugins: [plainImports, leanRouter, react(), lingui(), contentPlugin(root), writingPlugin(root)],
   // public/ is copied by hand after the build: the dataset is written with its overlay, not as compiled.
   // The page's build writes the data.
-  worker: { format: 'es' as const, plugins: () => [{ ...contentPlugin(root), generateBundle: undefined }] },
+  worker: {
+    format: 'es' as const,
+    plugins: () => [{ ...contentPlugin(root), generateBundle: undefined, writeBundle: undefined }],
+  },
   build: {
     // The page's own chunks are named in its head.
     modulePreload: false,

@@ -1,24 +1,33 @@
 import type { Plugin } from 'vite';
 import { coverOf } from '../content/content';
-import { careersOf, madeQuiz, readContent, type AllContent } from '../content/node';
+import { careersOf, readContent, type AllContent } from '../content/node';
 import { formatProblem } from '../content/problem';
-import { fitId } from '../engine/fit';
+import { dataFolderOf, madeFiles, moveCompiled } from './data-files';
 
 const PREFIX = 'virtual:fitpath/';
 
 /**
  * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/cover`, `/guides`, `/trait-names`, `/traits` and `/bank`, one chunk a quiz and a guide,
- * `data/careers.json` with the hand-set positions, and `data/fit/`, a quiz for each career. A problem in any file fails the build with all of them listed, and
+ * and the dataset, whose folder `/data-folder` names: `careers.json` with the hand-set positions, and `fit/`, a quiz for each career. A problem in any file fails the build with all of them listed, and
  * shows on screen in `npm run dev`, where a change to a file reloads the page.
  */
 export function contentPlugin(root: string): Plugin {
   let reading: Promise<AllContent> | undefined;
+  let naming: Promise<string> | undefined;
+  let building = false;
   const content = () => (reading ??= readChecked(root));
+  const folder = async () =>
+    building ? (naming ??= content().then((all) => dataFolderOf(root, all))) : 'data/';
   return {
     name: 'fitpath-content',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    configResolved({ command }) {
+      building = command === 'build';
+    },
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      if (id === `\0${PREFIX}data-folder`)
+        return `export const dataFolder = ${JSON.stringify(await folder())};`;
       return moduleText(id.slice(PREFIX.length + 1), await content());
     },
     configureServer(server) {
@@ -33,7 +42,7 @@ export function contentPlugin(root: string): Plugin {
         const [, name] = /\/data\/(careers|fit\/[\d.-]+)\.json$/.exec(request.url?.split('?')[0] ?? '') ?? [];
         if (name === undefined) return next();
         content().then((all) => {
-          const file = dataFiles(all).find((own) => own.name === name);
+          const file = madeFiles(all).find((own) => own.name === `${name}.json`);
           if (!file) return next();
           response.setHeader('Content-Type', 'application/json').end(JSON.stringify(file.json()));
         }, next);
@@ -41,26 +50,15 @@ export function contentPlugin(root: string): Plugin {
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      for (const { name, json } of dataFiles(await content())) {
+      for (const { name, json } of madeFiles(await content())) {
         const source = JSON.stringify(json());
-        this.emitFile({ type: 'asset', fileName: `data/${name}.json`, source });
+        this.emitFile({ type: 'asset', fileName: `${await folder()}${name}`, source });
       }
     },
+    async writeBundle({ dir }) {
+      if (this.environment.name === 'client' && dir !== undefined) await moveCompiled(dir, await folder());
+    },
   };
-}
-
-interface DataFile {
-  readonly name: string;
-  readonly json: () => unknown;
-}
-
-/** What is served under `data/` beside the compiled files: the overlaid dataset, and a quiz for each career [Q18]. */
-function dataFiles(all: AllContent): readonly DataFile[] {
-  const careers = careersOf(all.careersJson);
-  return [
-    { name: 'careers', json: () => all.careersJson },
-    ...careers.soc.map((soc) => ({ name: fitId(soc), json: () => madeQuiz(all, careers, fitId(soc)) })),
-  ];
 }
 
 async function readChecked(root: string): Promise<AllContent> {

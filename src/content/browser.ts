@@ -9,7 +9,7 @@ import { ContentError, type Content } from './content';
 export function browserContent(base: string): Content {
   const dataset = async () => {
     const { datasetAt } = await arrived(import('./dataset'));
-    return datasetAt(`${base}data/`);
+    return datasetAt(base);
   };
   return {
     cover: async () => (await arrived(import('virtual:fitpath/cover'))).default,

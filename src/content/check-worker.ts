@@ -6,7 +6,7 @@ import { datasetAt } from './dataset';
 
 // Checking a long quiz takes up to a few seconds; beside the page it takes them from nobody.
 
-const dataset = datasetAt(`${import.meta.env.BASE_URL}data/`);
+const dataset = datasetAt(import.meta.env.BASE_URL);
 const traits = traitNames.traits.map((trait) => trait.id);
 
 async function answer({ id, kind, text }: Question): Promise<void> {

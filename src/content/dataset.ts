@@ -1,31 +1,31 @@
 import { decodeCareers, type Careers } from '../careers/career';
 import { ContentError } from './content';
 import { detailContent, type DetailContent } from './details';
-import { fetchJson } from './fetch-json';
+import { dataUrl, fetchJson } from './fetch-json';
 
 type Dataset = DetailContent & { readonly careers: () => Promise<Careers> };
 
 const known = new Map<string, Dataset>();
 
-/** The dataset under an address, the same one each time, so that nothing is fetched twice. */
-export function datasetAt(address: string): Dataset {
-  const found = known.get(address) ?? newDataset(address);
-  known.set(address, found);
+/** The dataset of the site at a base path, the same one each time, so that nothing is fetched twice. */
+export function datasetAt(base: string): Dataset {
+  const found = known.get(base) ?? newDataset(base);
+  known.set(base, found);
   return found;
 }
 
 /** A failed fetch is not remembered, so trying again really tries. */
-function newDataset(address: string): Dataset {
+function newDataset(base: string): Dataset {
   let careers: Promise<Careers> | undefined;
   return {
     careers: () => {
-      careers ??= fetchCareers(`${address}careers.json`).catch((error: unknown) => {
+      careers ??= fetchCareers(dataUrl(base, 'careers.json')).catch((error: unknown) => {
         careers = undefined;
         throw error;
       });
       return careers;
     },
-    ...detailContent((path, signal) => fetchJson(`${address}${path}`, signal)),
+    ...detailContent((path, signal) => fetchJson(dataUrl(base, path), signal)),
   };
 }
 

@@ -1,30 +1,18 @@
+import { dataFolder } from 'virtual:fitpath/data-folder';
 import { ContentError } from './content';
+import { fetchOnce } from './fetch-once';
+
+/** The address of a file of the dataset. It names the data's content, so that code never gets the data of another version. */
+export function dataUrl(base: string, path: string): string {
+  return `${base}${dataFolder}${path}`;
+}
 
 /** The JSON at an address; undefined when there is none (404). Rejects with ContentError, or as the signal aborts. */
 export async function fetchJson(url: string, signal?: AbortSignal): Promise<unknown> {
-  const once = () => fetchOnce(url, signal);
-  // Two tries: the first failure of a phone's connection is often the last.
-  const response = await once().catch((error: unknown) => {
+  // Two tries: the first failure of a phone's connection is often the last, and what a cache holds cut off comes whole.
+  return fetchOnce(url, signal).catch((error: unknown) => {
     signal?.throwIfAborted();
-    if (error instanceof ContentError) return once();
+    if (error instanceof ContentError) return fetchOnce(url, signal, 'reload');
     throw error;
   });
-  if (response === undefined) return undefined;
-  return response.json().catch((error: unknown) => {
-    signal?.throwIfAborted();
-    throw new ContentError('damaged', `${url}: ${String(error)}`);
-  });
-}
-
-async function fetchOnce(url: string, signal?: AbortSignal): Promise<globalThis.Response | undefined> {
-  let response: globalThis.Response;
-  try {
-    response = await fetch(url, signal ? { signal } : {});
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw new ContentError('network', `${url}: ${String(error)}`);
-  }
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new ContentError('network', `${url}: ${response.status}`);
-  return response;
 }

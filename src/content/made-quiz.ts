@@ -1,6 +1,6 @@
 import type { Quiz } from '../engine/quiz';
 import { ContentError } from './content';
-import { fetchJson } from './fetch-json';
+import { dataUrl, fetchJson } from './fetch-json';
 
 /**
  * A career's own quiz [Q18], as the build wrote it: undefined where there is no such career. Rejects with ContentError when
@@ -9,7 +9,7 @@ import { fetchJson } from './fetch-json';
 export async function madeQuiz(base: string, id: string): Promise<Quiz | undefined> {
   // The form is checked so that nothing else is ever asked of the server.
   if (!/^fit\/\d\d-\d{4}\.\d\d$/.test(id)) return undefined;
-  const url = `${base}data/${id}.json`;
+  const url = dataUrl(base, `${id}.json`);
   const json = await fetchJson(url);
   if (json === undefined || isQuiz(json, id)) return json;
   throw new ContentError('damaged', url);

@@ -1,7 +1,7 @@
 import { createSearch, type Search } from '../careers/search';
 import { decodeNames } from '../careers/search-file';
 import { ContentError, type Content } from './content';
-import { fetchJson } from './fetch-json';
+import { dataUrl, fetchJson } from './fetch-json';
 
 const made = new WeakMap<Pick<Content, 'careers'>, Promise<Search>>();
 
@@ -13,7 +13,7 @@ const made = new WeakMap<Pick<Content, 'careers'>, Promise<Search>>();
 export function searchIndex(content: Pick<Content, 'careers'>, base: string): Promise<Search> {
   const known = made.get(content);
   if (known) return known;
-  const making = make(content, `${base}data/search.json`);
+  const making = make(content, dataUrl(base, 'search.json'));
   made.set(content, making);
   making.catch(() => made.delete(content));
   return making;

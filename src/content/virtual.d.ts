@@ -23,6 +23,10 @@ declare module 'virtual:fitpath/bank' {
   const bank: readonly import('../engine/quiz').Item[];
   export default bank;
 }
+declare module 'virtual:fitpath/data-folder' {
+  /** Where the dataset stands below the base path, with a slash at its end. */
+  export const dataFolder: string;
+}
 declare module 'virtual:fitpath/starter' {
   const text: string;
   export default text;

@@ -43,6 +43,11 @@ export const table: readonly Row[] = [
     packages: { valibot: '*', 'virtual:fitpath/': '*' },
   },
   {
+    holder: 'src/content/fetch-json.ts',
+    imports: ['src/content'],
+    packages: { 'virtual:fitpath/': '*' },
+  },
+  {
     holder: 'src/content/check-worker.ts',
     imports: ['src/content'],
     packages: { 'virtual:fitpath/': '*' },
