@@ -3,6 +3,7 @@ import { decodeCareers, type Careers } from '../../src/careers/career';
 import { parseBank, type QuizKnown } from '../../src/content/parse';
 import { parseTraits } from '../../src/content/parse-guide';
 import type { Parsed } from '../../src/content/problem';
+import type { Candidates } from '../../src/engine/match';
 import type { Item } from '../../src/engine/quiz';
 
 /** The texts of all JSON files of a folder, by their names. */
@@ -62,8 +63,20 @@ export function careersOf(json: unknown): Careers {
   return decoded.careers;
 }
 
-/** Not all, so that they are quick to rank. */
 export const CAREERS = careersOf(careersJson());
+
+/** Those of one in five rows, quick to rank. */
+export const FEW: Candidates = {
+  soc: some(CAREERS.soc),
+  title: some(CAREERS.title),
+  positions: Object.fromEntries(
+    Object.entries(CAREERS.positions).map(([trait, column]) => [trait, some(column)]),
+  ),
+};
+
+function some<Value>(column: readonly Value[]): readonly Value[] {
+  return column.filter((_, row) => row % 5 === 0);
+}
 
 export const BANK: readonly Item[] = textsOf('quizzes/items').flatMap(([file, text]) =>
   right(parseBank(file, text, { traits: TRAITS, careers: CAREERS.soc }, [])),
