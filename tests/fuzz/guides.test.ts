@@ -1,0 +1,98 @@
+// @vitest-environment node
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import { decodeCareers } from '../../src/careers/career';
+import { overlayPositions } from '../../src/content/overlay';
+import { parseBank } from '../../src/content/parse';
+import { parseBodies } from '../../src/content/parse-bodies';
+import { parseFit } from '../../src/content/parse-fit';
+import { parseGuide, parseTraits } from '../../src/content/parse-guide';
+import { weigh } from '../../src/engine/explain';
+import { fitQuiz } from '../../src/engine/fit';
+import { profileOf } from '../../src/engine/profile';
+import { bent } from './bend';
+import { expectFinite } from './finite';
+import { fuzz } from './fuzz';
+import { anyJson, wordsIn } from './nasty';
+import { readOrTold } from './places';
+import { BANK, CAREERS, careersJson, jsonAt, KNOWN, textsOf, TRAITS } from './shipped';
+import { takeByChance } from './take';
+import { torn } from './torn';
+
+/** A text that came of these: bent, torn, or any JSON of the same words. */
+function changed(texts: readonly string[]): fc.Arbitrary<string> {
+  const documents = texts.map((text) => JSON.parse(text) as unknown);
+  const written = (value: unknown) => JSON.stringify(value, null, 2);
+  return fc.oneof(
+    { arbitrary: bent(documents).map(written), weight: 6 },
+    { arbitrary: torn(fc.constantFrom(...texts)), weight: 3 },
+    { arbitrary: anyJson(wordsIn(documents[0])).map(written), weight: 1 },
+  );
+}
+
+const guides = textsOf('quizzes/careers').filter(([file]) => !file.endsWith('bodies.json'));
+const GUIDES = guides.filter((_, at) => at % 12 === 3).map(([, text]) => text);
+const BODIES_TEXT = JSON.stringify(jsonAt('quizzes/careers/bodies.json'), null, 2);
+const BODIES = readOrTold(BODIES_TEXT, parseBodies('bodies.json', BODIES_TEXT)) ?? [];
+const PROFILE = profileOf(TRAITS.map((trait, at) => ({ trait, mean: at * 5, evidence: 2, keys: 0 })));
+const COMPILED = careersJson();
+
+fuzz('[G1] any guide is read or has problems, each at a place of the text', changed(GUIDES), 500, (text) => {
+  const soc = /\d\d-\d{4}\.\d\d/.exec(text)?.[0] ?? '';
+  const known = { ...KNOWN, careers: [...CAREERS.soc, soc], bodies: BODIES };
+  const guide = readOrTold(text, parseGuide(`${soc}.json`, text, known));
+  if (!guide) return;
+  expectFinite([guide, weigh(guide.pros, guide.cons, PROFILE)]);
+  const { json, problems } = overlayPositions(COMPILED, [guide]);
+  if (problems.length === 0) expect(decodeCareers(json).ok).toBe(true);
+});
+
+fuzz(
+  '[G5] any list of bodies is read or has problems, each at a place of the text',
+  changed([BODIES_TEXT]),
+  200,
+  (text) => {
+    const bodies = readOrTold(text, parseBodies('bodies.json', text)) ?? [];
+    for (const { url } of bodies) if (url !== undefined) expect(url).toMatch(/^https:\/\//);
+  },
+);
+
+const TRAITS_TEXT = JSON.stringify(jsonAt('quizzes/traits.json'), null, 2);
+fuzz(
+  'any traits.json is read or has problems, each at a place of the text',
+  changed([TRAITS_TEXT]),
+  200,
+  (text) => {
+    const traits = readOrTold(text, parseTraits('traits.json', text))?.traits ?? [];
+    const ids = traits.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
+
+const FIT_TEXT = JSON.stringify(jsonAt('quizzes/fit.json'), null, 2);
+fuzz(
+  '[Q18] any words around made quizzes are read or have problems, and make quizzes that can be taken',
+  changed([FIT_TEXT]),
+  200,
+  (text) => {
+    const fit = readOrTold(text, parseFit('fit.json', text));
+    if (!fit) return;
+    const positions = Object.fromEntries(TRAITS.map((trait, at) => [trait, (at * 41) % 101]));
+    const made = fitQuiz(fit, { soc: '29-2072.00', title: '$& $1 {career}', positions }, BANK);
+    expectFinite(made);
+    takeByChance(made, 1);
+  },
+);
+
+const BANKS = textsOf('quizzes/items').map(([, text]) => text);
+fuzz(
+  '[Q16] any file of the bank is read or has problems, each at a place of the text',
+  changed(BANKS),
+  200,
+  (text) => {
+    const items = readOrTold(text, parseBank('bank.json', text, KNOWN, ['desk-1'])) ?? [];
+    expectFinite(items);
+    const ids = items.map(({ id }) => id);
+    expect(new Set([...ids, 'desk-1']).size).toBe(ids.length + 1);
+  },
+);
