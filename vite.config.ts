@@ -95,6 +95,8 @@ export default defineConfig(({ command }) => ({
     setupFiles: ['tests/setup.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // All processors, also where there are only two: the default leaves one free.
+    maxWorkers: '100%',
     // A busy machine is no failure.
     testTimeout: 30_000,
   },
