@@ -41,6 +41,6 @@ async function arrived<Module>(chunk: Promise<Module>): Promise<Module> {
   try {
     return await chunk;
   } catch (error) {
-    throw new ContentError('network', String(error));
+    throw new ContentError('gone', String(error));
   }
 }

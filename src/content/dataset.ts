@@ -31,7 +31,7 @@ function newDataset(base: string): Dataset {
 
 async function fetchCareers(url: string): Promise<Careers> {
   const json = await fetchJson(url);
-  if (json === undefined) throw new ContentError('network', `${url}: 404`);
+  if (json === undefined) throw new ContentError('gone', `${url}: 404`);
   const decoded = decodeCareers(json);
   if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);
   return decoded.careers;

@@ -75,14 +75,14 @@ export function detailContent(read: ReadData): DetailContent {
 
 async function readNeeded(read: ReadData, path: string, signal: AbortSignal): Promise<unknown> {
   const json = await read(path, signal);
-  if (json === undefined) throw new ContentError('damaged', `${path}: the file is missing`);
+  if (json === undefined) throw new ContentError('gone', `${path}: 404`);
   return json;
 }
 
 /** A chunk of our own code. */
 function code<Module>(chunk: Promise<Module>): Promise<Module> {
   return chunk.catch((error: unknown) => {
-    throw new ContentError('network', String(error));
+    throw new ContentError('gone', String(error));
   });
 }
 

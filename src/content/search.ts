@@ -21,7 +21,7 @@ export function searchIndex(content: Pick<Content, 'careers'>, base: string): Pr
 
 async function make(content: Pick<Content, 'careers'>, url: string): Promise<Search> {
   const [json, careers] = await Promise.all([fetchJson(url), content.careers()]);
-  if (json === undefined) throw new ContentError('network', `${url}: 404`);
+  if (json === undefined) throw new ContentError('gone', `${url}: 404`);
   const decoded = decodeNames(json);
   if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);
   return createSearch(careers, decoded.names);

@@ -97,11 +97,11 @@ describe('when something goes wrong', () => {
     expect((await details('29-2072.00'))?.soc).toBe('29-2072.00');
   });
 
-  it('calls the site damaged when what all careers refer to is missing', async () => {
+  it('says that the data is gone when what all careers refer to is missing', async () => {
     serve({ '/x/data/tables.json': () => new Response('', { status: 404 }) });
     expect(await failure(content().details('29-2072.00'))).toMatchObject({
-      kind: 'damaged',
-      message: 'tables.json: the file is missing',
+      kind: 'gone',
+      message: 'tables.json: 404',
     });
   });
 });

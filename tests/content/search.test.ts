@@ -30,7 +30,7 @@ describe('the search index', () => {
   });
 
   it.each([
-    ['network', () => new Response('', { status: 404 })],
+    ['gone', () => new Response('', { status: 404 })],
     ['network', () => new Response('', { status: 500 })],
     ['damaged', () => new Response('{"version": 2}')],
     ['damaged', () => new Response('<html>')],
