@@ -3,7 +3,7 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { ContentError } from '../content/content';
 
-/** What happened, what was kept, what to do. `damaged` and `network` come from the content's door; all else is our mistake. */
+/** What happened, what was kept, what to do. A ContentError comes from the content's door; all else is our mistake. */
 export function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const kind = kindOf(error);
   return (
@@ -22,8 +22,6 @@ export function Failure({ error, onRetry }: { readonly error: unknown; readonly 
   );
 }
 
-function kindOf(error: unknown): 'damaged' | 'network' | 'bug' {
-  if (error instanceof ContentError) return error.kind;
-  // A chunk that does not arrive rejects the import with a TypeError in every engine.
-  return error instanceof TypeError && /import|module/i.test(error.message) ? 'network' : 'bug';
+function kindOf(error: unknown): ContentError['kind'] | 'bug' {
+  return error instanceof ContentError ? error.kind : 'bug';
 }

@@ -10,11 +10,19 @@ import { createSessions } from '../session/sessions';
 import { deviceStore } from '../session/storage';
 import { App } from './App';
 import { Failure } from './Failure';
+import { loadAnew } from './load-anew';
 import { readyPage } from './routes';
 
 const base = import.meta.env.BASE_URL;
 const store = deviceStore();
 const site = { content: browserContent(base), store, sessions: createSessions(store) };
+// An address that starts with two slashes names another host, for everything that is made from it.
+if (window.location.pathname.startsWith('//'))
+  window.history.replaceState(
+    null,
+    '',
+    window.location.href.replace(window.location.origin, '').replace(/^\/+/, '/'),
+  );
 const pathname = cleanPath(window.location.pathname.replace(base, '/'));
 
 // The styles of all other pages and of what comes later; until now they were for print alone.
@@ -38,7 +46,8 @@ async function start(container: HTMLElement): Promise<void> {
     );
     if (made === pathname || (made === '*' && !first.found)) hydrateRoot(container, app);
     else createRoot(container).render(app);
-  } catch (error) {
+  } catch (reason) {
+    const error = await loadAnew(reason, true);
     // What can only be read stays readable as it is; a quiz, a result or a text that answers to nothing has to say so.
     const needsScript =
       [paths.results, paths.compare(), paths.try].some((path) => path === pathname) ||

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useLocation, type Location } from 'react-router-dom';
+import { ContentError } from '../content/content';
+import { useCapabilities } from '../modes/capabilities';
 import type { Site } from '../pages/page';
 import { cleanPath } from '../paths';
+import { loadAnew } from './load-anew';
 import { readyPage, type Ready } from './routes';
 
 interface Shown {
@@ -23,24 +26,30 @@ export function useReady(site: Site, first: Ready): Shown {
   const [failed, setFailed] = useState<{ readonly pathname: string; readonly error: unknown }>();
   const [tries, setTries] = useState(0);
   const here = page.ready.pathname === pathname;
+  const { keepsAnswers } = useCapabilities();
   // A page's own address changes too (a question, a result's code): the last one is what it keeps.
   if (here && page.location !== location) setPage({ ...page, location });
 
   useEffect(() => {
     if (here) return;
     let current = true;
-    readyPage(pathname, site.content).then(
-      (ready) => {
-        if (!current) return;
-        setPage({ ready, location });
-        document.title = ready.head.title;
-      },
-      (error: unknown) => current && setFailed({ pathname, error }),
-    );
+    const anew = (error: unknown) => loadAnew(error, keepsAnswers && site.sessions.kept());
+    const show = async () => {
+      const ready = await readyPage(pathname, site.content);
+      // A newer version of the site may know what this one does not.
+      if (current && !ready.found) await anew(new ContentError('gone', pathname));
+      if (!current) return;
+      setPage({ ready, location });
+      document.title = ready.head.title;
+    };
+    show().catch(async (reason: unknown) => {
+      const error = current && (await anew(reason));
+      if (current) setFailed({ pathname, error });
+    });
     return () => {
       current = false;
     };
-  }, [here, pathname, location, site, tries]);
+  }, [here, pathname, location, site, keepsAnswers, tries]);
 
   const error = failed?.pathname === pathname && !here ? failed.error : undefined;
   return {

@@ -8,6 +8,8 @@ export interface Sessions {
   of(quiz: Quiz): StoreApi<Run>;
   /** The id of the quiz that was answered last on this device, if its answers are still there. */
   latest(): string | undefined;
+  /** Whether all answers of this visit are on the device, so that the page can be loaded anew without losing any. */
+  kept(): boolean;
 }
 
 export function createSessions(store: Store): Sessions {
@@ -24,5 +26,6 @@ export function createSessions(store: Store): Sessions {
       const id = store.read(LATEST);
       return id !== null && store.read(keyOf(id)) !== null ? id : undefined;
     },
+    kept: () => [...runs.values()].every((run) => run.getState().kept),
   };
 }
