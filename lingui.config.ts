@@ -29,6 +29,7 @@ export default defineConfig({
     'compare',
     'charts',
     'share',
+    'kiosk',
   ].map(catalogue),
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false }),
 });

@@ -4,7 +4,7 @@ import { I18nProvider } from '@lingui/react';
 import { UNSAFE_LocationContext as LocationContext, useNavigationType } from 'react-router-dom';
 import { i18n } from '../i18n/i18n';
 import { SiteContext, type Site } from '../pages/page';
-import { Boundary } from './Boundary';
+import { Boundary, type Broken } from './Boundary';
 import { Failure } from './Failure';
 import { Loading } from './Loading';
 import type { Ready } from './routes';
@@ -15,10 +15,12 @@ interface Props {
   readonly site: Site;
   /** The page of the first address, already there. */
   readonly first: Ready;
+  /** What stands where a page broke or did not come. */
+  readonly Broken?: Broken;
 }
 
 /** The whole site below the router: providers, and the page of the address. */
-export function App({ site, first }: Props) {
+export function App({ site, first, Broken = Failure }: Props) {
   const { shown, location, waiting, error, retry } = useReady(site, first);
   const navigationType = useNavigationType();
   useArrival(location, waiting);
@@ -29,14 +31,14 @@ export function App({ site, first }: Props) {
   return (
     <I18nProvider i18n={i18n}>
       <SiteContext value={site}>
-        <Boundary key={shown.pathname}>
+        <Boundary key={shown.pathname} Broken={Broken}>
           {error === undefined ? (
             // The page that is on screen keeps its own address until the next one is ready.
             <LocationContext value={{ location, navigationType }}>
               <shown.Component data={shown.data} />
             </LocationContext>
           ) : (
-            <Failure error={error} onRetry={retry} />
+            <Broken error={error} onRetry={retry} />
           )}
           {waiting && <Loading />}
         </Boundary>

@@ -1,8 +1,15 @@
-import { Component, type ReactNode } from 'react';
-import { Failure } from './Failure';
+import { Component, type ComponentType, type ReactNode } from 'react';
+
+/** Shows what happened. */
+export type Broken = ComponentType<{ readonly error: unknown; readonly onRetry: () => void }>;
+
+interface Props {
+  readonly Broken: Broken;
+  readonly children: ReactNode;
+}
 
 /** Catches what no page foresaw: the answers are stored already, so a fresh load goes on where the person was. */
-export class Boundary extends Component<{ readonly children: ReactNode }, { readonly error: unknown }> {
+export class Boundary extends Component<Props, { readonly error: unknown }> {
   override state = { error: undefined as unknown };
 
   static getDerivedStateFromError(error: unknown) {
@@ -10,7 +17,8 @@ export class Boundary extends Component<{ readonly children: ReactNode }, { read
   }
 
   override render() {
-    if (this.state.error === undefined) return this.props.children;
-    return <Failure error={this.state.error} onRetry={() => window.location.reload()} />;
+    const { Broken, children } = this.props;
+    if (this.state.error === undefined) return children;
+    return <Broken error={this.state.error} onRetry={() => window.location.reload()} />;
   }
 }

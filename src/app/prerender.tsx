@@ -1,9 +1,12 @@
 import './tokens.css';
 import './base.css';
 import { renderToString } from 'react-dom/server';
+import { I18nProvider } from '@lingui/react';
 import { StaticRouter } from 'react-router-dom';
 import type { Content } from '../content/content';
+import { i18n } from '../i18n/i18n';
 import { visitSite, type Head } from '../pages/page';
+import { Shell } from '../modes/kiosk/Shell';
 import { paths } from '../paths';
 import { App } from './App';
 import { Framed, framedPage } from './framed';
@@ -17,6 +20,7 @@ export async function prerender(
   content: Content,
   base: string,
 ): Promise<{ readonly html: string; readonly head: Head; readonly found: boolean }> {
+  if (pathname === paths.kiosk) return boothShell();
   const framed = pathname.startsWith(paths.framed(''));
   const first = await readyPage(framed ? framedPage(pathname) : pathname, content);
   const site = visitSite(content);
@@ -30,4 +34,15 @@ export async function prerender(
     ),
   );
   return { html, head: first.head, found: first.found };
+}
+
+/** The booth's address holds nothing but a word to wait; what it shows depends on its options. */
+function boothShell() {
+  const html = renderToString(
+    <I18nProvider i18n={i18n}>
+      <Shell />
+    </I18nProvider>,
+  );
+  const head = { title: i18n._('kiosk.head.title'), description: i18n._('kiosk.head.description') };
+  return { html, head, found: true };
 }

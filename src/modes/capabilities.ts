@@ -10,12 +10,16 @@ export interface Capabilities {
   readonly siteFrame: boolean;
   /** Links may lead to other sites. */
   readonly outsideLinks: boolean;
+  /** Files, copied texts and printed pages may be left where it runs. */
+  readonly leavesFiles: boolean;
+  /** Where other people find the site, without a slash at the end; null: nowhere. Left out where it is the page's own address. */
+  readonly address?: string | null;
 }
 
 export const capabilities: Readonly<Record<Mode, Capabilities>> = {
-  web: { keepsAnswers: true, siteFrame: true, outsideLinks: true },
-  kiosk: { keepsAnswers: false, siteFrame: false, outsideLinks: false },
-  embed: { keepsAnswers: true, siteFrame: false, outsideLinks: true },
+  web: { keepsAnswers: true, siteFrame: true, outsideLinks: true, leavesFiles: true },
+  kiosk: { keepsAnswers: false, siteFrame: false, outsideLinks: false, leavesFiles: false },
+  embed: { keepsAnswers: true, siteFrame: false, outsideLinks: true, leavesFiles: true },
 };
 
 export const CapabilitiesContext = createContext<Capabilities>(capabilities.web);

@@ -12,6 +12,8 @@ export interface Address {
   readonly chunks: readonly string[];
   /** The address by which search engines should know what it shows, where that is another one. */
   readonly canonical?: string;
+  /** Nothing that search engines should show to anybody. */
+  readonly unlisted?: true;
 }
 
 const COVER = 'virtual:fitpath/cover';
@@ -55,6 +57,7 @@ export function addresses(content: AllContent): readonly Address[] {
     page(paths.try, 'src/pages/Try.tsx'),
     page(paths.methodology, 'src/pages/Methodology.tsx', COVER),
     page(paths.about, 'src/pages/About.tsx'),
+    { ...page(paths.kiosk, 'src/app/houses.tsx', 'src/app/kiosk.tsx', COVER), unlisted: true },
     { pathname: '/404', file: '404.html', chunks: ['src/pages/NotFound.tsx'] },
   ];
 }

@@ -10,6 +10,7 @@ import { writeHosting } from '../hosting/write';
 import { addresses, type Address } from './addresses';
 import { compressAssets } from './compress';
 import { dataBlock } from './json-ld';
+import { writeOffline, writeShell } from './offline-files';
 import { renderPictures } from './render-pictures';
 import { readSite, type Site } from './site';
 import { robots, sitemap } from './sitemap';
@@ -68,11 +69,13 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
   if (pictures.length > 0) await renderPictures(pictures, { root, dist, traits });
   const byName = new Map(pictures.map((picture) => [picture.name, picture]));
   for (const address of all) await writePage(address);
+  await writeShell(dist, template);
   const quizzes = content.value.quizzes.map(({ id }) => id);
   const advice = await writeHosting(dist, { base, styleHashes: template.styleHashes(), frameHosts, quizzes });
   await writeFile(join(dist, 'robots.txt'), robots(site));
   const map = sitemap(site, all);
   if (map !== undefined) await writeFile(join(dist, 'sitemap.xml'), map);
+  await writeOffline({ root, dist, base }, template, quizzes);
   await compressAssets(dist);
   console.log(`Built ${all.length} pages into dist/ (base path ${base}).`);
   if (advice !== undefined) console.log(advice);
@@ -89,7 +92,11 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
       file,
       template.fill({
         ...{ html, title: head.title, page: found ? address.pathname : '*', chunks: address.chunks },
-        tags: headTags({ head, pathname: address.canonical ?? address.pathname, found }, site, byName),
+        tags: headTags(
+          { head, pathname: address.canonical ?? address.pathname, found: found && !address.unlisted },
+          site,
+          byName,
+        ),
         data: dataBlock(head.structured ?? [], site),
       }),
     );

@@ -6,7 +6,7 @@ import { addressOf, type Site } from './site';
 export function sitemap(site: Site, pages: readonly Address[]): string | undefined {
   if (site.origin === undefined) return undefined;
   const urls = pages
-    .filter(({ file, canonical }) => file !== '404.html' && canonical === undefined)
+    .filter(({ file, canonical, unlisted }) => file !== '404.html' && canonical === undefined && !unlisted)
     .map(({ pathname }) => `<url><loc>${escapeMarkup(addressOf(site, pathname))}</loc></url>`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
