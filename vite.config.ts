@@ -3,6 +3,7 @@ import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/cli/content-plugin';
+import { licences } from './src/cli/licences-plugin';
 import { writingPlugin } from './src/cli/writing-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
@@ -39,6 +40,8 @@ const leanRouter = {
       : undefined,
 };
 
+const { pages: licencesOfPages, workers: licencesOfWorkers } = licences(root);
+
 export default defineConfig(({ command }) => ({
   // The package's exports name only its development build; this one is the same without its warnings.
   resolve: {
@@ -52,7 +55,15 @@ export default defineConfig(({ command }) => ({
           ]
         : [],
   },
-  plugins: [plainImports, leanRouter, react(), lingui(), contentPlugin(root), writingPlugin(root)],
+  plugins: [
+    plainImports,
+    leanRouter,
+    react(),
+    lingui(),
+    contentPlugin(root),
+    writingPlugin(root),
+    licencesOfPages,
+  ],
   // public/ is copied by hand after the build: the dataset is written with its overlay, not as compiled.
   // The page's build writes the data.
   worker: {
@@ -80,7 +91,7 @@ export default defineConfig(({ command }) => ({
             {
               // What a quiz and its results share.
               name: 'answers',
-              test: /src[\\/](session[\\/](?!draft|past)|engine[\\/](quiz|evidence|condition|facts|order|chance|path|profile|session)\.|components[\\/](flower[\\/](Flower\.|Buds|geometry)|item[\\/]words))/,
+              test: /src[\\/](session[\\/](?!draft|past|tallies|booth)|engine[\\/](quiz|evidence|condition|facts|order|chance|path|profile|session)\.|components[\\/](flower[\\/](Flower\.|Buds|geometry)|item[\\/]words))/,
             },
           ],
         },

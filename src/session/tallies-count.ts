@@ -82,6 +82,8 @@ export function withFewerDays({ days, earlier }: Tallies): Tallies {
 export function under(counts: Counts, word: string): Counts {
   const start = `${word}/`;
   return new Map(
-    [...counts].flatMap(([name, count]) => (name.startsWith(start) ? [[name.slice(start.length), count]] : [])),
+    [...counts].flatMap(([name, count]) =>
+      name.startsWith(start) ? [[name.slice(start.length), count]] : [],
+    ),
   );
 }

@@ -33,7 +33,9 @@ export function decodeTallies(text: string | null): ReadTallies {
   let lost = stored['lost'] === true || stored['version'] !== VERSION;
   const counts = (value: unknown): Counts => {
     const entries = Object.entries(record(value ?? {}) ?? { '': value });
-    const good = entries.filter((entry): entry is [string, number] => NAME.test(entry[0]) && isCount(entry[1]));
+    const good = entries.filter(
+      (entry): entry is [string, number] => NAME.test(entry[0]) && isCount(entry[1]),
+    );
     if (good.length < entries.length) lost = true;
     return new Map(good);
   };
