@@ -44,7 +44,8 @@ function stages(quiz: Quiz, session: Session, traits: readonly TraitId[]) {
   const asked = pathOf(quiz, session).map((item) => item.id);
   const counts = Array.from({ length: STEADY_FOR + 1 }, (_, back) => asked.length - back);
   return counts.map((count) => {
-    const responses = [...session.responses].filter(([id]) => asked.indexOf(id) < count);
+    const later = new Set(asked.slice(Math.max(0, count)));
+    const responses = [...session.responses].filter(([id]) => !later.has(id));
     return sumEvidence(quiz, { ...session, responses: new Map(responses) }, traits);
   });
 }

@@ -1,6 +1,6 @@
 import type { Facts, Truth } from './condition';
-import { evidenceOf, type Evidence } from './evidence';
-import { profileOf, sumPieces } from './profile';
+import { evidenceOf } from './evidence';
+import { profileOf, summed } from './profile';
 import { traitsOf, type Item, type Response } from './quiz';
 import type { TraitId } from './traits';
 
@@ -11,11 +11,12 @@ export interface Step {
   readonly on: Truth;
 }
 
-/** What is known of a trait: the steps about it and, so far as conditions asked, their evidence. */
+/** What is known of a trait: the steps about it and, so far as conditions asked, the sum of their evidence. */
 interface About {
   readonly steps: Step[];
-  readonly pieces: Evidence[];
   read: number;
+  pieces: number;
+  total: number;
 }
 
 /**
@@ -51,16 +52,21 @@ export function gatherFacts(responses: ReadonlyMap<string, Response>): {
       if (!about) return null;
       for (let step = about.steps[about.read]; step; step = about.steps[++about.read]) {
         if (isOpen(step)) return undefined;
-        about.pieces.push(...evidenceOf(step.item, responses.get(step.item.id) ?? null));
+        for (const piece of evidenceOf(step.item, responses.get(step.item.id) ?? null)) {
+          if (piece.trait !== trait) continue;
+          about.pieces += 1;
+          about.total += piece.value;
+        }
       }
-      return profileOf(sumPieces(about.pieces, [trait]))[0]?.score ?? null;
+      const { pieces, total } = about;
+      return profileOf(pieces > 0 ? [summed(trait, pieces, total, 0)] : [])[0]?.score ?? null;
     },
   };
   const add = (step: Step) => {
     steps.set(step.item.id, step);
     if (step.on === false) return;
     for (const trait of new Set(traitsOf(step.item))) {
-      const about = traits.get(trait) ?? { steps: [], pieces: [], read: 0 };
+      const about = traits.get(trait) ?? { steps: [], read: 0, pieces: 0, total: 0 };
       about.steps.push(step);
       traits.set(trait, about);
     }

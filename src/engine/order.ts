@@ -8,9 +8,9 @@ import type { Session } from './session';
  */
 export function inOrder(quiz: Quiz, { responses, seed }: Session, shown?: Item): readonly Item[] {
   if (quiz.flow.order === 'adaptive') {
-    const met = [...responses.keys(), shown?.id];
-    const place = (item: Item) => (met.includes(item.id) ? met.indexOf(item.id) : met.length);
-    return [...quiz.items].sort((a, b) => place(a) - place(b));
+    const items = new Map(quiz.items.map((item) => [item.id, item]));
+    const met = [...responses.keys(), shown?.id ?? ''].flatMap((id) => items.get(id) ?? []);
+    return [...new Set([...met, ...quiz.items])];
   }
   if (quiz.flow.order !== 'shuffled' || seed === undefined) return quiz.items;
   const items = [...quiz.items];

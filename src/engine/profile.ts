@@ -33,12 +33,16 @@ export type Profile = readonly TraitScore[];
 export function sumPieces(all: readonly Evidence[], traits: readonly TraitId[]): readonly TraitEvidence[] {
   return traits.flatMap((trait) => {
     const own = all.filter((piece) => piece.trait === trait);
-    if (own.length === 0) return [];
-    const evidence = Math.min(own.length, MOST_EVIDENCE);
-    const mean = own.reduce((sum, piece) => sum + piece.value, 0) / own.length;
+    const total = own.reduce((sum, piece) => sum + piece.value, 0);
     const keys = own.reduce((sum, piece) => sum + piece.key, 0);
-    return [{ trait, mean: toHalfPoint(mean), evidence, keys: clamp(keys, -evidence, evidence) }];
+    return own.length === 0 ? [] : [summed(trait, own.length, total, keys)];
   });
+}
+
+/** So many pieces of evidence on one trait, whose values and keys were added up [S5]. */
+export function summed(trait: TraitId, pieces: number, total: number, keys: number): TraitEvidence {
+  const evidence = Math.min(pieces, MOST_EVIDENCE);
+  return { trait, mean: toHalfPoint(total / pieces), evidence, keys: clamp(keys, -evidence, evidence) };
 }
 
 /**

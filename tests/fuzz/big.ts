@@ -1,0 +1,66 @@
+/** Quizzes of about a megabyte, each of them nearly nothing but one thing: what grows faster than the text shows here. */
+
+const MEGABYTE = 1_000_000;
+
+export const many = <Value>(count: number, of: (at: number) => Value) =>
+  Array.from({ length: count }, (_, at) => of(at));
+const keys = (count: number, of: (at: number) => string) =>
+  Object.fromEntries(many(count, (at) => [of(at), 1] as const));
+
+export const agree = (at: number, more = {}) => ({
+  ...{ id: `i${String(at)}`, type: 'agree', prompt: 'x', measures: { desk: at % 2 === 0 ? 1 : -1 } },
+  ...more,
+});
+const prompt = (text: string) => quiz([agree(0, { prompt: text })]);
+const after = (count: number, showIf: (at: number) => unknown) =>
+  quiz(many(count, (at) => agree(at, at === 0 ? {} : { showIf: showIf(at) })));
+function quiz(items: readonly unknown[], more = {}): string {
+  return JSON.stringify({
+    ...{ id: 'x', version: 1, title: 'x', summary: 'x', minutes: 1, pool: 'all', flow: { order: 'fixed' } },
+    ...{ items, ...more },
+  });
+}
+
+export const BIG_QUIZZES: Readonly<Record<string, string>> = {
+  'one word': prompt('ab'.repeat(MEGABYTE / 2)),
+  apostrophes: prompt("a'".repeat(MEGABYTE / 2)),
+  blanks: prompt(' '.repeat(MEGABYTE)),
+  'an id': quiz([agree(0, { id: 'a'.repeat(MEGABYTE) })]),
+  'a type': quiz([agree(0, { type: 'a'.repeat(MEGABYTE) })]),
+  spaces: quiz([agree(0)]).replaceAll(',', `,${' '.repeat(MEGABYTE / 10)}`),
+  lines: quiz([agree(0)]).replaceAll(',', `,${'\n'.repeat(MEGABYTE / 10)}`),
+  commas: ','.repeat(MEGABYTE),
+  colons: `{${':'.repeat(MEGABYTE)}`,
+  'closing brackets': `{${']}'.repeat(MEGABYTE / 2)}`,
+  'an open string': `{"${'a'.repeat(MEGABYTE)}`,
+  'quotation marks': `{${'"'.repeat(MEGABYTE)}`,
+  backslashes: `{"${'\\'.repeat(MEGABYTE)}"}`,
+  'a number': `[${'9'.repeat(MEGABYTE)}]`,
+  'empty lists': `[${'[],'.repeat(MEGABYTE / 6)}[]]`,
+  'one key': `{${many(MEGABYTE / 12, () => '"a":1').join()}}`,
+  'unknown keys': quiz(
+    [agree(0)],
+    keys(MEGABYTE / 24, (at) => `k${String(at)}`),
+  ),
+  'unknown keys of items': quiz(many(5000, (at) => agree(at, { [`k${String(at)}`]: 1 }))),
+  'pool prefixes': quiz([agree(0)], { pool: many(MEGABYTE / 20, (at) => `11-${String(at)}`) }),
+  'unknown traits': quiz([agree(0, { measures: keys(MEGABYTE / 24, (at) => `t${String(at)}`) })]),
+  'answers asked for': quiz([
+    agree(0),
+    agree(1, { showIf: { item: 'i0', anyOf: many(MEGABYTE / 4, (at) => at % 7) } }),
+  ]),
+  'conditions inside each other': after(500, () =>
+    many(90, () => 0).reduce<unknown>((inner) => ({ not: inner }), { answered: 'i0' }),
+  ),
+  'items that go by a score': after(6000, () => ({ trait: 'desk', above: 1 })),
+  'items that go by the one before': after(6000, (at) => ({ answered: `i${String(at - 1)}` })),
+  // Each was looked up among all others to find its place.
+  'items to choose from': quiz(
+    many(20_000, (at) => agree(at)),
+    { flow: { order: 'adaptive' } },
+  ),
+  'items in any order': quiz(
+    many(12_000, (at) => agree(at)),
+    { flow: { order: 'shuffled' } },
+  ),
+};

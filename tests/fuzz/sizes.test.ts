@@ -1,0 +1,64 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { parseJson } from '../../src/content/json';
+import { lintQuiz } from '../../src/content/lint/lint';
+import { parseQuiz } from '../../src/content/parse';
+import { formatProblem } from '../../src/content/problem';
+import { limitsOf } from '../../src/engine/limits';
+import { placeOf, sumEvidence } from '../../src/engine/path';
+import { hintsOf } from '../../src/engine/quality';
+import type { Quiz } from '../../src/engine/quiz';
+import { decodeSession } from '../../src/engine/session';
+import { agree as agreeItem, quizOf } from '../engine/fixture';
+import { BIG_QUIZZES, many } from './big';
+import { FEW, KNOWN, TRAITS } from './shipped';
+import { inTime } from './watchdog';
+
+// Work that grows with the square of a megabyte takes minutes, on any machine: far longer than the watchdog waits.
+
+/** Every item answered, from outside, and what is worked out of it. */
+function answerAll(own: Quiz): void {
+  const responses = own.items.map((item, at) => {
+    if (!('options' in item)) return [item.id, 1 + (at % 5)];
+    const ids = item.options.map((option) => option.id);
+    return [item.id, item.type === 'multi' || item.type === 'rank' ? ids : ids[0]];
+  });
+  const stored = { quiz: own.id, version: own.version, responses: Object.fromEntries(responses) as unknown };
+  const { session, problems } = decodeSession(own, stored);
+  expect(problems).toEqual([]);
+  if (!session) return;
+  const half = own.items[own.items.length >> 1];
+  if (half) expect(placeOf(own, session, half).at).toBeGreaterThan(0);
+  expect(sumEvidence(own, session, TRAITS).length).toBeGreaterThan(0);
+  hintsOf(own, session, new Map());
+  limitsOf(own, session);
+}
+
+describe('a megabyte', () => {
+  it.each(Object.entries(BIG_QUIZZES))('of %s is checked, advised on and taken', (_, text) => {
+    const parsed = inTime(() => parseQuiz('', text, { ...KNOWN, unnamed: true }));
+    if (!parsed.ok) {
+      inTime(() => parsed.problems.slice(0, 100).map(formatProblem));
+      return;
+    }
+    const json = parseJson('', text);
+    expect(json.ok && inTime(() => lintQuiz(json.value, parsed.value, FEW))).toBeTruthy();
+    inTime(() => answerAll(parsed.value));
+  });
+});
+
+describe('sixty thousand items', () => {
+  const items = many(60_000, (at) => agreeItem(`i${String(at)}`, { desk: at % 2 === 0 ? 1 : -1 }));
+  const [first, ...others] = items;
+  if (!first) throw new Error('no items');
+
+  it.each<readonly [string, Quiz]>([
+    // The evidence so far was summed up anew for each of them.
+    [
+      'that go by a score are asked',
+      quizOf(first, ...others.map((item) => ({ ...item, showIf: { trait: 'desk', above: 1 } }))),
+    ],
+    // Each was looked up among all others for its place.
+    ['of an adaptive quiz find their order', { ...quizOf(...items), flow: { order: 'adaptive' } }],
+  ])('%s', (_, quiz) => inTime(() => answerAll(quiz)));
+});
