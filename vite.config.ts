@@ -68,7 +68,10 @@ export default defineConfig(({ command }) => ({
   // The page's build writes the data.
   worker: {
     format: 'es' as const,
-    plugins: () => [{ ...contentPlugin(root), generateBundle: undefined, writeBundle: undefined }],
+    plugins: () => [
+      { ...contentPlugin(root), generateBundle: undefined, writeBundle: undefined },
+      licencesOfWorkers,
+    ],
   },
   build: {
     // The page's own chunks are named in its head.
