@@ -30,6 +30,11 @@ export default defineConfig({
     'charts',
     'share',
     'kiosk',
+    'staff',
+    'sheet',
+    'embed',
+    'webmasters',
+    'offline',
   ].map(catalogue),
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false }),
 });

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useLingui } from '@lingui/react';
 import { ShareBar } from '../components/results/ShareBar';
 import { Stage } from '../components/results/Stage';
+import { saveFile } from '../components/save-file';
+import { useCapabilities } from '../modes/capabilities';
 import { match, poolRows } from '../engine/match';
 import type { Profile } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
@@ -9,7 +11,7 @@ import type { Session } from '../engine/session';
 import type { Traits } from '../engine/traits';
 import { headline, leaningOf } from './leaning';
 import { useSite } from './page';
-import { fileName, saveFile, saveResponses } from './save-file';
+import { fileName, saveResponses } from './save-file';
 
 /** How many careers stand below the flower of a picture. */
 const PICTURED = 7;
@@ -25,6 +27,7 @@ interface Props {
 
 /** The result to take along. What makes the files comes when one is asked for. */
 export function TakeAlong({ quiz, profile, session, traits, link }: Props) {
+  const { leavesFiles } = useCapabilities();
   const { content } = useSite();
   const { i18n } = useLingui();
   const [drawing, setDrawing] = useState(false);
@@ -55,6 +58,7 @@ export function TakeAlong({ quiz, profile, session, traits, link }: Props) {
     };
     saveFile(`${fileName(quiz)}.png`, await pictureOf(svg, caption));
   };
+  if (!leavesFiles) return null;
   return (
     <>
       <ShareBar

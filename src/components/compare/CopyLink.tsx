@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Trans } from '@lingui/react';
 import { Button } from '../Button';
+import { useCapabilities } from '../../modes/capabilities';
 import { Icon } from '../Icon';
 import styles from './CopyLink.module.css';
 
 /** Copies an address of the site, or says what to do where the browser does not let a page copy. */
 export function CopyLink({ link }: { readonly link: string }) {
+  const { leavesFiles } = useCapabilities();
   const [copied, setCopied] = useState<{ readonly link: string; readonly done: boolean }>();
   const copy = async () => {
     try {
@@ -16,6 +18,7 @@ export function CopyLink({ link }: { readonly link: string }) {
       setCopied({ link, done: false });
     }
   };
+  if (!leavesFiles) return null;
   return (
     <div className={styles.bar}>
       <Button look="quiet" onClick={() => window.print()}>

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Trans } from '@lingui/react';
+import { useCapabilities } from '../../modes/capabilities';
 import type { QrCode } from './QrCode';
 import styles from './PaperFoot.module.css';
 
 /** At the foot of the printed page: the way back to this result, for a camera and in letters. */
-export function PaperFoot({ link }: { readonly link: string }) {
+export function PaperFoot({ link: here }: { readonly link: string }) {
+  const { address } = useCapabilities();
+  const link = address === undefined ? here : address && address + here.slice(new URL(here).origin.length);
   const [drawn, setDrawn] = useState<{ readonly QrCode: typeof QrCode }>();
   useEffect(() => {
     let current = true;
@@ -20,6 +23,7 @@ export function PaperFoot({ link }: { readonly link: string }) {
       window.clearTimeout(later);
     };
   }, []);
+  if (link === null) return null;
   return (
     <div className={styles.foot} aria-hidden="true">
       {drawn && <drawn.QrCode text={link} title="" />}

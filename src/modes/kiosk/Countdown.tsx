@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react';
-import styles from './Overlay.module.css';
+import styles from './Countdown.module.css';
 
 /** How often the seconds are said to who cannot see them. */
 const SAID_EVERY = 10;

@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react';
+import { Overlay } from '../../components/Overlay';
 import { Countdown } from './Countdown';
-import { Overlay } from './Overlay';
-import styles from './Overlay.module.css';
 import { GRACE } from './use-idle';
 
 interface Props {
@@ -14,19 +13,25 @@ interface Props {
 /** Asks whether somebody is still there, and shows how long the question waits. */
 export function IdleDialog({ left, onKeepGoing, onRestart }: Props) {
   return (
-    <Overlay title={<Trans id="kiosk.idle.title" />} urgent onClose={onKeepGoing}>
+    <Overlay
+      title={<Trans id="kiosk.idle.title" />}
+      urgent
+      onClose={onKeepGoing}
+      choices={
+        <>
+          <button type="button" onClick={onKeepGoing}>
+            <Trans id="kiosk.idle.keepGoing" />
+          </button>
+          <button type="button" onClick={onRestart}>
+            <Trans id="kiosk.restart" />
+          </button>
+        </>
+      }
+    >
       <p>
         <Trans id="kiosk.idle.text" values={{ grace: GRACE }} />
       </p>
       <Countdown left={left} of={GRACE} />
-      <div className={styles.choices}>
-        <button type="button" onClick={onKeepGoing}>
-          <Trans id="kiosk.idle.keepGoing" />
-        </button>
-        <button type="button" onClick={onRestart}>
-          <Trans id="kiosk.restart" />
-        </button>
-      </div>
     </Overlay>
   );
 }

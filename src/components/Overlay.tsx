@@ -7,10 +7,12 @@ interface Props {
   readonly urgent?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** Buttons, the likely one first. */
+  readonly choices: ReactNode;
 }
 
 /** A sheet over everything else: what is under it cannot be touched until it is closed. */
-export function Overlay({ title, urgent = false, onClose, children }: Props) {
+export function Overlay({ title, urgent = false, onClose, children, choices }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -31,6 +33,7 @@ export function Overlay({ title, urgent = false, onClose, children }: Props) {
     >
       <h2 id={id}>{title}</h2>
       {children}
+      <div className={styles.choices}>{choices}</div>
     </dialog>
   );
 }

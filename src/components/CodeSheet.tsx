@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import { addMessages } from '../i18n/i18n';
+import { messages } from '../i18n/locales/en/sheet.po';
+import styles from './CodeSheet.module.css';
+import { Overlay } from './Overlay';
+import { QrCode } from './results/QrCode';
+
+addMessages(messages);
+
+interface Props {
+  readonly title: ReactNode;
+  /** What the camera reads. */
+  readonly link: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** An address as a large QR code, for the phone of whoever stands before the screen. */
+export function CodeSheet({ title, link, onClose, children }: Props) {
+  const { i18n } = useLingui();
+  return (
+    <Overlay
+      title={title}
+      onClose={onClose}
+      choices={
+        <button type="button" onClick={onClose}>
+          <Trans id="sheet.done" />
+        </button>
+      }
+    >
+      <div className={styles.code}>
+        <QrCode text={link} title={i18n._('sheet.code')} />
+      </div>
+      {children}
+    </Overlay>
+  );
+}
