@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     screenshot: 'only-on-failure',
+    // What one test has stored is nothing to another; those of the worker allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: [...chromiumFlags] },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

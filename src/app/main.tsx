@@ -45,7 +45,13 @@ async function start(container: HTMLElement): Promise<void> {
       </BrowserRouter>
     );
     if (made === pathname || (made === '*' && !first.found)) hydrateRoot(container, app);
-    else createRoot(container).render(app);
+    else {
+      createRoot(container).render(app);
+      document.title = first.head.title;
+    }
+    // For the next visit, which may have no network; nothing on this one waits for it.
+    if (import.meta.env.PROD)
+      setTimeout(() => void import('../offline/visit').then(({ storeVisit }) => storeVisit(base)), 5000);
   } catch (reason) {
     const error = await loadAnew(reason, true);
     // What can only be read stays readable as it is; a quiz, a result or a text that answers to nothing has to say so.

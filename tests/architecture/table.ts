@@ -26,7 +26,7 @@ const routed = { ...lingui, react: '*', 'react-router-dom': '*' } as const;
 
 const base = ['src/engine', 'src/careers', 'src/content', 'src/session', 'src/i18n', 'src/paths.ts'];
 const drawn = [...base, 'src/modes/capabilities.ts', 'src/components', 'src/charts'];
-const housed = [...drawn, 'src/modes/kiosk', 'src/modes/embed'];
+const housed = [...drawn, 'src/offline', 'src/modes/kiosk', 'src/modes/embed'];
 
 /** The import table of the design, in its order: imports run up the page, never down. A file's own row wins. */
 export const table: readonly Row[] = [
@@ -76,7 +76,10 @@ export const table: readonly Row[] = [
     types: ['src/engine', 'src/careers'],
     packages: drawing,
   })),
-  { holder: 'src/modes/kiosk', imports: drawn, packages: routed },
+  { holder: 'src/offline' },
+  // A script of its own, which the build adds to the site.
+  { holder: 'src/offline/worker.ts', imports: ['src/offline'], importedBy: [] },
+  { holder: 'src/modes/kiosk', imports: [...drawn, 'src/offline'], packages: routed },
   { holder: 'src/modes/embed', imports: drawn, packages: routed },
   { holder: 'src/modes/embed/embed.ts', types: [...drawn, 'src/modes/embed'], importedBy: [] },
   { holder: 'src/pages', imports: housed, packages: routed },

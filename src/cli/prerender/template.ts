@@ -19,6 +19,8 @@ interface Fill {
 export interface Template {
   /** The CSP sources of the styles that the pages filled so far carry. */
   readonly styleHashes: () => readonly string[];
+  /** The files below the base path that a page of these chunks needs to run: scripts, all styles, the upright fonts. */
+  readonly filesOf: (chunks: readonly string[]) => readonly string[];
   fill(page: Fill): string;
 }
 
@@ -39,12 +41,20 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
   const frame = source.replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
   return {
     styleHashes: styles.hashes,
+    filesOf: (chunks) => [
+      ...new Set([
+        ...filesOf(manifest, ['index.html']),
+        ...chunks.flatMap((chunk) => filesOf(manifest, [chunk])),
+      ]),
+      styles.whole,
+      ...assets.filter((name) => /-latin-wght-normal.*\.woff2$/.test(name)).map((name) => `assets/${name}`),
+    ],
     fill: ({ html, title, tags, data, page, chunks }) => {
       const early = [
         ...(roman
           ? [`<link rel="preload" href="${base}assets/${roman}" as="font" type="font/woff2" crossorigin />`]
           : []),
-        ...filesOf(manifest, chunks).map(
+        ...laterFilesOf(manifest, chunks).map(
           (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
         ),
       ];
@@ -68,18 +78,24 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
 }
 
 /** The chunk files of some modules and all that they import, without what the entry brings anyway. */
+function laterFilesOf(manifest: Manifest, names: readonly string[]): readonly string[] {
+  const entry = filesOf(manifest, ['index.html']);
+  return filesOf(manifest, names).filter((file) => !entry.includes(file));
+}
+
+/** The chunk files of some modules and all that they import. */
 function filesOf(manifest: Manifest, names: readonly string[]): readonly string[] {
-  const collect = (keys: readonly string[], found: Set<string>): Set<string> => {
+  const found = new Set<string>();
+  const collect = (keys: readonly string[]): void => {
     for (const key of keys) {
       const chunk = manifest[key];
       if (!chunk || found.has(chunk.file)) continue;
       found.add(chunk.file);
-      collect(chunk.imports ?? [], found);
+      collect(chunk.imports ?? []);
     }
-    return found;
   };
-  const entry = collect(['index.html'], new Set());
-  return [...collect(keysOf(manifest, names), new Set())].filter((file) => !entry.has(file));
+  collect(keysOf(manifest, names));
+  return [...found];
 }
 
 /** The manifest's keys of sources and virtual modules. */

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import { Trans } from '@lingui/react';
+import { browserContent } from '../content/browser';
+import { dataUrl } from '../content/fetch-json';
+import { addMessages, i18n } from '../i18n/i18n';
+import { messages } from '../i18n/locales/en/offline.po';
+import { storedBelow } from '../offline/stored-data';
+import { paths } from '../paths';
+
+addMessages(messages);
+
+interface Stored {
+  readonly path: string;
+  readonly title: string;
+}
+
+const base = import.meta.env.BASE_URL;
+
+/** Below what says that a page did not arrive: which pages are on this device. Tries again when the connection is back. */
+export function Offline({ onOnline }: { readonly onOnline: () => void }) {
+  const [stored, setStored] = useState<readonly Stored[]>();
+  useEffect(() => {
+    let current = true;
+    void storedPages().then((pages) => current && setStored(pages));
+    return () => {
+      current = false;
+    };
+  }, []);
+  useEffect(() => {
+    window.addEventListener('online', onOnline);
+    return () => window.removeEventListener('online', onOnline);
+  }, [onOnline]);
+
+  if (!stored) return null;
+  if (stored.length === 0)
+    return (
+      <p>
+        <Trans id="offline.none" />
+      </p>
+    );
+  return (
+    <>
+      <p>
+        <Trans id="offline.stored" />
+      </p>
+      <ul>
+        {stored.map(({ path, title }) => (
+          // Loaded anew: this may stand where there is no router.
+          <li key={path}>
+            <a href={`${base}${path.slice(1)}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The pages whose code and data are all here, by trying: what cannot be had now is left out. */
+async function storedPages(): Promise<readonly Stored[]> {
+  const content = browserContent(base);
+  const [cover, careers, results, index, career, socs] = await Promise.all([
+    had(content.cover()),
+    had(content.careers()),
+    had(import('../pages/Results')),
+    had(import('../pages/Careers')),
+    had(import('../pages/Career')),
+    storedBelow(dataUrl(base, 'careers/')),
+  ]);
+  const quizzes = cover && careers && results ? cover.quizzes : [];
+  const titles = new Map(careers?.soc.map((soc, row) => [soc, careers.title[row] ?? soc]));
+  return [
+    ...(cover ? [{ path: paths.home, title: i18n._('offline.home') }] : []),
+    ...quizzes.map(({ id, title }) => ({ path: paths.quiz(id), title })),
+    ...(careers && index ? [{ path: paths.careers, title: i18n._('offline.index') }] : []),
+    ...(career ? socs.map((name) => name.replace('.json', '')) : []).flatMap((soc) => {
+      const title = titles.get(soc);
+      return title === undefined ? [] : [{ path: paths.career(soc), title }];
+    }),
+  ];
+}
+
+function had<Value>(asked: Promise<Value>): Promise<Value | undefined> {
+  return asked.catch(() => undefined);
+}

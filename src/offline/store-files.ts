@@ -1,0 +1,92 @@
+import { hashOf, type FileList, type ListedFile } from './file-list';
+import type { PrepareOutcome, Progress } from './outcomes';
+import { MATCH, plainAnswer } from './stores';
+
+/** As many at once as browsers allow one host over HTTP/1. */
+const AT_ONCE = 6;
+const TRIES = 3;
+const PATIENCE_MS = 60_000;
+
+/** Why a file did not come. */
+class Failed extends Error {
+  constructor(readonly kind: 'network' | 'full' | 'changed') {
+    super(kind);
+  }
+}
+
+/**
+ * Brings every file of a list into a store: those that are there already and right, or in the store of another version, are
+ * not fetched again. Stops at the first failure; undefined: all are there.
+ */
+export async function storeFiles(
+  list: FileList,
+  store: Cache,
+  base: string,
+  report: (progress: Progress) => void,
+  signal?: AbortSignal,
+): Promise<PrepareOutcome | undefined> {
+  const ofBytes = [...list.files.values()].reduce((sum, file) => sum + file.bytes, 0);
+  const progress = { files: 0, ofFiles: list.files.size, bytes: 0, ofBytes };
+  const waiting = [...list.files];
+  let outcome: PrepareOutcome | undefined;
+  const work = async () => {
+    for (let next = waiting.shift(); next && !outcome; next = waiting.shift()) {
+      const [path, file] = next;
+      try {
+        signal?.throwIfAborted();
+        await storeFile(`${base}${path}`, file, store, signal);
+        progress.files += 1;
+        progress.bytes += file.bytes;
+        report({ ...progress });
+      } catch (error) {
+        outcome ??= outcomeOf(error, path, ofBytes - progress.bytes, signal);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return outcome;
+}
+
+async function storeFile(url: string, file: ListedFile, store: Cache, signal?: AbortSignal): Promise<void> {
+  const own = await store.match(url, MATCH);
+  if (own && (await hashOf(await own.arrayBuffer())) === file.hash) return;
+  const answer = (await elsewhere(url, file)) ?? (await fetched(url, file, signal));
+  await store.put(url, answer).catch((error: unknown) => {
+    throw error instanceof DOMException && error.name === 'QuotaExceededError' ? new Failed('full') : error;
+  });
+}
+
+/** The same file from the store of another version. */
+async function elsewhere(url: string, file: ListedFile): Promise<Response | undefined> {
+  const found = await caches.match(url, MATCH);
+  const content = await found?.arrayBuffer();
+  return found && content && (await hashOf(content)) === file.hash ? plainAnswer(found, content) : undefined;
+}
+
+async function fetched(url: string, file: ListedFile, signal?: AbortSignal): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await fetchOnce(url, file, signal);
+    } catch (error) {
+      if (signal?.aborted || (error instanceof Failed && error.kind !== 'network') || tries === TRIES)
+        throw error;
+    }
+  }
+}
+
+async function fetchOnce(url: string, file: ListedFile, signal?: AbortSignal): Promise<Response> {
+  const late = AbortSignal.timeout(PATIENCE_MS);
+  const either = signal ? AbortSignal.any([signal, late]) : late;
+  // `no-store` goes past the worker and the browser's own cache: what is stored is what the host has now.
+  const answer = await fetch(url, { cache: 'no-store', signal: either });
+  if (answer.status >= 500) throw new Failed('network');
+  const content = await answer.arrayBuffer();
+  if (!answer.ok || (await hashOf(content)) !== file.hash) throw new Failed('changed');
+  return plainAnswer(answer, content);
+}
+
+function outcomeOf(error: unknown, path: string, missing: number, signal?: AbortSignal): PrepareOutcome {
+  if (signal?.aborted) return { kind: 'stopped' };
+  if (!(error instanceof Failed)) return { kind: 'refused' };
+  return error.kind === 'changed' ? { kind: 'changed', path } : { kind: error.kind, missing };
+}
