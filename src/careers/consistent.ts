@@ -23,7 +23,8 @@ function wrongRows(file: CareersFile): string | undefined {
 }
 
 function wrongReference(file: CareersFile): string | undefined {
-  const twice = file.soc.find((soc, row) => file.soc.indexOf(soc) !== row);
+  const seen = new Set<string>();
+  const twice = file.soc.find((soc) => seen.size === seen.add(soc).size);
   if (twice !== undefined) return `soc: ${twice} stands twice`;
   if (file.education.some((level) => level !== null && file.educationLevels[level] === undefined)) {
     return 'education: a level is not in educationLevels';

@@ -1,18 +1,25 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parseJson } from '../../src/content/json';
 import { lintQuiz } from '../../src/content/lint/lint';
-import { parseQuiz } from '../../src/content/parse';
+import { parseBank, parseQuiz } from '../../src/content/parse';
+import { parseBodies } from '../../src/content/parse-bodies';
+import { parseGuide } from '../../src/content/parse-guide';
 import { formatProblem } from '../../src/content/problem';
 import { limitsOf } from '../../src/engine/limits';
 import { placeOf, sumEvidence } from '../../src/engine/path';
 import { hintsOf } from '../../src/engine/quality';
 import type { Quiz } from '../../src/engine/quiz';
 import { decodeSession } from '../../src/engine/session';
+import { decodeResult } from '../../src/engine/share';
+import { readQuery } from '../../src/pages/browse-query';
 import { agree as agreeItem, quizOf } from '../engine/fixture';
-import { BIG_QUIZZES, many } from './big';
-import { FEW, KNOWN, TRAITS } from './shipped';
+import { agree, BIG_QUIZZES, many } from './big';
+import { FEW, jsonAt, KNOWN, TRAITS } from './shipped';
 import { inTime } from './watchdog';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 120_000 });
 
 // Work that grows with the square of a megabyte takes minutes, on any machine: far longer than the watchdog waits.
 
@@ -44,6 +51,37 @@ describe('a megabyte', () => {
     const json = parseJson('', text);
     expect(json.ok && inTime(() => lintQuiz(json.value, parsed.value, FEW))).toBeTruthy();
     inTime(() => answerAll(parsed.value));
+  });
+});
+
+const source = (at: number) => ({ id: `s${String(at)}`, title: 'x', publisher: 'x', year: 2025 });
+const body = (at: number) => ({ id: `b${String(at)}`, name: `Body ${String(at)}` });
+
+describe('a long text', () => {
+  it.each<readonly [string, () => unknown]>([
+    // Each was looked for among all that stand before it.
+    [
+      'of a guide with many sources is read',
+      () => {
+        const guide = {
+          ...(jsonAt('quizzes/careers/29-2072.00.json') as object),
+          sources: many(25_000, source),
+        };
+        return parseGuide('29-2072.00.json', JSON.stringify(guide), KNOWN);
+      },
+    ],
+    [
+      'of many bodies is read',
+      () => parseBodies('bodies.json', JSON.stringify({ bodies: many(50_000, body) })),
+    ],
+    [
+      'of the bank is read',
+      () => parseBank('x.json', JSON.stringify({ items: many(8000, agree) }), KNOWN, []),
+    ],
+    ['that is no code is refused', () => decodeResult('E'.repeat(1_000_000), TRAITS)],
+    ['in the address is read', () => readQuery(`?q=${'a+'.repeat(500_000)}`)],
+  ])('%s', (_, work) => {
+    expect(inTime(work)).toBeDefined();
   });
 });
 
