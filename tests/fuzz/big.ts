@@ -23,6 +23,8 @@ function quiz(items: readonly unknown[], more = {}): string {
 
 export const BIG_QUIZZES: Readonly<Record<string, string>> = {
   'one word': prompt('ab'.repeat(MEGABYTE / 2)),
+  // From each sign on all others were read again, to see what follows the last.
+  'exclamation marks': prompt(`${'!'.repeat(MEGABYTE)}a`),
   apostrophes: prompt("a'".repeat(MEGABYTE / 2)),
   blanks: prompt(' '.repeat(MEGABYTE)),
   'an id': quiz([agree(0, { id: 'a'.repeat(MEGABYTE) })]),

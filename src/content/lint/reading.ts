@@ -60,7 +60,7 @@ function counter(): (text: string) => Counts {
     read += words.length;
     return {
       words: words.length,
-      sentences: Math.max(1, text.match(/[.!?…]+(?=\s|$)/g)?.length ?? 0),
+      sentences: Math.max(1, text.match(/[.!?…](?=\s|$)/g)?.length ?? 0),
       syllables: words.reduce((total, word) => total + inWord(word.slice(0, 40)), 0),
     };
   };
