@@ -14,6 +14,11 @@ export const agree = (at: number, more = {}) => ({
 const prompt = (text: string) => quiz([agree(0, { prompt: text })]);
 const after = (count: number, showIf: (at: number) => unknown) =>
   quiz(many(count, (at) => agree(at, at === 0 ? {} : { showIf: showIf(at) })));
+const choice = (type: string, count: number) => ({
+  ...{ id: 'i0', type, prompt: 'x' },
+  options: many(count, (at) => ({ id: `o${String(at)}`, label: String(at), evidence: { desk: at % 101 } })),
+});
+
 function quiz(items: readonly unknown[], more = {}): string {
   return JSON.stringify({
     ...{ id: 'x', version: 1, title: 'x', summary: 'x', minutes: 1, pool: 'all', flow: { order: 'fixed' } },
@@ -51,6 +56,10 @@ export const BIG_QUIZZES: Readonly<Record<string, string>> = {
     agree(0),
     agree(1, { showIf: { item: 'i0', anyOf: many(MEGABYTE / 4, (at) => at % 7) } }),
   ]),
+  // Advice weighed every option, every set of them, for every career.
+  'options of which one is chosen': quiz([choice('single', 9000)]),
+  'options to put in order': quiz([choice('rank', 9000)]),
+  'options to tick': quiz([choice('multi', 9000)]),
   'conditions inside each other': after(500, () =>
     many(90, () => 0).reduce<unknown>((inner) => ({ not: inner }), { answered: 'i0' }),
   ),

@@ -12,11 +12,14 @@ const SHARE = 0.1;
 const NAMED = 3;
 /** Longer quizzes are not simulated: each item is answered for each career. */
 const MOST_ITEMS = 60;
+/** Nor are those with an item of more options, of which each is weighed. */
+const MOST_OPTIONS = 60;
 
 /** Careers that are not found even by the answers that fit them best [L3]. */
 export function careerAdvice(quiz: Quiz, careers: Candidates): readonly Advice[] {
   // What an adaptive quiz asks takes a ranking an item to say; `simulate` has the time for that.
   if (quiz.items.length > MOST_ITEMS || quiz.flow.order === 'adaptive') return [];
+  if (quiz.items.some((item) => 'options' in item && item.options.length > MOST_OPTIONS)) return [];
   const rows = poolRows(quiz.pool, careers.soc);
   const traits = [...new Set(quiz.items.flatMap(traitsOf))];
   const rankOf = (row: number): number => {

@@ -10,6 +10,9 @@ interface Sum {
 }
 type Position = (trait: string) => number;
 
+/** How many options of `multi` are tried at once: the mean of more is hardly ever the nearest. */
+const MOST_TOGETHER = 12;
+
 /**
  * The run of somebody who stands exactly at a position and answers each item that they are asked by it: of all answers
  * the one that keeps the mean of the evidence nearest to the position. Branches and `maxItems` are followed.
@@ -62,7 +65,8 @@ function responsesTo(item: Item, wanted: Position): readonly [Response, ...Respo
   const costs = new Map(ids.map((id) => [id, costOf(single, id, wanted)]));
   const order = [...ids].sort((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0) || 0);
   if (item.type === 'rank') return [order];
-  // The nearest one, two, three, …; with two that lie on both sides, their mean can be nearer than either.
+  // The nearest one, two, three, … and twelve; with two that lie on both sides, their mean can be nearer than either.
   const pairs = order.slice(0, 6).flatMap((a, at) => order.slice(at + 1, 6).map((b) => [a, b]));
-  return [order.slice(0, 1), ...order.slice(1).map((_, at) => order.slice(0, at + 2)), ...pairs];
+  const most = order.slice(1, MOST_TOGETHER);
+  return [order.slice(0, 1), ...most.map((_, at) => order.slice(0, at + 2)), ...pairs];
 }
