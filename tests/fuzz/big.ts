@@ -60,6 +60,14 @@ export const BIG_QUIZZES: Readonly<Record<string, string>> = {
   'options of which one is chosen': quiz([choice('single', 9000)]),
   'options to put in order': quiz([choice('rank', 9000)]),
   'options to tick': quiz([choice('multi', 9000)]),
+  // The answers to all of them were carried on and compared at each.
+  'items that nobody is asked, before one that looks at all': quiz([
+    agree(0),
+    ...many(6000, (at) =>
+      agree(at + 1, { showIf: { all: [{ answered: 'i0' }, { not: { answered: 'i0' } }] } }),
+    ),
+    agree(6001, { showIf: { any: many(6000, (at) => ({ answered: `i${String(at + 1)}` })) } }),
+  ]),
   'conditions inside each other': after(500, () =>
     many(90, () => 0).reduce<unknown>((inner) => ({ not: inner }), { answered: 'i0' }),
   ),

@@ -13,6 +13,8 @@ interface Way {
 /** Beyond so many ways to one item, or conditions tried in all, the walk is given up. */
 const MOST_WAYS = 2_000;
 const MOST_TRIES = 300_000;
+/** And answers that ways carried to items, in all. */
+const MOST_CARRIED = 3_000_000;
 
 /**
  * Items that nobody is ever asked [L6]: all ways through a fixed quiz are walked, with one answer of each kind that
@@ -27,6 +29,7 @@ export function reachAdvice(quiz: Quiz): readonly Advice[] {
   const advice: Advice[] = [];
   let ways: readonly Way[] = [{ answers: new Map(), asked: 0 }];
   let tries = 0;
+  let carried = 0;
   for (const [at, item] of quiz.items.entries()) {
     ways = ways.filter((way) => way.asked < maxItems);
     if (ways.length === 0) return [...advice, tooLate(at, quiz)];
@@ -34,7 +37,8 @@ export function reachAdvice(quiz: Quiz): readonly Advice[] {
     const mention = mentions.get(item.id);
     const kinds = mention ? kindsOfAnswer(item, mention) : [];
     tries += ways.length * Math.max(1, scores?.length ?? 0);
-    if (!scores || !kinds || tries > MOST_TRIES) return advice;
+    carried += ways.reduce((sum, way) => sum + way.answers.size, 0);
+    if (!scores || !kinds || tries > MOST_TRIES || carried > MOST_CARRIED) return advice;
     const steps = ways.map((way) => ({ way, ...truths(item, way, scores) }));
     if (!steps.some(({ on }) => on)) {
       const message = 'nobody is ever asked this; no answers lead here';
