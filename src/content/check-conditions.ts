@@ -13,7 +13,8 @@ export function conditionProblems(
   traits: readonly string[],
 ): readonly Problem[] {
   const [[, order] = []] = findAll(json.value, 'flow.order');
-  const place = { json, items, traits, ids: firstIds(items), spoken: firstSpoken(items) };
+  const options = new Map<unknown, Options>();
+  const place = { json, items, traits, ids: firstIds(items), spoken: firstSpoken(items), options };
   return items.flatMap((item, at) =>
     findAll(item, 'showIf').flatMap(([, condition]) => {
       const path = ['items', at, 'showIf'];
@@ -35,6 +36,14 @@ interface Place {
   readonly ids: ReadonlyMap<string, number>;
   /** The index of the first item that says something about each trait. */
   readonly spoken: ReadonlyMap<string, number>;
+  /** By item its options, gathered once however many conditions look at it. */
+  readonly options: Map<unknown, Options>;
+}
+
+/** The ids of an item's options, as a list and to look one up. */
+interface Options {
+  readonly ids: readonly string[];
+  readonly known: ReadonlySet<unknown>;
 }
 
 function firstIds(items: readonly unknown[]): ReadonlyMap<string, number> {
@@ -70,7 +79,8 @@ function problemsOf(condition: unknown, path: Path, place: Place): readonly Prob
   ];
 }
 
-function itemProblems(condition: unknown, path: Path, id: unknown, { json, items, at, ids }: Place) {
+function itemProblems(condition: unknown, path: Path, id: unknown, place: Place) {
+  const { json, items, at, ids } = place;
   if (typeof id !== 'string') return [];
   const found = ids.get(id);
   if (found === undefined) {
@@ -83,28 +93,34 @@ function itemProblems(condition: unknown, path: Path, id: unknown, { json, items
   }
   if (found === at) return [json.problem(path, 'is the item itself; a condition looks at earlier items')];
   if (found > at) return [json.problem(path, 'comes later; a condition looks at earlier items')];
-  return answerProblems(condition, path, items[found], json);
+  return answerProblems(condition, path, items[found], place);
 }
 
 /** A condition asks only for answers that its item can have. */
-function answerProblems(condition: unknown, path: Path, item: unknown, json: JsonFile) {
-  const options = findAll(item, 'options.*.id').map(([, id]) => String(id));
+function answerProblems(condition: unknown, path: Path, item: unknown, { json, options }: Place) {
+  const { ids, known } = options.get(item) ?? optionsOf(item);
+  options.set(item, { ids, known });
   const scale = findAll(item, 'type').some(([, type]) => type === 'slider') ? [0, 100] : [1, 5];
   const [least = 0, most = 0] = scale;
   const wrong = (answer: unknown) => {
     if (typeof answer !== 'string' && typeof answer !== 'number') return [];
-    if (options.length === 0) {
+    if (ids.length === 0) {
       const fits = Number.isInteger(answer) && Number(answer) >= least && Number(answer) <= most;
       return fits ? [] : [`must be ${String(least)} to ${String(most)}, an answer of that item`];
     }
-    if (typeof answer === 'string' && options.includes(answer)) return [];
-    return [`no such option of that item${typeof answer === 'string' ? didYouMean(answer, options) : ''}`];
+    if (known.has(answer)) return [];
+    return [`no such option of that item${typeof answer === 'string' ? didYouMean(answer, ids) : ''}`];
   };
   return ['is', 'anyOf.*'].flatMap((pattern) =>
     findAll(condition, pattern).flatMap(([own, answer]) =>
       wrong(answer).map((message) => json.problem([...path.slice(0, -1), ...own], message)),
     ),
   );
+}
+
+function optionsOf(item: unknown): Options {
+  const ids = findAll(item, 'options.*.id').map(([, id]) => String(id));
+  return { ids, known: new Set(ids) };
 }
 
 function traitProblems(path: Path, trait: unknown, { json, at, traits, spoken }: Place) {

@@ -56,6 +56,11 @@ export const BIG_QUIZZES: Readonly<Record<string, string>> = {
     agree(0),
     agree(1, { showIf: { item: 'i0', anyOf: many(MEGABYTE / 4, (at) => at % 7) } }),
   ]),
+  // The options were listed anew for each condition.
+  'conditions on an item of many options': quiz([
+    choice('single', 6000),
+    ...many(5000, (at) => agree(at + 1, { showIf: { item: 'i0', is: `o${String(at)}` } })),
+  ]),
   // Advice weighed every option, every set of them, for every career.
   'options of which one is chosen': quiz([choice('single', 9000)]),
   'options to put in order': quiz([choice('rank', 9000)]),
