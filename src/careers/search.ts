@@ -29,6 +29,9 @@ interface Hit {
   readonly begun: number;
 }
 
+/** Characters of a query that are read; no name is nearly as long. */
+const LONGEST = 200;
+
 /**
  * Makes the search over titles and other names. A name is found when it has every word of the query, in any order, the
  * last letters still missing or not. When none has, typos are mended, and the names with most of the words are found. A
@@ -71,7 +74,7 @@ export function createSearch({ soc, title }: Pick<Careers, 'soc' | 'title'>, oth
   }
 
   return (query) => {
-    const words = [...new Set(wordsOf(query))];
+    const words = [...new Set(wordsOf(query.slice(0, LONGEST)))];
     if (words.length === 0) return [];
     const typed = hits(words, false, words.length);
     const found = typed.length > 0 ? typed : mostCovered(hits(words, true, 1));

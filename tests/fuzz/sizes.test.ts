@@ -1,5 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
+import { createSearch } from '../../src/careers/search';
+import { decodeNames } from '../../src/careers/search-file';
 import { parseJson } from '../../src/content/json';
 import { lintQuiz } from '../../src/content/lint/lint';
 import { parseBank, parseQuiz } from '../../src/content/parse';
@@ -56,6 +58,9 @@ describe('a megabyte', () => {
 
 const source = (at: number) => ({ id: `s${String(at)}`, title: 'x', publisher: 'x', year: 2025 });
 const body = (at: number) => ({ id: `b${String(at)}`, name: `Body ${String(at)}` });
+const { soc, names } = jsonAt('public/data/search.json') as { soc: string[]; names: string[] };
+const read = decodeNames({ version: 1, soc, names });
+const search = read.ok ? createSearch({ soc, title: soc }, read.names) : () => [];
 
 describe('a long text', () => {
   it.each<readonly [string, () => unknown]>([
@@ -80,6 +85,9 @@ describe('a long text', () => {
     ],
     ['that is no code is refused', () => decodeResult('E'.repeat(1_000_000), TRAITS)],
     ['in the address is read', () => readQuery(`?q=${'a+'.repeat(500_000)}`)],
+    // Each word was looked for among all names, and room for a table was asked of which no machine has enough.
+    ['of many words is searched for', () => search(many(100_000, (at) => `word${String(at)}`).join(' '))],
+    ['of one word is searched for', () => search('a'.repeat(1_000_000))],
   ])('%s', (_, work) => {
     expect(inTime(work)).toBeDefined();
   });
