@@ -62,8 +62,8 @@ function Career({ data }: { readonly data: CareerData }) {
         <div className={styles.top}>
           <div>
             <h1>{career.title}</h1>
-            <p className={styles.lead}>
-              {guide ? guide.summary : <Trans id="career.lead" values={{ title: career.title }} />}
+            <p className={guide ? `${styles.lead ?? ''} ${styles.told ?? ''}` : styles.lead}>
+              {guide ? guide.summary : <Trans id="career.lead" />}
             </p>
             <h2 className={styles.apartTitle}>
               <Trans id="career.apart" />

@@ -11,6 +11,10 @@ import { whence } from './career-whence';
 import styles from './Career.module.css';
 import { useTakenOver } from './use-taken-over';
 
+/** Sectors that are shown: those that employ most. */
+const SECTORS = 6;
+/** Bars that take little room. */
+const FEW = 7;
 const POINTS = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 
 /** What the career pays: the whole range, by state, by industry, and what one might earn. */
@@ -18,13 +22,18 @@ export function CareerPay({ details }: { readonly details: Details }) {
   const { pay } = details;
   // As with the states: the page is small and usable first, then comes what stands further down, in room kept for it.
   const here = useTakenOver();
+  const industries = Math.min(SECTORS, details.payBySector.length) + details.payByIndustry.length;
   if (!pay?.median) return null;
   return (
     <Part id="pay" title={<Trans id="career.pay" />}>
       <National details={details} pay={pay} />
       <div className={styles.columns}>
         <StatesSoon details={details} />
-        <div className={styles.industries}>{here && <Industries details={details} />}</div>
+        {industries > 0 && (
+          <div className={`${styles.industries ?? ''} ${industries > FEW ? (styles.many ?? '') : ''}`}>
+            {here && <Industries details={details} />}
+          </div>
+        )}
       </div>
     </Part>
   );
@@ -70,7 +79,7 @@ function Industries({ details }: { readonly details: Details }) {
       median && unit === 'dollars-a-year' ? [{ label: sector.name, unit, median, employees }] : [],
     )
     .sort((a, b) => (b.employees ?? 0) - (a.employees ?? 0))
-    .slice(0, 6)
+    .slice(0, SECTORS)
     .sort((a, b) => b.median.value - a.median.value);
   const industries = details.payByIndustry.map((own) => ({ ...own, label: own.industry, employees: null }));
   const shown = [

@@ -45,7 +45,9 @@ export function ComparePlate({ careers, traits, profile, only, all, onAll }: Pro
           ))}
         </ul>
         <p>
-          <Trans id={profile ? 'compare.plateCaptionYou' : 'compare.plateCaption'} />{' '}
+          <Trans id={profile ? 'compare.plateCaptionYou' : 'compare.plateCaption'} />
+        </p>
+        <p>
           <Trans id={all ? 'compare.allTwenty' : 'compare.onlyMost'} values={{ most: MOST_TRAITS }} />
         </p>
         <label className={styles.check}>

@@ -105,24 +105,34 @@ export function ResultBody({ result, traits, questions, sessions, code, take }: 
         doubt={doubt}
         traits={traits}
         session={session}
+        after={
+          <>
+            {link && <PaperFoot link={new URL(link, window.location.href).href} />}
+            {earlier && (
+              <LastTime
+                traits={traits}
+                profile={profile}
+                earlier={earlier.profile}
+                at={earlier.at}
+                changes={changesBetween(earlier.profile, profile)
+                  .filter(({ before, now }) => Math.round(before) !== Math.round(now))
+                  .slice(0, MOVED)}
+                link={{ pathname: paths.results, hash: earlier.code }}
+                onForget={forget}
+              />
+            )}
+            {session && (
+              <OwnAnswers
+                quiz={quiz}
+                session={session}
+                questions={questions}
+                sessions={sessions}
+                past={past}
+              />
+            )}
+          </>
+        }
       />
-      {link && <PaperFoot link={new URL(link, window.location.href).href} />}
-      {earlier && (
-        <LastTime
-          traits={traits}
-          profile={profile}
-          earlier={earlier.profile}
-          at={earlier.at}
-          changes={changesBetween(earlier.profile, profile)
-            .filter(({ before, now }) => Math.round(before) !== Math.round(now))
-            .slice(0, MOVED)}
-          link={{ pathname: paths.results, hash: earlier.code }}
-          onForget={forget}
-        />
-      )}
-      {session && (
-        <OwnAnswers quiz={quiz} session={session} questions={questions} sessions={sessions} past={past} />
-      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Trans } from '@lingui/react';
 import { careerAt, type Careers } from '../careers/career';
 import { Button } from '../components/Button';
@@ -28,22 +28,38 @@ interface Props {
   readonly doubt: number;
   readonly traits: Traits;
   readonly session: Session | null;
+  /** What stands below; it waits too, so that a long list does not push it out from under a reader's eyes. */
+  readonly after: ReactNode;
 }
 
 /** The part of the results that needs the dataset: while it is on its way, and if it never comes, the rest stands. */
-export function ResultCareers(props: Props) {
+export function ResultCareers({ after, ...props }: Props) {
   const state = useCareers();
-  if (state.kind === 'ready') return <Ranked {...props} careers={state.careers} />;
-  return (
-    <section className={styles.waiting} id="careers" aria-busy={state.kind === 'loading'}>
-      <h2>
-        <Trans id="results.matches" />
-      </h2>
-      {state.kind === 'loading' ? (
+  const guide = useGuide(props.quiz.focus);
+  if (state.kind === 'loading' || (state.kind === 'ready' && guide === undefined))
+    return (
+      <section className={styles.waiting} id="careers" aria-busy="true">
+        <h2>
+          <Trans id="results.matches" />
+        </h2>
         <p role="status">
           <Trans id="results.loadingCareers" />
         </p>
-      ) : (
+      </section>
+    );
+  if (state.kind === 'ready')
+    return (
+      <>
+        <Ranked {...props} careers={state.careers} guide={guide ?? undefined} />
+        {after}
+      </>
+    );
+  return (
+    <>
+      <section className={styles.waiting} id="careers">
+        <h2>
+          <Trans id="results.matches" />
+        </h2>
         <Notice
           title={<Trans id="results.noCareers.title" />}
           action={
@@ -54,15 +70,19 @@ export function ResultCareers(props: Props) {
         >
           <Trans id="results.noCareers.text" />
         </Notice>
-      )}
-    </section>
+      </section>
+      {after}
+    </>
   );
 }
 
-function Ranked(props: Props & { readonly careers: Careers }) {
-  const { quiz, limits, trial, doubt, traits, session, careers } = props;
+interface RankedProps extends Omit<Props, 'after'> {
+  readonly careers: Careers;
+  readonly guide: Guide | undefined;
+}
+
+function Ranked({ quiz, limits, trial, doubt, traits, session, careers, guide }: RankedProps) {
   const { profile, moved } = trial;
-  const guide = useGuide(quiz.focus);
   const ranking = useMemo(
     () => match(profile, careers, poolRows(quiz.pool, careers.soc), { doubt }),
     [profile, careers, quiz.pool, doubt],
@@ -128,19 +148,20 @@ function tiedGroup(ranking: Ranking, profile: Profile): number {
   return apart < 0 ? ranking.matches.length : apart;
 }
 
-function useGuide(soc: string | undefined): Guide | undefined {
+/** What somebody wrote about the quiz's career; undefined while it is on its way, null where there is nothing. */
+function useGuide(soc: string | undefined): Guide | null | undefined {
   const { content } = useSite();
-  const [guide, setGuide] = useState<Guide>();
+  const [guide, setGuide] = useState<Guide | null>();
   useEffect(() => {
     let current = true;
     if (soc === undefined) return;
     content.guide(soc).then(
-      (found) => current && setGuide(found),
-      () => undefined,
+      (found) => current && setGuide(found ?? null),
+      () => current && setGuide(null),
     );
     return () => {
       current = false;
     };
   }, [content, soc]);
-  return guide;
+  return soc === undefined ? null : guide;
 }

@@ -6,23 +6,6 @@ const row = (page: Page, title: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
 const columnHeads = (page: Page) => page.getByRole('columnheader');
 
-/** Watches for what moves without being asked to; read with `shifts`. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[]) {
-        if (entry.hadRecentInput) continue;
-        const root = document.documentElement;
-        root.dataset['shift'] = String(Number(root.dataset['shift'] ?? 0) + entry.value);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-const shifts = async (page: Page) => Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
-
 test('a search with a typo finds, filters narrow, and Back brings all of it back', async ({ page }) => {
   await page.goto('/careers');
   await interactive(page);
@@ -125,25 +108,6 @@ test('without scripts the index holds every career as a link', async ({ browser,
   await expect(page.locator('main li a[href^="/careers/"]')).toHaveCount(923);
   await context.close();
 });
-
-for (const [name, address, sign] of [
-  ['the index', '/careers', '923 careers of 923'],
-  ['a search', '/careers?q=nurse&sort=pay', / of 923$/],
-  ['a comparison', FOUR, 'Half earn more than'],
-  ['an empty comparison', '/compare', /Nothing stands here yet/],
-] as const) {
-  for (const width of [390, 1280]) {
-    test(`nothing moves on ${name} at ${width} pixels`, async ({ page }) => {
-      await watchShifts(page);
-      await page.setViewportSize({ width, height: 800 });
-      await page.goto(address);
-      await interactive(page);
-      await expect(page.getByText(sign).first()).toBeVisible();
-      await page.evaluate(() => document.fonts.ready);
-      expect(await shifts(page)).toBeLessThan(0.001);
-    });
-  }
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

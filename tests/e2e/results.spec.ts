@@ -93,31 +93,6 @@ test('what if: the list glides to its new order by keyboard, and back in one tap
   await expect.poll(() => list.allTextContents()).toEqual(own);
 });
 
-test('nothing on a result shifts while it arrives', async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((found) => {
-      for (const entry of found.getEntries()) {
-        const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
-        if (!hadRecentInput) performance.mark(`shift ${value}`);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(`/about?${width}`);
-    await page.goto(`/results#${CODE}`);
-    await interactive(page);
-    await expect(page.getByRole('link', { name: /^7\. / })).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
-    const shifts = await page.evaluate(() =>
-      performance
-        .getEntriesByType('mark')
-        .flatMap(({ name }) => (name.startsWith('shift ') ? [Number(name.slice(6))] : [])),
-    );
-    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.005);
-  }
-});
-
 for (const width of [320, 390, 1280]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on a result with all its tools open at ${width} px, ${colorScheme}`, async ({

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, interactive, test } from './fixture';
+import { CODE, hasAnswered } from './person';
+
+const GUIDED = '/careers/29-2072.00';
+const PLAIN = '/careers/11-3031.03';
+const FOUR = '/compare?soc=29-2072.00&soc=29-1141.00&soc=29-2052.00&soc=23-1011.00';
+
+/** Each page, what was stored on the device, and the words that are there once all has come. */
+const PAGES = [
+  ['a result from elsewhere', `/results#${CODE}`, undefined, /^7\. /],
+  ['an own result beside the last one', '/results', { lastTime: true }, 'Your answers'],
+  ['a career with a guide', GUIDED, undefined, 'What would you earn?'],
+  ['a career with a guide, for somebody', GUIDED, {}, 'Your result'],
+  ['a career without a guide', PLAIN, undefined, 'What would you earn?'],
+  ['a career without a guide, for somebody', PLAIN, {}, 'Your result'],
+  ['the index', '/careers', undefined, '923 careers of 923'],
+  ['a search, for somebody', '/careers?q=nurse&sort=pay', {}, / of 923$/],
+  ['a comparison', FOUR, undefined, 'Half earn more than'],
+  ['a comparison, for somebody', FOUR, {}, 'Half earn more than'],
+  ['an empty comparison', '/compare', undefined, /Nothing stands here yet/],
+] as const;
+
+/** How much has moved on screen without being asked to, once all data and fonts have come late. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    let sum = 0;
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) {
+        if (!entry.hadRecentInput) sum += entry.value;
+      }
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((done) => setTimeout(done, 200));
+    add(observer.takeRecords());
+    return sum;
+  });
+}
+
+for (const [name, address, stored, sign] of PAGES) {
+  test(`nothing moves on ${name} while its data comes late`, async ({ page }) => {
+    if (stored) await hasAnswered(page, stored);
+    await page.route('**/data/**', async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    for (const [width, height] of [
+      [390, 800],
+      [1280, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto('about:blank');
+      await page.goto(address);
+      await interactive(page);
+      await expect(page.locator('main').getByText(sign).first()).toBeAttached();
+      expect(await shiftOf(page), `at ${width} px`).toBeLessThanOrEqual(0.001);
+    }
+  });
+}
+
+test('below a result’s list nothing stands before the list does', async ({ page }) => {
+  await hasAnswered(page, { lastTime: true });
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/data/careers.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/results');
+  await interactive(page);
+  await expect(page.getByText('Fetching 923 careers…')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your answers' })).toHaveCount(0);
+  release();
+  await expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Last time' })).toBeVisible();
+});
