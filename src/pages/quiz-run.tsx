@@ -17,6 +17,7 @@ import { addMessages } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/quiz.po';
 import { Caption, Offer, Progress } from './quiz-notes';
 import { useQuizPlace, useTurned } from './quiz-place';
+import { useAfterPaint } from './use-after-paint';
 import { useChoose } from './use-choose';
 import styles from './Quiz.module.css';
 
@@ -61,14 +62,14 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
     if (next) place.goTo(next);
     else onEnd(answered, place.review);
   };
-  const give = (response: Response, goesOn: boolean) => {
+  const give = useAfterPaint(({ response, goesOn }: { response: Response; goesOn: boolean }) => {
     answer(item, response);
     setGrown(evidenceOf(item, response).map((piece) => piece.trait));
     if (!goesOn) return;
     const answered = respond(session, item, response);
     if (place.review) onEnd(answered, true);
     else goOn(answered, neighbours(quiz, answered, item).after);
-  };
+  });
 
   const profile = profileOf(
     sumEvidence(
@@ -125,7 +126,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
             answered={session.responses.get(item.id)}
             takesFocus={turned}
             movesOn={movesOn}
-            onAnswer={give}
+            onAnswer={(response, goesOn) => give({ response, goesOn })}
           />
           <div className={styles.below}>
             <Offer
