@@ -27,6 +27,7 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
       Promise.allSettled([
         content.careers(),
         content.traits(),
+        content.cover(),
         quiz.focus === undefined ? undefined : content.guide(quiz.focus),
         import('./results-link'),
         import('./Results'),

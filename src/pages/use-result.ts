@@ -6,10 +6,11 @@ import { sumEvidence } from '../engine/path';
 import type { TraitEvidence } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
-import { decodeResult } from '../engine/share';
+import { decodeResult, type Result } from '../engine/share';
 import type { TraitId, TraitNames } from '../engine/traits';
 import type { Sessions } from '../session/sessions';
 import { useSite, type Site } from './page';
+import { useHydrated } from './quiz-place';
 
 /** What a results address stands for. */
 export type ResultState =
@@ -29,22 +30,50 @@ export interface FoundResult {
   readonly limits?: Limits | undefined;
 }
 
-/** The result of the address's fragment, or of the answers on this device. `reading` until the browser has looked. */
+/**
+ * The result of the address's fragment, or of the answers on this device. `reading` until the browser has looked; who comes
+ * from the quiz finds it at once.
+ */
 export function useResult(): ResultState {
   const { hash } = useLocation();
   const site = useSite();
-  const [state, setState] = useState<ResultState>({ kind: 'reading' });
+  const hydrated = useHydrated();
+  const [{ of, state }, setFound] = useState<{ readonly of?: string; readonly state: ResultState }>(() => {
+    const known = hydrated ? knownResult(codeOf(hash), site) : undefined;
+    return known ? { of: hash, state: known } : { state: { kind: 'reading' } };
+  });
+  const done = of === hash;
   useEffect(() => {
+    if (done) return;
     let current = true;
-    readResult(hash.replace(/^#/, ''), site).then(
-      (found) => current && setState(found),
-      (error: unknown) => current && setState({ kind: 'unreachable', error }),
-    );
+    const found = (result: ResultState) => current && setFound({ of: hash, state: result });
+    readResult(codeOf(hash), site).then(found, (error: unknown) => found({ kind: 'unreachable', error }));
     return () => {
       current = false;
     };
-  }, [hash, site]);
+  }, [done, hash, site]);
   return state;
+}
+
+const codeOf = (hash: string) => hash.replace(/^#/, '');
+
+/** The result of a code whose quiz was opened in this visit. */
+function knownResult(code: string, { content, sessions }: Site): ResultState | undefined {
+  const traits = idsOf(content.traitNames);
+  const decoded = decodeResult(code, traits);
+  const quiz = decoded.ok && sessions.opened(decoded.result.quiz);
+  return quiz ? resultOf(quiz, decoded.result, sessions, traits) : undefined;
+}
+
+/** What a code says of its quiz, with the answers behind it where they are here. */
+function resultOf(
+  quiz: Quiz,
+  { evidence, limits }: Result,
+  sessions: Sessions,
+  traits: readonly TraitId[],
+): ResultState {
+  const session = sessionsOf(quiz, sessions).find((own) => same(sumEvidence(quiz, own, traits), evidence));
+  return { kind: 'ready', quiz, evidence, session: session ?? null, limits };
 }
 
 async function readResult(code: string, { content, sessions }: Site): Promise<ResultState> {
@@ -55,11 +84,8 @@ async function readResult(code: string, { content, sessions }: Site): Promise<Re
     const own = await ownResult(content, sessions, traits);
     return own ? { kind: 'ready', ...own } : { kind: 'none' };
   }
-  const { quiz: id, evidence, limits } = decoded.result;
-  const quiz = await content.quiz(id);
-  if (!quiz) return { kind: 'refused', reason: 'gone' };
-  const session = sessionsOf(quiz, sessions).find((own) => same(sumEvidence(quiz, own, traits), evidence));
-  return { kind: 'ready', quiz, evidence, session: session ?? null, limits };
+  const quiz = await content.quiz(decoded.result.quiz);
+  return quiz ? resultOf(quiz, decoded.result, sessions, traits) : { kind: 'refused', reason: 'gone' };
 }
 
 /** The answers on this device to the quiz that was answered last. */
