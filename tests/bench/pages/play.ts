@@ -1,0 +1,143 @@
+import type { Browser, Page } from '@playwright/test';
+import { openPhone } from './phone';
+import type { Subject } from './subjects';
+import { watch } from './watch';
+
+/** One visit to a page of ten questions, in milliseconds and bytes. */
+export interface Visit {
+  readonly fcp: number;
+  readonly lcp: number;
+  readonly cls: number;
+  /** From asking for the address to the first tap on an answer that was kept. */
+  readonly answerable: number;
+  /** Up to that answer being taken. */
+  readonly bytes: number;
+  readonly script: number;
+  /** The whole quiz. */
+  readonly bytesInAll: number;
+  readonly scriptInAll: number;
+  /** From the finger to the next frame, of each tap. */
+  readonly latencies: readonly number[];
+  /** From the last tap to what the end shows, painted. */
+  readonly end: number;
+}
+
+const QUESTIONS = 10;
+/** Taps that take less than this are not told apart by the browser; they count as this. */
+const SHORTEST = 16;
+/** How long a person reads before answering. */
+const READING = 1200;
+
+export async function play(browser: Browser, url: string, subject: Subject): Promise<Visit> {
+  const phone = await openPhone(browser, watch);
+  const { page } = phone;
+  try {
+    await page.goto(url + subject.path, { waitUntil: 'commit' });
+    const first = await firstAnswer(page, subject);
+    const early = phone.bytes();
+    for (let n = 1; n < QUESTIONS; n++) {
+      await page.waitForTimeout(READING);
+      await answer(page, subject, n === QUESTIONS - 1);
+    }
+    const end = await endPainted(page, subject);
+    await page.waitForTimeout(500);
+    const notes = await page.evaluate(() => window.benchNotes);
+    const known = Object.values(notes.latencies);
+    const taps = Math.max(notes.taps.length, known.length);
+    return {
+      ...{ fcp: notes.fcp, lcp: notes.lcp, cls: notes.cls, answerable: first },
+      ...{ bytes: early.total, script: early.script },
+      ...{ bytesInAll: phone.bytes().total, scriptInAll: phone.bytes().script },
+      latencies: [...known, ...Array.from({ length: taps - known.length }, () => SHORTEST)],
+      end,
+    };
+  } finally {
+    await phone.close();
+  }
+}
+
+/** Taps the first answer as soon as it is on screen, again and again until a tap is kept; when the kept one came. */
+async function firstAnswer(page: Page, subject: Subject): Promise<number> {
+  await page.waitForFunction(
+    (css) => {
+      const box = document.querySelector(css)?.getBoundingClientRect();
+      return window.benchNotes.fcp > 0 && box !== undefined && box.height > 0;
+    },
+    subject.option,
+    { polling: 'raf', timeout: 60_000 },
+  );
+  const before = await words(page, subject);
+  for (let tries = 0; tries < 20; tries++) {
+    await tap(page, subject.option);
+    const at = await page.evaluate(() => window.benchNotes.taps.at(-1) ?? NaN);
+    if (await kept(page, subject, before)) {
+      await goOn(page, subject, before);
+      return at;
+    }
+  }
+  throw new Error(`${subject.name} takes no answer`);
+}
+
+async function answer(page: Page, subject: Subject, last: boolean): Promise<void> {
+  const before = await words(page, subject);
+  await tap(page, subject.option);
+  if (last && !subject.next) return;
+  await goOn(page, subject, before, last);
+}
+
+async function goOn(page: Page, subject: Subject, before: string, last = false): Promise<void> {
+  if (subject.next) {
+    await page.waitForSelector(subject.next, { state: 'visible' });
+    await tap(page, subject.next);
+  }
+  if (!last) await changed(page, subject, before, 30_000);
+}
+
+async function kept(page: Page, subject: Subject, before: string): Promise<boolean> {
+  if (subject.kept === undefined)
+    return changed(page, subject, before, 8000).then(
+      () => true,
+      () => false,
+    );
+  return page.waitForSelector(subject.kept, { timeout: 3000, state: 'attached' }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function changed(page: Page, subject: Subject, before: string, timeout: number): Promise<void> {
+  await page.waitForFunction(
+    ([css, old]) => {
+      const now = document.querySelector(css)?.textContent;
+      return now !== undefined && now !== old;
+    },
+    [subject.question, before] as const,
+    { polling: 'raf', timeout },
+  );
+}
+
+/** A finger on the middle of an element, as it stands: no waiting for it to be still. */
+async function tap(page: Page, css: string): Promise<void> {
+  const box = await page.locator(css).first().boundingBox();
+  if (box) await page.touchscreen.tap(box.x + Math.min(box.width / 2, 120), box.y + box.height / 2);
+}
+
+const words = (page: Page, subject: Subject) =>
+  page.evaluate((css) => document.querySelector(css)?.textContent ?? '', subject.question);
+
+/** Milliseconds from the last tap to the frame after the end is there. */
+async function endPainted(page: Page, subject: Subject): Promise<number> {
+  return page.evaluate(
+    (css) =>
+      new Promise<number>((done) => {
+        const look = () => {
+          if (!document.querySelector(css)) return requestAnimationFrame(look);
+          return requestAnimationFrame(() =>
+            done(performance.now() - (window.benchNotes.taps.at(-1) ?? NaN)),
+          );
+        };
+        look();
+      }),
+    subject.end,
+  );
+}

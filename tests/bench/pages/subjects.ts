@@ -1,0 +1,51 @@
+/** A page that asks ten questions, and how a thumb gets through it. */
+export interface Subject {
+  readonly name: string;
+  readonly path: string;
+  /** CSS of what to tap for an answer. */
+  readonly option: string;
+  /** CSS of what to tap to go on, where an answer alone does not. */
+  readonly next?: string;
+  /** CSS of the words of the question on screen. */
+  readonly question: string;
+  /** CSS of what is there once the first answer was taken: the tap is kept. */
+  readonly kept?: string;
+  /** CSS of what the end shows. */
+  readonly end: string;
+}
+
+export const fitpath: Subject = {
+  name: 'Fitpath',
+  path: '/quiz/two-minutes',
+  option: 'fieldset label:has(input[type=radio])',
+  question: 'fieldset legend',
+  end: 'ol li h3',
+};
+
+export const peers: readonly Subject[] = [
+  {
+    name: 'SurveyJS',
+    path: '/surveyjs.html',
+    option: '.sd-selectbase__label',
+    question: '.sd-question__title',
+    end: '.sd-completedpage',
+  },
+  {
+    name: 'Formbricks',
+    path: '/formbricks.html',
+    option: 'fieldset label',
+    next: 'button[type=submit]',
+    question: 'form > label',
+    kept: 'input:checked',
+    end: 'label[for=thankYouCard]',
+  },
+  {
+    name: 'react-quiz-component',
+    path: '/react-quiz-component.html',
+    option: '.answerBtn',
+    next: '.nextQuestionBtn',
+    question: '.questionWrapperBody h3',
+    kept: '.nextQuestionBtn',
+    end: '.card-body',
+  },
+];
