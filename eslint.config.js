@@ -128,4 +128,5 @@ export default defineConfig(
     files: ['**/*.{js,mjs}', 'src/cli/**', 'tests/**', '*.config.ts'],
     languageOptions: { globals: globals.node },
   },
+  { files: ['tests/bench/peers/*.js'], languageOptions: { globals: globals.browser } },
 );
