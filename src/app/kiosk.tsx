@@ -11,21 +11,69 @@ import { readOptions, type KioskOptions } from '../modes/kiosk/options';
 import { Rescue } from '../modes/kiosk/Rescue';
 import { scenesOf } from '../modes/kiosk/scenes';
 import { Shell } from '../modes/kiosk/Shell';
+import { withChanges } from '../modes/kiosk/staff/overlay';
+import { StaffCorner } from '../modes/kiosk/staff/StaffCorner';
+import type { VisitFacts } from '../modes/kiosk/visit';
+import { createBoothSettings } from '../session/booth';
+import { deviceStore } from '../session/storage';
+import { createTallies } from '../session/tallies';
+import { boothOffline } from './booth-offline';
 import { KioskVisit } from './kiosk-visit';
 
-/** Opens the booth: its options, what it shows to passers-by, and then one visitor after the other. */
+/**
+ * Opens the booth: its options, what it shows to passers-by, and then one visitor after the other. Of these nothing goes to
+ * the device's store; counts and what the staff set do.
+ */
 export async function openKiosk(container: HTMLElement, content: Content, base: string): Promise<void> {
   const root = createRoot(container);
   const show = (screen: ReactNode) => root.render(<I18nProvider i18n={i18n}>{screen}</I18nProvider>);
   show(<Shell />);
+  const store = deviceStore();
+  const book = createTallies(store);
+  const settings = createBoothSettings(store);
+  const count = (facts: VisitFacts) => {
+    if (facts.reason !== 'staff') book.count(facts);
+  };
   try {
-    const booth = await setUp(content, base);
-    const Visit = (props: VisitProps) => <KioskVisit {...props} {...booth} content={content} />;
-    show(
-      <Rescue>
-        <House {...booth} traits={content.traitNames} Visit={Visit} onFree={setFree} />
-      </Rescue>,
-    );
+    const { asSetUp, cover, careers } = await setUp(content, base);
+    const known = cover.quizzes.map((quiz) => quiz.id);
+    const offline = boothOffline(base, asSetUp.options.logo);
+    const scenes = careers ? scenesOf(careers) : [cover.specimen];
+    const careerTitle = (soc: string) => careers?.title[careers.row(soc) ?? -1] ?? soc;
+    const draw = (): KioskOptions => {
+      const changed = withChanges(asSetUp.options, settings.options(), known);
+      const { options } = changed;
+      const problems = [...asSetUp.problems, ...changed.problems];
+      const wanted = options.quizzes.length > 0 ? options.quizzes : known;
+      const quizzes = wanted.flatMap((id) => cover.quizzes.find((quiz) => quiz.id === id) ?? []);
+      const address = publicAddress(options, base);
+      const Visit = (props: VisitProps) => (
+        <KioskVisit {...props} content={content} options={options} quizzes={quizzes} address={address} />
+      );
+      const booth = {
+        options,
+        settings,
+        book,
+        offered: cover.quizzes,
+        careerTitle,
+        offline,
+        home: base,
+        onChanged: draw,
+      };
+      show(
+        <Rescue>
+          <House
+            {...{ options, problems, scenes, Visit }}
+            traits={content.traitNames}
+            corner={(take) => <StaffCorner booth={booth} onTake={take} />}
+            onEnd={count}
+            onFree={setFree}
+          />
+        </Rescue>,
+      );
+      return options;
+    };
+    draw();
   } catch {
     // Without the quizzes' names there is nothing to offer. Nobody may be watching: it tries again by itself.
     show(<Failed onGone={() => window.location.reload()} />);
@@ -39,11 +87,8 @@ async function setUp(content: Content, base: string) {
     content.careers().catch(() => undefined),
   ]);
   const known = cover.quizzes.map((quiz) => quiz.id);
-  const { options, problems } = readOptions(file, new URLSearchParams(window.location.search), known);
-  const wanted = options.quizzes.length > 0 ? options.quizzes : known;
-  const quizzes = wanted.flatMap((id) => cover.quizzes.find((quiz) => quiz.id === id) ?? []);
-  const scenes = careers ? scenesOf(careers) : [cover.specimen];
-  return { options, problems, quizzes, scenes, address: publicAddress(options, base) };
+  const asSetUp = readOptions(file, new URLSearchParams(window.location.search), known);
+  return { asSetUp, cover, careers };
 }
 
 /** Where a visitor's phone finds the site: as the options say, else this address, unless no phone could open it. */

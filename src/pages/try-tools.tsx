@@ -1,12 +1,12 @@
 import { Trans } from '@lingui/react';
 import { Button } from '../components/Button';
 import { Icon } from '../components/Icon';
+import { saveFile } from '../components/save-file';
 import { MOST_BYTES } from '../content/decode-text';
 import type { Quiz } from '../engine/quiz';
 import { formatCount } from '../i18n/format';
 import type { Draft } from '../session/draft';
 import { writing } from './try-check';
-import { saveFile } from './save-file';
 import { plain } from './try-file';
 import type { Files } from './try-files';
 import styles from './Try.module.css';

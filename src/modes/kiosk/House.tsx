@@ -27,8 +27,8 @@ interface Props {
   readonly traits: TraitNames;
   /** One visitor's site, made anew for each of them. */
   readonly Visit: ComponentType<VisitProps>;
-  /** What the staff find in the corner, on every screen. */
-  readonly corner?: ReactNode;
+  /** What the staff find in the corner, on every screen; they may take the booth from whoever is at it. */
+  readonly corner?: (take: () => void) => ReactNode;
   /** A visit has been wiped; this much is left of it. */
   readonly onEnd?: (facts: VisitFacts) => void;
   /** Whether nobody is at the booth now, so that a new version of the site may be taken. */
@@ -66,6 +66,9 @@ export function House({ options, problems, scenes, traits, Visit, corner, onEnd,
     },
     [onEnd],
   );
+  const take = () => {
+    if (!free) end('staff', []);
+  };
 
   return (
     <div className={styles.house}>
@@ -74,7 +77,7 @@ export function House({ options, problems, scenes, traits, Visit, corner, onEnd,
       ) : (
         <Visit key={visit} onEnd={end} onBackMeans={onBackMeans} />
       )}
-      {corner}
+      {corner?.(take)}
     </div>
   );
 }
@@ -83,5 +86,7 @@ export function House({ options, problems, scenes, traits, Visit, corner, onEnd,
 function leaveNoTrace(): void {
   document.title = i18n._('kiosk.head.title');
   window.getSelection()?.removeAllRanges();
+  // The browser's list of what was fetched names the careers that somebody looked at.
+  performance.clearResourceTimings();
   window.scrollTo(0, 0);
 }

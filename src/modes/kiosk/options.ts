@@ -10,7 +10,7 @@ export interface KioskOptions {
   readonly logo: string | null;
   /** Where people find the site on their own phones, without a slash at the end. */
   readonly address: string | null;
-  /** SHA-256 of the staff's PIN, in hexadecimal. */
+  /** The hash of the staff's PIN, as `npm run kiosk -- pin` prints it. */
   readonly pin: string | null;
   /** A printer stands at the booth. */
   readonly print: boolean;

@@ -61,6 +61,9 @@ export function followVisitor(content: Content, sessions: Sessions, now: () => n
           : {
               quiz: quiz.id,
               finished: done !== undefined,
+              progress: done
+                ? 1
+                : Math.min(1, sessionOf(quiz).responses.size / (quiz.flow.maxItems ?? quiz.items.length)),
               seconds: Math.round(((done?.at ?? now()) - from) / 1000),
               careers: done?.careers ?? [],
             },

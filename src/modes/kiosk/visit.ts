@@ -15,6 +15,8 @@ export interface TakenQuiz {
   readonly quiz: string;
   /** Its result was reached. */
   readonly finished: boolean;
+  /** The share of its questions that had been passed, 0–1. */
+  readonly progress: number;
   /** From the first question on screen to the result, or to the end of the visit where there was none. */
   readonly seconds: number;
   /** The codes of the three careers that fit best, best first; none unless it was finished. */

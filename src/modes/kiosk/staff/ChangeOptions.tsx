@@ -1,0 +1,101 @@
+import { useId, useState } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import { saveFile } from '../../../components/save-file';
+import { IDLE } from '../options';
+import type { Booth } from './booth';
+import { asFile, changeable, withChanges } from './overlay';
+import styles from './Staff.module.css';
+
+const TEXTS = ['organiser', 'public'] as const;
+
+/** The options of the booth, to change on this device. */
+export function ChangeOptions({ booth }: { readonly booth: Booth }) {
+  const { i18n } = useLingui();
+  const id = useId();
+  const known = booth.offered.map((quiz) => quiz.id);
+  const [now, setNow] = useState(() => changeable(booth.options, known));
+  const [said, setSaid] = useState<string | null>(null);
+  const { problems } = withChanges(booth.options, now, known);
+  const bad = (option: string) => problems.some((own) => own.option === option);
+  const toggle = (quiz: string) =>
+    setNow({
+      ...now,
+      quiz: now.quiz.includes(quiz) ? now.quiz.filter((own) => own !== quiz) : [...now.quiz, quiz],
+    });
+  const save = () => {
+    if (problems.length > 0 || now.quiz.length === 0) return setSaid('staff.options.problem');
+    setSaid(booth.settings.setOptions({ ...now }) ? 'staff.options.saved' : 'staff.options.notKept');
+    booth.onChanged();
+  };
+  const reset = () => {
+    booth.settings.setOptions(null);
+    setNow(changeable(booth.onChanged(), known));
+    setSaid('staff.options.undone');
+  };
+  return (
+    <section aria-label={i18n._('staff.options')} className={styles.options}>
+      <h3>
+        <Trans id="staff.options" />
+      </h3>
+      <fieldset>
+        <legend>
+          <Trans id="staff.options.quiz" />
+        </legend>
+        {booth.offered.map((quiz) => (
+          <label key={quiz.id}>
+            <input type="checkbox" checked={now.quiz.includes(quiz.id)} onChange={() => toggle(quiz.id)} />{' '}
+            {quiz.title}
+          </label>
+        ))}
+      </fieldset>
+      <label htmlFor={`${id}idle`}>
+        <Trans id="staff.options.idle" values={{ least: IDLE.least, most: IDLE.most }} />
+      </label>
+      <input
+        id={`${id}idle`}
+        type="text"
+        inputMode="numeric"
+        value={String(now.idle)}
+        aria-invalid={bad('idle')}
+        onChange={(event) =>
+          setNow({ ...now, idle: Number(event.target.value.replace(/\D/g, '').slice(0, 4)) })
+        }
+      />
+      {TEXTS.map((name) => (
+        <div key={name}>
+          <label htmlFor={id + name}>
+            <Trans id={`staff.options.${name}`} />
+          </label>
+          <input
+            id={id + name}
+            type="text"
+            value={now[name]}
+            aria-invalid={bad(name)}
+            autoComplete="off"
+            onChange={(event) => setNow({ ...now, [name]: event.target.value })}
+          />
+        </div>
+      ))}
+      <p role="status">{said !== null && i18n._(said)}</p>
+      <p className={styles.actions}>
+        <button type="button" className={styles.likely} onClick={save}>
+          <Trans id="staff.options.save" />
+        </button>
+        <button type="button" onClick={reset}>
+          <Trans id="staff.options.reset" />
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            saveFile('kiosk.json', asFile(booth.options, booth.settings.pin() ?? booth.options.pin))
+          }
+        >
+          <Trans id="staff.options.file" />
+        </button>
+      </p>
+      <p>
+        <Trans id="staff.options.fileText" />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useId, useState } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import type { Booth } from './booth';
+import { hashPin, PIN_FORM } from './pin';
+import styles from './Staff.module.css';
+
+/** Another PIN for this device, and its hash for `kiosk.json`. */
+export function ChangePin({ booth: { settings } }: { readonly booth: Booth }) {
+  const { i18n } = useLingui();
+  const id = useId();
+  const [pin, setPin] = useState('');
+  const [said, setSaid] = useState<'saved' | 'notKept' | 'form' | null>(null);
+  const [hash, setHash] = useState<string | null>(null);
+  const save = async () => {
+    if (!PIN_FORM.test(pin)) return setSaid('form');
+    const made = await hashPin(pin);
+    setSaid(settings.setPin(made) ? 'saved' : 'notKept');
+    setHash(made);
+    setPin('');
+  };
+  return (
+    <section aria-label={i18n._('staff.pin')} className={styles.options}>
+      <h3>
+        <Trans id="staff.pin" />
+      </h3>
+      <p>
+        <Trans id="staff.pin.keeps" />
+      </p>
+      <label htmlFor={id}>
+        <Trans id="staff.pin.change" />
+      </label>
+      <input
+        id={id}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={8}
+        value={pin}
+        onChange={(event) => setPin(event.target.value)}
+      />
+      <p role="status">{said !== null && i18n._(`staff.pin.${said}`)}</p>
+      {hash !== null && (
+        <p className={styles.hash}>
+          <Trans id="staff.pin.hash" /> <code>{hash}</code>
+        </p>
+      )}
+      <p className={styles.actions}>
+        <button type="button" onClick={() => void save()}>
+          <Trans id="staff.pin.save" />
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { Trans } from '@lingui/react';
+import { formatCount } from '../../../i18n/format';
+
+/** A count, or a dash where it is hidden. */
+export function Count({ value }: { readonly value: number | null }) {
+  if (value !== null) return formatCount(value);
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">
+        <Trans id="staff.hidden" />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
+import { useLingui } from '@lingui/react';
+import { addMessages } from '../../../i18n/i18n';
+import { messages } from '../../../i18n/locales/en/staff.po';
+import { setFree } from '../between';
+import { PinDialog } from './PinDialog';
+import type { Booth } from './booth';
+import styles from './Staff.module.css';
+import { StaffMenu } from './StaffMenu';
+import { useHold } from './use-hold';
+
+addMessages(messages);
+
+interface Props {
+  readonly booth: Booth;
+  /** The staff take the booth: whoever was at it is gone. */
+  readonly onTake: () => void;
+}
+
+/**
+ * The upper left corner, away from all that visitors touch. Held for three seconds it asks for the PIN; so it does for who
+ * holds Enter on it, or Ctrl, Alt and M anywhere.
+ */
+export function StaffCorner({ booth, onTake }: Props) {
+  const { i18n } = useLingui();
+  const [shown, setShown] = useState<'pin' | 'menu' | null>(null);
+  const { holding, start, stop } = useHold(() => setShown((now) => now ?? 'pin'));
+  useChord(start, stop);
+  useEffect(() => {
+    if (shown !== 'menu') return undefined;
+    // No new version is taken while the staff are at work.
+    setFree(false);
+    return () => setFree(true);
+  }, [shown]);
+
+  const close = () => setShown(null);
+  const press = ({ key }: KeyboardEvent) => {
+    if (key === 'Enter' || key === ' ') start();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.corner}
+        data-holding={holding}
+        aria-label={i18n._('staff.corner')}
+        onPointerDown={start}
+        onPointerUp={stop}
+        onPointerLeave={stop}
+        onPointerCancel={stop}
+        onKeyDown={press}
+        onKeyUp={stop}
+        onBlur={stop}
+      >
+        <svg viewBox="0 0 64 64" aria-hidden="true">
+          <circle cx="32" cy="32" r="26" pathLength="1" />
+        </svg>
+      </button>
+      {shown === 'pin' && (
+        <PinDialog
+          settings={booth.settings}
+          pin={booth.options.pin}
+          onClose={close}
+          onRight={() => {
+            onTake();
+            setShown('menu');
+          }}
+        />
+      )}
+      {shown === 'menu' && <StaffMenu booth={booth} onClose={close} />}
+    </>
+  );
+}
+
+/** Ctrl, Alt and M, held together. By their place on the keyboard: with Alt some give other letters. */
+function useChord(start: () => void, stop: () => void): void {
+  const down = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.code === 'KeyM' && event.ctrlKey && event.altKey && !event.repeat) start();
+  });
+  const up = useEffectEvent(stop);
+  useEffect(() => {
+    const lift = () => up();
+    const press = (event: globalThis.KeyboardEvent) => down(event);
+    window.addEventListener('keydown', press);
+    window.addEventListener('keyup', lift);
+    window.addEventListener('blur', lift);
+    return () => {
+      window.removeEventListener('keydown', press);
+      window.removeEventListener('keyup', lift);
+      window.removeEventListener('blur', lift);
+    };
+  }, []);
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Trans } from '@lingui/react';
+import { shownTallies } from '../../../session/tallies-shown';
+import type { Booth } from './booth';
+import { ChangeOptions } from './ChangeOptions';
+import { ChangePin } from './ChangePin';
+import { Sheet } from './Sheet';
+import styles from './Staff.module.css';
+import { Tallies } from './Tallies';
+
+const LEFT_ALONE = 60;
+
+/** All that the staff of a booth can do. It closes after a minute in which nobody did anything. */
+export function StaffMenu({ booth, onClose }: { readonly booth: Booth; readonly onClose: () => void }) {
+  const [state, setState] = useState(() => booth.book.read());
+  const clear = () => {
+    booth.book.clear();
+    setState(booth.book.read());
+  };
+  return (
+    <Sheet title={<Trans id="staff.title" />} idle={LEFT_ALONE} wide onClose={onClose}>
+      <p>
+        <Trans id="staff.closes" />
+      </p>
+      <p className={styles.actions}>
+        <button type="button" className={styles.likely} onClick={onClose}>
+          <Trans id="staff.close" />
+        </button>
+        <a href={booth.home}>
+          <Trans id="staff.leave" />
+        </a>
+      </p>
+      <Tallies
+        state={state}
+        shown={shownTallies(state.tallies, state.today)}
+        quizTitle={(id) => booth.offered.find((quiz) => quiz.id === id)?.title ?? id}
+        careerTitle={booth.careerTitle}
+        onClear={clear}
+      />
+      {booth.offline}
+      <ChangeOptions booth={booth} />
+      <ChangePin booth={booth} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { BoothSettings } from '../../../session/booth';
+import type { TallyBook } from '../../../session/tallies';
+import type { KioskOptions } from '../options';
+
+/** What the staff of a booth see and change. */
+export interface Booth {
+  /** As they hold now, changes on this device included. */
+  readonly options: KioskOptions;
+  readonly settings: BoothSettings;
+  readonly book: TallyBook;
+  /** All quizzes of the site. */
+  readonly offered: readonly { readonly id: string; readonly title: string }[];
+  /** A career's name; its code where the careers have not come. */
+  readonly careerTitle: (soc: string) => string;
+  /** Options were changed: returns those that hold from now on. */
+  readonly onChanged: () => KioskOptions;
+  /** The site's own home page. */
+  readonly home: string;
+  /** Where the booth is made independent of the network. */
+  readonly offline?: ReactNode;
+}
