@@ -35,6 +35,7 @@ export default defineConfig({
     'embed',
     'webmasters',
     'offline',
+    'prepare',
   ].map(catalogue),
   format: formatter({ explicitIdAsDefault: true, lineNumbers: false }),
 });

@@ -10,7 +10,7 @@ const EVERY_MS = 10 * 60_000;
  */
 export function keepCurrent(
   offline: Pick<Offline, 'newest' | 'prepare' | 'status'>,
-  extras: readonly string[],
+  extras: () => readonly string[],
   whenFree: (run: () => void) => void,
   take: () => void,
 ): () => void {
@@ -25,7 +25,11 @@ export function keepCurrent(
     if (stored !== undefined && stored !== own) return whenFree(take);
     const newest = await offline.newest();
     if (own === undefined || newest === undefined || newest === own) return;
-    if (stored !== undefined && (await offline.prepare(() => undefined, { extras })).kind !== 'ready') return;
+    if (
+      stored !== undefined &&
+      (await offline.prepare(() => undefined, { extras: extras() })).kind !== 'ready'
+    )
+      return;
     whenFree(take);
   }
 
