@@ -38,6 +38,8 @@ function siteHandler({ dist, prefix }) {
     extensions: ['html'],
     setHeaders(res, pathname) {
       res.setHeader('Cache-Control', cacheControl(pathname));
+      // Without it browsers read the curly quotes of the guide in another alphabet.
+      if (pathname.endsWith('.txt')) res.setHeader('Content-Type', 'text/plain;charset=utf-8');
       if (isPage(pathname)) setAll(res, pageHeaders(root, pathname));
     },
   });

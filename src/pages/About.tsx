@@ -3,15 +3,18 @@ import { SiteFrame } from '../components/SiteFrame';
 import { Link } from 'react-router-dom';
 import { addMessages, i18n as words } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/reading.po';
+import { useCapabilities } from '../modes/capabilities';
 import { paths } from '../paths';
 import type { Page } from './page';
 import styles from './Reading.module.css';
 
 addMessages(messages);
 
+const LICENCES = `${import.meta.env.BASE_URL}licences.txt`;
 const PARTS = ['what', 'privacy', 'money', 'not', 'open', 'thanks'] as const;
 
 function About() {
+  const { leavesFiles } = useCapabilities();
   return (
     <SiteFrame>
       <main className={`wrap ${styles.reading ?? ''}`}>
@@ -31,6 +34,13 @@ function About() {
             </p>
           </section>
         ))}
+        {leavesFiles && (
+          <p>
+            <a href={LICENCES}>
+              <Trans id="about.licences" />
+            </a>
+          </p>
+        )}
         <p>
           <Link to={paths.methodology}>
             <Trans id="foot.methodology" />

@@ -37,6 +37,7 @@ beforeAll(async () => {
   write('dist/data/careers.json', JSON.stringify(words));
   write('dist/headers.json', '{ "styleHashes": ["sha256-AbC="] }');
   write('dist/hosting/nginx.conf', 'server {}');
+  write('dist/guide.txt', '“A guide”');
   write('listed/embed/x/index.html', page('framed x'));
   write('listed/headers.json', '{ "frameHosts": ["https://a.example"] }');
   write('dist/_headers', '/*');
@@ -135,6 +136,12 @@ describe('files', () => {
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(headers['content-security-policy']).toBeUndefined();
     expect(headers['access-control-allow-origin']).toBe('*');
+  });
+
+  test('of text name their alphabet', async () => {
+    const { headers, body } = await get('/guide.txt');
+    expect(headers['content-type']).toBe('text/plain;charset=utf-8');
+    expect(body.toString()).toBe('“A guide”');
   });
 
   test('of data are asked about again', async () => {
