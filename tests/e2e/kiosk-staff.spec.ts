@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { axeFindings, expect, interactive, test } from './fixture';
+import { answer, beginning, beginQuiz, finish, openBooth } from './kiosk-person';
+
+test.use({ viewport: { width: 1080, height: 1920 }, reducedMotion: 'reduce' });
+
+const corner = (page: Page) => page.getByRole('button', { name: 'For staff: hold for three seconds' });
+const menu = (page: Page) => page.getByRole('dialog', { name: 'Staff' });
+
+/** Holds the corner down, with the page's clock installed. */
+async function hold(page: Page, milliseconds = 3000): Promise<void> {
+  await corner(page).hover();
+  await page.mouse.down();
+  await expect(corner(page)).toHaveAttribute('data-holding', 'true');
+  await page.clock.runFor(milliseconds);
+  await page.mouse.up();
+}
+
+async function enter(page: Page, digits: string): Promise<void> {
+  for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).click();
+  await page.getByRole('button', { name: 'OK' }).click();
+}
+
+/** Opens the menu of a booth that has no PIN yet. */
+async function openMenu(page: Page): Promise<void> {
+  await hold(page);
+  await enter(page, '2468');
+  await expect(page.getByRole('heading', { name: 'The same PIN once more' })).toBeVisible();
+  await enter(page, '2468');
+  await expect(menu(page)).toBeVisible();
+}
+
+/** What a booth counted on one day. */
+async function storeCounts(page: Page, counts: Readonly<Record<string, number>>): Promise<void> {
+  await page.evaluate((day) => {
+    const now = new Date();
+    const digits = (value: number) => String(value).padStart(2, '0');
+    const name = `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
+    localStorage.setItem(
+      'fitpath/tallies',
+      JSON.stringify({ version: 1, lost: false, days: { [name]: day }, earlier: {} }),
+    );
+  }, counts);
+}
+
+const stored = (page: Page) =>
+  page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>);
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.install();
+});
+
+test('the corner asks for a PIN after three seconds, not for a tap, and hides nothing', async ({ page }) => {
+  await openBooth(page);
+  await corner(page).click();
+  await hold(page, 2500);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await hold(page);
+  await expect(page.getByRole('dialog', { name: 'Staff: choose a PIN' })).toBeVisible();
+  for (const key of await page.getByRole('group', { name: 'Digits' }).getByRole('button').all()) {
+    const box = await key.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(64);
+  }
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.down('Control');
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('m');
+  await page.clock.runFor(3000);
+  await expect(page.getByRole('dialog', { name: 'Staff: choose a PIN' })).toBeVisible();
+});
+
+test('five wrong PINs lock the menu for 60 s, and a reload does not open it', async ({ page }) => {
+  await openBooth(page);
+  await openMenu(page);
+  await page.getByRole('button', { name: 'Back to the booth' }).click();
+  await hold(page);
+  for (const left of ['4 more tries', '3 more tries', '2 more tries', '1 more try']) {
+    await enter(page, '1111');
+    await expect(page.getByText(`That is not the PIN. ${left}.`)).toBeVisible();
+  }
+  await enter(page, '1111');
+  await expect(page.getByText(/Five wrong tries: wait \d+ seconds/)).toBeVisible();
+  await page.reload();
+  await interactive(page);
+  await page.clock.runFor(1000);
+  await hold(page);
+  await expect(page.getByText(/Five wrong tries: wait \d+ seconds/)).toBeVisible();
+  await expect(page.getByRole('button', { name: '2', exact: true })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await page.clock.runFor(60_000);
+  await hold(page);
+  await enter(page, '2468');
+  await expect(menu(page)).toBeVisible();
+});
+
+test('a finished and a broken-off quiz are counted, and no answer is stored', async ({ page }) => {
+  await openBooth(page);
+  await beginQuiz(page);
+  await finish(page);
+  await page.getByRole('button', { name: 'Start over', exact: true }).click();
+  await beginQuiz(page);
+  await answer(page, 1);
+  await page.getByRole('button', { name: 'Start over', exact: true }).click();
+  await expect(beginning(page)).toBeVisible();
+  const kept = await stored(page);
+  expect(Object.keys(kept)).toEqual(['fitpath/tallies']);
+  const { days } = JSON.parse(kept['fitpath/tallies'] ?? '') as {
+    days: Record<string, Record<string, number>>;
+  };
+  const names = Object.values(days).flatMap((day) => Object.keys(day));
+  expect(names.map((name) => name.replace(/\d+/g, 'N')).sort()).toEqual([
+    'hour/N/finished',
+    'hour/N/left',
+    'minutes/N',
+    'quiz/two-minutes/finished',
+    'quiz/two-minutes/left',
+    'stage/early',
+  ]);
+  await page.reload();
+  await interactive(page);
+  expect(await stored(page)).toEqual(kept);
+  await openMenu(page);
+  await expect(menu(page).getByText('Started', { exact: true }).locator('xpath=..')).toContainText('hidden');
+});
+
+test('the counts are shown and saved as a table, without any under five', async ({ page }) => {
+  await openBooth(page);
+  await storeCounts(page, {
+    ...{ 'hour/9/finished': 12, 'hour/10/finished': 3, 'hour/11/finished': 8, 'hour/11/left': 2 },
+    ...{ 'minutes/2': 10, 'minutes/4': 13, 'career/29-1141.00': 17, 'career/29-2072.00': 4 },
+    ...{ 'quiz/two-minutes/finished': 23, 'quiz/two-minutes/left': 2, 'stage/early': 2, looked: 40 },
+  });
+  await openMenu(page);
+  const sum = (name: string) => menu(page).getByText(name, { exact: true }).locator('xpath=..');
+  await expect(sum('Started')).toContainText('25');
+  await expect(sum('Finished')).toContainText('hidden');
+  await expect(sum('Took, at the middle')).toContainText('4 min');
+  await expect(menu(page).getByRole('row', { name: '9:00–10:00 12' })).toBeVisible();
+  await expect(menu(page).getByRole('row', { name: '10:00–11:00 hidden' })).toBeVisible();
+  await expect(menu(page).getByRole('row', { name: '11:00–12:00 hidden' })).toBeVisible();
+  await expect(menu(page).getByRole('row', { name: 'Registered Nurses 17' })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    menu(page).getByRole('button', { name: 'Save as a table (CSV)' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^fitpath-booth-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines[0]).toBe('Day,Hour,What,Of,Count');
+  expect(lines).toContain('all days,,started,,25');
+  expect(lines).toContain('all days,,finished,,hidden');
+  expect(lines).toContain('all days,,only looked,,40');
+  expect(lines.filter((line) => /,9,started,,12$|,10,started,,hidden$/.test(line))).toHaveLength(2);
+  expect(lines.filter((line) => /,[1-4]$/.test(line) && !line.includes('median minutes'))).toEqual([]);
+  await menu(page).getByRole('radio', { name: 'All days' }).click();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test('options that are changed take effect at once and outlive a reload', async ({ page }) => {
+  await openBooth(page);
+  await openMenu(page);
+  await menu(page).getByRole('textbox', { name: 'Who invites people here' }).fill('Lakeside Library');
+  await menu(page)
+    .getByRole('checkbox', { name: /medical records/ })
+    .click();
+  await menu(page).getByRole('button', { name: 'Save for this device' }).click();
+  await expect(menu(page).getByText('Saved. They hold from now on.')).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the booth' }).click();
+  await expect(page.getByText('Lakeside Library')).toBeVisible();
+  await page.reload();
+  await interactive(page);
+  await expect(page.getByText('Lakeside Library')).toBeVisible();
+  await beginning(page).click();
+  await expect(page.getByRole('button', { name: /in two minutes/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /medical records/ })).toHaveCount(0);
+});
+
+test('the staff take a booth from whoever is at it, and the menu closes by itself', async ({ page }) => {
+  await openBooth(page);
+  await beginQuiz(page);
+  await answer(page, 1);
+  await openMenu(page);
+  await page.clock.runFor(61_000);
+  await expect(menu(page)).toHaveCount(0);
+  await expect(beginning(page)).toBeVisible();
+  await hold(page);
+  await enter(page, '2468');
+  await menu(page).getByRole('link', { name: 'Leave the booth' }).click();
+  await expect(page).toHaveURL('/');
+});
