@@ -11,8 +11,11 @@ const PAGES = ['results', 'careers', 'compare', 'try', 'kiosk', 'methodology', '
 const pagePatterns = [
   ...['/', '/index.html', '/quiz/*'],
   ...PAGES.flatMap((name) => [`/${name}`, `/${name}/*`]),
-  ...['/embed', '/embed/', '/embed/index.html'],
+  ...['/embed', '/embed/', '/embed/index.html', '/offline/', '/offline/index.html'],
 ];
+
+/** Files that are always asked about: scripts that keep their names, and by what an open page learns of a newer version. */
+const ASKED = ['/embed.js', '/sw.js', '/kiosk.json', '/offline/files.json', '/offline/version.json'];
 
 /**
  * The text of a `_headers` file (Netlify, Cloudflare Pages, …); `quizzes` are the ids of those that can be framed. Where
@@ -34,7 +37,7 @@ export function headersFile(hosting: Hosting & { readonly quizzes: readonly stri
     rule('/*', commonHeaders()),
     ...pagePatterns.map((pattern) => rule(pattern, page(false))),
     ...framed.map((pattern) => rule(pattern, page(true))),
-    ...['/data/*', '/embed.js', '/sw.js'].map((pattern) => rule(pattern, asked)),
+    ...ASKED.map((pattern) => rule(pattern, asked)),
     rule('/assets/*', { 'Cache-Control': cacheControl('/assets/') }),
   ].join('\n\n')}\n`;
 }

@@ -14,15 +14,23 @@ export const PAGES = [
   ...['/', '/index.html', '/quiz/x', '/quiz/x/', '/quiz/x/index.html', '/quiz/fit/29-2072.00', '/results'],
   ...['/results/', '/results/index.html', '/careers', '/careers/', '/careers/29-2072.00', '/compare', '/try'],
   ...['/kiosk', '/kiosk/', '/methodology', '/about', '/about/index.html'],
-  ...['/embed', '/embed/', '/embed/index.html'],
+  ...['/embed', '/embed/', '/embed/index.html', '/offline/', '/offline/index.html'],
 ];
 export const FRAMED = [
   ...['/embed/x', '/embed/x/', '/embed/x/index.html', '/embed/career-explorer'],
   ...['/embed/fit/29-2072.00', '/embed/fit/29-2072.00/', '/embed/fit/29-2072.00/index.html'],
 ];
 export const FILES = [
-  ...['/assets/app-1a2b.js', '/data/careers.json', '/data/careers/29-2072.00.json', '/embed.js', '/sw.js'],
-  ...['/favicon.svg', '/robots.txt', '/guide.txt', '/pictures/site.png'],
+  ...['/assets/app-1a2b.js', '/assets/1a2b/data/careers/29-2072.00.json', '/embed.js', '/sw.js'],
+  ...[
+    '/kiosk.json',
+    '/kiosk.webmanifest',
+    '/offline/version.json',
+    '/favicon.svg',
+    '/robots.txt',
+    '/guide.txt',
+    '/pictures/site.png',
+  ],
 ];
 
 /** What our own server sends with an address (without the base path): all headers that this project decides about. */

@@ -67,9 +67,12 @@ describe.each(HOSTINGS)('_headers under $base', (hosting) => {
     for (const [name, value] of found) expect(value).toBe(expectedAt(path, hosting)[name]);
   });
 
-  test.each(['/embed.js', '/sw.js'])('%s is asked about each time', (path) => {
-    expect(headersOf(file, prefix + path)).toContainEqual(['Cache-Control', 'no-cache']);
-  });
+  test.each(['/embed.js', '/sw.js', '/kiosk.json', '/offline/version.json'])(
+    '%s is asked about each time',
+    (path) => {
+      expect(headersOf(file, prefix + path)).toContainEqual(['Cache-Control', 'no-cache']);
+    },
+  );
 
   test.each(['/nowhere', '/embed/nothing'])('%s gets no policy of pages: its meta tag has it', (path) => {
     expect(headersOf(file, prefix + path).map(([name]) => name)).not.toContain('Content-Security-Policy');
