@@ -5,10 +5,10 @@ import type { TraitId } from './traits';
 /**
  * The result code [S8], kept in a link's fragment and in the QR code, never sent to a server. Bits, then base64url:
  * format 4 · length of the quiz's name 6 · its characters 6 each · one bit a trait: asked or not · for each asked one
- * its mean in half points 8, evidence 5, sum of keys + 31 in 6 · zeros to the next byte · checksum 24.
- * Format 2 is format 1 and, before the zeros, the limits of the list: training 10, pay 20, job zone 3, state 6, patients 2,
- * health 1; 0 is none. Without limits format 1 is written, which older pages can read.
+ * its mean in half points 8, evidence 5, sum of keys + 31 in 6 · one bit: limits of the list or not · the limits: training
+ * 10, pay 20, job zone 3, state 6, patients 2, health 1, of each 0 is none · zeros to the next byte · checksum 24.
  * At 20 traits, a name of 32 characters and limits it is 112 characters long.
+ * Formats 1 and 2 are still read: without and with limits, no bit to tell, and another checksum.
  */
 export interface Result {
   /** A quiz's id, or `fit/29-2072.00`. */
@@ -22,8 +22,9 @@ export type DecodedResult =
   /** `newer`: made by a later version of Fitpath. `damaged`: cut short, mistyped or never a code. */
   | { readonly ok: false; readonly reason: 'empty' | 'damaged' | 'newer' };
 
-const FORMAT = 1;
-const FORMAT_WITH_LIMITS = 2;
+const FORMAT = 3;
+const WITHOUT_LIMITS = 1;
+const WITH_LIMITS = 2;
 const PATIENTS = [null, 'with', 'without'] as const;
 const NAME_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-./';
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -32,12 +33,16 @@ const CHECKSUM_BYTES = 3;
 
 /** The code of a result; `traits` are the ids in the order of traits.json. */
 export function encodeResult(result: Result, traits: readonly TraitId[]): string {
+  return encodeAs(FORMAT, result, traits);
+}
+
+function encodeAs(format: number, result: Result, traits: readonly TraitId[]): string {
   const bits: number[] = [];
   const put = (value: number, width: number) => {
     for (let bit = width - 1; bit >= 0; bit--) bits.push((value >> bit) & 1);
   };
   const { limits = NO_LIMITS } = result;
-  put(anyLimit(limits) ? FORMAT_WITH_LIMITS : FORMAT, 4);
+  put(format, 4);
   put(result.quiz.length, 6);
   for (const character of result.quiz) put(NAME_CHARACTERS.indexOf(character), 6);
   const asked = traits.map((trait) => result.evidence.find((piece) => piece.trait === trait));
@@ -48,6 +53,7 @@ export function encodeResult(result: Result, traits: readonly TraitId[]): string
     put(piece.evidence, 5);
     put(piece.keys + MOST_EVIDENCE, 6);
   }
+  if (format === FORMAT) put(anyLimit(limits) ? 1 : 0, 1);
   if (anyLimit(limits)) putLimits(limits, put);
   const bytes: number[] = [];
   for (let at = 0; at < bits.length; at += 8) {
@@ -55,7 +61,7 @@ export function encodeResult(result: Result, traits: readonly TraitId[]): string
       Array.from({ length: 8 }, (_, i) => bits[at + i] ?? 0).reduce((byte, bit) => byte * 2 + bit, 0),
     );
   }
-  const check = checksum(bytes);
+  const check = checksum(format, bytes);
   return toBase64Url([...bytes, check >> 16, (check >> 8) & 255, check & 255]);
 }
 
@@ -67,16 +73,16 @@ export function decodeResult(code: string, traits: readonly TraitId[]): DecodedR
   if (!bytes || bytes.length <= CHECKSUM_BYTES) return damaged;
   const body = bytes.slice(0, -CHECKSUM_BYTES);
   const [high = 0, middle = 0, low = 0] = bytes.slice(-CHECKSUM_BYTES);
-  if (checksum(body) !== high * 65536 + middle * 256 + low) return damaged;
+  const format = (body[0] ?? 0) >> 4;
+  if (checksum(format, body) !== high * 65536 + middle * 256 + low) return damaged;
+  if (![FORMAT, WITHOUT_LIMITS, WITH_LIMITS].includes(format)) return { ok: false, reason: 'newer' };
 
-  let at = 0;
+  let at = 4;
   const take = (width: number) => {
     let value = 0;
     for (let i = 0; i < width; i++, at++) value = value * 2 + (((body[at >> 3] ?? 0) >> (7 - (at & 7))) & 1);
     return value;
   };
-  const format = take(4);
-  if (format !== FORMAT && format !== FORMAT_WITH_LIMITS) return { ok: false, reason: 'newer' };
   const quiz = Array.from({ length: take(6) }, () => NAME_CHARACTERS[take(6)] ?? '').join('');
   const asked = traits.filter(() => take(1) === 1);
   const evidence = asked.map((trait) => ({
@@ -88,8 +94,9 @@ export function decodeResult(code: string, traits: readonly TraitId[]): DecodedR
   const plausible = evidence.every(
     (piece) => piece.mean <= 100 && piece.evidence > 0 && Math.abs(piece.keys) <= piece.evidence,
   );
-  const result = format === FORMAT ? { quiz, evidence } : { quiz, evidence, limits: takeLimits(take) };
-  return plausible && encodeResult(result, traits) === code ? { ok: true, result } : damaged;
+  const limited = format === WITH_LIMITS || (format === FORMAT && take(1) === 1);
+  const result = limited ? { quiz, evidence, limits: takeLimits(take) } : { quiz, evidence };
+  return plausible && encodeAs(format, result, traits) === code ? { ok: true, result } : damaged;
 }
 
 /** More months or dollars than the bits hold leave out nothing that the most of them would keep. */
@@ -116,11 +123,24 @@ function takeLimits(take: (width: number) => number): Limits {
   };
 }
 
-/** FNV-1a, folded to 24 bits: enough to tell a mistyped or shortened link, no protection against forgers. */
-function checksum(bytes: readonly number[]): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return (hash >>> 24) ^ (hash & 0xffffff);
+/**
+ * Enough to tell a mistyped or shortened link, no protection against forgers. CRC-24 (RFC 4880, section 6.1) tells every
+ * change within 24 bits, so of one character and of up to four in a row. Formats 1 and 2 have FNV-1a folded to 24 bits,
+ * which one in 17 million wrong characters passes.
+ */
+function checksum(format: number, bytes: readonly number[]): number {
+  const old = format === WITHOUT_LIMITS || format === WITH_LIMITS;
+  if (old) {
+    let hash = 0x811c9dc5;
+    for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+    return (hash >>> 24) ^ (hash & 0xffffff);
+  }
+  let crc = 0xb704ce;
+  for (const byte of bytes) {
+    crc ^= byte << 16;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 0x800000 ? (crc << 1) ^ 0x1864cfb : crc << 1;
+  }
+  return crc;
 }
 
 function toBase64Url(bytes: readonly number[]): string {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, interactive, test } from './fixture';
 
-const OF_A_FOCUS = 'E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc';
+const OF_A_FOCUS = 'M8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeAZABA';
 
 for (const format of ['A4', 'Letter'] as const) {
   for (const [width, scheme] of [

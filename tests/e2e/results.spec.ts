@@ -1,6 +1,6 @@
 import { axeFindings, expect, interactive, test } from './fixture';
 
-const CODE = 'E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc';
+const CODE = 'M8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeAZABA';
 
 test('a link from elsewhere shows the result without any answers', async ({ page }) => {
   await page.goto(`/results#${CODE}`);

@@ -45,7 +45,7 @@ describe('the result code', () => {
     fc.assert(fc.property(result, (own) => encodeResult(own, traits).length <= 112));
   });
 
-  it('[S8] of a list that is not narrowed is the same as before there were limits', () => {
+  it('[S8] of a list that is not narrowed is the same with limits that ask for nothing as without', () => {
     fc.assert(
       fc.property(withoutLimits, (own) => {
         expect(encodeResult({ ...own, limits: NO_LIMITS }, traits)).toBe(encodeResult(own, traits));
@@ -102,6 +102,51 @@ describe('the result code', () => {
       ),
     );
     expect(passed).toEqual([]);
+  });
+
+  // A sum that was folded to 24 bits let one of some 17 million wrong characters pass, as another person's result.
+  it('[S8] with up to four characters in a row changed is refused', () => {
+    const change = fc.record({
+      own: result,
+      at: fc.nat({ max: 200 }),
+      by: fc.array(fc.integer({ min: 0, max: 63 }), { minLength: 1, maxLength: 4 }),
+    });
+    fc.assert(
+      fc.property(change, ({ own, at, by }) => {
+        const code = encodeResult(own, traits);
+        const from = 1 + (at % (code.length - by.length));
+        const turned = by.map((move, i) => BASE64URL[BASE64URL.indexOf(code.charAt(from + i)) ^ move] ?? '');
+        const changed = code.slice(0, from) + turned.join('') + code.slice(from + by.length);
+        expect(decodeResult(changed, traits).ok).toBe(changed === code);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['without limits', 'E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc', {}],
+    [
+      'with limits',
+      'I8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeBkMNRclLeYFw',
+      {
+        limits: {
+          training: 24,
+          pay: 50_000,
+          zone: 3,
+          state: 'OH',
+          patients: 'without' as const,
+          health: true,
+        },
+      },
+    ],
+  ])('[S8] of an earlier format is read, %s', (_, code, limited) => {
+    const decoded = decodeResult(code, traits);
+    const asked = [0, 1, 2, 4, 5, 6, 8, 10, 11, 12, 13, 19].map((at) => `trait-${at}`);
+    const means = [50, 50, 50, 50, 95, 100, 50, 100, 0, 100, 50, 50];
+    const keys = [-1, -1, -1, 1, 0, 1, 1, 1, 1, 1, -1, -1];
+    const evidence = asked.map((trait, at) => ({ trait, mean: means[at], evidence: 1, keys: keys[at] }));
+    expect(decoded).toEqual({ ok: true, result: { quiz: 'medical-records', evidence, ...limited } });
+    expect(decodeResult(code.replace('8wQ', '8wR'), traits)).toEqual({ ok: false, reason: 'damaged' });
   });
 
   it('[S8] with two neighbours exchanged is refused', () => {
