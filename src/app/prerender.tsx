@@ -12,6 +12,7 @@ import { App } from './App';
 import { Framed, framedPage } from './framed';
 import { readyPage } from './routes';
 
+export { frameTitle } from '../modes/embed/words';
 export { picturesOf } from '../pages/pictures';
 
 /** One address as HTML, with what its head says. Rejects when its data is not to be had. */

@@ -27,11 +27,12 @@ interface Data {
 
 function Results({ data }: { readonly data: Data }) {
   const state = useResult();
+  const { Result = Found } = useSite();
   return (
     <SiteFrame>
       <main className={`wrap ${styles.results ?? ''}`}>
         {state.kind === 'ready' ? (
-          <Found key={state.quiz.id} result={state} traits={data.traits} />
+          <Result key={state.quiz.id} result={state} traits={data.traits} />
         ) : (
           <Nothing state={state} data={data} />
         )}

@@ -2,7 +2,9 @@ import { createContext, use, type ComponentType } from 'react';
 import type { Content } from '../content/content';
 import { createSessions, type Sessions } from '../session/sessions';
 import { memoryStore, type Store } from '../session/storage';
+import type { Traits } from '../engine/traits';
 import type { Structured } from './structured';
+import type { FoundResult } from './use-result';
 
 /** What the browser's tab, search engines and shared links say of a page. */
 export interface Head {
@@ -33,6 +35,8 @@ export interface Site {
   readonly sessions: Sessions;
   /** Where the visit's things are kept. */
   readonly store: Store;
+  /** What shows a result where the whole of it has no room. */
+  readonly Result?: ComponentType<{ readonly result: FoundResult; readonly traits: Traits }>;
 }
 
 export const SiteContext = createContext<Site | null>(null);

@@ -10,6 +10,7 @@ import { writeHosting } from '../hosting/write';
 import { addresses, type Address } from './addresses';
 import { compressAssets } from './compress';
 import { dataBlock } from './json-ld';
+import { buildEmbedScript } from './embed-script';
 import { writeOffline, writeShell } from './offline-files';
 import { renderPictures } from './render-pictures';
 import { readSite, type Site } from './site';
@@ -58,9 +59,10 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
     logLevel: 'warn',
     build: { ssr: 'src/app/prerender.tsx', outDir: server, manifest: false, copyPublicDir: false },
   });
-  const { prerender, picturesOf } = (await import(
+  const { prerender, picturesOf, frameTitle } = (await import(
     pathToFileURL(join(server, 'prerender.js')).href
   )) as Prerendering;
+  await buildEmbedScript({ root, dist, site, title: frameTitle() });
   const template = await makeTemplate(dist, base);
   const pages = contentOf(content.value);
   const all = addresses(content.value);

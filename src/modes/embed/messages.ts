@@ -63,7 +63,7 @@ export interface Complete {
 /** Why the quiz cannot be taken. */
 export interface Failed {
   readonly type: 'error';
-  readonly reason: 'network' | 'damaged' | 'bug';
+  readonly reason: 'network' | 'damaged' | 'gone' | 'bug';
 }
 
 /** What a person agreed to send: no more than the host asked for. */

@@ -1,0 +1,32 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { ContentError } from '../content/content';
+import { listenToHost } from '../modes/embed/host';
+import { keepFocus } from '../modes/embed/keep-focus';
+import { tellProgress } from '../modes/embed/tell-progress';
+import type { Site } from '../pages/page';
+import { paths } from '../paths';
+import { FailedFrame, Framed, framedPage } from './framed';
+import { FramedResult, loadFramedResult } from './framed-result';
+import { loadAnew } from './load-anew';
+import { readyPage } from './routes';
+
+/** Milliseconds after which the code of the result is fetched. */
+const FETCHING = 2000;
+
+/** Takes the prerendered page of a quiz in a frame over, and listens to the page around it. */
+export async function openFramed(container: HTMLElement, pathname: string, site: Site, base: string) {
+  const host = listenToHost(window);
+  keepFocus(window, host);
+  try {
+    const first = await readyPage(framedPage(pathname), site.content);
+    const quiz = await site.content.quiz(pathname.replace(paths.framed(''), ''));
+    if (quiz) tellProgress(quiz, site.sessions, host);
+    const framed = { ...site, Result: FramedResult };
+    hydrateRoot(container, <Framed site={framed} first={first} base={base} host={host} />);
+    window.setTimeout(() => void loadFramedResult().catch(() => undefined), FETCHING);
+  } catch (thrown) {
+    const error = await loadAnew(thrown, true);
+    const reason = error instanceof ContentError ? error.kind : 'bug';
+    createRoot(container).render(<FailedFrame error={error} reason={reason} base={base} host={host} />);
+  }
+}

@@ -1,0 +1,9 @@
+import { addMessages, i18n } from '../../i18n/i18n';
+import { messages } from '../../i18n/locales/en/embed.po';
+
+addMessages(messages);
+
+/** What a frame is called until the quiz in it has said its title. */
+export function frameTitle(): string {
+  return i18n._('embed.frame');
+}

@@ -1,0 +1,78 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { chromiumFlags } from '../../../src/cli/chromium-check.mjs';
+import { test as base } from '../fixture';
+import { startHost, type HostServer } from './server';
+
+interface Recorded {
+  readonly data: {
+    readonly type?: string;
+    readonly nonce?: string;
+    readonly height?: number;
+    readonly shared?: object;
+  };
+  readonly origin: string;
+}
+
+/** Pages of another site around a quiz, in a browser that keeps their storage apart, as people's do. */
+export const test = base.extend<{ host: HostServer }>({
+  host: async ({ baseURL }, use) => {
+    const server = await startHost(baseURL ?? '');
+    await use(server);
+    server.close();
+  },
+});
+
+/** Playwright switches the partitioning of storage off; the last list of features to switch off is the one that counts. */
+export const asUsersHaveIt = {
+  executablePath: process.env['FITPATH_CHROMIUM'] ?? '',
+  args: [...chromiumFlags, '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,PaintHolding'],
+};
+
+export const TAG =
+  '<script src="{{site}}/embed.js" async></script><career-quiz quiz="medical-records"></career-quiz>';
+
+/** The quiz in the nth frame, once its scripts have taken it over and it has met its host. */
+export async function quizIn(page: Page, at = 0): Promise<FrameLocator> {
+  const frame = page.locator('career-quiz iframe').nth(at).contentFrame();
+  await frame.locator('#root[data-ready]').waitFor({ state: 'attached' });
+  return frame;
+}
+
+export const question = (frame: FrameLocator): Locator => frame.getByRole('heading', { level: 1 });
+
+/** Answers what is asked with one of its points, and waits for what comes then. */
+export async function answer(frame: FrameLocator, point: number): Promise<void> {
+  const before = (await question(frame).textContent()) ?? '';
+  const choices = frame.getByRole('radio');
+  await choices.nth(Math.min(point, (await choices.count()) - 1)).click();
+  await question(frame).filter({ hasNotText: before }).waitFor();
+}
+
+/** Answers all twelve questions of the quiz about medical records. */
+export async function answerAll(frame: FrameLocator): Promise<void> {
+  for (let at = 0; at < 12; at++) await answer(frame, at % 5);
+}
+
+/** Keeps every message that reaches the host's page from now on, and when it said hello itself. */
+export async function record(page: Page): Promise<() => Promise<readonly Recorded[]>> {
+  await page.addInitScript(() => {
+    if (window.parent !== window) return;
+    const heard: { data: unknown; origin: string }[] = [];
+    Object.assign(window, { heard });
+    window.addEventListener('message', ({ data, origin }) => heard.push({ data, origin }), true);
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: Recorded[] }).heard);
+}
+
+/** How high the frame is, and what is in it, in pixels. */
+export async function heights(page: Page, at = 0) {
+  const element = await page.locator('career-quiz iframe').nth(at).elementHandle();
+  const inner = await element?.contentFrame();
+  const frame = (await element?.boundingBox())?.height ?? 0;
+  const inside = await inner?.evaluate(() => {
+    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+    const content = document.querySelector('[data-mode]')?.getBoundingClientRect().height ?? 0;
+    return { content, scrolls: scrollHeight > clientHeight || scrollWidth > clientWidth };
+  });
+  return { frame, content: inside?.content ?? 0, scrolls: inside?.scrolls ?? true };
+}
