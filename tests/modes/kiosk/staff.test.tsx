@@ -315,7 +315,7 @@ describe('changes on the device', () => {
     expect(problems).toEqual([]);
   });
 
-  it.each([null, 7, 'x', [], { quiz: ['gone'], idle: 1e9, organiser: 5, public: 'http://x.example' }])(
+  it.each([null, 7, 'x', [[]], { quiz: ['gone'], idle: 1e9, organiser: 5, public: 'http://x.example' }])(
     'that make no sense change nothing: %j',
     (changes) => {
       expect(withChanges(usualOptions, changes, known).options).toEqual(usualOptions);
