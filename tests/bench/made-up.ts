@@ -1,5 +1,4 @@
 import { chanceFrom } from '../../src/engine/chance';
-import type { Candidates } from '../../src/engine/match';
 import type { Item, Quiz, Response } from '../../src/engine/quiz';
 import { newSession, respond, type Session } from '../../src/engine/session';
 
@@ -43,17 +42,4 @@ export function people(quiz: Quiz, many: number): readonly Session[] {
       return respond(session, item, response);
     }, newSession(quiz)),
   );
-}
-
-/** So many careers at random positions, in half points. */
-export function careersAtRandom(many: number, traits: readonly string[]): Candidates {
-  const chance = chanceFrom(2);
-  const rows = Array.from({ length: many }, (_, row) => String(row).padStart(7, '0'));
-  return {
-    soc: rows,
-    title: rows.map((row) => `Career ${row}`),
-    positions: Object.fromEntries(
-      traits.map((trait) => [trait, rows.map(() => Math.round(chance() * 200) / 2)]),
-    ),
-  };
 }
