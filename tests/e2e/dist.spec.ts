@@ -15,7 +15,7 @@ const tag = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
 const isFramed = (name: string) => /^embed.[^/\\]+[/\\]/.test(name);
 /** The pages that search engines should know; what a frame shows is a quiz that has its own. */
 const listedPages = async () =>
-  (await pages()).filter(({ name }) => !isFramed(name) && !/^kiosk[/\\]/.test(name));
+  (await pages()).filter(({ name }) => !isFramed(name) && !/^(kiosk|offline)[/\\]/.test(name));
 
 test('every address is a page: 923 careers and the rest', async () => {
   const names = (await pages()).map((page) => page.name);

@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { paths } from '../../paths';
 import { contentOf, readContent } from '../../content/node';
 import { formatProblem } from '../../content/problem';
 import { readFrameHosts } from '../hosting/frame-hosts';
 import { writeHosting } from '../hosting/write';
 import { addresses, type Address } from './addresses';
 import { compressAssets } from './compress';
-import { dataBlock } from './json-ld';
 import { buildEmbedScript } from './embed-script';
+import { dataBlock } from './json-ld';
+import { writeManifests } from './manifests';
 import { writeOffline, writeShell } from './offline-files';
 import { renderPictures } from './render-pictures';
 import { readSite, type Site } from './site';
@@ -72,6 +74,11 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
   const byName = new Map(pictures.map((picture) => [picture.name, picture]));
   for (const address of all) await writePage(address);
   await writeShell(dist, template);
+  const headOf = async (pathname: string) => (await prerender(pathname, pages, base)).head;
+  await writeManifests(
+    { root, dist, base },
+    { site: await headOf(paths.home), booth: await headOf(paths.kiosk) },
+  );
   const quizzes = content.value.quizzes.map(({ id }) => id);
   const advice = await writeHosting(dist, { base, styleHashes: template.styleHashes(), frameHosts, quizzes });
   await writeFile(join(dist, 'robots.txt'), robots(site));

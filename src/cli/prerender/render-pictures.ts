@@ -1,15 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import type { Picture } from '../../pages/pictures';
 import { escapeMarkup } from './escape';
 import { pictureFonts } from './font';
 import { readPalette } from './palette';
 import { drawPicture, FACES } from './picture';
 import type { Measure } from './picture-lines';
-
-const require = createRequire(import.meta.url);
+import { readyResvg } from './resvg';
 
 /** Where a picture stands in `dist/` and on the site. */
 export const pictureFile = (name: Picture['name']): string => `pictures/${name}.png`;
@@ -26,7 +24,7 @@ export async function renderPictures(
   const [palette, fonts] = await Promise.all([
     readPalette(join(root, 'src/app/tokens.css')),
     pictureFonts(),
-    readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm),
+    readyResvg(),
     mkdir(join(dist, 'pictures'), { recursive: true }),
   ]);
   const font = { fontBuffers: [...fonts] };

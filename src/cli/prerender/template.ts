@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { metaCsp } from '../headers.mjs';
 import { escapeMarkup } from './escape';
+import { installable } from './manifests';
 import { gatherStyles } from './stylesheets';
 
 interface Fill {
@@ -61,6 +62,7 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
       const { css, hash } = styles.of(keysOf(manifest, chunks));
       const headTags = [
         ...[...tags, `<style>${css}</style>`, ...early],
+        ...installable(page).map((name) => `<link rel="manifest" href="${base}${name}" />`),
         // For print at once, and for all that comes later when the script has arrived; the first paint waits for neither.
         `<link rel="stylesheet" href="${base}${styles.whole}" media="print" />`,
       ].join('\n    ');
