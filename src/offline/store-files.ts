@@ -68,8 +68,9 @@ async function fetched(url: string, file: ListedFile, signal?: AbortSignal): Pro
     try {
       return await fetchOnce(url, file, signal);
     } catch (error) {
-      if (signal?.aborted || (error instanceof Failed && error.kind !== 'network') || tries === TRIES)
-        throw error;
+      if (signal?.aborted || (error instanceof Failed && error.kind !== 'network')) throw error;
+      // Whatever the browser calls it.
+      if (tries === TRIES) throw new Failed('network');
     }
   }
 }
