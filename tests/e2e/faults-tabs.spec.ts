@@ -1,0 +1,86 @@
+import { answer, held, place, QUIZ, results } from './faulty';
+import { expect, interactive, test } from './fixture';
+
+test('two tabs on one quiz: both have all answers, whichever they were given in', async ({
+  page,
+  context,
+}) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  await answer(page, 3);
+  const other = await context.newPage();
+  await other.goto(QUIZ);
+  await other.getByRole('button', { name: 'Continue at question 4' }).click();
+  await answer(other, 4, 4);
+  await place(other, 8);
+
+  await expect(page.getByText('You went on with this quiz in another tab.')).toBeVisible();
+  await expect(page.getByRole('radio').first()).toBeChecked();
+  await page.getByRole('button', { name: 'Continue at question 8' }).click();
+  await answer(page, 5, 8);
+  await expect(results(page)).toBeVisible();
+  await expect(page.getByText(/12 answers/).first()).toBeVisible();
+  expect(await held(page)).toBe(12);
+
+  await other.getByRole('button', { name: 'See your result' }).click();
+  await expect(results(other)).toBeVisible();
+  expect(new URL(other.url()).hash).toBe(new URL(page.url()).hash);
+});
+
+test('two tabs begun side by side: an empty one is offered the answers, and loses none of its own', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await page.goto(QUIZ);
+  await other.goto(QUIZ);
+  await interactive(page);
+  await interactive(other);
+  await answer(page, 2);
+  await place(page, 3);
+  await expect(other.getByText('2 of 12 answered')).toBeVisible();
+  await other.getByRole('radio').nth(1).click();
+  await place(other, 2);
+  await other.getByRole('button', { name: 'Continue at question 3' }).click();
+  await answer(other, 1, 3);
+  await place(other, 4);
+  await page.goBack();
+  await page.goBack();
+  await place(page, 1);
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  expect(await held(page)).toBe(3);
+});
+
+test('starting over in one tab empties the other, and says so', async ({ page, context }) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  await answer(page, 3);
+  await place(page, 4);
+  const other = await context.newPage();
+  await other.goto(QUIZ);
+  await other.getByRole('button', { name: 'Start over' }).click();
+  await expect(page.getByText('You started over in another tab')).toBeVisible();
+  await page.getByRole('button', { name: 'Continue at question 1' }).click();
+  await place(page, 1);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  expect(await held(page)).toBe(0);
+});
+
+test('two tabs on the text of one quiz: the newer text stands in both, the older can be put back', async ({
+  page,
+  context,
+}) => {
+  const area = page.getByRole('textbox');
+  await page.goto('/try');
+  await interactive(page);
+  await area.fill('first');
+  const other = await context.newPage();
+  await other.goto('/try');
+  await expect(other.getByRole('textbox')).toHaveValue('first');
+  await other.getByRole('textbox').fill('second');
+  await expect(area).toHaveValue('second');
+  await expect(page.getByText('You went on writing in another tab.')).toBeVisible();
+  await page.getByRole('button', { name: 'Put back what stood here before' }).click();
+  await expect(area).toHaveValue('first');
+  await expect(other.getByRole('textbox')).toHaveValue('first');
+});
