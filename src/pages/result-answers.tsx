@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react';
 import { useNavigate } from 'react-router-dom';
 import { Button } from '../components/Button';
-import { AnswerList } from '../components/results/AnswerList';
+import { AnswerList, questionState } from '../components/results/AnswerList';
 import { answeredCount, pathOf } from '../engine/path';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
@@ -9,6 +9,7 @@ import type { Past } from '../session/past';
 import type { Sessions } from '../session/sessions';
 import { useRun } from '../session/use-run';
 import styles from './Results.module.css';
+import type { Changes } from './use-changes';
 
 interface Props {
   readonly quiz: Quiz;
@@ -19,10 +20,11 @@ interface Props {
   readonly sessions: Sessions;
   /** Where results are kept; undefined where none are. */
   readonly past: Past | undefined;
+  readonly changes: Pick<Changes, 'change' | 'begin'>;
 }
 
 /** Every answer, to change or to forget. */
-export function OwnAnswers({ quiz, session, questions, sessions, past }: Props) {
+export function OwnAnswers({ quiz, session, questions, sessions, past, changes }: Props) {
   const navigate = useNavigate();
   const { kept, startOver } = useRun(sessions, quiz);
   const begin = () => {
@@ -40,7 +42,15 @@ export function OwnAnswers({ quiz, session, questions, sessions, past }: Props) 
           values={{ count: answeredCount(quiz, session) }}
         />
       </p>
-      <AnswerList questions={questions} items={pathOf(quiz, session)} session={session} />
+      <AnswerList
+        questions={questions}
+        items={pathOf(quiz, session)}
+        session={session}
+        changes={{
+          ...changes,
+          elsewhere: (item) => void navigate(questions, { state: questionState(item) }),
+        }}
+      />
       <p className={styles.forget}>
         {kept && past && (
           <Button

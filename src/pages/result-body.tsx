@@ -25,6 +25,7 @@ import { Portrait } from './result-portrait';
 import { TakeAlong } from './result-take';
 import { useTrial } from './result-trial';
 import styles from './Results.module.css';
+import { useChanges } from './use-changes';
 import type { FoundResult } from './use-result';
 import { usePast } from './use-past';
 import { useResultLink } from './use-result-link';
@@ -47,13 +48,14 @@ interface Props {
 }
 
 /** What the answers say about a person and the careers, from the portrait down to every single answer. */
-export function ResultBody({ result, traits, questions, sessions, code, take }: Props) {
-  const { quiz, evidence, session } = result;
+export function ResultBody({ result: found, traits, questions, sessions, code, take }: Props) {
+  const changes = useChanges(found, sessions, traits);
+  const { quiz, evidence, session } = changes.result;
   const { times } = useRun(sessions, quiz);
   const hints = useMemo(() => (session ? hintsOf(quiz, session, times) : []), [quiz, session, times]);
   const doubt = doubtOf(hints, evidence.length);
   const profile = useMemo(() => widen(profileOf(evidence), doubt), [evidence, doubt]);
-  const limits = useLimits(result);
+  const limits = useLimits(found);
   const trial = useTrial(evidence, traits, doubt);
   const link = useResultLink(code?.(limits.value));
   const { past, earlier, forget } = usePast({
@@ -105,6 +107,7 @@ export function ResultBody({ result, traits, questions, sessions, code, take }: 
         doubt={doubt}
         traits={traits}
         session={session}
+        moving={changes.moving}
         after={
           <>
             {link && <PaperFoot link={new URL(link, window.location.href).href} />}
@@ -128,6 +131,7 @@ export function ResultBody({ result, traits, questions, sessions, code, take }: 
                 questions={questions}
                 sessions={sessions}
                 past={past}
+                changes={changes}
               />
             )}
           </>

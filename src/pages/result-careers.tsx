@@ -28,6 +28,8 @@ interface Props {
   readonly doubt: number;
   readonly traits: Traits;
   readonly session: Session | null;
+  /** The list may re-order while it is looked at. */
+  readonly moving: boolean;
   /** What stands below; it waits too, so that a long list does not push it out from under a reader's eyes. */
   readonly after: ReactNode;
 }
@@ -81,7 +83,7 @@ interface RankedProps extends Omit<Props, 'after'> {
   readonly guide: Guide | undefined;
 }
 
-function Ranked({ quiz, limits, trial, doubt, traits, session, careers, guide }: RankedProps) {
+function Ranked({ quiz, limits, trial, doubt, traits, session, careers, guide, moving }: RankedProps) {
   const { profile, moved } = trial;
   const ranking = useMemo(
     () => match(profile, careers, poolRows(quiz.pool, careers.soc), { doubt }),
@@ -119,6 +121,7 @@ function Ranked({ quiz, limits, trial, doubt, traits, session, careers, guide }:
         why={why}
         limits={limits}
         trial={trial}
+        moving={moving}
       />
       <Sureness
         quiz={quiz}

@@ -24,6 +24,8 @@ interface Props {
   readonly why: (found: Match) => Why;
   readonly limits: LimitState;
   readonly trial: Trial;
+  /** Answers are being changed: the list may re-order. */
+  readonly moving: boolean;
 }
 
 interface Why {
@@ -35,9 +37,9 @@ const SHOWN = 7;
 const COMPARED = 3;
 
 /** The ranking as a list: narrowed by what the person asks for, moved by what they try out. The match stays what it is. */
-export function ResultMatches({ ranking, tied, careers, traits, why, limits, trial }: Props) {
+export function ResultMatches({ ranking, tied, careers, traits, why, limits, trial, moving }: Props) {
   const [shown, setShown] = useState(SHOWN);
-  const [moving, setMoving] = useState(false);
+  const [trying, setTrying] = useState(false);
   const state = useStatePay(limits.value.state);
   const statePay = state.kind === 'ready' ? state.pay : undefined;
   const { size, within } = useMemo(
@@ -55,11 +57,11 @@ export function ResultMatches({ ranking, tied, careers, traits, why, limits, tri
       entries={listed.map((found) => entryOf(found, why(found), careers, traits, statePay))}
       years={careers.tables.projections.year}
       traits={traits}
-      moving={moving}
+      moving={moving || trying}
       tools={
         <>
           <LimitTool limits={limits} />
-          <TrialTool traits={traits} trial={trial} onOpen={() => setMoving(true)} />
+          <TrialTool traits={traits} trial={trial} onOpen={() => setTrying(true)} />
         </>
       }
       note={
