@@ -13,7 +13,7 @@ const names = ['q', 'list', 'group', 'state', 'schooling', 'pay', 'zone', 'healt
 const value = fc.oneof(
   fc.constantFrom(...KEYS, ...VALUES.map(String), ...CAREERS.soc, ...SORTS, ...LISTS.map(({ id }) => id)),
   fc.constantFrom('29', '1', '3', '30000', '50000', 'OH', 'ZZ', '%', '%E0%A4%A', '%00', '+', '&', '=', '?'),
-  fc.string({ unit: 'binary', maxLength: 90 }),
+  fc.string({ unit: 'binary', maxLength: 90, size: 'max' }),
   fc
     .array(fc.constantFrom('a', ' ', '\u{1f600}', 'é'), { minLength: 78, maxLength: 82 })
     .map((all) => all.join('')),

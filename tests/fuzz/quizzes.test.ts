@@ -40,7 +40,7 @@ const seed = fc.nat();
 
 fuzz(
   '[Q1] any text is a quiz or has problems, each at a place of the text',
-  fc.tuple(fc.string({ unit: 'binary', maxLength: 300 }), seed),
+  fc.tuple(fc.string({ unit: 'binary', maxLength: 300, size: 'max' }), seed),
   300,
   (one) => read(...one),
 );
