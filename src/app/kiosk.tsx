@@ -14,6 +14,7 @@ import { Shell } from '../modes/kiosk/Shell';
 import { withChanges } from '../modes/kiosk/staff/overlay';
 import { StaffCorner } from '../modes/kiosk/staff/StaffCorner';
 import type { VisitFacts } from '../modes/kiosk/visit';
+import { offlineAt } from '../offline/prepare';
 import { createBoothSettings } from '../session/booth';
 import { deviceStore } from '../session/storage';
 import { createTallies } from '../session/tallies';
@@ -38,6 +39,8 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     const { asSetUp, cover, careers } = await setUp(content, base);
     const known = cover.quizzes.map((quiz) => quiz.id);
     const offline = boothOffline(base, asSetUp.options.logo);
+    const site = offlineAt(base);
+    const version = site.status().then(({ prepared }) => prepared?.version ?? site.newest());
     const scenes = careers ? scenesOf(careers) : [cover.specimen];
     const careerTitle = (soc: string) => careers?.title[careers.row(soc) ?? -1] ?? soc;
     const draw = (): KioskOptions => {
@@ -57,6 +60,7 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
         offered: cover.quizzes,
         careerTitle,
         offline,
+        version,
         home: base,
         onChanged: draw,
       };

@@ -138,6 +138,7 @@ test('the counts are shown and saved as a table, without any under five', async 
   await expect(sum('Started')).toContainText('25');
   await expect(sum('Finished')).toContainText('hidden');
   await expect(sum('Took, at the middle')).toContainText('4 min');
+  await expect(menu(page).getByText(/^Version of the site: \S+/)).toBeVisible();
   await expect(menu(page).getByRole('row', { name: '9:00–10:00 12' })).toBeVisible();
   await expect(menu(page).getByRole('row', { name: '10:00–11:00 hidden' })).toBeVisible();
   await expect(menu(page).getByRole('row', { name: '11:00–12:00 hidden' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Trans } from '@lingui/react';
 import { shownTallies } from '../../../session/tallies-shown';
 import type { Booth } from './booth';
@@ -13,6 +13,10 @@ const LEFT_ALONE = 60;
 /** All that the staff of a booth can do. It closes after a minute in which nobody did anything. */
 export function StaffMenu({ booth, onClose }: { readonly booth: Booth; readonly onClose: () => void }) {
   const [state, setState] = useState(() => booth.book.read());
+  const [version, setVersion] = useState<string>();
+  useEffect(() => {
+    void booth.version?.then(setVersion);
+  }, [booth.version]);
   const clear = () => {
     booth.book.clear();
     setState(booth.book.read());
@@ -40,6 +44,11 @@ export function StaffMenu({ booth, onClose }: { readonly booth: Booth; readonly 
       {booth.offline}
       <ChangeOptions booth={booth} />
       <ChangePin booth={booth} />
+      {version !== undefined && (
+        <p>
+          <Trans id="staff.version" values={{ version }} />
+        </p>
+      )}
     </Sheet>
   );
 }

@@ -17,6 +17,8 @@ export interface Booth {
   readonly onChanged: () => KioskOptions;
   /** The site's own home page. */
   readonly home: string;
+  /** The version of the site that runs; undefined where nobody can tell. */
+  readonly version?: Promise<string | undefined>;
   /** Where the booth is made independent of the network. */
   readonly offline?: ReactNode;
 }
