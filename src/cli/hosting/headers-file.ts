@@ -11,7 +11,7 @@ const PAGES = ['results', 'careers', 'compare', 'try', 'kiosk', 'methodology', '
 const pagePatterns = [
   ...['/', '/index.html', '/quiz/*'],
   ...PAGES.flatMap((name) => [`/${name}`, `/${name}/*`]),
-  ...['/embed', '/embed/', '/embed/index.html', '/offline/', '/offline/index.html'],
+  ...['/embed', '/embed/', '/embed/index.html', '/offline', '/offline/', '/offline/index.html'],
 ];
 
 /** Files that are always asked about: scripts that keep their names, and by what an open page learns of a newer version. */

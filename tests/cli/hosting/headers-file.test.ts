@@ -2,41 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { beyondLimits, headersFile } from '../../../src/cli/hosting/headers-file';
 import { expectedAt, FILES, FRAMED, HOSTINGS, PAGES } from './addresses';
-
-interface Rule {
-  readonly path: string;
-  readonly headers: readonly (readonly [string, string])[];
-}
-
-function rulesOf(text: string): readonly Rule[] {
-  return text
-    .trim()
-    .split('\n\n')
-    .map((block) => {
-      const [path = '', ...lines] = block.split('\n');
-      const headers = lines.map((line): [string, string] => {
-        const at = line.indexOf(': ');
-        return [line.slice(0, at).trim(), line.slice(at + 2)];
-      });
-      return { path, headers };
-    });
-}
-
-const quoted = (text: string) => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-
-/** Cloudflare Pages: an address must match to the letter, `*` stands for any characters; matching rules add up. */
-const toTheLetter = ({ path }: Rule) => new RegExp(`^${quoted(path).replace(/\*/g, '.*')}$`);
-/** Netlify: slashes at the end do not count, and `/x/*` is for `/x` too. */
-const loose = ({ path }: Rule) =>
-  new RegExp(
-    `^${quoted(path)
-      .replace(/\/\*$/, '(/.*)?')
-      .replace(/(?<=.)\/$/, '')}/?$`,
-  );
-
-function headersOf(text: string, pathname: string, patternOf = toTheLetter) {
-  return rulesOf(text).flatMap((rule) => (patternOf(rule).test(pathname) ? rule.headers : []));
-}
+import { headersOf, loose } from './headers-like';
 
 const quizzes = ['x', 'career-explorer'];
 

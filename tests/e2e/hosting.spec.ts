@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { contentSecurityPolicy, isFramed } from '../../src/cli/headers.mjs';
+import { headersOf } from '../cli/hosting/headers-like';
+import { parseCaddy, setBy } from '../cli/hosting/caddy-like';
+import { parseNginx, sentBy } from '../cli/hosting/nginx-like';
+
+// Over all of dist/: a new kind of page must not be forgotten in the files for other hosts.
+
+const POLICY = 'Content-Security-Policy';
+
+test('the files for other hosts give every page its policy, under each of its addresses, and no other file one', async () => {
+  const all = (await readdir('dist', { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace(/^dist/, ''));
+  const { styleHashes, frameHosts } = JSON.parse(await readFile('dist/headers.json', 'utf8')) as {
+    readonly styleHashes: readonly string[];
+    readonly frameHosts: readonly string[];
+  };
+  const headers = await readFile('dist/_headers', 'utf8');
+  const nginx = parseNginx(await readFile('dist/hosting/nginx.conf', 'utf8'));
+  const site = parseCaddy(await readFile('dist/hosting/Caddyfile', 'utf8'))[0]?.block ?? [];
+  const hosts = {
+    _headers: (address: string) => headersOf(headers, address),
+    nginx: (address: string) => sentBy(nginx, address),
+    Caddy: (address: string) => setBy(site, site, address),
+  };
+  const pages = all.filter((file) => file.endsWith('/index.html'));
+  const others = all.filter((file) => !/\.html$|^\/(hosting\/|_headers$|\.)/.test(file));
+  expect(pages.length).toBeGreaterThan(20);
+  expect(others.length).toBeGreaterThan(20);
+
+  for (const [host, sent] of Object.entries(hosts)) {
+    const policies = (address: string) =>
+      sent(address).flatMap(([name, value]) => (name === POLICY ? [value] : []));
+    const wrong = pages
+      .flatMap((file) => [file, file.replace(/index\.html$/, ''), file.replace(/\/index\.html$/, '') || '/'])
+      .filter((address) => {
+        const policy = contentSecurityPolicy({ styleHashes, frameHosts, framed: isFramed(address) });
+        return policies(address).join(' | ') !== policy;
+      });
+    expect(wrong, host).toEqual([]);
+    expect(
+      others.filter((file) => policies(file).length > 0),
+      host,
+    ).toEqual([]);
+  }
+});
