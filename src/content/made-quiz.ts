@@ -1,5 +1,6 @@
 import type { Quiz } from '../engine/quiz';
 import { ContentError } from './content';
+import { decodeMadeQuiz } from './decode-made-quiz';
 import { dataUrl, fetchJson } from './fetch-json';
 
 /**
@@ -11,18 +12,8 @@ export async function madeQuiz(base: string, id: string): Promise<Quiz | undefin
   if (!/^fit\/\d\d-\d{4}\.\d\d$/.test(id)) return undefined;
   const url = dataUrl(base, `${id}.json`);
   const json = await fetchJson(url);
-  if (json === undefined || isQuiz(json, id)) return json;
-  throw new ContentError('damaged', url);
-}
-
-/** Written by the build from checked content; what a host serves in its place is not. */
-function isQuiz(json: unknown, id: string): json is Quiz {
-  return (
-    typeof json === 'object' &&
-    json !== null &&
-    'id' in json &&
-    json.id === id &&
-    'items' in json &&
-    Array.isArray(json.items)
-  );
+  if (json === undefined) return undefined;
+  const quiz = decodeMadeQuiz(json, id);
+  if (!quiz) throw new ContentError('damaged', url);
+  return quiz;
 }

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { decodeCareers } from '../../src/careers/career';
+import { decodeMadeQuiz } from '../../src/content/decode-made-quiz';
 import { overlayPositions } from '../../src/content/overlay';
 import { parseBank } from '../../src/content/parse';
 import { parseBodies } from '../../src/content/parse-bodies';
@@ -81,6 +82,22 @@ fuzz(
     const made = fitQuiz(fit, { soc: '29-2072.00', title: '$& $1 {career}', positions }, BANK);
     expectFinite(made);
     takeByChance(made, 1);
+  },
+);
+
+const BY_TRAIT = Object.fromEntries(TRAITS.map((trait, at) => [trait, (at * 41) % 101]));
+const WORDS = { version: 1, title: 'Is {career} right for you?', summary: 'Ten questions', minutes: 2 };
+const MADE = fitQuiz(WORDS, { soc: '29-2072.00', title: 'Coders', positions: BY_TRAIT }, BANK);
+
+fuzz(
+  '[Q18] any file in place of a made quiz is refused, or can be taken',
+  fc.oneof(bent([MADE]), anyJson(wordsIn(MADE))),
+  400,
+  (json) => {
+    const quiz = decodeMadeQuiz(json, MADE.id);
+    if (quiz) takeByChance(quiz, 1);
+    // The other way round nothing would be tested.
+    expect(decodeMadeQuiz(MADE, MADE.id)).toBe(MADE);
   },
 );
 
