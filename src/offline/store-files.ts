@@ -28,9 +28,9 @@ export async function storeFiles(
   const ofBytes = [...list.files.values()].reduce((sum, file) => sum + file.bytes, 0);
   const progress = { files: 0, ofFiles: list.files.size, bytes: 0, ofBytes };
   const waiting = [...list.files];
-  let outcome: PrepareOutcome | undefined;
+  let failure: { readonly error: unknown; readonly path: string } | undefined;
   const work = async () => {
-    for (let next = waiting.shift(); next && !outcome; next = waiting.shift()) {
+    for (let next = waiting.shift(); next && !failure; next = waiting.shift()) {
       const [path, file] = next;
       try {
         signal?.throwIfAborted();
@@ -39,12 +39,12 @@ export async function storeFiles(
         progress.bytes += file.bytes;
         report({ ...progress });
       } catch (error) {
-        outcome ??= outcomeOf(error, path, ofBytes - progress.bytes, signal);
+        failure ??= { error, path };
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return outcome;
+  return failure && outcomeOf(failure.error, failure.path, ofBytes - progress.bytes, signal);
 }
 
 async function storeFile(url: string, file: ListedFile, store: Cache, signal?: AbortSignal): Promise<void> {

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
+import { chromiumFlags } from '../../src/cli/chromium-check.mjs';
+import { serve } from '../../src/cli/serve.mjs';
+
+/** The built site on a server of its own, which a test may stop, start again and put another version on. */
+export interface OwnSite {
+  readonly url: string;
+  readonly dist: string;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** A copy of dist/ without the pages of careers, which nothing here visits by network. */
+export async function ownSite(): Promise<OwnSite> {
+  const dist = await mkdtemp(join(tmpdir(), 'fitpath-site-'));
+  for (const file of await filesOf('dist'))
+    if (!/^(careers\/\d|embed\/|quiz\/fit\/(?!29-2072)|schema\/)/.test(file)) await copyInto(dist, file);
+  let server = await serve({ port: 0, dist });
+  const { port, url } = server;
+  return {
+    ...{ dist, url },
+    stop: () => server.close(),
+    start: async () => {
+      server = await serve({ port, dist });
+    },
+    remove: async () => {
+      await server.close().catch(() => undefined);
+      await rm(dist, { recursive: true });
+    },
+  };
+}
+
+async function copyInto(to: string, file: string): Promise<void> {
+  await mkdir(dirname(join(to, file)), { recursive: true });
+  await copyFile(join('dist', file), join(to, file));
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true });
+  const files: string[] = [];
+  for (const name of names)
+    if (!(await stat(join(folder, name))).isDirectory()) files.push(name.replaceAll('\\', '/'));
+  return files;
+}
+
+/**
+ * Puts another version in the place of a site's: one in which every script and all data have other names, as after any
+ * change to what all of them hang on, and in which a quiz is called otherwise. Nothing of the version before is left.
+ */
+export async function deployNext({ dist }: Pick<OwnSite, 'dist'>): Promise<void> {
+  const files = await filesOf(dist);
+  for (const file of files.filter((name) => name.endsWith('.br'))) await rm(join(dist, file));
+  // `Quiz-BKC73JFK.js` → `Quiz-next3JFK.js`, `assets/80ae6306a6/` → `assets/next06306a6/`
+  const renamed = (text: string) =>
+    text
+      .replace(/(-)[\w-]{4}([\w-]{4}\.js\b)/g, '$1next$2')
+      .replace(/\bassets\/[0-9a-f]{5}([0-9a-f]{5})\//g, 'assets/next0$1/');
+  for (const file of files.filter((name) => /\.(js|html)$/.test(name))) {
+    const text = renamed(await readFile(join(dist, file), 'utf8'));
+    await writeFile(
+      join(dist, file),
+      text.replaceAll('Your careers in two minutes', 'Two minutes, next version'),
+    );
+  }
+  for (const name of await readdir(join(dist, 'assets'))) {
+    const next = name.includes('.')
+      ? renamed(name)
+      : renamed(`assets/${name}/`).replace(/^assets\/|\/$/g, '');
+    if (next !== name) await rename(join(dist, 'assets', name), join(dist, 'assets', next));
+  }
+  await relist(dist, renamed);
+}
+
+/** The lists of the version, and the worker that knows it, made anew for what now stands there. */
+async function relist(dist: string, renamed: (text: string) => string): Promise<void> {
+  const list = JSON.parse(await readFile(join(dist, 'offline/files.json'), 'utf8')) as {
+    version: string;
+    files: Record<string, [number, string]>;
+  };
+  const version = list.version.replace(/^.{4}/, list.version.startsWith('0000') ? '1111' : '0000');
+  const files: Record<string, [number, string]> = {};
+  for (const path of Object.keys(list.files).map(renamed)) {
+    const content = await readFile(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+    files[path] = [content.length, createHash('sha256').update(content).digest('base64url').slice(0, 22)];
+  }
+  await writeFile(join(dist, 'offline/files.json'), JSON.stringify({ version, files }));
+  await writeFile(join(dist, 'offline/version.json'), JSON.stringify({ version }));
+  const worker = (await readFile(join(dist, 'sw.js'), 'utf8'))
+    .replaceAll(list.version, version)
+    .replaceAll(list.files['offline/']?.[1] ?? '?', files['offline/']?.[1] ?? '?');
+  await writeFile(join(dist, 'sw.js'), worker);
+}
+
+/** A browser that keeps what it stores in a folder, so that it can be closed and started again. */
+export function openBrowser(profile: string): Promise<BrowserContext> {
+  const executablePath = process.env['FITPATH_CHROMIUM'];
+  return chromium.launchPersistentContext(profile, {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    ...{ args: [...chromiumFlags], serviceWorkers: 'allow', reducedMotion: 'reduce' },
+    viewport: { width: 1080, height: 1400 },
+    // Thousands of small files: the server need not pack each of them.
+    extraHTTPHeaders: { 'Accept-Encoding': 'identity' },
+  });
+}
+
+/** Opens the staff's menu of a booth: by its keys, and with a PIN that is chosen now. */
+export async function openStaffMenu(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('KeyM');
+  await expect(page.getByRole('dialog', { name: /^Staff/ })).toBeVisible();
+  for (const key of ['KeyM', 'Alt', 'Control']) await page.keyboard.up(key);
+  for (let times = 0; times < 2; times++) {
+    for (const digit of '2468') await page.getByRole('button', { name: digit, exact: true }).click();
+    await page.getByRole('button', { name: 'OK' }).click();
+  }
+  await expect(page.getByRole('dialog', { name: 'Staff', exact: true })).toBeVisible();
+}
+
+/** Takes the quiz on screen to its end by tapping: another point of the scale each time. */
+export async function takeQuiz(page: Page): Promise<void> {
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await page.evaluate(async () => {
+    const question = () => document.querySelector('h1')?.textContent;
+    for (let at = 0; !location.pathname.endsWith('/results') && at < 60; at++) {
+      const before = question();
+      const radios = document.querySelectorAll('input[type="radio"]');
+      // A tap has a detail of 1; a click by script has none and would wait for Next.
+      radios[at % radios.length]?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }),
+      );
+      for (let wait = 0; question() === before && wait < 300; wait++)
+        await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  });
+  await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^1\. / })).toBeVisible();
+}
