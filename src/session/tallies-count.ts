@@ -22,7 +22,6 @@ export interface QuizTaken {
 
 /** The third of a quiz in which a visitor left it. */
 export const STAGES = ['early', 'middle', 'late'] as const;
-export type Stage = (typeof STAGES)[number];
 
 /** Counts stay numbers that add up exactly, whatever is stored. */
 export const MOST = 1e9;

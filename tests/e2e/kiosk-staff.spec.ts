@@ -187,6 +187,7 @@ test('the staff take a booth from whoever is at it, and the menu closes by itsel
   await page.clock.runFor(61_000);
   await expect(menu(page)).toHaveCount(0);
   await expect(beginning(page)).toBeVisible();
+  expect(await stored(page)).not.toHaveProperty('fitpath/tallies');
   await hold(page);
   await enter(page, '2468');
   await menu(page).getByRole('link', { name: 'Leave the booth' }).click();

@@ -206,6 +206,15 @@ describe('the PIN', () => {
     },
   );
 
+  it('cannot be checked over plain http, and the menu stays shut and says why', async () => {
+    vi.stubGlobal('crypto', {});
+    device().show();
+    await hold(3000);
+    expect(screen.getByRole('alert')).toHaveTextContent('Open the booth by https');
+    expect(screen.queryByRole('button', { name: '1' })).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
   it('is typed on a keyboard as well', async () => {
     const { settings, show } = device();
     settings.setPin(await hashPin('2468'));
