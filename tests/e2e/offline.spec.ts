@@ -147,7 +147,7 @@ async function storedVisit(page: Page): Promise<void> {
           const urls = (await Promise.all((await caches.keys()).map(stored))).flat();
           const visited = performance
             .getEntriesByType('resource')
-            .filter(({ name }) => /\/assets\//.test(name));
+            .filter(({ name }) => name.includes('/assets/'));
           return visited.length > 0 && visited.every(({ name }) => urls.includes(name));
         }),
       { timeout: 30_000 },
