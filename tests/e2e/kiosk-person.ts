@@ -1,0 +1,37 @@
+import type { Page } from '@playwright/test';
+import { expect, interactive } from './fixture';
+
+/** A booth with a public address, two quizzes and little patience. */
+export const BOOTH = '/kiosk?quiz=two-minutes&quiz=medical-records&public=https://fitpath.example';
+
+/** Opens a booth and waits until somebody can begin. */
+export async function openBooth(page: Page, address = BOOTH): Promise<void> {
+  await page.goto(address);
+  await interactive(page);
+  await expect(beginning(page)).toBeVisible();
+}
+
+/** The picture that invites people. */
+export const beginning = (page: Page) => page.getByRole('button', { name: 'Touch to begin' });
+
+/** Begins a visit and takes a quiz up to its first question. */
+export async function beginQuiz(page: Page, name = /in two minutes/): Promise<void> {
+  await beginning(page).click();
+  await page.getByRole('button', { name }).click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+}
+
+/** Answers one question and waits for the next, or for the result. */
+export async function answer(page: Page, at: number): Promise<void> {
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = (await heading.textContent()) ?? '';
+  const choices = page.getByRole('radio');
+  await choices.nth(Math.min(at, (await choices.count()) - 1)).click();
+  await expect(heading).not.toHaveText(before);
+}
+
+/** Takes the quiz of ten questions to its result. */
+export async function finish(page: Page): Promise<void> {
+  for (let at = 0; at < 10; at++) await answer(page, (at * 3) % 5);
+  await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+}

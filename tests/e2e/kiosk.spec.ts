@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test';
+import { axeFindings, expect, test } from './fixture';
+import { answer, beginning, beginQuiz, finish, openBooth } from './kiosk-person';
+
+const PORTRAIT = { width: 1080, height: 1920 };
+const SCREENS = [
+  ['upright', PORTRAIT],
+  ['lying', { width: 1920, height: 1080 }],
+  ['lying, 4K', { width: 3840, height: 2160 }],
+] as const;
+
+test.use({ hasTouch: true, reducedMotion: 'reduce' });
+
+/** Everything on screen that can be touched, with its box in pixels. A field inside a label is as large as the label. */
+async function controls(page: Page) {
+  return page.evaluate(() => {
+    const found = document.querySelectorAll('a, button, summary, select, input');
+    return [...found].flatMap((control) => {
+      const target = control.closest('label') ?? control;
+      const box = target.getBoundingClientRect();
+      const sentence = control.matches('p a, p button, td a, small a');
+      const seen = box.width > 0 && box.top < innerHeight && box.bottom > 0;
+      const covered = document.querySelector('dialog[open]') !== null && !control.closest('dialog');
+      if (!seen || covered || sentence || control.matches('.visually-hidden *')) return [];
+      const { top, bottom, width, height } = box;
+      const name = target.getAttribute('aria-label') ?? target.textContent.trim().slice(0, 40);
+      return { name, top, bottom, width, height };
+    });
+  });
+}
+
+async function expectLarge(page: Page): Promise<void> {
+  const all = await controls(page);
+  expect(all.length).toBeGreaterThan(0);
+  expect(all.filter(({ width, height }) => Math.min(width, height) < 64)).toEqual([]);
+}
+
+for (const [name, viewport] of SCREENS) {
+  test.describe(`on a screen that stands ${name}`, () => {
+    test.use({ viewport });
+
+    test('all that is touched is at least 64 pixels, and of a question in the lower half', async ({
+      page,
+    }) => {
+      await openBooth(page);
+      await expectLarge(page);
+      await beginning(page).click();
+      await expectLarge(page);
+      await page.getByRole('button', { name: /in two minutes/ }).click();
+      await answer(page, 1);
+      await expectLarge(page);
+      // The staff's corner is for the staff.
+      for (const { name: control, top } of (await controls(page)).filter((own) => !/staff/i.test(own.name)))
+        expect(top, control).toBeGreaterThanOrEqual(viewport.height / 2);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
+        viewport.height,
+      );
+      for (let at = 1; at < 10; at++) await answer(page, at % 5);
+      await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+      await expectLarge(page);
+      await page.getByRole('button', { name: 'Take it with you' }).click();
+      await expectLarge(page);
+    });
+  });
+}
+
+test.describe('a visitor', () => {
+  test.use({ viewport: PORTRAIT });
+
+  test('touches anywhere, takes a quiz, reads a career and takes the result away by phone', async ({
+    page,
+  }) => {
+    await openBooth(page);
+    await page.touchscreen.tap(200, 300);
+    await page.getByRole('button', { name: /in two minutes/ }).tap();
+    await finish(page);
+    await page.getByRole('button', { name: 'Take it with you' }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Your result, on your phone' });
+    await expect(sheet.getByRole('img')).toBeVisible();
+    await sheet.getByRole('button', { name: 'Done' }).tap();
+    await expect(sheet).toHaveCount(0);
+    const career = page.getByRole('link', { name: /^1\. / });
+    const title = (await career.textContent())?.replace(/^1\. /, '') ?? '';
+    await career.tap();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await page.getByRole('button', { name: 'Back' }).tap();
+    await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+    await page.getByRole('button', { name: 'Start over', exact: true }).tap();
+    await expect(beginning(page)).toBeVisible();
+  });
+
+  test('is offered nothing that leaves a file or a copied text at the booth', async ({ page }) => {
+    await openBooth(page);
+    await beginQuiz(page);
+    await finish(page);
+    await expect(page.getByRole('button', { name: /copy|file|print/i })).toHaveCount(0);
+  });
+
+  test('prints the result where there is a printer, with the public address on the paper', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await openBooth(page, '/kiosk?print=1&public=https://fitpath.example/careers-app');
+    await beginQuiz(page);
+    await finish(page);
+    await page.getByRole('button', { name: 'Print' }).click();
+    await expect(page.locator('html[data-printed]')).toHaveCount(1);
+    await expect(page.getByText(/^https:\/\/fitpath\.example\/careers-app\/results#/)).toBeAttached();
+  });
+
+  test('opens another site as a code, and stays', async ({ page }) => {
+    await openBooth(page);
+    await beginQuiz(page, /medical records/);
+    for (let at = 0; at < 12; at++) await answer(page, 3);
+    await page
+      .getByRole('link', { name: /Medical Records Specialists/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Medical Records Specialists' })).toBeVisible();
+    expect(await page.locator('a[href^="http"]').count()).toBe(0);
+    await page
+      .getByRole('button', { name: /AHIMA|American Health Information/ })
+      .first()
+      .click();
+    await expect(page.getByRole('dialog', { name: 'Open it on your phone' }).getByRole('img')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('can do all of it by keyboard', async ({ page }) => {
+    await openBooth(page);
+    await page.keyboard.press('Tab');
+    await expect(beginning(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('radio').first()).toBeVisible();
+    await page.keyboard.press('4');
+    await expect(page.getByText(/Question 2/)).toBeVisible();
+  });
+});
+
+test.describe('axe finds nothing', () => {
+  for (const [name, viewport] of SCREENS.slice(0, 2)) {
+    test(`on any screen of a booth that stands ${name}`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize(viewport);
+      await page.clock.install();
+      await openBooth(
+        page,
+        '/kiosk?public=https://fitpath.example&idle=nonsense&organiser=Lakeside%20Library',
+      );
+      await expect(page.getByText(/For the staff: one setting/)).toBeVisible();
+      expect(await axeFindings(page), 'attract').toEqual([]);
+      await beginning(page).click();
+      expect(await axeFindings(page), 'choose').toEqual([]);
+      await page.getByRole('button', { name: /in two minutes/ }).click();
+      await answer(page, 2);
+      expect(await axeFindings(page), 'quiz').toEqual([]);
+      await page.clock.runFor(61_000);
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      expect(await axeFindings(page), 'idle').toEqual([]);
+      await page.getByRole('button', { name: 'Keep going' }).click();
+      for (let at = 1; at < 10; at++) await answer(page, 2);
+      await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+      expect(await axeFindings(page), 'results').toEqual([]);
+      await page.getByRole('button', { name: 'Take it with you' }).click();
+      expect(await axeFindings(page), 'take away').toEqual([]);
+    });
+  }
+});
