@@ -22,7 +22,7 @@ export async function otherSite(): Promise<OtherSite> {
     ['/foreign.js', { body: 'window.ran = "foreign";', headers: { 'Content-Type': 'text/javascript' } }],
     ['/favicon.ico', { body: '', headers: {} }],
   ]);
-  const ours = sirv('dist', { extensions: ['html'] });
+  const ours = sirv('dist', { extensions: ['html'], dev: true });
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
     if (page) response.writeHead(200, page.headers).end(page.body);
