@@ -14,7 +14,7 @@ export interface Compared {
 }
 
 const SOC = /^\d{2}-\d{4}\.\d{2}$/;
-/** So much of what is no code is repeated to the person. */
+/** So much of what is no code is repeated to the person. Slashes stand apart, or a message would take tags for its own elements. */
 const LONGEST_SHOWN = 24;
 
 /** Reads `?soc=…&soc=…`. Any text is safe. `exists` tells known careers; without it every well-formed code counts. */
@@ -31,7 +31,9 @@ export function readSocs(search: string, exists: (soc: string) => boolean = () =
     socs: [...known].slice(0, MOST_COMPARED),
     beyond: [...known].slice(MOST_COMPARED),
     twice: [...known].filter((soc) => repeated.has(soc)),
-    unknown: [...each].filter((soc) => !known.has(soc)).map((text) => beginningOf(text, LONGEST_SHOWN)),
+    unknown: [...each]
+      .filter((soc) => !known.has(soc))
+      .map((text) => beginningOf(text.replace(/\//g, ' / '), LONGEST_SHOWN)),
   };
 }
 
