@@ -1,3 +1,5 @@
+import { cleanPath, paths } from '../paths';
+
 /** How the worker answers a request. */
 export type Rule =
   /** A page of the site: the network's, or the one page that draws any address by script. */
@@ -22,7 +24,9 @@ export function ruleFor(request: Asked, base: string): Rule {
   if (url.origin !== origin || !url.pathname.startsWith(pathname)) return 'none';
   const path = url.pathname.slice(pathname.length);
   if (request.mode === 'navigate')
-    return request.destination === 'document' && isPage(path) && !path.startsWith('embed/') ? 'page' : 'none';
+    return request.destination === 'document' && isPage(path) && !`/${path}`.startsWith(paths.framed(''))
+      ? 'page'
+      : 'none';
   if (path === 'sw.js') return 'none';
   return path.startsWith('assets/') ? 'named' : 'other';
 }
@@ -35,7 +39,5 @@ function isPage(path: string): boolean {
 
 /** Whether this address is the booth's, which runs the version that was prepared, even while there is a network. */
 export function isBooth(url: string, base: string): boolean {
-  return (
-    new URL(url).pathname.slice(new URL(base).pathname.length).replace(/\/+(index\.html)?$/, '') === 'kiosk'
-  );
+  return cleanPath(new URL(url).pathname.slice(new URL(base).pathname.length)) === paths.kiosk;
 }

@@ -76,7 +76,7 @@ export const table: readonly Row[] = [
     types: ['src/engine', 'src/careers'],
     packages: drawing,
   })),
-  { holder: 'src/offline' },
+  { holder: 'src/offline', imports: ['src/paths.ts'] },
   // A script of its own, which the build adds to the site.
   { holder: 'src/offline/worker.ts', imports: ['src/offline'], importedBy: [] },
   { holder: 'src/modes/kiosk', imports: [...drawn, 'src/offline'], packages: routed },
