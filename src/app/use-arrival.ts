@@ -4,6 +4,9 @@ import { NavigationType, useNavigationType, type Location } from 'react-router-d
 /** For how long a page that comes back may still grow before its place is given up, in milliseconds. */
 const GROWING = 1500;
 
+/** Of how many entries the place is known: as many as browsers keep of a tab's history. */
+const MOST = 50;
+
 /**
  * What a browser does when a page arrives, for pages that come by script: a new page starts at its top and its heading
  * takes focus, so that it is read out; a page gone back to stands where it was left.
@@ -16,7 +19,12 @@ export function useArrival(location: Location, waiting: boolean): void {
   // With the commit and not after it: a shorter page moves the scroll at once, and that is no place of the page before.
   useLayoutEffect(() => {
     const known = places.current;
-    const remember = () => void known.set(location.key, window.scrollY);
+    const remember = () => {
+      known.set(location.key, window.scrollY);
+      // A map gives its oldest key first.
+      const [oldest] = known.keys();
+      if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+    };
     window.addEventListener('scroll', remember, { passive: true });
     return () => window.removeEventListener('scroll', remember);
   }, [location.key]);
