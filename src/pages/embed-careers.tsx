@@ -113,7 +113,7 @@ function Ranked({ result: { quiz }, profile, traits, times, listed, careers }: P
           <ol className={styles.careers}>
             {ranking.matches.slice(0, LISTED).map((found) => (
               <li key={found.soc}>
-                <Link to={paths.career(found.soc)}>{found.title}</Link>
+                <Link to={paths.career(found.soc)}>{`${found.rank}. ${found.title}`}</Link>
                 <Why why={reasons(found, ranking, profile, careers, () => [])} traits={traits} />
               </li>
             ))}

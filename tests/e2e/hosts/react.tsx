@@ -27,19 +27,5 @@ function Host() {
   );
 }
 
-declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- how React lets elements be added
-  namespace JSX {
-    interface IntrinsicElements {
-      'career-quiz': React.HTMLAttributes<HTMLElement> & {
-        ref?: React.Ref<HTMLElement>;
-        quiz: string;
-        theme?: string;
-        maxHeight?: number;
-      };
-    }
-  }
-}
-
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Host />);

@@ -1,0 +1,280 @@
+import type { Page } from '@playwright/test';
+import { expect } from './fixture';
+import { answer, answerAll, asUsersHaveIt, heights, question, quizIn, TAG, test } from './hosts/fixture';
+
+test.use({ launchOptions: asUsersHaveIt });
+
+const fits = (page: Page) =>
+  expect
+    .poll(async () => {
+      const { frame, content, scrolls } = await heights(page);
+      return Math.abs(frame - content) <= 2 && !scrolls;
+    })
+    .toBe(true);
+
+for (const [where, style] of [
+  ['in a column of 280 px', 'width:280px'],
+  ['1,600 px wide', 'width:1600px'],
+  ['in a page from right to left', 'direction:rtl;width:500px'],
+  ['as an item of a row', 'display:flex;width:600px'],
+] as const)
+  test(`fits ${where}`, async ({ page, host }) => {
+    await page.setViewportSize({ width: 1700, height: 1000 });
+    await page.goto(host.page(`<div style="${style}">${TAG}</div>`));
+    const frame = await quizIn(page);
+    for (let at = 0; at < 12; at++) {
+      await fits(page);
+      await answer(frame, at % 5);
+    }
+    await expect(frame.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+    await expect.poll(async () => (await heights(page)).scrolls).toBe(false);
+    const direction = await frame.locator('body').evaluate((body) => getComputedStyle(body).direction);
+    expect(direction).toBe('ltr');
+  });
+
+test('fits in a zoomed part of a page, where what is seen is not what is counted', async ({ page, host }) => {
+  await page.goto(host.page(`<div style="zoom:1.5;width:400px">${TAG}</div>`));
+  const frame = await quizIn(page);
+  for (let at = 1; at <= 3; at++) {
+    await expect(frame.getByText(`Question ${at} of 12`)).toBeVisible();
+    await expect.poll(async () => (await heights(page)).scrolls).toBe(false);
+    await frame.getByRole('radio').first().press('2');
+  }
+});
+
+test('ends a swing that a host makes of it, which gets narrower as the frame gets higher', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.page(`<div id="column" style="width:600px">${TAG}</div>`));
+  const frame = await quizIn(page);
+  await fits(page);
+  // The first question is high in a narrow column: wide again as soon as it is high, and so on.
+  await page.evaluate(() => {
+    const column = document.getElementById('column');
+    const inner = document.querySelector('career-quiz')?.shadowRoot?.querySelector('iframe');
+    if (!column || !inner) return;
+    const start = inner.offsetHeight;
+    const moves = { count: 0 };
+    Object.assign(window, { moves });
+    new ResizeObserver(() => {
+      const width = inner.offsetHeight > start ? '600px' : '240px';
+      if (column.style.width !== width) moves.count++;
+      column.style.width = width;
+    }).observe(inner);
+  });
+  const moves = () => page.evaluate(() => (window as unknown as { moves: { count: number } }).moves.count);
+  await expect.poll(moves).toBeGreaterThan(2);
+  await page.waitForTimeout(1000);
+  const settled = await moves();
+  await page.waitForTimeout(3000);
+  expect(await moves()).toBe(settled);
+  await answer(frame, 2);
+});
+
+test('runs inside a frame inside a frame, and answers the page that holds it', async ({ page, host }) => {
+  const inner = host.page(`<h1>Inner</h1>${TAG}`);
+  await page.goto(host.page(`<iframe title="Course" src="${inner}" width="500" height="1200"></iframe>`));
+  const frame = page.frameLocator('iframe').locator('career-quiz iframe').contentFrame();
+  await frame.locator('#root[data-ready]').waitFor({ state: 'attached' });
+  await answerAll(frame);
+  await expect(frame.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+  const height = await page
+    .frameLocator('iframe')
+    .locator('career-quiz iframe')
+    .evaluate((element) => element.getBoundingClientRect().height);
+  expect(height).toBeGreaterThan(600);
+});
+
+test('lives with a host whose policy allows nothing but its script and its frame', async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const policy = `default-src 'none'; script-src ${baseURL ?? ''}; frame-src ${baseURL ?? ''}; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`;
+  await page.goto(host.page(TAG, { 'content-security-policy': policy }));
+  const frame = await quizIn(page);
+  await answerAll(frame);
+  await expect(frame.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+  await fits(page);
+});
+
+test.describe('in a sandbox', () => {
+  test('with scripts alone it runs, grows, and shows the addresses of links to copy and to scan', async ({
+    page,
+    host,
+    context,
+  }) => {
+    await page.goto(host.page(TAG.replace('quiz="', 'sandbox="allow-scripts" wants="profile" quiz="')));
+    const frame = await quizIn(page);
+    await answerAll(frame);
+    await expect(frame.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+    await fits(page);
+    await frame.getByRole('link', { name: 'Open the full results' }).click();
+    const panel = frame.getByRole('dialog', { name: 'Address of the page' });
+    await expect(panel.getByText(/\/results#[\w-]{20,}/)).toBeVisible();
+    await expect(panel.getByRole('img', { name: /QR code/ })).toBeVisible();
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await expect(panel).toHaveCount(0);
+    expect(context.pages()).toHaveLength(1);
+  });
+
+  test('that holds the host too, nobody can say who asks, so nothing is offered to be sent', async ({
+    page,
+    host,
+  }) => {
+    const inner = host.page(TAG.replace('quiz="', 'wants="profile" quiz="'));
+    await page.goto(
+      host.page(
+        `<iframe title="Course" sandbox="allow-scripts" src="${inner}" width="500" height="1200"></iframe>`,
+      ),
+    );
+    const frame = page.frameLocator('iframe').locator('career-quiz iframe').contentFrame();
+    await frame.locator('#root[data-ready]').waitFor({ state: 'attached' });
+    await answerAll(frame);
+    await expect(frame.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+    await expect(frame.getByText(/asks for your result/)).toHaveCount(0);
+  });
+});
+
+test('runs where the browser denies storage', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+  });
+  await page.goto(await host.file('plain'));
+  const frame = await quizIn(page);
+  await answerAll(frame);
+  await expect(frame.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+});
+
+test.describe('before its script is there', () => {
+  // Playwright's own preference would win over the host's.
+  test.use({ colorScheme: null, expectedError: /Failed to load resource/ });
+  test('the frame takes the light or dark that its tag says', async ({ page, host }) => {
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto(host.page(TAG.replace('quiz="', 'theme="dark" quiz="')));
+    const frame = page.locator('career-quiz iframe').contentFrame();
+    await expect(frame.getByRole('radio').first()).toBeVisible();
+    const ground = await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+    expect(ground).toBe('rgb(16, 26, 23)');
+  });
+});
+
+test('keeps its place when the host’s page is printed', async ({ page, host }) => {
+  await page.goto(await host.file('plain'));
+  const frame = await quizIn(page);
+  await answerAll(frame);
+  await expect(frame.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(async () => (await heights(page)).scrolls).toBe(false);
+  expect((await page.pdf()).length).toBeGreaterThan(5000);
+});
+
+test('leaves the way to the quiz where no script runs', async ({ browser, host }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(await host.file('plain'));
+  await expect(page.getByRole('link', { name: 'Take the quiz' })).toBeVisible();
+  await context.close();
+});
+
+test.describe('when the quiz is not to be had', () => {
+  test.use({ expectedError: /Failed to load resource|postMessage/ });
+  const LISTENING = `${TAG}<script>
+    window.heard = [];
+    document.querySelector('career-quiz').addEventListener('error', (event) => heard.push(event.detail));
+  </script>`;
+  const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: unknown }).heard);
+
+  test('since the site has none of this name, frame and tag say so', async ({ page, host }) => {
+    await page.goto(host.page(LISTENING.replace('medical-records', 'no-such-quiz')));
+    await expect.poll(() => heard(page)).toContainEqual({ reason: 'gone' });
+    const frame = page.locator('career-quiz iframe').contentFrame();
+    await expect(frame.getByRole('main')).toBeVisible();
+  });
+
+  test('since nothing comes, the tag says so and leads there', async ({ page, host }) => {
+    await page.route('**/embed/medical-records', (route) => route.abort());
+    await page.goto(host.page(LISTENING));
+    await expect(page.getByRole('link', { name: /quiz\/medical-records/ })).toBeVisible({ timeout: 40_000 });
+    expect(await heard(page)).toContainEqual({ reason: 'silent' });
+  });
+});
+
+test('1,000 forged messages, from every side, change neither frame nor host', async ({ page, host }) => {
+  // A frame beside ours that tries the same with the host and with the quiz.
+  const rival = host.page(
+    `<script>
+      const forged = { fitpath: 1, nonce: 'of-the-rival' };
+      setInterval(() => {
+        for (let at = 0; at < parent.length; at++)
+          parent[at].postMessage({ ...forged, type: 'hello', theme: 'dark' }, '*');
+        parent.postMessage({ ...forged, type: 'resize', height: 50 }, '*');
+      }, 20);
+    </script>`,
+  );
+  await page.goto(
+    host.page(
+      `${TAG.replace('quiz="', 'wants="profile matches xapi" quiz="')}<iframe title="Rival" src="${rival}" hidden></iframe>`,
+    ),
+  );
+  const frame = await quizIn(page);
+  await answer(frame, 1);
+  await fits(page);
+  await page.evaluate(() => {
+    const events: string[] = [];
+    Object.assign(window, { events });
+    for (const type of ['ready', 'progress', 'complete', 'error'])
+      document.querySelector('career-quiz')?.addEventListener(type, () => events.push(type));
+  });
+  const state = async () => ({
+    heights: await heights(page),
+    question: await question(frame).textContent(),
+    theme: await frame.locator(':root').getAttribute('data-theme'),
+    events: await page.evaluate(() => (window as unknown as { events: string[] }).events),
+    y: await page.evaluate(() => window.scrollY),
+  });
+  const before = await state();
+  // From the host's own page to the frame, and to itself: what any script on that page could send.
+  const seed = Date.now();
+  console.log(`seed of the forged messages: ${String(seed)}`);
+  await page.evaluate(
+    (first) => {
+      let state = first;
+      const next = (below: number) => {
+        state = (Math.imul(state ^ (state >>> 15), 2246822519) + 3266489917) >>> 0;
+        return state % below;
+      };
+      const pick = <Value>(...values: Value[]) => values[next(values.length)];
+      const inner = document.querySelector('career-quiz')?.shadowRoot?.querySelector('iframe')?.contentWindow;
+      for (let at = 0; at < 1000; at++) {
+        const message: unknown = pick<unknown>(
+          {
+            fitpath: pick<unknown>(1, 2, '1', null),
+            type: pick('hello', 'ready', 'resize', 'complete', 'scroll', 'error', '__proto__'),
+            nonce: pick<unknown>('', 'guessed-nonce', null, 'x'.repeat(100_000)),
+            height: pick<unknown>(1, 99_999, '1px', Infinity),
+            theme: pick('dark', 'light'),
+            shared: { profile: 'x' },
+          },
+          JSON.parse('{"__proto__":{"fitpath":1,"type":"hello","nonce":"guessed-nonce"}}'),
+          'hello',
+          [1, 2, 3],
+          null,
+          new ArrayBuffer(10_000),
+        );
+        (pick(true, false) ? inner : window)?.postMessage(message, '*');
+      }
+    },
+    seed % 2 ** 32,
+  );
+  await page.waitForTimeout(500);
+  expect(await state()).toEqual(before);
+  await answer(frame, 2);
+  await expect(frame.getByText('Question 3 of 12')).toBeVisible();
+});
