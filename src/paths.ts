@@ -12,6 +12,8 @@ export const paths = {
   about: '/about',
   try: '/try',
   kiosk: '/kiosk',
+  /** The page for webmasters; of one quiz. */
+  embed: (quiz?: string) => (quiz === undefined ? '/embed' : `/embed?quiz=${quiz}`),
   /** A quiz to be shown in a frame on another site. */
   framed: (id: string) => `/embed/${id}`,
 } as const;

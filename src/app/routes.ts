@@ -20,6 +20,7 @@ const routes = [
   [patterns.career, () => import('../pages/Career')],
   [paths.methodology, () => import('../pages/Methodology')],
   [paths.try, () => import('../pages/Try')],
+  [paths.embed(), () => import('../pages/Embed')],
   [paths.about, () => import('../pages/About')],
 ] as unknown as readonly (readonly [pattern: string, load: Load])[];
 const notFound = (() => import('../pages/NotFound')) as unknown as Load;

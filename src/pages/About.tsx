@@ -46,6 +46,11 @@ function About() {
             <Trans id="foot.methodology" />
           </Link>
         </p>
+        <p>
+          <Link to={paths.embed()}>
+            <Trans id="about.embed" />
+          </Link>
+        </p>
       </main>
     </SiteFrame>
   );

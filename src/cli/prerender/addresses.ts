@@ -56,6 +56,7 @@ export function addresses(content: AllContent): readonly Address[] {
     ),
     page(paths.try, 'src/pages/Try.tsx'),
     page(paths.methodology, 'src/pages/Methodology.tsx', COVER),
+    page(paths.embed(), 'src/pages/Embed.tsx', COVER),
     page(paths.about, 'src/pages/About.tsx'),
     { ...page(paths.kiosk, 'src/app/houses.tsx', 'src/app/kiosk.tsx', COVER), unlisted: true },
     { pathname: '/404', file: '404.html', chunks: ['src/pages/NotFound.tsx'] },

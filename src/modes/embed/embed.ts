@@ -11,9 +11,13 @@ const WAITS = [150, 300, 600, 1200, 2400, 4800, 9600];
 /** Pixels before the quiz has said its height. */
 const HEIGHT = 520;
 
-const script = (document.currentScript ??
-  document.querySelector('script[src*="/embed.js"]')) as HTMLScriptElement | null;
-const site = new URL('.', script?.src ?? (EMBED_SITE || location.href));
+// A classic script knows its own address; fetched as a module it is named by a link of the page.
+const script = document.currentScript as HTMLScriptElement | null;
+const named = document.querySelector<HTMLScriptElement | HTMLLinkElement>(
+  '[src*="/embed.js"],[href*="/embed.js"]',
+);
+const address = script?.src ?? named?.getAttribute('src') ?? named?.getAttribute('href') ?? EMBED_SITE;
+const site = new URL('.', new URL(address, location.href));
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(

@@ -2,7 +2,6 @@
  * What a host's page and the quiz in its frame say to each other. Every message also carries `fitpath: 1`, the version of
  * this protocol, and the nonce of the host's hello. The frame says nothing before hello.
  */
-export type HostMessage = Hello;
 export type FrameMessage = Ready | Resize | Progress | Scroll | Complete | Failed;
 /** A message as it goes through the window. */
 export type Sent<Message> = Message & { readonly fitpath: 1; readonly nonce: string };
