@@ -17,6 +17,7 @@ export const PAGE_KINDS = [
   ['not found', '/nowhere'],
   ['a kiosk', '/kiosk'],
   ['without a network', '/offline/'],
+  ['the page for webmasters', '/embed'],
   ['a framed quiz', '/embed/medical-records'],
   ['a framed quiz about one career', '/embed/fit/29-2072.00'],
 ] as const;
