@@ -15,11 +15,15 @@ export interface OwnSite {
   remove(): Promise<void>;
 }
 
-/** A copy of dist/ without the pages of careers, which nothing here visits by network. */
-export async function ownSite(): Promise<OwnSite> {
+/**
+ * A copy of dist/ without the pages of careers, which nothing here visits by network. `small`: its list of files leaves out
+ * most careers and all schools, for what does not depend on how many there are.
+ */
+export async function ownSite({ small = false } = {}): Promise<OwnSite> {
   const dist = await mkdtemp(join(tmpdir(), 'fitpath-site-'));
   for (const file of await filesOf('dist'))
     if (!/^(careers\/\d|embed\/|quiz\/fit\/(?!29-2072)|schema\/)/.test(file)) await copyInto(dist, file);
+  if (small) await relist(dist, { keep: (path) => !/\/data\/(schools|fit|careers\/(?!29-11))/.test(path) });
   let server = await serve({ port: 0, dist });
   const { port, url } = server;
   return {
@@ -73,18 +77,27 @@ export async function deployNext({ dist }: Pick<OwnSite, 'dist'>): Promise<void>
       : renamed(`assets/${name}/`).replace(/^assets\/|\/$/g, '');
     if (next !== name) await rename(join(dist, 'assets', name), join(dist, 'assets', next));
   }
-  await relist(dist, renamed);
+  await relist(dist, { renamed, next: true });
+}
+
+interface Change {
+  readonly renamed?: (text: string) => string;
+  readonly keep?: (path: string) => boolean;
+  readonly next?: boolean;
 }
 
 /** The lists of the version, and the worker that knows it, made anew for what now stands there. */
-async function relist(dist: string, renamed: (text: string) => string): Promise<void> {
+async function relist(
+  dist: string,
+  { renamed = (text) => text, keep = () => true, next = false }: Change,
+): Promise<void> {
   const list = JSON.parse(await readFile(join(dist, 'offline/files.json'), 'utf8')) as {
     version: string;
     files: Record<string, [number, string]>;
   };
-  const version = list.version.replace(/^.{4}/, list.version.startsWith('0000') ? '1111' : '0000');
+  const version = next ? list.version.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) : list.version;
   const files: Record<string, [number, string]> = {};
-  for (const path of Object.keys(list.files).map(renamed)) {
+  for (const path of Object.keys(list.files).filter(keep).map(renamed)) {
     const content = await readFile(join(dist, path.endsWith('/') ? `${path}index.html` : path));
     files[path] = [content.length, createHash('sha256').update(content).digest('base64url').slice(0, 22)];
   }

@@ -11,7 +11,7 @@ let site: OwnSite;
 let profile: string;
 let browser: BrowserContext | undefined;
 test.beforeEach(async () => {
-  site = await ownSite();
+  site = await ownSite({ small: test.info().tags.includes('@small') });
   profile = await mkdtemp(join(tmpdir(), 'fitpath-profile-'));
 });
 test.afterEach(async () => {
@@ -95,33 +95,37 @@ test('prepared, a booth and the site run through a restart with the network gone
   await expect(index.getByRole('link', { name: 'Medical Records Specialists' })).toBeVisible();
 });
 
-test('a damaged and a missing file are found, and preparing again fetches only these', async () => {
-  const page = await prepareBooth();
-  await page.evaluate(async () => {
-    const name = (await caches.keys()).find((one) => /[0-9a-f]{12}$/.test(one)) ?? '';
-    const store = await caches.open(name);
-    const urls = (await store.keys()).map((request) => request.url);
-    await store.put(
-      urls.find((url) => url.endsWith('/careers/29-1141.00.json')) ?? '',
-      new Response('{"damaged":1}'),
-    );
-    await store.delete(urls.find((url) => url.endsWith('/data/search.json')) ?? '');
-  });
-  await panel(page).getByRole('button', { name: 'Check every file' }).click();
-  await expect(panel(page).getByRole('status')).toContainText('2 files are missing or damaged');
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await panel(page).getByRole('button', { name: 'Prepare again' }).click();
-  await expect(panel(page).getByRole('status')).toContainText('Done: every file');
-  expect(
-    fetched
-      .filter((path) => path.startsWith('/assets/'))
-      .map((path) => path.replace(/^.*\/data\//, ''))
-      .sort(),
-  ).toEqual(['careers/29-1141.00.json', 'search.json']);
-  await panel(page).getByRole('button', { name: 'Check every file' }).click();
-  await expect(panel(page).getByRole('status')).toContainText('are here and are what they should be');
-});
+test(
+  'a damaged and a missing file are found, and preparing again fetches only these',
+  { tag: '@small' },
+  async () => {
+    const page = await prepareBooth();
+    await page.evaluate(async () => {
+      const name = (await caches.keys()).find((one) => /[0-9a-f]{12}$/.test(one)) ?? '';
+      const store = await caches.open(name);
+      const urls = (await store.keys()).map((request) => request.url);
+      await store.put(
+        urls.find((url) => url.endsWith('/careers/29-1141.00.json')) ?? '',
+        new Response('{"damaged":1}'),
+      );
+      await store.delete(urls.find((url) => url.endsWith('/data/search.json')) ?? '');
+    });
+    await panel(page).getByRole('button', { name: 'Check every file' }).click();
+    await expect(panel(page).getByRole('status')).toContainText('2 files are missing or damaged');
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+    await panel(page).getByRole('button', { name: 'Prepare again' }).click();
+    await expect(panel(page).getByRole('status')).toContainText('Done: every file');
+    expect(
+      fetched
+        .filter((path) => path.startsWith('/assets/'))
+        .map((path) => path.replace(/^.*\/data\//, ''))
+        .sort(),
+    ).toEqual(['careers/29-1141.00.json', 'search.json']);
+    await panel(page).getByRole('button', { name: 'Check every file' }).click();
+    await expect(panel(page).getByRole('status')).toContainText('are here and are what they should be');
+  },
+);
 
 test('a device without room says how much is still to come, and the booth goes on as it was', async () => {
   const page = await open('about');
