@@ -4,7 +4,7 @@ import { I18nProvider } from '@lingui/react';
 import type { Content } from '../content/content';
 import { fetchJson } from '../content/fetch-json';
 import { i18n } from '../i18n/i18n';
-import { setFree } from '../modes/kiosk/between';
+import { setFree, whenFree } from '../modes/kiosk/between';
 import { Failed } from '../modes/kiosk/Failed';
 import { House, type VisitProps } from '../modes/kiosk/House';
 import { readOptions, type KioskOptions } from '../modes/kiosk/options';
@@ -20,6 +20,7 @@ import { deviceStore } from '../session/storage';
 import { createTallies } from '../session/tallies';
 import { boothOffline } from './booth-offline';
 import { KioskVisit } from './kiosk-visit';
+import { renew } from './renew';
 
 /**
  * Opens the booth: its options, what it shows to passers-by, and then one visitor after the other. Of these nothing goes to
@@ -34,6 +35,7 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
   const settings = createBoothSettings(store);
   const count = (facts: VisitFacts) => {
     if (facts.reason !== 'staff') book.count(facts);
+    if (facts.reason === 'failure') whenFree(() => void renew());
   };
   try {
     const { asSetUp, cover, careers } = await setUp(content, base);
