@@ -49,12 +49,12 @@ export const BIG_QUIZZES: Readonly<Record<string, string>> = {
     [agree(0)],
     keys(MEGABYTE / 24, (at) => `k${String(at)}`),
   ),
-  'unknown keys of items': quiz(many(5000, (at) => agree(at, { [`k${String(at)}`]: 1 }))),
+  'unknown keys of items': quiz(many(3000, (at) => agree(at, { [`k${String(at)}`]: 1 }))),
   'pool prefixes': quiz([agree(0)], { pool: many(MEGABYTE / 20, (at) => `11-${String(at)}`) }),
   'unknown traits': quiz([agree(0, { measures: keys(MEGABYTE / 24, (at) => `t${String(at)}`) })]),
   'answers asked for': quiz([
     agree(0),
-    agree(1, { showIf: { item: 'i0', anyOf: many(MEGABYTE / 4, (at) => at % 7) } }),
+    agree(1, { showIf: { item: 'i0', anyOf: many(MEGABYTE / 10, (at) => at % 7) } }),
   ]),
   // The options were listed anew for each condition.
   'conditions on an item of many options': quiz([
@@ -73,11 +73,11 @@ export const BIG_QUIZZES: Readonly<Record<string, string>> = {
     ),
     agree(6001, { showIf: { any: many(6000, (at) => ({ answered: `i${String(at + 1)}` })) } }),
   ]),
-  'conditions inside each other': after(500, () =>
+  'conditions inside each other': after(200, () =>
     many(90, () => 0).reduce<unknown>((inner) => ({ not: inner }), { answered: 'i0' }),
   ),
-  'items that go by a score': after(6000, () => ({ trait: 'desk', above: 1 })),
-  'items that go by the one before': after(6000, (at) => ({ answered: `i${String(at - 1)}` })),
+  'items that go by a score': after(3000, () => ({ trait: 'desk', above: 1 })),
+  'items that go by the one before': after(3000, (at) => ({ answered: `i${String(at - 1)}` })),
   // Each was looked up among all others to find its place.
   'items to choose from': quiz(
     many(20_000, (at) => agree(at)),

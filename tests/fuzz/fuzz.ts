@@ -33,6 +33,6 @@ export function fuzz<Case>(
       });
       fc.assert(one, { seed, numRuns: FUZZ_RUNS === undefined ? runs : Number(FUZZ_RUNS) });
     },
-    FUZZ_RUNS === undefined ? 120_000 : 24 * 3_600_000,
+    FUZZ_RUNS === undefined ? 300_000 : 24 * 3_600_000,
   );
 }

@@ -58,21 +58,21 @@ fuzz(
 fuzz(
   '[Q1] a quiz with other keys and values has problems, or can be advised on and taken',
   fc.tuple(bent(DOCUMENTS).map(written), seed),
-  400,
+  300,
   (one) => read(...one),
 );
 
 fuzz(
   '[Q1] a quiz with a change or two is mostly right, and can be advised on and taken',
   fc.tuple(bent([EVERY_KIND], 1).map(written), seed),
-  400,
+  300,
   (one) => read(...one),
 );
 
 fuzz(
   '[Q1] a torn quiz has problems, or can be advised on and taken',
   fc.tuple(torn(RIGHT), seed),
-  400,
+  300,
   (one) => read(...one),
 );
 
