@@ -139,6 +139,48 @@ test('a device without room says how much is still to come, and the booth goes o
   await expect(panel(page)).toContainText('Not prepared. The booth needs a network.');
 });
 
+test(
+  'a booth takes a new version when it is stored whole and nobody is there',
+  { tag: '@small' },
+  async () => {
+    const page = await prepareBooth();
+    await page.clock.install();
+    await open('kiosk');
+    await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible();
+    await deployNext(site);
+    // It asks every ten minutes; half a minute before, a visitor comes.
+    await page.clock.runFor(9.5 * 60_000);
+    await page.evaluate(() => ((window as { mark?: boolean }).mark = true));
+    await page.getByRole('button', { name: 'Touch to begin' }).click();
+    await page.getByRole('button', { name: /in two minutes/ }).click();
+    await expect(page.getByRole('radio').first()).toBeVisible();
+    await page.getByRole('radio').nth(2).click();
+    await page.clock.runFor(40_000);
+    const prepared = () =>
+      page.evaluate(async () => {
+        const answer = await caches.match('/offline/prepared');
+        return ((await answer?.json()) as { version: string }).version;
+      });
+    const { version } = JSON.parse(await readFile(join(site.dist, 'offline/version.json'), 'utf8')) as {
+      version: string;
+    };
+    await expect.poll(prepared).toBe(version);
+    // The visitor's question stands.
+    expect(await page.evaluate(() => (window as { mark?: boolean }).mark)).toBe(true);
+    await expect(page.getByRole('radio').first()).toBeVisible();
+
+    // Nobody answers any more: the visit ends, and only then the booth begins anew in the new version.
+    await browser?.setOffline(true);
+    const anew = page.waitForEvent('load', { timeout: 60_000 });
+    // The page goes while its clock is being put on.
+    await page.clock.runFor(100_000).catch(() => undefined);
+    await anew;
+    expect(await page.evaluate(() => (window as { mark?: boolean }).mark)).toBeUndefined();
+    await page.getByRole('button', { name: 'Touch to begin' }).click();
+    await expect(page.getByRole('button', { name: /Two minutes, next version/ })).toBeVisible();
+  },
+);
+
 /** The visit's files are stored some seconds after the page is there. */
 async function storedVisit(page: Page): Promise<void> {
   await interactive(page);
