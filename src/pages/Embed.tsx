@@ -90,7 +90,7 @@ function Embed({ data: { quizzes } }: { readonly data: Data }) {
   );
 }
 
-/** Code to copy, in a box that scrolls. */
+/** Code to copy. */
 function Code({ title, code }: { readonly title: string; readonly code: string }) {
   const [copied, setCopied] = useState<{ readonly code: string; readonly done: boolean }>();
   const copy = () => {
@@ -101,7 +101,7 @@ function Code({ title, code }: { readonly title: string; readonly code: string }
   };
   return (
     <div className={styles.code}>
-      <pre role="region" aria-label={title} tabIndex={0}>
+      <pre role="region" aria-label={title}>
         <code>{code}</code>
       </pre>
       <Button look="quiet" onClick={copy}>
