@@ -1,0 +1,82 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { expect, interactive, test } from './fixture';
+
+/**
+ * Runs from blank to the results and back to blank. A thousand take minutes, so the suite makes as many as show a slope, and
+ * a thousand through the store alone (tests/session/memory.test.ts). FITPATH_RUNS=1000 npx playwright test memory makes
+ * them all here.
+ */
+const RUNS = Number(process.env['FITPATH_RUNS'] ?? 90);
+/** By then every chunk has come, and the browser has compiled what it means to. */
+const WARM = 50;
+/**
+ * Bytes a run, on a heap of 4 MB. Up to 8,000 are the browser's: code that is made ready, its list of what was fetched, and
+ * the inspector's notes. One ranking of 923 careers that is not let go is 100,000, and a page more.
+ */
+const MOST_GROWTH = 16_000;
+
+test.use({
+  contextOptions: { reducedMotion: 'reduce' },
+  // Without its compilers: what they make of code that runs often grows for hundreds of runs, and is no data.
+  launchOptions: async ({ launchOptions }, use) => {
+    const args = [...(launchOptions.args ?? []), '--js-flags=--no-opt --no-maglev --no-sparkplug'];
+    await use({ ...launchOptions, args });
+  },
+});
+
+/** Takes the quiz some times over, by its keys and buttons, as fast as the page can. */
+async function take(page: Page, runs: number): Promise<void> {
+  await page.evaluate(async (count) => {
+    const until = async <Found>(find: () => Found | undefined) => {
+      for (let found = find(); ; found = find()) {
+        if (found) return found;
+        await new Promise((done) => setTimeout(done, 5));
+      }
+    };
+    const shows = (selector: string, text: RegExp) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].find((own) => text.test(own.textContent));
+    for (let run = 0; run < count; run++) {
+      for (let at = 1; at <= 10; at++) {
+        await until(() => shows('main header p', new RegExp(`Question ${at}\\b`)));
+        const key = String(1 + ((run + at) % 5));
+        window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      }
+      await until(() => document.querySelector('main a[href^="/careers/"]') ?? undefined);
+      (await until(() => shows('button', /^Forget these answers/))).click();
+    }
+    await until(() => shows('main header p', /Question 1\b/));
+  }, runs);
+}
+
+/** What is left after everything that nobody holds was collected. */
+async function left(cdp: CDPSession) {
+  for (let at = 0; at < 3; at++) await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return {
+    heap: of('JSHeapUsedSize'),
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+    documents: of('Documents'),
+  };
+}
+
+test('quiz runs in one tab, again and again, leave heap, nodes and listeners as they were', async ({
+  page,
+}) => {
+  test.setTimeout(RUNS * 10_000);
+  await page.goto('/quiz/two-minutes');
+  await interactive(page);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await take(page, WARM);
+  const warm = await left(cdp);
+  await take(page, RUNS - WARM);
+  const last = await left(cdp);
+  console.log(`after ${WARM} runs`, warm, `after ${RUNS}`, last);
+  expect(last.documents).toBe(warm.documents);
+  // Two or three come and go with what the browser happens to have collected.
+  expect(last.listeners).toBeLessThanOrEqual(warm.listeners + 5);
+  expect(last.nodes).toBeLessThanOrEqual(warm.nodes + 50);
+  expect((last.heap - warm.heap) / (RUNS - WARM)).toBeLessThan(MOST_GROWTH);
+});
