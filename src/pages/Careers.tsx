@@ -56,8 +56,9 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
         names.found?.map(({ row }) => row),
         matches,
         payIn?.pay,
+        guided,
       ),
-    [query, careers, names.found, matches, payIn],
+    [query, careers, names.found, matches, payIn, guided],
   );
   const [refused, setRefused] = useState(false);
   const choose = (soc: string, chosen: boolean) => {

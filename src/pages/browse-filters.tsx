@@ -69,15 +69,26 @@ export function BrowseFilters({ query, onChange }: Props) {
         value={query.zone}
         onChange={(zone) => onChange({ zone })}
       />
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          autoComplete="off"
-          checked={query.health}
-          onChange={(event) => onChange({ health: event.target.checked })}
-        />
-        <Trans id="browse.health" />
-      </label>
+      <div className={styles.checks}>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={query.health}
+            onChange={(event) => onChange({ health: event.target.checked })}
+          />
+          <Trans id="browse.health" />
+        </label>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={query.guided}
+            onChange={(event) => onChange({ guided: event.target.checked })}
+          />
+          <Trans id="browse.guided" />
+        </label>
+      </div>
     </fieldset>
   );
 }

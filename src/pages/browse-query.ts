@@ -13,6 +13,8 @@ export interface BrowseQuery extends Filters {
   readonly group: MajorGroup | null;
   /** A state's postal code. */
   readonly state: string | null;
+  /** Only careers that somebody has written a guide to. */
+  readonly guided: boolean;
   /** null: the order that goes with the view (by group, the list's own, the closest name first). */
   readonly sort: Sort | null;
   /** Chosen to compare, at most four. */
@@ -39,6 +41,7 @@ export const NOTHING: BrowseQuery = {
     pay: null,
     zone: null,
     health: false,
+    guided: false,
     socs: [],
   },
 };
@@ -63,6 +66,7 @@ export function readQuery(search: string): BrowseQuery {
     pay: oneOf('pay', LEAST_PAY),
     zone: oneOf('zone', ZONES),
     health: params.get('health') === '1',
+    guided: params.get('guide') === '1',
     socs: readSocs(search).socs,
   };
 }
@@ -78,6 +82,7 @@ export function writeQuery({
   pay,
   zone,
   health,
+  guided,
   socs,
 }: BrowseQuery): string {
   const pairs: readonly (readonly [string, string | number | null])[] = [
@@ -89,6 +94,7 @@ export function writeQuery({
     ['pay', pay],
     ['zone', zone],
     ['health', health ? 1 : null],
+    ['guide', guided ? 1 : null],
     ['sort', sort],
     ...socs.map((soc) => ['soc', soc] as const),
   ];

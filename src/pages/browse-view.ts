@@ -27,7 +27,7 @@ const FIGURE_OF: Readonly<Partial<Record<Sort, SortFigure>>> = {
 /**
  * What /careers shows for a query. `found`: the rows that the words find, the closest first; undefined while there are
  * no words or the names are on their way. `matches`: the person's, by row; undefined while there are none. `statePay`: of the
- * state that is asked for, once it has come.
+ * state that is asked for, once it has come. `guided`: codes of the careers that have a guide.
  */
 export function viewOf(
   query: BrowseQuery,
@@ -35,6 +35,7 @@ export function viewOf(
   found: readonly number[] | undefined,
   matches: ReadonlyMap<number, Match> | undefined,
   statePay: StatePay | undefined,
+  guided: ReadonlySet<string>,
 ): View {
   const list = LISTS.find(({ id }) => id === query.list);
   const listed = list && rowsOf(list, careers);
@@ -43,6 +44,7 @@ export function viewOf(
   const rows = candidates.filter(
     (row) =>
       (query.group === null || majorGroupOf(careers.soc[row] ?? '') === query.group) &&
+      (!query.guided || guided.has(careers.soc[row] ?? '')) &&
       passes(query, careers, row, statePay),
   );
   return {

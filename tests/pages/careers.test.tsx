@@ -95,6 +95,14 @@ describe('the index of careers', () => {
     expect(titles()).toHaveLength(89);
   });
 
+  it('narrows to careers that somebody has written a guide to', async () => {
+    const { user } = await open('/careers?group=31');
+    await user.click(screen.getByRole('checkbox', { name: 'With a guide only' }));
+    const rows = await screen.findAllByRole('checkbox', { name: /^Compare / });
+    for (const row of rows) expect(row.closest('li')).toHaveTextContent('With a guide');
+    expect(screen.getByRole('link', { name: 'Medical Transcriptionists' })).toBeVisible();
+  });
+
   it('says when nothing is left, and takes all filters off', async () => {
     const { user } = await open('/careers?schooling=0&pay=100000&group=31');
     expect(screen.getByText(/No career meets all of this/)).toBeVisible();
