@@ -107,10 +107,7 @@ function Sources({ careers: { tables, sources } }: Pick<Data, 'careers'>) {
 /** When the ratings behind each trait were collected. */
 function Years({ traits, careers }: Pick<Data, 'traits' | 'careers'>) {
   return (
-    <table>
-      <caption>
-        <Trans id="method.collected" />
-      </caption>
+    <WideTable id="years" caption={<Trans id="method.collected" />}>
       <thead>
         <tr>
           <th scope="col">
@@ -135,7 +132,7 @@ function Years({ traits, careers }: Pick<Data, 'traits' | 'careers'>) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   );
 }
 

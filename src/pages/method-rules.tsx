@@ -1,10 +1,18 @@
 import { Trans, useLingui } from '@lingui/react';
 import { DIFFICULTIES, DIFFICULTY_IDS, LEVELS, POINTS_A_LEVEL } from '../careers/difficulty';
 import type { CareerList } from '../careers/lists';
+import { FAST, FIFTH, HIGH_END, LOW_END, MOST_TRAITS } from '../careers/points';
 import { GRADES, GROWTH_WEIGHT } from '../careers/prospects';
 import type { Traits } from '../engine/traits';
+import { formatPercent } from '../i18n/format';
 import { nameOf, ruleWords } from './rule-words';
 import { WideTable } from './wide-table';
+
+/** What makes a point [P1–P6]. */
+const POINT_RULES = ['pay', 'growth', 'openings', 'schooling', 'traits', 'not'] as const;
+const POINT_VALUES = {
+  ...{ fifth: formatPercent(FIFTH * 100), fast: FAST, high: HIGH_END, low: LOW_END, most: MOST_TRAITS },
+};
 
 interface Props {
   readonly traits: Traits;
@@ -41,6 +49,24 @@ export function Rules({ traits, lists }: Props) {
           <Trans id="method.lists.text" />
         </p>
         <Lists traits={traits} lists={lists} />
+      </section>
+      <section>
+        <h2>
+          <Trans id="method.points.title" />
+        </h2>
+        <p>
+          <Trans id="method.points.text" />
+        </p>
+        <ul>
+          {POINT_RULES.map((rule) => (
+            <li key={rule}>
+              <Trans id={`method.points.${rule}`} values={POINT_VALUES} />
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Trans id="method.points.whose" />
+        </p>
       </section>
       <section>
         <h2>
