@@ -9,7 +9,6 @@ export async function open(
   site: Site,
   base: string,
 ): Promise<void> {
-  if (pathname === paths.kiosk)
-    return (await import('./kiosk')).openKiosk(container, site.content, base);
+  if (pathname === paths.kiosk) return (await import('./kiosk')).openKiosk(container, site.content, base);
   return openFramed(container, pathname, site, base);
 }
