@@ -224,7 +224,7 @@ test.describe('when the code of a quiz does not arrive', () => {
   test('the page says so instead of taking taps for nothing', async ({ page }) => {
     await page.route('**/assets/Quiz-*.js', (route) => route.abort());
     await page.goto(QUIZ);
-    await expect(page.getByText('This page did not arrive')).toBeVisible();
+    await expect(page.getByText('Part of this page is missing')).toBeVisible();
   });
 });
 
