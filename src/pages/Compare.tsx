@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Trans } from '@lingui/react';
-import { useLocation } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import type { Careers } from '../careers/career';
 import { gradeProspects } from '../careers/prospects';
 import { Button } from '../components/Button';
@@ -11,6 +11,7 @@ import { addMessages, i18n as words } from '../i18n/i18n';
 import { messages as browse } from '../i18n/locales/en/browse.po';
 import { messages } from '../i18n/locales/en/compare.po';
 import { messages as facts } from '../i18n/locales/en/facts.po';
+import { paths } from '../paths';
 import styles from './Compare.module.css';
 import { AddCareer, NothingYet } from './compare-add';
 import { LeftOut } from './compare-left-out';
@@ -95,9 +96,16 @@ function Asked({ careers, traits }: Data) {
 
 function Reading() {
   return (
-    <p className={styles.reading} role="status">
-      <Trans id="compare.reading" />
-    </p>
+    <div className={styles.reading}>
+      <p className={styles.fetching} role="status">
+        <Trans id="compare.reading" />
+      </p>
+      <noscript>
+        <p>
+          <Trans id="compare.noscript" components={{ 0: <Link to={paths.careers} /> }} />
+        </p>
+      </noscript>
+    </div>
   );
 }
 

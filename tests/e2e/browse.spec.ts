@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings, expect, interactive, test } from './fixture';
 
-const FOUR = '/compare?soc=29-2072.00&soc=29-1141.00&soc=29-2052.00&soc=23-1011.00';
 const row = (page: Page, title: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
 const columnHeads = (page: Page) => page.getByRole('columnheader');
@@ -115,8 +114,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const [name, address] of [
       ['the index with a choice', '/careers?group=23&soc=23-1011.00'],
       ['the index without finds', '/careers?group=23&pay=100000&schooling=0&soc=23-1011.00'],
-      ['a comparison', FOUR],
-      ['a comparison with mistakes', '/compare?soc=23-1011.00&soc=99-9999.00'],
     ] as const) {
       test(`axe finds nothing on ${name}`, async ({ page }) => {
         for (const width of [320, 390, 1280]) {
