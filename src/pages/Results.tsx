@@ -1,10 +1,10 @@
-import { useCallback } from 'react';
 import { Trans } from '@lingui/react';
 import { Button } from '../components/Button';
 import { Flower } from '../components/flower/Flower';
 import { SiteFrame } from '../components/SiteFrame';
 import type { QuizSummary } from '../content/content';
 import type { Limits } from '../engine/limits';
+import type { TraitEvidence } from '../engine/profile';
 import { encodeResult } from '../engine/share';
 import type { Traits } from '../engine/traits';
 import { addMessages, i18n as words } from '../i18n/i18n';
@@ -71,11 +71,9 @@ function Nothing({ state, data }: { state: Exclude<ResultState, { kind: 'ready' 
 /** A result of a quiz of the site: it has an address, which can be shared. */
 function Found({ result, traits }: { result: FoundResult; traits: Traits }) {
   const { sessions } = useSite();
-  const { quiz, evidence } = result;
-  const code = useCallback(
-    (limits: Limits) => encodeResult({ quiz: quiz.id, evidence, limits }, idsOf(traits)),
-    [quiz, evidence, traits],
-  );
+  const { quiz } = result;
+  const code = (evidence: readonly TraitEvidence[], limits: Limits) =>
+    encodeResult({ quiz: quiz.id, evidence, limits }, idsOf(traits));
   return (
     <ResultBody
       result={result}

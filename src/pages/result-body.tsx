@@ -8,7 +8,7 @@ import { LastTime } from '../components/results/LastTime';
 import { PaperFoot } from '../components/results/PaperFoot';
 import { changesBetween } from '../engine/changes';
 import { NO_LIMITS, type Limits } from '../engine/limits';
-import { profileOf, type Profile } from '../engine/profile';
+import { profileOf, type Profile, type TraitEvidence } from '../engine/profile';
 import { doubtOf, hintsOf, widen } from '../engine/quality';
 import type { Traits } from '../engine/traits';
 import { addMessages } from '../i18n/i18n';
@@ -42,7 +42,7 @@ interface Props {
   /** Where the answers are kept. */
   readonly sessions: Sessions;
   /** The result code with what the list is narrowed to; absent where nobody else has the quiz. */
-  readonly code?: (limits: Limits) => string;
+  readonly code?: (evidence: readonly TraitEvidence[], limits: Limits) => string;
   /** More ways to take the result along, and what there is to say about them. */
   readonly take: ReactNode;
 }
@@ -57,10 +57,10 @@ export function ResultBody({ result: found, traits, questions, sessions, code, t
   const profile = useMemo(() => widen(profileOf(evidence), doubt), [evidence, doubt]);
   const limits = useLimits(found);
   const trial = useTrial(evidence, traits, doubt);
-  const link = useResultLink(code?.(limits.value));
+  const link = useResultLink(code?.(evidence, limits.value));
   const { past, earlier, forget } = usePast({
     quiz: quiz.id,
-    code: session && evidence.length > 0 ? code?.(NO_LIMITS) : undefined,
+    code: session && evidence.length > 0 ? code?.(evidence, NO_LIMITS) : undefined,
     traits,
   });
   return (
