@@ -37,7 +37,9 @@ test('four careers are chosen, compared, and found again under the address', asy
   await page.goto('/careers?group=23');
   await interactive(page);
   for (const title of ['Lawyers', 'Judicial Law Clerks', 'Paralegals and Legal Assistants']) {
-    await row(page, title).getByRole('checkbox').check();
+    const box = row(page, title).getByRole('checkbox');
+    await box.click();
+    await expect(box).toBeChecked();
   }
   await page.getByLabel('Field of work').selectOption('Healthcare: practitioners and technicians');
   await row(page, 'Registered Nurses').getByRole('checkbox').check();
