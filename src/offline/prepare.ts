@@ -79,7 +79,7 @@ export function offlineAt(base: string): Offline {
       work(...args).catch(() => ({ kind: 'refused' }) as const);
 
   return {
-    prepare: guarded(prepare),
+    prepare: guarded((...asked: Parameters<typeof prepare>) => stores.filling(() => prepare(...asked))),
     verify: (report) => verify(report).catch(() => ({ kind: 'nothing' })),
     status: () => statusOf(() => stores.prepared()),
     newest: async () => {

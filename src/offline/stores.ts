@@ -8,7 +8,9 @@ export interface Stores {
   /** The version that is whole on this device; undefined: none was prepared. */
   prepared(): Promise<Prepared | undefined>;
   setPrepared(prepared: Prepared): Promise<void>;
-  /** Deletes the caches of all versions but these. */
+  /** Does what fills a cache for longer; until it is done, nothing is deleted. */
+  filling<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Deletes the caches of all versions but these, unless one is being filled: it is of no page yet, but will be. */
   keepOnly(versions: readonly string[]): Promise<void>;
 }
 
@@ -46,11 +48,14 @@ export function storesAt(base: string): Stores {
       return answer && decodePrepared(await answer.json().catch(() => undefined));
     },
     setPrepared: async (prepared) => (await caches.open(notes)).put(note, Response.json(prepared)),
-    keepOnly: async (versions) => {
-      const kept = versions.map(nameOf);
-      const names = (await caches.keys()).filter((name) => isVersionName(name) && !kept.includes(name));
-      await Promise.all(names.map((name) => caches.delete(name)));
-    },
+    filling: (work) => navigator.locks.request(`${prefix}filling`, { mode: 'shared' }, work),
+    keepOnly: (versions) =>
+      navigator.locks.request(`${prefix}filling`, { ifAvailable: true }, async (alone) => {
+        if (!alone) return;
+        const kept = versions.map(nameOf);
+        const names = (await caches.keys()).filter((name) => isVersionName(name) && !kept.includes(name));
+        await Promise.all(names.map((name) => caches.delete(name)));
+      }),
   };
 }
 

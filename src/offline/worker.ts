@@ -22,7 +22,7 @@ const PATIENCE_MS = 4000;
 /** How long after a page was asked for the one that it replaces has gone. */
 const GONE_MS = 3000;
 
-worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('install', (event) => event.waitUntil(stores.filling(install)));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('fetch', (event) => {
   const rule = ruleFor(event.request, base);

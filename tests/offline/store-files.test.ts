@@ -28,6 +28,7 @@ beforeEach(() => {
   fetched.mockClear();
   vi.stubGlobal('fetch', fetched);
   vi.stubGlobal('caches', fakeCaches());
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
   return () => vi.unstubAllGlobals();
 });
 
@@ -133,3 +134,34 @@ test('only caches of this site’s other versions are cleared', async () => {
   );
   expect(await stores.prepared()).toEqual({ version: VERSION, files: 1, bytes: 1, at: 0 });
 });
+
+test('nothing is cleared while a version is being stored: it is of no page yet', async () => {
+  const stores = storesAt('/');
+  await stores.filling(async () => {
+    await stores.open(VERSION);
+    await stores.keepOnly([]);
+    expect(await caches.keys()).toEqual([`fitpath/${VERSION}`]);
+  });
+  await stores.keepOnly([]);
+  expect(await caches.keys()).toEqual([]);
+});
+
+/** Locks as the browser gives them, as far as they are used: shared ones, and one that is taken only when it is free. */
+function fakeLocks() {
+  let held = 0;
+  return {
+    request: async (
+      _: string,
+      { ifAvailable = false }: { ifAvailable?: boolean },
+      work: (lock: unknown) => unknown,
+    ) => {
+      if (ifAvailable && held > 0) return work(null);
+      held += 1;
+      try {
+        return await work({});
+      } finally {
+        held -= 1;
+      }
+    },
+  };
+}
