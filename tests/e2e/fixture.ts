@@ -25,8 +25,20 @@ export const test = base.extend<{ expectedError: RegExp; watch: undefined }>({
 
 export { expect };
 
+/** Waits until nothing moves but what moves for ever: halfway a transition, colours belong to no state. */
+export async function still(page: Page): Promise<void> {
+  const moved = async () => {
+    const ends = (animation: Animation) =>
+      animation.playState === 'running' && animation.effect?.getComputedTiming().endTime !== Infinity;
+    for (let moving; (moving = document.getAnimations().filter(ends)).length > 0;)
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+  };
+  await Promise.all(page.frames().map((frame) => frame.evaluate(moved)));
+}
+
 /** What axe finds on the page as it stands, in words. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
+  await still(page);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { axeFindings } from './fixture';
+import { axeFindings, still } from './fixture';
 
 const HEIGHT = 900;
 
@@ -27,6 +27,7 @@ async function cutOff(page: Page): Promise<readonly string[]> {
 
 /** Colours alone, which are all that a colour scheme changes. */
 async function contrastFindings(page: Page): Promise<readonly string[]> {
+  await still(page);
   const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
   return violations.flatMap(({ nodes }) => nodes.map((node) => `contrast: ${node.html.slice(0, 120)}`));
 }
