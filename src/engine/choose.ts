@@ -117,10 +117,12 @@ function posterior(logLikelihood: Float64Array): Float64Array {
 function variance(column: readonly number[], rows: readonly number[], weights: Float64Array): number {
   let mean = 0;
   let square = 0;
-  rows.forEach((row, i) => {
-    const [weight, off] = [weights[i] ?? 0, (column[row] ?? 50) - 50];
+  // A plain loop: this runs for each trait and career before each question.
+  for (let i = 0; i < rows.length; i++) {
+    const weight = weights[i] ?? 0;
+    const off = (column[rows[i] ?? -1] ?? 50) - 50;
     mean += weight * off;
     square += weight * off * off;
-  });
+  }
   return Math.max(0, square - mean * mean);
 }
