@@ -22,6 +22,7 @@ export function Failure({ error, onRetry }: { readonly error: unknown; readonly 
   return (
     <main className="wrap">
       <Notice
+        alone
         title={<Trans id={`failure.${kind}.title`} />}
         action={
           <Button look="quiet" onClick={onRetry}>
