@@ -9,13 +9,21 @@ async function open(page: Page, address: string) {
   await page.goto(address);
   await interactive(page);
 }
-test.use({ expectedError: /404/ });
+/** Everything that can be unfolded, with what comes when it is. */
+async function unfold(page: Page) {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+test.use({ expectedError: /404|Failed to load resource|dynamically imported/ });
 // Each state is looked at in five sizes.
 test.describe.configure({ timeout: 180_000 });
 
 for (const [name, address] of [
   ['home', '/'],
   ['about', '/about'],
+  ['how it works', '/methodology'],
   ['not found', '/nowhere'],
   ['a result of no answers', '/results'],
   ['a damaged result', '/results#x'],
@@ -59,9 +67,44 @@ test('a result from elsewhere can be read by everyone', async ({ page }) => {
   await expectReadable(page, 'result from elsewhere');
 });
 
+test('a result with all its tools open can be read by everyone', async ({ page }) => {
+  await hasAnswered(page, { lastTime: true });
+  await open(page, '/results');
+  await expect(page.getByRole('link', { name: /^7\. / })).toBeVisible();
+  await page.getByRole('button', { name: 'To my phone, or a file' }).click();
+  await expect(page.getByRole('heading', { name: 'On your phone' })).toBeVisible();
+  await unfold(page);
+  await page.getByRole('slider', { name: 'desk' }).fill('20');
+  await page.getByLabel('Health work only').check();
+  await expect(page.getByText(/are left of 923/)).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Change/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
+  await expectReadable(page, 'result with all tools open');
+});
+
+for (const [name, somebody] of [
+  ['a career with a guide', false],
+  ['a career with a guide, for somebody', true],
+] as const) {
+  test(`${name} can be read by everyone, tables and schools too`, async ({ page }) => {
+    if (somebody) await hasAnswered(page);
+    await open(page, '/careers/29-2072.00');
+    if (somebody)
+      await expect(page.getByRole('main').getByRole('link', { name: 'Your result' })).toBeVisible();
+    await page.getByRole('button', { name: 'Open the school finder' }).click();
+    await expect(page.getByRole('status').filter({ hasText: /^\d+ schools$/ })).toBeVisible();
+    await unfold(page);
+    await expectReadable(page, name);
+  });
+}
+
 test('a career without a guide can be read by everyone', async ({ page }) => {
   await open(page, '/careers/11-3031.03');
   await expect(page.getByText('What would you earn?')).toBeVisible();
+  await unfold(page);
   await expectReadable(page, 'career without a guide');
 });
 
@@ -70,4 +113,25 @@ test('a comparison can be read by everyone', async ({ page }) => {
   await open(page, FOUR);
   await expect(page.getByRole('columnheader')).toHaveCount(4);
   await expectReadable(page, 'comparison of four');
+});
+
+for (const [name, address] of [
+  ['the index with a choice', '/careers?group=23&list=great-pay&sort=pay&soc=23-1011.00&soc=29-2072.00'],
+  ['the index without finds', '/careers?group=23&pay=100000&schooling=0&soc=23-1011.00'],
+  ['a search in the index', '/careers?q=medcal+codr&state=WY'],
+] as const) {
+  test(`${name} can be read by everyone`, async ({ page }) => {
+    await hasAnswered(page);
+    await open(page, address);
+    await expect(page.getByText(/\d+ careers? of 923/)).toBeVisible();
+    await expectReadable(page, name);
+  });
+}
+
+test('a page that did not arrive can be read by everyone', async ({ page }) => {
+  await open(page, '/about');
+  await page.route('**/careers.json', (route) => route.abort());
+  await page.getByRole('link', { name: 'Careers' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'This page did not arrive' })).toBeVisible();
+  await expectReadable(page, 'a page that did not arrive');
 });

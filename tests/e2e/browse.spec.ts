@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeFindings, expect, interactive, test } from './fixture';
+import { expect, interactive, test } from './fixture';
 
 const row = (page: Page, title: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
@@ -113,27 +113,3 @@ test('without scripts the index holds every career as a link', async ({ browser,
   await expect(page.locator('main li a[href^="/careers/"]')).toHaveCount(923);
   await context.close();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, reducedMotion: 'reduce' });
-    for (const [name, address] of [
-      ['the index with a choice', '/careers?group=23&soc=23-1011.00'],
-      ['the index without finds', '/careers?group=23&pay=100000&schooling=0&soc=23-1011.00'],
-    ] as const) {
-      test(`axe finds nothing on ${name}`, async ({ page }) => {
-        for (const width of [320, 390, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.goto(address);
-          await interactive(page);
-          await expect(page.getByText(/^\d of 4 chosen/).first()).toBeAttached();
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
-          expect(overflow).toBeLessThanOrEqual(0);
-          expect(await axeFindings(page)).toEqual([]);
-        }
-      });
-    }
-  });
-}
