@@ -114,13 +114,23 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
   },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['tests/setup.ts'],
-    include: ['tests/**/*.test.{ts,tsx}'],
     restoreMocks: true,
     // All processors, also where there are only two: the default leaves one free.
     maxWorkers: '100%',
     // A busy machine is no failure.
     testTimeout: 30_000,
+    // A page to draw on, and what draws on it, are made for those that draw: each file would wait for them.
+    projects: [
+      { extends: true, test: { name: 'plain', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'drawn',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
   },
 }));

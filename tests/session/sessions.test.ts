@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Quiz } from '../../src/engine/quiz';
 import { createSessions } from '../../src/session/sessions';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSessions } from '../../src/session/sessions';
 import { deviceStore } from '../../src/session/storage';

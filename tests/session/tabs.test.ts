@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraft } from '../../src/session/draft';
 import { createSessions } from '../../src/session/sessions';
