@@ -52,6 +52,8 @@ async function summarize(done, planned) {
     console.log(`\n${step.title} failed; what it said stands above. Again alone: npm test -- ${step.name}`);
   }
   const tally = sumTallies(done.filter((step) => step.report).map((step) => readTally(step.report)));
+  if (tally.unsteady.length > 0) console.log(`\nPassed only at the second try:`);
+  for (const test of tally.unsteady) console.log(`  ${test}`);
   // A step that fails without a failing test (lint, say) counts as one, so that the line never says all is well.
   if (failed.length > 0 && tally.failed === 0) tally.failed = failed.length;
   if (done.some((step) => step.report) || failed.length > 0) console.log(`\n${tallyLine(tally)}`);

@@ -1,0 +1,9 @@
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly unsteady: readonly string[];
+}
+export function readTally(file: string): Tally;
+export function sumTallies(tallies: readonly Tally[]): Tally;
+export function tallyLine(tally: Tally): string;
