@@ -1,5 +1,5 @@
-// What `npm test` does, in this order: quick checks of the text first, the browser last. Steps of one group run at the
-// same time.
+// What `npm test` does, in this order: what looks at the text and makes the site first, the browser last. Of the steps of one
+// group two run at the same time.
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
@@ -17,19 +17,17 @@ export function stepGroups({ results }) {
   const unitReport = join(results, 'unit.json');
   const e2eReport = join(results, 'e2e.json');
   return [
+    // The longest first, so that none is left to run alone at the end.
     [
+      { name: 'lint', title: 'Lint', command: [tool('eslint'), '.', '--max-warnings', '0'] },
+      { name: 'build', title: 'Build', action: buildSite },
       {
         name: 'format',
         title: 'Formatting',
         command: [tool('prettier'), '--check', '--log-level=warn', '.'],
       },
-      { name: 'lint', title: 'Lint', command: [tool('eslint'), '.', '--max-warnings', '0'] },
-    ],
-    [
       { name: 'types', title: 'Types', command: [tool('typescript', 'tsc'), '--noEmit'] },
       { name: 'knip', title: 'Unused files, exports and packages', command: [tool('knip')] },
-    ],
-    [
       {
         name: 'quiz',
         title: 'Quizzes',
@@ -50,7 +48,6 @@ export function stepGroups({ results }) {
         report: unitReport,
       },
     ],
-    [{ name: 'build', title: 'Build', action: buildSite }],
     [
       {
         name: 'e2e',
