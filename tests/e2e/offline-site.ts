@@ -16,14 +16,16 @@ export interface OwnSite {
 }
 
 /**
- * A copy of dist/ without the pages of careers, which nothing here visits by network. `small`: its list of files leaves out
- * most careers and all schools, for what does not depend on how many there are.
+ * A copy of dist/ without the pages of careers, which nothing here visits by network. `small`: without most careers' data and
+ * all schools, for what does not depend on how many there are.
  */
 export async function ownSite({ small = false } = {}): Promise<OwnSite> {
   const dist = await mkdtemp(join(tmpdir(), 'fitpath-site-'));
+  const left = small ? /\/data\/(schools|fit|careers\/(?!29-11|15-1252))/ : undefined;
   for (const file of await filesOf('dist'))
-    if (!/^(careers\/\d|embed\/|quiz\/fit\/(?!29-2072)|schema\/)/.test(file)) await copyInto(dist, file);
-  if (small) await relist(dist, { keep: (path) => !/\/data\/(schools|fit|careers\/(?!29-11))/.test(path) });
+    if (!/^(careers\/\d|embed\/|quiz\/fit\/(?!29-2072)|schema\/)|\.br$/.test(file) && !left?.test(file))
+      await copyInto(dist, file);
+  if (left) await relist(dist, { keep: (path) => !left.test(path) });
   let server = await serve({ port: 0, dist });
   const { port, url } = server;
   return {
@@ -58,7 +60,6 @@ async function filesOf(folder: string): Promise<readonly string[]> {
  */
 export async function deployNext({ dist }: Pick<OwnSite, 'dist'>): Promise<void> {
   const files = await filesOf(dist);
-  for (const file of files.filter((name) => name.endsWith('.br'))) await rm(join(dist, file));
   // `Quiz-BKC73JFK.js` → `Quiz-next3JFK.js`, `assets/80ae6306a6/` → `assets/next06306a6/`
   const renamed = (text: string) =>
     text
