@@ -150,7 +150,7 @@ test(
     const page = await prepareBooth();
     // It asks every ten minutes. Not the test's clock: a page under it does not always come back from a reload.
     await page.addInitScript(() => {
-      const own = window.setInterval;
+      const own = window.setInterval.bind(window);
       const hurried = (run: () => void, ms: number) => own(run, ms === 600_000 ? 2000 : ms);
       window.setInterval = hurried as typeof window.setInterval;
     });
