@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { axeFindings, still } from './fixture';
+import { axeFindings, axeOn } from './fixture';
 
 const HEIGHT = 900;
 
@@ -27,8 +26,7 @@ async function cutOff(page: Page): Promise<readonly string[]> {
 
 /** Colours alone, which are all that a colour scheme changes. */
 async function contrastFindings(page: Page): Promise<readonly string[]> {
-  await still(page);
-  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  const { violations } = await (await axeOn(page)).withRules(['color-contrast']).analyze();
   return violations.flatMap(({ nodes }) => nodes.map((node) => `contrast: ${node.html.slice(0, 120)}`));
 }
 
