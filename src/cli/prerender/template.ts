@@ -27,7 +27,7 @@ export interface Template {
 
 /**
  * Vite's index.html made into the page that every address fills: its own styles inlined and those of all pages on the
- * way, the policy as a meta tag for hosts that send no headers, the roman font and the page's own chunks fetched early.
+ * way, the policy as a meta tag for hosts that send no headers, and the page's own chunks fetched early.
  */
 export async function makeTemplate(dist: string, base: string): Promise<Template> {
   const [source, manifest, assets] = await Promise.all([
@@ -37,7 +37,6 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
   ]);
   const styles = await gatherStyles(dist, manifest);
   await rm(join(dist, '.vite'), { recursive: true });
-  const roman = assets.find((name) => /^alegreya-latin-wght-normal.*\.woff2$/.test(name));
 
   const frame = source.replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
   return {
@@ -51,14 +50,10 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
       ...assets.filter((name) => /-latin-wght-normal.*\.woff2$/.test(name)).map((name) => `assets/${name}`),
     ],
     fill: ({ html, title, tags, data, page, chunks }) => {
-      const early = [
-        ...(roman
-          ? [`<link rel="preload" href="${base}assets/${roman}" as="font" type="font/woff2" crossorigin />`]
-          : []),
-        ...laterFilesOf(manifest, chunks).map(
-          (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
-        ),
-      ];
+      // Not the font: browsers hold the first paint back for a font that is asked for this early.
+      const early = laterFilesOf(manifest, chunks).map(
+        (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
+      );
       const { css, hash } = styles.of(keysOf(manifest, chunks));
       const headTags = [
         ...[...tags, `<style>${css}</style>`, ...early],
