@@ -4,6 +4,7 @@ import { messages } from '../i18n/locales/en/frame.po';
 import { useCapabilities } from '../modes/capabilities';
 import { Foot } from './Foot';
 import { Head } from './Head';
+import { useKeptFocus } from './use-kept-focus';
 
 addMessages(messages);
 
@@ -16,6 +17,7 @@ interface Props {
 /** The site's head and foot around a page, where it runs as a site. A question stands without: nothing leads away from it. */
 export function SiteFrame({ onCover = false, children }: Props) {
   const { siteFrame } = useCapabilities();
+  useKeptFocus();
   if (!siteFrame) return children;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import type { Major } from '../careers/details';
 import type { AwardLevel, Institution, School } from '../careers/schools';
@@ -25,6 +25,9 @@ export function CareerSchools({ majors, whence }: SchoolsProps) {
   const [level, setLevel] = useState<AwardLevel | ''>('');
   const [shown, setShown] = useState(FIRST);
   const found = useSchools(cip);
+  const first = useRef<HTMLSelectElement>(null);
+  // The button that opened it is gone.
+  useEffect(() => first.current?.focus(), []);
   const rows = useMemo(() => rowsOf(found), [found]);
   if (found === 'failed')
     return (
@@ -50,7 +53,12 @@ export function CareerSchools({ majors, whence }: SchoolsProps) {
           <label htmlFor={`${id}cip`}>
             <Trans id="schools.major" />
           </label>
-          <select id={`${id}cip`} value={cip} onChange={(event) => choose(() => setCip(event.target.value))}>
+          <select
+            ref={first}
+            id={`${id}cip`}
+            value={cip}
+            onChange={(event) => choose(() => setCip(event.target.value))}
+          >
             {majors.map((major) => (
               <option key={major.cip} value={major.cip}>
                 {major.title}
