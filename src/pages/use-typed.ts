@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
 /** Milliseconds after the last letter in which the address stays: browsers refuse to change it many times a second. */
 const PAUSE = 300;
@@ -21,13 +21,15 @@ export function useTyped(
     if (words !== written) setTyped(words);
   }
   const settled = typed.trim();
+  // What else is drawn anew in the meantime does not begin the pause again.
+  const settle = useEffectEvent(() => {
+    setWritten(settled);
+    write(settled);
+  });
   useEffect(() => {
     if (settled === words) return;
-    const timer = setTimeout(() => {
-      setWritten(settled);
-      write(settled);
-    }, PAUSE);
+    const timer = setTimeout(() => settle(), PAUSE);
     return () => clearTimeout(timer);
-  }, [settled, words, write]);
+  }, [settled, words]);
   return [typed, setTyped];
 }
