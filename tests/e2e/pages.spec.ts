@@ -1,27 +1,4 @@
-import { axeFindings, expect, interactive, test } from './fixture';
-
-const PAGES = [
-  ['career with a guide', '/careers/29-2072.00'],
-  ['methodology', '/methodology'],
-] as const;
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, reducedMotion: 'reduce', expectedError: /404/ });
-
-    for (const [name, address] of PAGES) {
-      test(`axe finds nothing on ${name}`, async ({ page }) => {
-        await page.goto(address);
-        await interactive(page);
-        expect(await axeFindings(page)).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 640 });
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-        expect(await axeFindings(page)).toEqual([]);
-      });
-    }
-  });
-}
+import { expect, test } from './fixture';
 
 test.describe('unknown', () => {
   test.use({ expectedError: /404/ });

@@ -244,35 +244,35 @@ test('the guide and the schema are there to read', async ({ page, request }) => 
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe in ${colorScheme}`, () => {
-    test.use({ colorScheme, reducedMotion: 'reduce' });
-    for (const width of [320, 390, 1280]) {
-      test(`finds nothing at ${width}`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 844 });
-        await open(page);
-        const sound = async () => {
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
-          expect(overflow).toBeLessThanOrEqual(0);
-          expect(await axeFindings(page)).toEqual([]);
-        };
-        await sound();
-        await area(page).fill(await example({ broken: true }));
-        await expect(page.getByText(/^One problem/)).toBeVisible();
-        await sound();
-        await area(page).fill(await example());
-        await expect(page.getByText(/pieces of advice/)).toBeVisible();
-        await sound();
-        await take(page).click();
-        for (const at of [1, 2, 3]) {
-          await place(page, at);
-          await page.keyboard.press('1');
-        }
-        await expect(page.getByRole('link', { name: /^1\. / })).toBeVisible();
-        await sound();
-      });
+test('axe finds nothing, on small and large screens, in light and dark', async ({ page }) => {
+  test.slow();
+  await open(page);
+  const sound = async (state: string) => {
+    for (const [width, colorScheme] of [
+      [320, 'light'],
+      [390, 'dark'],
+      [1280, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const where = `${state} at ${width} px, ${colorScheme}`;
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, where).toBeLessThanOrEqual(width);
+      expect(await axeFindings(page), where).toEqual([]);
     }
-  });
-}
+  };
+  await sound('nothing yet');
+  await area(page).fill(await example({ broken: true }));
+  await expect(page.getByText(/^One problem/)).toBeVisible();
+  await sound('a mistake');
+  await area(page).fill(await example());
+  await expect(page.getByText(/pieces of advice/)).toBeVisible();
+  await sound('advice');
+  await take(page).click();
+  for (const at of [1, 2, 3]) {
+    await place(page, at);
+    await page.keyboard.press('1');
+  }
+  await expect(page.getByRole('link', { name: /^1\. / })).toBeVisible();
+  await sound('a result');
+});
