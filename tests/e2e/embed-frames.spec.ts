@@ -201,9 +201,18 @@ test.describe('when the quiz is not to be had', () => {
   });
 
   test('since nothing comes, the tag says so and leads there', async ({ page, host }) => {
+    await page.clock.install();
     await page.route('**/embed/medical-records', (route) => route.abort());
     await page.goto(host.page(LISTENING));
-    await expect(page.getByRole('link', { name: /quiz\/medical-records/ })).toBeVisible({ timeout: 40_000 });
+    const link = page.getByRole('link', { name: /quiz\/medical-records/ });
+    await expect(page.locator('career-quiz iframe')).toBeAttached();
+    await page.clock.runFor(5000);
+    await expect(link).toHaveCount(0);
+    // It says hello again and again, each time after twice as long.
+    await expect(async () => {
+      await page.clock.runFor(10_000);
+      await expect(link).toBeVisible({ timeout: 500 });
+    }).toPass();
     expect(await heard(page)).toContainEqual({ reason: 'silent' });
   });
 });

@@ -226,6 +226,8 @@ test('storage is the host’s own part: answers on the site are not seen in the 
   await first.locator('#root[data-ready]').waitFor({ state: 'attached' });
   await first.getByRole('radio').first().click();
   await expect(first.getByText('Question 2 of 12')).toBeVisible();
+  // Behind another page a frame is drawn every other second.
+  await page.bringToFront();
   await page.goto(await host.file('plain'));
   const frame = await quizIn(page);
   await expect(frame.getByText('of 12 answered')).toHaveCount(0);

@@ -8,8 +8,12 @@ export const KEY = 'fitpath/session/medical-records';
 export const place = (page: Page, at: number) => expect(page.getByText(`Question ${at} of 12`)).toBeVisible();
 export const results = (page: Page) => page.getByRole('heading', { name: 'Careers that fit' });
 
-/** Answers with the first option, by its digit, from the question on screen on. */
+/**
+ * Answers with the first option, by its digit, from the question on screen on. People answer on the page in front; one behind
+ * another is drawn every other second.
+ */
 export async function answer(page: Page, many: number, from = 1): Promise<void> {
+  await page.bringToFront();
   for (let at = from; at < from + many; at++) {
     await place(page, at);
     await page.keyboard.press('1');
