@@ -68,6 +68,7 @@ test('the corner asks for a PIN after three seconds, not for a tap, and hides no
   await page.keyboard.down('Control');
   await page.keyboard.down('Alt');
   await page.keyboard.down('m');
+  await expect(corner(page)).toHaveAttribute('data-holding', 'true');
   await page.clock.runFor(3000);
   await expect(page.getByRole('dialog', { name: 'Staff: choose a PIN' })).toBeVisible();
 });
