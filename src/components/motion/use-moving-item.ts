@@ -11,7 +11,8 @@ export function useMovingItem(wanted: boolean): Entry {
   const [item, setItem] = useState<{ readonly Item: Entry }>({ Item: 'li' });
   useEffect(() => {
     let current = true;
-    if (!wanted) return;
+    // Gliding "reduced" is still drawn off its place for a frame or two: who wants none gets plain entries.
+    if (!wanted || wantsNoMotion()) return;
     import('./MovingItem').then(
       ({ MovingItem }) => current && setItem({ Item: MovingItem }),
       () => undefined,
@@ -21,4 +22,10 @@ export function useMovingItem(wanted: boolean): Entry {
     };
   }, [wanted]);
   return item.Item;
+}
+
+function wantsNoMotion(): boolean {
+  return (
+    typeof window.matchMedia === 'function' && window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
 }
