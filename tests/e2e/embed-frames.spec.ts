@@ -67,9 +67,9 @@ test('ends a swing that a host makes of it, which gets narrower as the frame get
   });
   const moves = () => page.evaluate(() => (window as unknown as { moves: { count: number } }).moves.count);
   await expect.poll(moves).toBeGreaterThan(2);
-  await page.waitForTimeout(1000);
-  const settled = await moves();
-  await page.waitForTimeout(3000);
+  let settled = -1;
+  await expect.poll(async () => settled === (settled = await moves()), { intervals: [500] }).toBe(true);
+  await page.waitForTimeout(1500);
   expect(await moves()).toBe(settled);
   await answer(frame, 2);
 });

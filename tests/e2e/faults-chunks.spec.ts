@@ -61,7 +61,7 @@ test('code that stays gone is said to be missing, and no page is loaded twice fo
   await page.getByRole('link', { name: 'Your result' }).first().click();
   await expect(page.getByText('Part of this page is missing')).toBeVisible();
   await expect(page.getByText(/Your answers are where they were/)).toBeVisible();
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(500);
   expect(asked.pages).toBe(1);
 });
 
@@ -69,7 +69,7 @@ test('what can only be read stays on screen when its code stays gone', async ({ 
   const asked = await takeAway(page, '**/assets/Career-*.js', gone);
   await page.goto('/careers/29-1141.00');
   await expect.poll(() => asked.code).toBe(2);
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(500);
   await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
   expect(asked.pages).toBe(2);
 });
@@ -78,7 +78,7 @@ test('a quiz whose code stays gone says so after one more try', async ({ page })
   const asked = await takeAway(page, '**/assets/Quiz-*.js', gone);
   await page.goto(QUIZ);
   await expect(page.getByText('Part of this page is missing')).toBeVisible();
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(500);
   expect(asked.pages).toBe(2);
   await page.unroute('**/assets/Quiz-*.js');
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -16,12 +16,14 @@ test('two tabs on one quiz: both have all answers, whichever they were given in'
 
   await expect(page.getByText('You went on with this quiz in another tab.')).toBeVisible();
   await expect(page.getByRole('radio').first()).toBeChecked();
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Continue at question 8' }).click();
   await answer(page, 5, 8);
   await expect(results(page)).toBeVisible();
   await expect(page.getByText(/12 answers/).first()).toBeVisible();
   expect(await held(page)).toBe(12);
 
+  await other.bringToFront();
   await other.getByRole('button', { name: 'See your result' }).click();
   await expect(results(other)).toBeVisible();
   expect(new URL(other.url()).hash).toBe(new URL(page.url()).hash);
@@ -39,11 +41,13 @@ test('two tabs begun side by side: an empty one is offered the answers, and lose
   await answer(page, 2);
   await place(page, 3);
   await expect(other.getByText('2 of 12 answered')).toBeVisible();
+  await other.bringToFront();
   await other.getByRole('radio').nth(1).click();
   await place(other, 2);
   await other.getByRole('button', { name: 'Continue at question 3' }).click();
   await answer(other, 1, 3);
   await place(other, 4);
+  await page.bringToFront();
   await page.goBack();
   await page.goBack();
   await place(page, 1);
@@ -60,6 +64,7 @@ test('starting over in one tab empties the other, and says so', async ({ page, c
   await other.goto(QUIZ);
   await other.getByRole('button', { name: 'Start over' }).click();
   await expect(page.getByText('You started over in another tab')).toBeVisible();
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Continue at question 1' }).click();
   await place(page, 1);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
@@ -80,6 +85,7 @@ test('two tabs on the text of one quiz: the newer text stands in both, the older
   await other.getByRole('textbox').fill('second');
   await expect(area).toHaveValue('second');
   await expect(page.getByText('You went on writing in another tab.')).toBeVisible();
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Put back what stood here before' }).click();
   await expect(area).toHaveValue('first');
   await expect(other.getByRole('textbox')).toHaveValue('first');
