@@ -44,7 +44,7 @@ for (const [answer, person, side, other] of [
   test(`[M7] for who ${person} a desk all day is one of ${side.toLowerCase()}, and what you lean to most comes first`, async ({
     page,
   }) => {
-    await hasAnswered(page, { responses: { organized: 'always', desk: answer, care: 1, routine: 1 } });
+    await hasAnswered(page, { responses: { organized: 'always', desk: answer, care: 1, routine: 5 } });
     await open(page);
     await expect(page.getByRole('heading', { name: 'For and against, for you' })).toBeVisible();
     const [here, there] = [await sides(page, side), await sides(page, other)];
