@@ -1,16 +1,25 @@
 import { quizLoaders } from 'virtual:fitpath/quizzes';
 import { traitNames } from 'virtual:fitpath/trait-names';
 import { ContentError, type Content } from './content';
+import type { datasetAt } from './dataset';
+
+type Dataset = ReturnType<typeof datasetAt>;
 
 /**
  * Content in the browser. Quizzes, guides and traits were checked at build and come as chunks of their own; the dataset
  * is fetched and decoded at the door, by code that no first question waits for.
  */
 export function browserContent(base: string): Content {
-  const dataset = async () => {
-    const { datasetAt } = await arrived(import('./dataset'));
-    return datasetAt(base);
-  };
+  let asked: Promise<Dataset> | undefined;
+  // Kept: asking for a chunk that is there takes a turn or two of its own, and a page may only wait for one.
+  const dataset = () =>
+    (asked ??= arrived(import('./dataset')).then(
+      ({ datasetAt }) => datasetAt(base),
+      (error: unknown) => {
+        asked = undefined;
+        throw error;
+      },
+    ));
   return {
     cover: async () => (await arrived(import('virtual:fitpath/cover'))).default,
     traitNames,

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react';
 import { Button } from '../components/Button';
 import { Flower } from '../components/flower/Flower';
 import { SiteFrame } from '../components/SiteFrame';
+import type { Careers } from '../careers/career';
 import type { QuizSummary } from '../content/content';
 import type { Limits } from '../engine/limits';
 import type { TraitEvidence } from '../engine/profile';
@@ -23,6 +24,8 @@ export { ResultBody };
 interface Data {
   readonly traits: Traits;
   readonly quizzes: readonly QuizSummary[];
+  /** There already for who comes from a quiz: the list is drawn with the rest. */
+  readonly careers: Careers | undefined;
 }
 
 function Results({ data }: { readonly data: Data }) {
@@ -32,7 +35,7 @@ function Results({ data }: { readonly data: Data }) {
     <SiteFrame>
       <main className={`wrap ${styles.results ?? ''}`}>
         {state.kind === 'ready' ? (
-          <Result key={state.quiz.id} result={state} traits={data.traits} />
+          <Result key={state.quiz.id} result={state} traits={data.traits} careers={data.careers} />
         ) : (
           <Nothing state={state} data={data} />
         )}
@@ -69,7 +72,15 @@ function Nothing({ state, data }: { state: Exclude<ResultState, { kind: 'ready' 
 }
 
 /** A result of a quiz of the site: it has an address, which can be shared. */
-function Found({ result, traits }: { result: FoundResult; traits: Traits }) {
+function Found({
+  result,
+  traits,
+  careers,
+}: {
+  result: FoundResult;
+  traits: Traits;
+  careers: Careers | undefined;
+}) {
   const { sessions } = useSite();
   const { quiz } = result;
   const code = (evidence: readonly TraitEvidence[], limits: Limits) =>
@@ -78,6 +89,7 @@ function Found({ result, traits }: { result: FoundResult; traits: Traits }) {
     <ResultBody
       result={result}
       traits={traits}
+      careers={careers}
       questions={paths.quiz(quiz.id)}
       sessions={sessions}
       code={code}
@@ -86,11 +98,15 @@ function Found({ result, traits }: { result: FoundResult; traits: Traits }) {
   );
 }
 
+/** By then, whatever has been fetched before has come. */
+const nextTurn = () => new Promise<undefined>((done) => setTimeout(done));
+
 export const page: Page<Data> = {
   Component: Results,
   load: async (content) => {
-    const [traits, { quizzes }] = await Promise.all([content.traits(), content.cover()]);
-    return { traits, quizzes };
+    const known = Promise.race([content.careers().catch(() => undefined), nextTurn()]);
+    const [traits, { quizzes }, careers] = await Promise.all([content.traits(), content.cover(), known]);
+    return { traits, quizzes, careers };
   },
   head: () => ({ title: words._('results.head.title'), description: words._('results.head.description') }),
 };

@@ -1,4 +1,5 @@
 import { createContext, use, type ComponentType } from 'react';
+import type { Careers } from '../careers/career';
 import type { Content } from '../content/content';
 import { createSessions, type Sessions } from '../session/sessions';
 import { memoryStore, type Store } from '../session/storage';
@@ -36,7 +37,11 @@ export interface Site {
   /** Where the visit's things are kept. */
   readonly store: Store;
   /** What shows a result where the whole of it has no room. */
-  readonly Result?: ComponentType<{ readonly result: FoundResult; readonly traits: Traits }>;
+  readonly Result?: ComponentType<{
+    readonly result: FoundResult;
+    readonly traits: Traits;
+    readonly careers: Careers | undefined;
+  }>;
 }
 
 export const SiteContext = createContext<Site | null>(null);

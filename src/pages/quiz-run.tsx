@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Trans } from '@lingui/react';
 import { Link, type To } from 'react-router-dom';
 import { Flower } from '../components/flower/Flower';
@@ -57,27 +57,34 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
   // Other tabs may be at the same quiz.
   useEffect(() => follow(), [follow]);
 
+  // The next question does not wait for the petal that grows; before the results none grows any more.
+  const bloom = useMemo(() => {
+    const ids = traits.traits.map((trait) => trait.id);
+    const profile = profileOf(sumEvidence(quiz, session, ids));
+    return { profile, responses: answeredCount(quiz, session), fresh: grown };
+  }, [quiz, session, traits, grown]);
+  /** The flower as it stood when the last answer came. */
+  const [last, setLast] = useState<typeof bloom>();
+  const drawn = useDeferredValue(last ?? bloom);
+
   const goOn = (answered: Session, after?: Item) => {
     const next = after ?? nextItem(quiz, answered, choose);
     if (next) place.goTo(next);
-    else onEnd(answered, place.review);
+    else end(answered, place.review);
+  };
+  const end = (answered: Session, review: boolean) => {
+    setLast(bloom);
+    onEnd(answered, review);
   };
   const give = useAfterPaint(({ response, goesOn }: { response: Response; goesOn: boolean }) => {
     answer(item, response);
+    setLast(undefined);
     setGrown(evidenceOf(item, response).map((piece) => piece.trait));
     if (!goesOn) return;
     const answered = respond(session, item, response);
-    if (place.review) onEnd(answered, true);
+    if (place.review) end(answered, true);
     else goOn(answered, neighbours(quiz, answered, item).after);
   });
-
-  const profile = profileOf(
-    sumEvidence(
-      quiz,
-      session,
-      traits.traits.map((trait) => trait.id),
-    ),
-  );
 
   return (
     <main className={styles.quiz}>
@@ -105,14 +112,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
       </header>
       <div className={styles.spread}>
         <figure className={styles.plate}>
-          <Flower
-            traits={traits}
-            profile={profile}
-            level="bloom"
-            responses={answeredCount(quiz, session)}
-            fresh={grown}
-            title=""
-          />
+          <Flower traits={traits} {...drawn} level="bloom" title="" />
           <figcaption>
             <Caption traits={traits} grown={grown} kept={kept || news === 'newer'} late={late} />
           </figcaption>

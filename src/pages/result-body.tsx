@@ -1,8 +1,10 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { Trans, useLingui } from '@lingui/react';
+import type { Careers } from '../careers/career';
 import { Flower } from '../components/flower/Flower';
 import { Numbers, Words } from '../components/flower/labels';
 import { TraitKey } from '../components/flower/TraitKey';
+import { Later } from '../components/Later';
 import { Hints } from '../components/results/Hints';
 import { LastTime } from '../components/results/LastTime';
 import { PaperFoot } from '../components/results/PaperFoot';
@@ -37,6 +39,8 @@ addMessages(states);
 interface Props {
   readonly result: FoundResult;
   readonly traits: Traits;
+  /** The dataset, where it is there already. */
+  readonly careers?: Careers | undefined;
   /** The quiz's address: to take it, or to change an answer. */
   readonly questions: string;
   /** Where the answers are kept. */
@@ -48,13 +52,14 @@ interface Props {
 }
 
 /** What the answers say about a person and the careers, from the portrait down to every single answer. */
-export function ResultBody({ result: found, traits, questions, sessions, code, take }: Props) {
+export function ResultBody({ result: found, traits, careers, questions, sessions, code, take }: Props) {
   const changes = useChanges(found, sessions, traits);
   const { quiz, evidence, session } = changes.result;
   const { times } = useRun(sessions, quiz);
   const hints = useMemo(() => (session ? hintsOf(quiz, session, times) : []), [quiz, session, times]);
   const doubt = doubtOf(hints, evidence.length);
   const profile = useMemo(() => widen(profileOf(evidence), doubt), [evidence, doubt]);
+  const [seen] = useState(platesSeen);
   const limits = useLimits(found);
   const trial = useTrial(evidence, traits, doubt);
   const link = useResultLink(code?.(evidence, limits.value));
@@ -67,12 +72,14 @@ export function ResultBody({ result: found, traits, questions, sessions, code, t
     <>
       <div className={styles.top}>
         <figure className={styles.plate}>
-          <div className={styles.wide}>
-            <Plate traits={traits} profile={trial.profile} labels="words" />
-          </div>
-          <div className={styles.narrow}>
-            <Plate traits={traits} profile={trial.profile} labels="numbers" />
-          </div>
+          {(['words', 'numbers'] as const).map((labels) => {
+            const plate = <Plate traits={traits} profile={trial.profile} labels={labels} />;
+            return (
+              <div key={labels} className={labels === 'words' ? styles.wide : styles.narrow}>
+                {seen.includes(labels) ? plate : <Later>{plate}</Later>}
+              </div>
+            );
+          })}
           <figcaption>
             <Trans id="results.plate" />
           </figcaption>
@@ -97,10 +104,13 @@ export function ResultBody({ result: found, traits, questions, sessions, code, t
             <Trans id="results.scores" />
           </h2>
         </summary>
-        <TraitKey traits={traits} profile={trial.profile} />
+        <Later>
+          <TraitKey traits={traits} profile={trial.profile} />
+        </Later>
       </details>
       {session && <Hints hints={hints} session={session} traits={traits} questions={questions} />}
       <ResultCareers
+        known={careers}
         quiz={quiz}
         limits={limits}
         trial={trial}
@@ -139,6 +149,15 @@ export function ResultBody({ result: found, traits, questions, sessions, code, t
       />
     </>
   );
+}
+
+/** Which of the two plates this screen shows, by its style; near where they change, both may be. */
+function platesSeen(): readonly ('words' | 'numbers')[] {
+  const { innerWidth } = window;
+  return [
+    ...(innerWidth > 700 ? (['words'] as const) : []),
+    ...(innerWidth < 800 ? (['numbers'] as const) : []),
+  ];
 }
 
 /** How many of the traits that moved since last time are named. */

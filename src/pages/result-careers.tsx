@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Trans } from '@lingui/react';
 import { careerAt, type Careers } from '../careers/career';
 import { Button } from '../components/Button';
+import { Later } from '../components/Later';
 import { Notice } from '../components/Notice';
 import type { Guide } from '../content/guide-schema';
 import { answersAbout, reasons } from '../engine/explain';
@@ -21,6 +22,8 @@ import styles from './Results.module.css';
 import { useCareers } from './use-careers';
 
 interface Props {
+  /** The dataset, where it is there already. */
+  readonly known: Careers | undefined;
   readonly quiz: Quiz;
   readonly limits: LimitState;
   readonly trial: Trial;
@@ -35,8 +38,8 @@ interface Props {
 }
 
 /** The part of the results that needs the dataset: while it is on its way, and if it never comes, the rest stands. */
-export function ResultCareers({ after, ...props }: Props) {
-  const state = useCareers();
+export function ResultCareers({ known, after, ...props }: Props) {
+  const state = useCareers(known);
   const guide = useGuide(props.quiz.focus);
   if (state.kind === 'loading' || (state.kind === 'ready' && guide === undefined))
     return (
@@ -53,7 +56,7 @@ export function ResultCareers({ after, ...props }: Props) {
     return (
       <>
         <Ranked {...props} careers={state.careers} guide={guide ?? undefined} />
-        {after}
+        <Later>{after}</Later>
       </>
     );
   return (
@@ -78,7 +81,7 @@ export function ResultCareers({ after, ...props }: Props) {
   );
 }
 
-interface RankedProps extends Omit<Props, 'after'> {
+interface RankedProps extends Omit<Props, 'after' | 'known'> {
   readonly careers: Careers;
   readonly guide: Guide | undefined;
 }
@@ -123,14 +126,16 @@ function Ranked({ quiz, limits, trial, doubt, traits, session, careers, guide, m
         trial={trial}
         moving={moving}
       />
-      <Sureness
-        quiz={quiz}
-        session={session}
-        profile={profile}
-        ranking={ranking}
-        careers={careers}
-        traits={traits}
-      />
+      <Later>
+        <Sureness
+          quiz={quiz}
+          session={session}
+          profile={profile}
+          ranking={ranking}
+          careers={careers}
+          traits={traits}
+        />
+      </Later>
       {focus && (
         <FocusDetails
           career={focus.career}

@@ -7,16 +7,19 @@ export type CareersState =
   | { readonly kind: 'ready'; readonly careers: Careers }
   | { readonly kind: 'failed'; readonly error: unknown; readonly retry: () => void };
 
-/** The dataset for a page that can show something without it. */
-export function useCareers(): CareersState {
+/** The dataset for a page that can show something without it; `known` is it, where it was there before the page was. */
+export function useCareers(known?: Careers): CareersState {
   const { content } = useSite();
   const [tries, setTries] = useState(0);
-  const [state, setState] = useState<CareersState>({ kind: 'loading' });
+  const [state, setState] = useState<CareersState>(
+    known ? { kind: 'ready', careers: known } : { kind: 'loading' },
+  );
   const retry = useCallback(() => {
     setState({ kind: 'loading' });
     setTries((count) => count + 1);
   }, []);
   useEffect(() => {
+    if (known) return;
     let current = true;
     content.careers().then(
       (careers) => current && setState({ kind: 'ready', careers }),
@@ -25,6 +28,6 @@ export function useCareers(): CareersState {
     return () => {
       current = false;
     };
-  }, [content, retry, tries]);
+  }, [content, known, retry, tries]);
   return state;
 }

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react';
 import type { Limits } from '../../engine/limits';
 import { formatDollars } from '../../i18n/format';
 import { Button } from '../Button';
+import { Later } from '../Later';
 import styles from './LimitPanel.module.css';
 
 interface Props {
@@ -25,18 +26,8 @@ export function LimitPanel({ limits, onChange, states, count, open, onClear }: P
   const { i18n } = useLingui();
   const set = (change: Partial<Limits>) => onChange({ ...limits, ...change });
   const number = (text: string) => (text === '' ? null : Number(text));
-  return (
-    <details className={styles.panel} open={open}>
-      <summary>
-        <h3>
-          <Trans id="limits.title" />
-        </h3>
-        {count > 0 && (
-          <span>
-            <Trans id="limits.count" values={{ count }} />
-          </span>
-        )}
-      </summary>
+  const choices = (
+    <>
       <Choice
         label="limits.training"
         value={limits.training}
@@ -85,6 +76,21 @@ export function LimitPanel({ limits, onChange, states, count, open, onClear }: P
           <Trans id="limits.clear" />
         </Button>
       )}
+    </>
+  );
+  return (
+    <details className={styles.panel} open={open}>
+      <summary>
+        <h3>
+          <Trans id="limits.title" />
+        </h3>
+        {count > 0 && (
+          <span>
+            <Trans id="limits.count" values={{ count }} />
+          </span>
+        )}
+      </summary>
+      {open ? choices : <Later>{choices}</Later>}
     </details>
   );
 }

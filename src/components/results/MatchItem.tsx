@@ -8,6 +8,7 @@ import { formatPercent } from '../../i18n/format';
 import { paths } from '../../paths';
 import { Fact } from '../career/Fact';
 import { SignList, type SignEntry } from '../career/SignList';
+import { Later } from '../Later';
 import { Flower } from '../flower/Flower';
 import styles from './Matches.module.css';
 
@@ -113,8 +114,10 @@ function Why({ entry: { match, whyFor, whyAgainst } }: { readonly entry: MatchEn
         <Trans id="results.why" />
         <span className="visually-hidden">: {match.title}</span>
       </summary>
-      <SignList sign="for" entries={whyFor} />
-      {whyAgainst.length > 0 && <SignList sign="against" entries={whyAgainst} />}
+      <Later>
+        <SignList sign="for" entries={whyFor} />
+        {whyAgainst.length > 0 && <SignList sign="against" entries={whyAgainst} />}
+      </Later>
     </details>
   );
 }

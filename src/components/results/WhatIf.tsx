@@ -4,6 +4,7 @@ import type { TraitEvidence } from '../../engine/profile';
 import type { TraitId, TraitName, Traits } from '../../engine/traits';
 import type { Moved } from '../../engine/what-if';
 import { Button } from '../Button';
+import { Later } from '../Later';
 import type { PetalScore } from '../flower/Flower';
 import panel from './LimitPanel.module.css';
 import styles from './WhatIf.module.css';
@@ -44,32 +45,34 @@ export function WhatIf({ traits, evidence, moved, profile, onMove, onBack, onOpe
           </span>
         )}
       </summary>
-      <p>
-        <Trans id="whatIf.text" />
-      </p>
-      {(all ? traits.traits : first).map((trait) => (
-        <Mean
-          key={trait.id}
-          trait={trait}
-          group={traits.groups.findIndex((group) => group.id === trait.group)}
-          own={evidence.find((piece) => piece.trait === trait.id)?.mean}
-          moved={moved[trait.id]}
-          score={profile.find((score) => score.trait === trait.id)?.score}
-          onMove={(mean) => onMove(trait.id, mean)}
-        />
-      ))}
-      <p className={styles.ways}>
-        {!all && (
-          <Button look="text" onClick={() => setAll(true)}>
-            <Trans id="whatIf.all" values={{ count: traits.traits.length }} />
-          </Button>
-        )}
-        {count > 0 && (
-          <Button look="quiet" onClick={onBack}>
-            <Trans id="whatIf.back" />
-          </Button>
-        )}
-      </p>
+      <Later>
+        <p>
+          <Trans id="whatIf.text" />
+        </p>
+        {(all ? traits.traits : first).map((trait) => (
+          <Mean
+            key={trait.id}
+            trait={trait}
+            group={traits.groups.findIndex((group) => group.id === trait.group)}
+            own={evidence.find((piece) => piece.trait === trait.id)?.mean}
+            moved={moved[trait.id]}
+            score={profile.find((score) => score.trait === trait.id)?.score}
+            onMove={(mean) => onMove(trait.id, mean)}
+          />
+        ))}
+        <p className={styles.ways}>
+          {!all && (
+            <Button look="text" onClick={() => setAll(true)}>
+              <Trans id="whatIf.all" values={{ count: traits.traits.length }} />
+            </Button>
+          )}
+          {count > 0 && (
+            <Button look="quiet" onClick={onBack}>
+              <Trans id="whatIf.back" />
+            </Button>
+          )}
+        </p>
+      </Later>
     </details>
   );
 }

@@ -1,0 +1,9 @@
+import { useDeferredValue, type ReactNode } from 'react';
+
+/**
+ * What nobody sees at once (closed, or far below): drawn in a second pass, so that the page does not wait for it. Only where
+ * its coming moves nothing that is seen.
+ */
+export function Later({ children }: { readonly children: ReactNode }) {
+  return useDeferredValue(true, false) && children;
+}
