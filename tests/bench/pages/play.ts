@@ -25,8 +25,10 @@ export interface Visit {
 const QUESTIONS = 10;
 /** Taps that take less than this are not told apart by the browser; they count as this. */
 const SHORTEST = 16;
+/** After a tap nothing is asked of the page for so long: looking would take time that the tap is then charged with. */
+const UNWATCHED = 500;
 /** How long a person reads before answering. */
-const READING = 1200;
+const READING = 900;
 
 export async function play(browser: Browser, url: string, subject: Subject): Promise<Visit> {
   const phone = await openPhone(browser, watch);
@@ -72,6 +74,7 @@ async function firstAnswer(page: Page, subject: Subject): Promise<number> {
   const first = await found.jsonValue();
   if (!first) throw new Error(`${subject.name} shows no answer`);
   await page.touchscreen.tap(first.x, first.y);
+  await page.waitForTimeout(UNWATCHED);
   for (let tries = 0; tries < 20; tries++) {
     const at = await page.evaluate(() => window.benchNotes.taps.at(-1) ?? NaN);
     if (await kept(page, subject, first.words)) {
@@ -87,6 +90,7 @@ async function answer(page: Page, subject: Subject, last: boolean): Promise<void
   const before = await words(page, subject);
   await tap(page, subject.option);
   if (last && !subject.next) return;
+  await page.waitForTimeout(UNWATCHED);
   await goOn(page, subject, before, last);
 }
 
@@ -94,6 +98,7 @@ async function goOn(page: Page, subject: Subject, before: string, last = false):
   if (subject.next) {
     await page.waitForSelector(subject.next, { state: 'visible' });
     await tap(page, subject.next);
+    if (!last) await page.waitForTimeout(UNWATCHED);
   }
   if (!last) await changed(page, subject, before, 30_000);
 }
