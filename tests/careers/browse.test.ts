@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isHealthWork, passes, type Filters } from '../../src/careers/filters';
 import { byMajorGroup, majorGroupOf } from '../../src/careers/major-groups';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { extremes, widest } from '../../src/careers/extremes';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isWithin, trainingMonths } from '../../src/careers/limits';
 import { decodeStatePay } from '../../src/careers/state-pay';

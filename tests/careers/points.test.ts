@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { ENDS, madePoints, MOST_TRAITS } from '../../src/careers/points';
 import { shippedCareers } from './shipped';

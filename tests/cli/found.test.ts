@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addresses, type Address } from '../../src/cli/prerender/addresses';
 import { readSite, type Site } from '../../src/cli/prerender/site';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { commonHeaders, contentSecurityPolicy, isFramed, metaCsp } from '../../src/cli/headers.mjs';
 import { FILES, FRAMED, PAGES } from './hosting/addresses';

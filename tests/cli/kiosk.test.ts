@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { readOptions } from '../../src/modes/kiosk/options';

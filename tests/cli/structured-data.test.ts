@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
 import { careerAt, type Careers } from '../../src/careers/career';
 import { dataBlock } from '../../src/cli/prerender/json-ld';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/engine/path';
 import { traitsOf, type Item, type Quiz } from '../../src/engine/quiz';

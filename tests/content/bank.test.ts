@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/node';
 import { traitsOf, type Item } from '../../src/engine/quiz';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../src/content/guide-schema';
 import { copied, runsIn } from './copied-runs';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { overlayPositions } from '../../src/content/overlay';
 import type { Guide } from '../../src/content/guide-schema';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { normsOf } from '../../src/cli/quiz/simulate/norms';
 import { careersOf, readContent } from '../../src/content/node';

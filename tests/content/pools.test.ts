@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { simulate } from '../../src/cli/quiz/simulate/simulate';
 import { match, poolRows } from '../../src/engine/match';

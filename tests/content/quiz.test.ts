@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { parseQuiz } from '../../src/content/parse';
 import { broken, KNOWN, lines, QUIZ } from './fixture';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { poolRows } from '../../src/engine/match';
 import { pathOf } from '../../src/engine/path';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { answeredCount, itemAt, neighbours, nextItem, pathOf, placeOf } from '../../src/engine/path';
 import type { Item, Quiz } from '../../src/engine/quiz';

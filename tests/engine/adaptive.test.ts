@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { chooser, endOf } from '../../src/engine/adaptive';
 import type { Candidates } from '../../src/engine/match';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../src/engine/changes';
 import { profileOf } from '../../src/engine/profile';

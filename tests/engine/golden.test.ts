@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { decodeCareers } from '../../src/careers/career';
 import { readContent } from '../../src/content/node';

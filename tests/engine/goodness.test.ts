@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { howWell, misfitOfBest } from '../../src/engine/goodness';
 import { match } from '../../src/engine/match';

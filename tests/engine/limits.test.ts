@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { anyLimit, limitsOf, NO_LIMITS } from '../../src/engine/limits';
 import type { LimitItem } from '../../src/engine/quiz';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { doubtOf, hintsOf } from '../../src/engine/quality';
 import type { Response } from '../../src/engine/quiz';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { match, type Candidates } from '../../src/engine/match';
 import { profileOf } from '../../src/engine/profile';

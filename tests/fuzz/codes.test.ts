@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { NO_LIMITS, STATES } from '../../src/engine/limits';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import { expect } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { createSearch } from '../../src/careers/search';
 import { decodeNames } from '../../src/careers/search-file';

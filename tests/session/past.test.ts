@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { createPast } from '../../src/session/past';
 import { memoryStore, type Store } from '../../src/session/storage';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileCareers } from '../../../src/cli/data/compile';
 import { compileDetails } from '../../../src/cli/data/details';

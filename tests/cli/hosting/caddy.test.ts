@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { caddyFile } from '../../../src/cli/hosting/caddy';
 import { expectedAt, FILES, FRAMED, HOSTINGS, PAGES } from './addresses';

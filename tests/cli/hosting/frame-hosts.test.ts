@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { readFrameHosts } from '../../../src/cli/hosting/frame-hosts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { beyondLimits, headersFile } from '../../../src/cli/hosting/headers-file';
 import { expectedAt, FILES, FRAMED, HOSTINGS, PAGES } from './addresses';

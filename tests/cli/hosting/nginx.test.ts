@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { nginxFile } from '../../../src/cli/hosting/nginx';
 import { expectedAt, FILES, FRAMED, HOSTINGS, PAGES } from './addresses';

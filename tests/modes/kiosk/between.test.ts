@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { setFree, whenFree } from '../../../src/modes/kiosk/between';
 import { zoomFor } from '../../../src/modes/kiosk/use-size';

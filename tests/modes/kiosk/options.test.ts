@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { readOptions, usualOptions } from '../../../src/modes/kiosk/options';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { scenesOf } from '../../../src/modes/kiosk/scenes';
 import { strikingWords } from '../../../src/modes/kiosk/striking-words';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { followVisitor } from '../../../src/modes/kiosk/taken';
 import { paths } from '../../../src/paths';
