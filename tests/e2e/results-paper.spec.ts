@@ -23,6 +23,36 @@ for (const format of ['A4', 'Letter'] as const) {
   }
 }
 
+test('long names, notes, limits and a trait that was moved still leave one page', async ({ page }) => {
+  const name =
+    'Grinding, Lapping, Polishing, and Buffing Machine Tool Setters, Operators, and Tenders, Metal and Plastic';
+  await page.route('**/careers.json', async (route) => {
+    const careers = (await (await route.fetch()).json()) as { title: string[] };
+    await route.fulfill({ json: { ...careers, title: careers.title.map((_, at) => `${name} ${at}`) } });
+  });
+  await page.goto(`/results#${OF_A_FOCUS}`);
+  await interactive(page);
+  await expect(page.getByRole('link', { name: /^7\. / })).toBeVisible();
+  await page.getByLabel('Where').selectOption('District of Columbia');
+  await page.getByLabel('Median pay a year').selectOption({ label: 'At least $40,000' });
+  await page.locator('summary').filter({ hasText: 'What if?' }).click();
+  await page.getByRole('slider', { name: 'desk' }).fill('60');
+  await page.getByRole('button', { name: 'To my phone, or a file' }).click();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await expect(page.getByText(/median a year in District of Columbia/).first()).toBeVisible();
+  await expect(page.locator('svg[shape-rendering]').last()).toBeAttached();
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await page.pdf({ format });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/What if: one trait is moved/)).toBeVisible();
+  await expect(page.getByText(/careers are left of 923/)).toBeVisible();
+  await expect(page.locator('#careers li h3').nth(6)).toBeVisible();
+});
+
 test('on paper stand the flower with its words, the seven best with their figures, sources and the link, in black', async ({
   page,
 }) => {
