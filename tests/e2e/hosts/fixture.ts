@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { chromiumFlags } from '../../../src/cli/chromium-check.mjs';
-import { test as base } from '../fixture';
+import { expect, test as base } from '../fixture';
 import { startHost, type HostServer } from './server';
 
 interface Recorded {
@@ -40,12 +40,19 @@ export async function quizIn(page: Page, at = 0): Promise<FrameLocator> {
 
 export const question = (frame: FrameLocator): Locator => frame.getByRole('heading', { level: 1 });
 
-/** Answers what is asked with one of its points, and waits for what comes then. */
+/**
+ * Answers what is asked with one of its points, and waits for what comes then. A frame may grow under the pointer just when it
+ * taps; people tap again.
+ */
 export async function answer(frame: FrameLocator, point: number): Promise<void> {
   const before = (await question(frame).textContent()) ?? '';
   const choices = frame.getByRole('radio');
-  await choices.nth(Math.min(point, (await choices.count()) - 1)).click();
-  await question(frame).filter({ hasNotText: before }).waitFor();
+  const next = question(frame).filter({ hasNotText: before });
+  await expect(async () => {
+    if ((await next.count()) === 0)
+      await choices.nth(Math.min(point, (await choices.count()) - 1)).click({ timeout: 5000 });
+    await next.waitFor({ timeout: 5000 });
+  }).toPass();
 }
 
 /** Answers all twelve questions of the quiz about medical records. */
