@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { simulate } from '../../src/cli/quiz/simulate/simulate';
 import { match, poolRows } from '../../src/engine/match';
 import { pathOf, sumEvidence } from '../../src/engine/path';
 import { profileOf } from '../../src/engine/profile';
 import type { Quiz } from '../../src/engine/quiz';
-import { answersAt, careers, content, positionsOf, quizOf, quizzes, results, traits, walk } from './taken';
+import { answersAt, careers, positionsOf, quizOf, quizzes, results, traits, walk } from './taken';
 
 const QUIZZES = quizzes.map((quiz) => [quiz.id, quiz] as const);
 
@@ -47,11 +46,4 @@ describe('a career of the pool', () => {
       expect(lost(quiz, rankOf)).toEqual([]);
     },
   );
-});
-
-it('no career comes first for more than 5 % of the people drawn from a pool', { timeout: 240_000 }, () => {
-  const { rows } = simulate(content, careers, { people: 200, seed: 3, noise: 25, json: false, write: false });
-  const often = rows.filter((row) => !row.quiz.startsWith('riasec') && row.mostOftenFirst > 0.05);
-  expect(rows.length).toBeGreaterThan(2 * quizzes.length);
-  expect(often).toEqual([]);
 });
