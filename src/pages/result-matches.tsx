@@ -61,7 +61,12 @@ export function ResultMatches({ ranking, tied, careers, traits, why, limits, tri
       tools={
         <>
           <LimitTool limits={limits} />
-          <TrialTool traits={traits} trial={trial} onOpen={() => setTrying(true)} />
+          <TrialTool
+            traits={traits}
+            trial={trial}
+            head={within.slice(0, COMPARED).map(({ rank, title }) => `${rank}. ${title}`)}
+            onOpen={() => setTrying(true)}
+          />
         </>
       }
       note={

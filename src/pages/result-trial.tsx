@@ -37,10 +37,12 @@ export function useTrial(evidence: readonly TraitEvidence[], traits: Traits, dou
 interface ToolProps {
   readonly traits: Traits;
   readonly trial: Trial;
+  /** The head of the list as it stands now. */
+  readonly head: readonly string[];
   readonly onOpen: () => void;
 }
 
-export function TrialTool({ traits, trial, onOpen }: ToolProps) {
+export function TrialTool({ traits, trial, head, onOpen }: ToolProps) {
   const { evidence, moved, profile, move, back } = trial;
   return (
     <WhatIf
@@ -48,6 +50,7 @@ export function TrialTool({ traits, trial, onOpen }: ToolProps) {
       evidence={evidence}
       moved={moved}
       profile={profile}
+      head={head}
       onMove={move}
       onBack={back}
       onOpen={onOpen}

@@ -92,3 +92,21 @@ test('what if: the list glides to its new order by keyboard, and back in one tap
   await page.getByRole('button', { name: 'Back to your own' }).last().click();
   await expect.poll(() => list.allTextContents()).toEqual(own);
 });
+
+test('on a phone the head of the list stays in sight while a trait is moved', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(`/results#${CODE}`);
+  await interactive(page);
+  const list = page.locator('#careers ol li h3');
+  await expect(list).toHaveCount(7);
+  const panel = page.locator('details').filter({ hasText: 'What if?' });
+  await panel.locator('summary').click();
+  const slider = page.getByRole('slider').first();
+  for (const mean of ['90', '10']) {
+    await slider.fill(mean);
+    const head = panel.locator('li');
+    await expect(head).toHaveText((await list.allTextContents()).slice(0, 3));
+    await expect(head.last()).toBeInViewport();
+    await expect(slider).toBeInViewport();
+  }
+});

@@ -22,9 +22,9 @@ const inOrder = ids.flatMap((id) => EVIDENCE.filter(({ trait }) => trait === id)
 const address = (limits?: Limits) =>
   `/results#${encodeResult({ quiz: 'career-explorer', evidence: inOrder, ...(limits && { limits }) }, ids)}`;
 
-/** The list, once the careers are there. */
+/** The list, once the careers are there, and what is in the tools. */
 const list = async () => {
-  const tools = await screen.findByRole('heading', { name: 'Only show me' });
+  const tools = await screen.findByLabelText('Training after high school');
   return within(tools.closest('section')!);
 };
 const shown = async () =>

@@ -16,6 +16,8 @@ interface Props {
   readonly moved: Moved;
   /** The scores with what was moved. */
   readonly profile: readonly PetalScore[];
+  /** The head of the list as it stands now. */
+  readonly head: readonly string[];
   readonly onMove: (trait: TraitId, mean: number) => void;
   readonly onBack: () => void;
   readonly onOpen: () => void;
@@ -25,7 +27,7 @@ interface Props {
 const FIRST = 5;
 
 /** Sliders that try out other means; the answers stay as they are. The traits that say most about the person come first. */
-export function WhatIf({ traits, evidence, moved, profile, onMove, onBack, onOpen }: Props) {
+export function WhatIf({ traits, evidence, moved, profile, head, onMove, onBack, onOpen }: Props) {
   const [all, setAll] = useState(false);
   const strength = (trait: TraitName) => {
     const own = evidence.find((piece) => piece.trait === trait.id);
@@ -72,6 +74,14 @@ export function WhatIf({ traits, evidence, moved, profile, onMove, onBack, onOpe
             </Button>
           )}
         </p>
+        {count > 0 && (
+          // The list itself is read out where it stands.
+          <ul className={styles.head} aria-hidden="true">
+            {head.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        )}
       </Later>
     </details>
   );
