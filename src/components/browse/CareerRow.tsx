@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, startTransition, useOptimistic } from 'react';
 import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../paths';
@@ -32,6 +32,13 @@ interface Props {
 /** One career in the index: its name, its figures, and a box that chooses it to be compared. */
 export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onChoose }: Props) {
   const { soc, title, pay, growth, schooling, openings, group, guide } = words;
+  // The choice goes through the address; its tick does not wait for that.
+  const [ticked, tick] = useOptimistic(chosen);
+  const choose = (checked: boolean) =>
+    startTransition(() => {
+      tick(checked);
+      onChoose(soc, checked);
+    });
   return (
     <li className={styles.row}>
       <Link to={paths.career(soc)}>{title}</Link>
@@ -53,8 +60,8 @@ export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onCh
         <input
           type="checkbox"
           autoComplete="off"
-          checked={chosen}
-          onChange={(event) => onChoose(soc, event.target.checked)}
+          checked={ticked}
+          onChange={(event) => choose(event.target.checked)}
         />
         <span>
           {words.choose} <span className="visually-hidden">{title}</span>
