@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nProvider } from '@lingui/react';
 import { BrowserRouter } from 'react-router-dom';
 import { browserContent } from '../content/browser';
+import { savesData } from '../saves-data';
 import { i18n } from '../i18n/i18n';
 import { cleanPath, isHouse, paths } from '../paths';
 import { createSessions } from '../session/sessions';
@@ -49,9 +50,7 @@ async function start(container: HTMLElement): Promise<void> {
       createRoot(container).render(app);
       document.title = first.head.title;
     }
-    // For the next visit, which may have no network; nothing on this one waits for it.
-    if (import.meta.env.PROD)
-      setTimeout(() => void import('../offline/visit').then(({ storeVisit }) => storeVisit(base)), 5000);
+    if (!savesData()) comeLater();
   } catch (reason) {
     const error = await loadAnew(reason, true);
     // What can only be read stays readable as it is; a quiz, a result or a text that answers to nothing has to say so.
@@ -65,4 +64,18 @@ async function start(container: HTMLElement): Promise<void> {
       </I18nProvider>,
     );
   }
+}
+
+/** Nothing on this page waits for what is of use to the next one, or to the next visit, which may have no network. */
+function comeLater(): void {
+  setTimeout(
+    () =>
+      void import('./preload').then(
+        ({ preloadCareers }) => preloadCareers(site.content, base),
+        () => undefined,
+      ),
+    1500,
+  );
+  if (import.meta.env.PROD)
+    setTimeout(() => void import('../offline/visit').then(({ storeVisit }) => storeVisit(base)), 5000);
 }

@@ -2,11 +2,10 @@ import { canStore, register } from './register';
 
 /**
  * Stores what this visit has fetched, for the next one without a network: the worker's own few files, and what the page has
- * loaded so far, which the browser still has. Nothing is stored where people ask to save data.
+ * loaded so far, which the browser still has.
  */
 export async function storeVisit(base: string): Promise<void> {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData || !canStore()) return;
+  if (!canStore()) return;
   const { controller: controlled } = navigator.serviceWorker;
   if (!(await register(base)) || controlled) return;
   await controller();

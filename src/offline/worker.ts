@@ -1,3 +1,4 @@
+import { savesData } from '../saves-data';
 import { hashOf } from './file-list';
 import { isBooth, ruleFor } from './rules';
 import { MATCH, plainAnswer, storesAt } from './stores';
@@ -117,10 +118,4 @@ async function tidy(opened: string): Promise<void> {
 
 function isOwn(url: string): boolean {
   return code.has(url) || url.startsWith(data);
-}
-
-function savesData(): boolean {
-  return (
-    (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true
-  );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { loadAsks } from '../components/item/asks';
+import { savesData } from '../saves-data';
 import type { Quiz as QuizContent } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import type { TraitNames } from '../engine/traits';
@@ -22,6 +23,7 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
 
   // Fetch what the results need while the person reads.
   useEffect(() => {
+    if (savesData()) return;
     const idle = window.setTimeout(() => {
       const { content } = site;
       Promise.allSettled([

@@ -24,7 +24,15 @@ const drawing = {
 } as const;
 const routed = { ...lingui, react: '*', 'react-router-dom': '*' } as const;
 
-const base = ['src/engine', 'src/careers', 'src/content', 'src/session', 'src/i18n', 'src/paths.ts'];
+const base = [
+  'src/engine',
+  'src/careers',
+  'src/content',
+  'src/session',
+  'src/i18n',
+  'src/paths.ts',
+  'src/saves-data.ts',
+];
 const drawn = [...base, 'src/modes/capabilities.ts', 'src/components', 'src/charts'];
 const housed = [...drawn, 'src/offline', 'src/modes/kiosk', 'src/modes/embed'];
 
@@ -69,6 +77,7 @@ export const table: readonly Row[] = [
   { holder: 'src/session', imports: ['src/engine'], packages: { zustand: '*' } },
   { holder: 'src/i18n', packages: lingui },
   { holder: 'src/paths.ts' },
+  { holder: 'src/saves-data.ts' },
   { holder: 'src/modes/capabilities.ts', packages: { react: '*' } },
   ...['src/components', 'src/charts'].map((holder) => ({
     holder,
@@ -76,9 +85,9 @@ export const table: readonly Row[] = [
     types: ['src/engine', 'src/careers'],
     packages: drawing,
   })),
-  { holder: 'src/offline', imports: ['src/paths.ts'] },
+  { holder: 'src/offline', imports: ['src/paths.ts', 'src/saves-data.ts'] },
   // A script of its own, which the build adds to the site.
-  { holder: 'src/offline/worker.ts', imports: ['src/offline'], importedBy: [] },
+  { holder: 'src/offline/worker.ts', imports: ['src/offline', 'src/saves-data.ts'], importedBy: [] },
   { holder: 'src/modes/kiosk', imports: [...drawn, 'src/offline'], packages: routed },
   { holder: 'src/modes/embed', imports: drawn, packages: routed },
   // The script on other people's pages: one small file, of nothing but these.
