@@ -2,12 +2,13 @@ import { cpus } from 'node:os';
 
 /**
  * `npm run bench`: how fast what a person waits for is. It only prints: a time that fails on a busy machine proves nothing.
- * `engine` (the default) times the code, `pages` the built site in a browser beside its peers,
+ * `engine` (the default) times the code, `pages` the built site in a browser beside its peers, `lighthouse` audits it,
  * `worst` what reads files, sessions, codes and addresses from anywhere, by the slowest of many that were made up.
  */
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   engine: () => import('./engine'),
   pages: () => import('./pages/pages'),
+  lighthouse: () => import('./pages/lighthouse'),
   worst: () => import('./worst'),
 };
 

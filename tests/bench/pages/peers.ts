@@ -11,8 +11,6 @@ export const folder = fileURLToPath(new URL('../../../node_modules/.cache/fitpat
 
 /** Installs the peers and builds their pages as their users would; returns the folder to serve. */
 export async function buildPeers(): Promise<string> {
-  mkdirSync(folder, { recursive: true });
-  cpSync(source, folder, { recursive: true });
   install();
   const outDir = join(folder, 'dist');
   const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
@@ -27,8 +25,10 @@ export async function buildPeers(): Promise<string> {
   return outDir;
 }
 
-/** Unless this very lock file was installed before. */
-function install(): void {
+/** Installs the peers, and Lighthouse, unless this very lock file was installed before. */
+export function install(): void {
+  mkdirSync(folder, { recursive: true });
+  cpSync(source, folder, { recursive: true });
   const lock = readFileSync(join(folder, 'package-lock.json'), 'utf8');
   const stamp = join(folder, 'installed-lock.json');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
