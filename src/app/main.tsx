@@ -1,5 +1,6 @@
 import './tokens.css';
 import './base.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nProvider } from '@lingui/react';
 import { BrowserRouter } from 'react-router-dom';
@@ -45,11 +46,14 @@ async function start(container: HTMLElement): Promise<void> {
         <App site={site} first={first} />
       </BrowserRouter>
     );
-    if (made === pathname || (made === '*' && !first.found)) hydrateRoot(container, app);
-    else {
-      createRoot(container).render(app);
-      document.title = first.head.title;
-    }
+    // In slices, so that a finger never waits for the whole page to be taken over.
+    startTransition(() => {
+      if (made === pathname || (made === '*' && !first.found)) hydrateRoot(container, app);
+      else {
+        createRoot(container).render(app);
+        document.title = first.head.title;
+      }
+    });
     if (!savesData()) comeLater();
   } catch (reason) {
     const error = await loadAnew(reason, true);

@@ -3,6 +3,7 @@ import type { AllContent } from '../../content/node';
 import { knownOf } from '../../content/node';
 import { fitId } from '../../engine/fit';
 import { paths } from '../../paths';
+import { ENTRY } from './template';
 
 /** One page to write: its address, its file in `dist/`, and the code and data that it should fetch at once. */
 export interface Address {
@@ -25,6 +26,7 @@ export function addresses(content: AllContent): readonly Address[] {
   const quizPages = content.quizzes.map((quiz) => ({
     id: quiz.id,
     chunks: [
+      ENTRY,
       'src/pages/Quiz.tsx',
       `virtual:fitpath/quiz/${quiz.id}`,
       ...(quiz.items.some(isOther) ? ['src/components/item/Other.tsx'] : []),
@@ -32,7 +34,7 @@ export function addresses(content: AllContent): readonly Address[] {
   }));
   const fitPages = socs.map((soc) => ({
     id: fitId(soc),
-    chunks: ['src/pages/Quiz.tsx', 'src/content/made-quiz.ts'],
+    chunks: [ENTRY, 'src/pages/Quiz.tsx', 'src/content/made-quiz.ts'],
   }));
   const takable = [...quizPages, ...fitPages];
   return [
@@ -42,7 +44,14 @@ export function addresses(content: AllContent): readonly Address[] {
       ...page(paths.framed(id), 'src/app/houses.tsx', ...chunks),
       canonical: paths.quiz(id),
     })),
-    page(paths.results, 'src/pages/Results.tsx', COVER),
+    page(
+      paths.results,
+      ENTRY,
+      'src/pages/Results.tsx',
+      'src/content/dataset.ts',
+      'virtual:fitpath/traits',
+      COVER,
+    ),
     page(paths.careers, 'src/pages/Careers.tsx', 'src/content/dataset.ts', COVER),
     page(paths.compare(), 'src/pages/Compare.tsx', 'src/content/dataset.ts', 'virtual:fitpath/traits'),
     ...socs.map((soc) =>

@@ -6,6 +6,9 @@ import { escapeMarkup } from './escape';
 import { installable } from './manifests';
 import { gatherStyles } from './stylesheets';
 
+/** The module that every page starts with. */
+export const ENTRY = 'index.html';
+
 interface Fill {
   readonly html: string;
   readonly title: string;
@@ -14,6 +17,7 @@ interface Fill {
   /** Structured data as markup; empty for none. */
   readonly data: string;
   readonly page: string;
+  /** Sources and virtual modules whose chunks the page starts with; ENTRY for what that one imports. */
   readonly chunks: readonly string[];
 }
 
@@ -27,7 +31,7 @@ export interface Template {
 
 /**
  * Vite's index.html made into the page that every address fills: its own styles inlined and those of all pages on the
- * way, the policy as a meta tag for hosts that send no headers, and the page's own chunks fetched early.
+ * way, the policy as a meta tag for hosts that send no headers, and the chunks that the page starts with fetched early.
  */
 export async function makeTemplate(dist: string, base: string): Promise<Template> {
   const [source, manifest, assets] = await Promise.all([
@@ -38,22 +42,24 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
   const styles = await gatherStyles(dist, manifest);
   await rm(join(dist, '.vite'), { recursive: true });
 
-  const frame = source.replace(/\s*<link rel="stylesheet"[^>]*>/g, '');
+  const entryFiles = filesOf(manifest, [ENTRY]);
+  const [entry] = entryFiles;
+  const frame = source
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace('<script type="module"', '<script type="module" fetchpriority="low"');
   return {
     styleHashes: styles.hashes,
     filesOf: (chunks) => [
-      ...new Set([
-        ...filesOf(manifest, ['index.html']),
-        ...chunks.flatMap((chunk) => filesOf(manifest, [chunk])),
-      ]),
+      ...new Set([...entryFiles, ...chunks.flatMap((chunk) => filesOf(manifest, [chunk]))]),
       styles.whole,
       ...assets.filter((name) => /-latin-wght-normal.*\.woff2$/.test(name)).map((name) => `assets/${name}`),
     ],
     fill: ({ html, title, tags, data, page, chunks }) => {
-      // Not the font: browsers hold the first paint back for a font that is asked for this early.
-      const early = laterFilesOf(manifest, chunks).map(
-        (file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`,
-      );
+      // Not the font: browsers hold the first paint back for a font that is asked for this early. And scripts behind what is
+      // seen; what the entry itself imports only where the page is of no use without it.
+      const early = filesOf(manifest, chunks)
+        .filter((file) => file !== entry && (chunks.includes(ENTRY) || !entryFiles.includes(file)))
+        .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}" />`);
       const { css, hash } = styles.of(keysOf(manifest, chunks));
       const headTags = [
         ...[...tags, `<style>${css}</style>`, ...early],
@@ -72,12 +78,6 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
         );
     },
   };
-}
-
-/** The chunk files of some modules and all that they import, without what the entry brings anyway. */
-function laterFilesOf(manifest: Manifest, names: readonly string[]): readonly string[] {
-  const entry = filesOf(manifest, ['index.html']);
-  return filesOf(manifest, names).filter((file) => !entry.includes(file));
 }
 
 /** The chunk files of some modules and all that they import. */
