@@ -21,9 +21,10 @@ export function Caption({ traits, grown, kept, late }: CaptionProps) {
   if (!kept) return <Trans id="quiz.notKept" />;
   const names = traits.traits.filter((trait) => grown.includes(trait.id)).map((trait) => trait.name);
   return names.length > 0 ? (
-    <Trans id="quiz.grew" values={{ traits: names.join(', ') }} components={{ 0: <b /> }} />
+    // Another text, not the same one moved: keys keep browsers from counting it as a shift.
+    <Trans key="grew" id="quiz.grew" values={{ traits: names.join(', ') }} components={{ 0: <b /> }} />
   ) : (
-    <Trans id="quiz.buds" />
+    <Trans key="buds" id="quiz.buds" />
   );
 }
 

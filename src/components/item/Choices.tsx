@@ -53,7 +53,10 @@ export function Choices({ item, answered, takesFocus, movesOn, onAnswer }: AskPr
               value={choice.value}
               defaultChecked={choice.value === before}
               autoComplete="off"
-              onChange={() => setSelected(choice.value)}
+              onChange={({ nativeEvent }) => {
+                // A tap that goes on by itself needs no Next, and the frame that shows it no other work.
+                if (!movesOn || (nativeEvent as MouseEvent).detail === 0) setSelected(choice.value);
+              }}
               onClick={(event) => {
                 // Arrow keys fire click too, with detail 0; a pointer's click counts from 1.
                 if (event.detail > 0) answer(choice.value, movesOn);
