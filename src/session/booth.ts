@@ -29,7 +29,8 @@ const LOCKED = 60_000;
 export function createBoothSettings(store: Store, now: () => number = Date.now): BoothSettings {
   const lock = (): { readonly tries: number; readonly until: number } => {
     const { tries, until } = asRecord(parse(store.read(LOCK)));
-    return { tries: Number.isInteger(tries) ? (tries as number) : 0, until: Number(until) || 0 };
+    const isTime = typeof until === 'number' && Number.isFinite(until);
+    return { tries: Number.isInteger(tries) ? (tries as number) : 0, until: isTime ? until : 0 };
   };
   const setLock = (tries: number, until: number) => store.write(LOCK, JSON.stringify({ tries, until }));
   return {

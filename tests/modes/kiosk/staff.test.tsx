@@ -194,17 +194,21 @@ describe('the PIN', () => {
     expect(settings.lockedFor()).toBe(0);
   });
 
-  it.each(['{', '[]', 'null', '{"tries":"x","until":"y"}', '{"tries":-9,"until":1e400}'])(
-    'begins anew from a damaged lock: %s',
-    (stored) => {
-      const { store, settings } = device();
-      store.write('fitpath/booth/lock', stored);
-      expect(settings.lockedFor()).toBeLessThanOrEqual(60);
-      now += 60_000;
-      expect(settings.lockedFor()).toBe(0);
-      expect(settings.wrong()).toBe(4);
-    },
-  );
+  it.each([
+    '{"tries":3,"until":{"toString":1}}',
+    '{',
+    '[]',
+    'null',
+    '{"tries":"x","until":"y"}',
+    '{"tries":-9,"until":1e400}',
+  ])('begins anew from a damaged lock: %s', (stored) => {
+    const { store, settings } = device();
+    store.write('fitpath/booth/lock', stored);
+    expect(settings.lockedFor()).toBeLessThanOrEqual(60);
+    now += 60_000;
+    expect(settings.lockedFor()).toBe(0);
+    expect(settings.wrong()).toBe(4);
+  });
 
   it('cannot be checked over plain http, and the menu stays shut and says why', async () => {
     vi.stubGlobal('crypto', {});
