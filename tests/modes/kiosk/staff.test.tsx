@@ -195,7 +195,7 @@ describe('the PIN', () => {
   });
 
   it.each([
-    '{"tries":3,"until":{"toString":1}}',
+    '{"tries":"x","until":{"toString":1}}',
     '{',
     '[]',
     'null',
