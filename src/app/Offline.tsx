@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Trans } from '@lingui/react';
 import { browserContent } from '../content/browser';
 import { dataUrl } from '../content/fetch-json';
 import { addMessages, i18n } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/offline.po';
+import { whenReached } from '../offline/reached';
 import { storedBelow } from '../offline/stored-data';
 import { paths } from '../paths';
 
@@ -26,10 +27,9 @@ export function Offline({ onOnline }: { readonly onOnline: () => void }) {
       current = false;
     };
   }, []);
-  useEffect(() => {
-    window.addEventListener('online', onOnline);
-    return () => window.removeEventListener('online', onOnline);
-  }, [onOnline]);
+  // As it is now: who draws this makes another one each time, and a host that was slow to answer is not asked anew for it.
+  const again = useEffectEvent(onOnline);
+  useEffect(() => whenReached(base, again), []);
 
   if (!stored) return null;
   if (stored.length === 0)
