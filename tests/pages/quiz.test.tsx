@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { open } from './open';
 
@@ -19,7 +19,7 @@ describe('a quiz', () => {
     const { user } = await open(QUIZ);
     await user.click(screen.getByRole('radio', { name: /All done/ }));
     await place(2);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
   it('takes a digit as an answer', async () => {

@@ -31,7 +31,8 @@ describe('an answer changed in the list of answers', () => {
   it('changes the reasons, the scores and the careers at once', async () => {
     const { user } = await open('/results', await answered('medical-records', EXACT));
     await user.click(await row(TWICE));
-    expect(await screen.findByRole('heading', { level: 3, name: TWICE })).toHaveFocus();
+    const asked = await screen.findByRole('heading', { level: 3, name: TWICE });
+    await waitFor(() => expect(asked).toHaveFocus());
     expect(part('Why')).toHaveTextContent('You said “Exactly me” to “I check small things twice');
     const before = part('Careers that fit').textContent;
     await user.click(screen.getByRole('radio', { name: 'Not me at all' }));
@@ -79,6 +80,7 @@ describe('an answer changed in the list of answers', () => {
     );
     const list = within(said.closest('li') ?? said);
     await user.click(list.getByRole('button', { name: 'Answer it' }));
-    expect(await screen.findByRole('heading', { level: 3, name: pain })).toHaveFocus();
+    const asked = await screen.findByRole('heading', { level: 3, name: pain });
+    await waitFor(() => expect(asked).toHaveFocus());
   });
 });
