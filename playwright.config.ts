@@ -3,6 +3,7 @@ import { chromiumFlags } from './src/cli/chromium-check.mjs';
 import { findChromium } from './src/cli/chromium.mjs';
 
 const port = 4174;
+const LONG = /\/(kiosk-visitors|memory|offline)\.spec\.ts$/;
 
 // Workers read this file again; they find in the environment the browser that the first reading found.
 const named = process.env['FITPATH_CHROMIUM'];
@@ -25,9 +26,15 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // What one test has stored is nothing to another; those of the worker allow it.
     serviceWorkers: 'block',
+    // Motion takes a fifth of the time. It has tests of its own, and what it must not disturb keeps it.
+    reducedMotion: 'reduce',
     launchOptions: { executablePath, args: [...chromiumFlags] },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  // What takes a minute by itself comes first, so that nobody waits for it alone at the end.
+  projects: [
+    { name: 'long', testMatch: LONG },
+    { name: 'short', testIgnore: LONG },
+  ],
   // Serves dist/ as it is: `npm run build` comes before.
   webServer: {
     command: `node src/cli/serve.mjs --port ${port}`,

@@ -14,7 +14,8 @@ import {
   test,
 } from './hosts/fixture';
 
-test.use({ launchOptions: asUsersHaveIt });
+// With motion, as most people have it: a frame must not follow what swells for a moment.
+test.use({ launchOptions: asUsersHaveIt, reducedMotion: 'no-preference' });
 
 const fits = (page: Page) =>
   expect
@@ -152,7 +153,11 @@ test('never takes focus from the host, nor scrolls it, while the person is there
   for (let at = 0; at < 11; at++) await answer(frame, 3);
   const search = page.getByRole('searchbox', { name: 'Search' });
   await frame.getByRole('radio').nth(3).click();
-  await search.click();
+  // Scrolled into sight just now, it may be hit where the frame was: people tap again.
+  await expect(async () => {
+    await search.click();
+    await expect(search).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   await page.waitForTimeout(300);

@@ -2,8 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, interactive, test } from './fixture';
 import { hasAnswered } from './person';
 
-test.use({ reducedMotion: 'reduce' });
-
 async function open(page: Page, address: string) {
   await hasAnswered(page);
   await page.goto(address);

@@ -1,7 +1,7 @@
 import { expect, test } from './fixture';
 import { answer, beginning, beginQuiz, finish, openBooth } from './kiosk-person';
 
-test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' });
+test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
 test.beforeEach(async ({ page }) => {
   await page.clock.install();
 });

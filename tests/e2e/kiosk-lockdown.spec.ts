@@ -1,7 +1,7 @@
 import { expect, test } from './fixture';
 import { answer, beginning, beginQuiz, BOOTH, finish, openBooth } from './kiosk-person';
 
-test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' });
+test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
 
 test('the browser’s Back goes one step back in the visit, and never out of the booth', async ({ page }) => {
   await page.goto('/about');

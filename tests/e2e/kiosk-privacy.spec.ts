@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixture';
 import { answer, beginning, beginQuiz, finish, openBooth } from './kiosk-person';
 
-test.use({ viewport: { width: 1080, height: 1920 }, reducedMotion: 'reduce' });
+test.use({ viewport: { width: 1080, height: 1920 } });
 
 /** All places in which a browser could keep something of a visit, as text. */
 async function traces(page: Page) {

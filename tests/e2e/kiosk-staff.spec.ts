@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { axeFindings, expect, interactive, test } from './fixture';
 import { answer, beginning, beginQuiz, finish, openBooth } from './kiosk-person';
 
-test.use({ viewport: { width: 1080, height: 1920 }, reducedMotion: 'reduce' });
+test.use({ viewport: { width: 1080, height: 1920 } });
 
 const corner = (page: Page) => page.getByRole('button', { name: 'For staff: hold for three seconds' });
 const menu = (page: Page) => page.getByRole('dialog', { name: 'Staff' });

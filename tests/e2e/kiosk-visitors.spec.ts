@@ -12,7 +12,6 @@ const WARM = 20;
 
 test.use({
   viewport: { width: 540, height: 960 },
-  reducedMotion: 'reduce',
   launchOptions: {
     executablePath: process.env['FITPATH_CHROMIUM'] ?? '',
     // The engine goes on compiling for thousands of visitors, and its machine code counts as heap: here it only interprets,

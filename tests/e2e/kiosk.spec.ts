@@ -9,7 +9,7 @@ const SCREENS = [
   ['lying, 4K', { width: 3840, height: 2160 }],
 ] as const;
 
-test.use({ hasTouch: true, reducedMotion: 'reduce' });
+test.use({ hasTouch: true });
 
 /** Everything on screen that can be touched, with its box in pixels. A field inside a label is as large as the label. */
 async function controls(page: Page) {

@@ -16,7 +16,6 @@ const WARM = 12;
 const MOST_GROWTH = 400;
 
 test.use({
-  contextOptions: { reducedMotion: 'reduce' },
   // Without its compilers: what they make of code that runs often grows for hundreds of runs, and is no data.
   launchOptions: async ({ launchOptions }, use) => {
     const args = [...(launchOptions.args ?? []), '--js-flags=--no-opt --no-maglev --no-sparkplug'];

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, interactive, test } from './fixture';
 
+// As most people have it: what slides and swells must be in nobody's way.
+test.use({ reducedMotion: 'no-preference' });
+
 const QUIZ = '/quiz/medical-records';
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
 const place = (page: Page, at: number) => expect(page.getByText(`Question ${at} of 12`)).toBeVisible();

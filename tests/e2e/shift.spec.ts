@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, interactive, test } from './fixture';
 import { CODE, hasAnswered } from './person';
 
+// As most people have it: what moves by itself could move what stands below.
+test.use({ reducedMotion: 'no-preference' });
+
 const GUIDED = '/careers/29-2072.00';
 const PLAIN = '/careers/11-3031.03';
 const FOUR = '/compare?soc=29-2072.00&soc=29-1141.00&soc=29-2052.00&soc=23-1011.00';
