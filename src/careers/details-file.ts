@@ -45,6 +45,8 @@ export const detailsFile = v.strictObject({
   version: v.literal(1),
   soc,
   title: text,
+  /** Three other names at most. */
+  alsoCalled: v.pipe(v.array(text), v.maxLength(3)),
   /** The wider groups for which some of the tables publish this career's figures. */
   groups: v.array(v.strictObject({ tables: v.array(v.picklist(DETAIL_TABLE_IDS)), code, title: text })),
   /** One row. */

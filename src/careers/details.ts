@@ -59,6 +59,8 @@ export interface Major {
 export interface Details {
   readonly soc: string;
   readonly title: string;
+  /** Three other names at most, of those that people in it use. */
+  readonly alsoCalled: readonly string[];
   readonly pay: PayRow | null;
   /** Only states for which anything is published. */
   readonly payByState: readonly StatePay[];
@@ -134,7 +136,18 @@ function wrongReference(file: DetailsFile, tables: DetailTables): string | undef
 }
 
 function assemble(file: DetailsFile, tables: DetailTables): Details {
-  const { soc, title, outlook, jobZone, related, estimated, payByState, payBySector, payByIndustry } = file;
+  const {
+    soc,
+    title,
+    alsoCalled,
+    outlook,
+    jobZone,
+    related,
+    estimated,
+    payByState,
+    payBySector,
+    payByIndustry,
+  } = file;
   const groups = new Map(
     file.groups.flatMap(({ tables: ids, code, title: name }) =>
       ids.map((id) => [id, { code, title: name }] as const),
@@ -144,6 +157,7 @@ function assemble(file: DetailsFile, tables: DetailTables): Details {
   return {
     soc,
     title,
+    alsoCalled,
     pay: file.pay && payRow(file.pay, 0),
     payByState: rowsOf(payByState, tables.states, (pay, state, row) => {
       const perThousand = pay.perThousand[row] ?? null;

@@ -62,6 +62,11 @@ function Career({ data }: { readonly data: CareerData }) {
         <div className={styles.top}>
           <div>
             <h1>{career.title}</h1>
+            {details.alsoCalled.length > 0 && (
+              <p className={styles.also}>
+                <Trans id="career.alsoCalled" values={{ names: details.alsoCalled.join(', ') }} />
+              </p>
+            )}
             <p className={guide ? `${styles.lead ?? ''} ${styles.told ?? ''}` : styles.lead}>
               {guide ? guide.summary : <Trans id="career.lead" />}
             </p>

@@ -34,6 +34,7 @@ export function smallDetails() {
     version: 1,
     soc: '29-2072.00',
     title: 'Medical Records Specialists',
+    alsoCalled: ['Medical Records Clerk'],
     groups: [{ tables: ['wages'], code: '29-2070', title: 'Records' }] as unknown[],
     pay: pay(50_000) as unknown,
     payByState: { ...pay(40_000, null), perThousand: [1.1, null] } as unknown,

@@ -36,6 +36,12 @@ describe('the charts of a career', () => {
   });
 });
 
+it('a career says what else it is called', async () => {
+  await open(`/careers/${SOC}`);
+  const names = 'Also called Health Information Technician, Medical Records Clerk';
+  expect(screen.getByText(names)).toBeVisible();
+});
+
 describe('what would you earn', () => {
   it('tells the published figure of a state and place', async () => {
     const { user } = await open(`/careers/${SOC}`);

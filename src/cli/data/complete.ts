@@ -4,12 +4,14 @@ import type { CompiledDetails } from './details';
 import { EARLIER, editionOf } from './detail-sources';
 import { SECTORS_FILE } from './pay-national';
 import { SourceProblem, SourceProblems } from './problem';
+import { TITLES_FILE } from './reported-titles';
 
 /**
  * The least share of careers that have a part, with its source: the releases known so far lie a good deal above. A file
  * that was cut at the end of a line looks sound and only has fewer rows.
  */
 const LEAST: readonly (readonly [part: keyof DetailsFile, least: number, file: string])[] = [
+  ['alsoCalled', 0.9, TITLES_FILE],
   ['payByState', 0.95, 'bls/oews-state-2025'],
   ['payBySector', 0.95, SECTORS_FILE],
   ['outlookByState', 0.95, 'bls/state-projections-2022-32.tsv'],

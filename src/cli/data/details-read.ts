@@ -13,6 +13,7 @@ import { readStatePay } from './pay-states';
 import { readAll } from './problem';
 import { readPublished } from './published';
 import { readReportedEducation } from './reported-education';
+import { readReportedTitles } from './reported-titles';
 
 /** Reads every source of the files of single careers. Throws SourceProblems with the first problem of each. */
 export function readDetailSources(folder: string) {
@@ -26,6 +27,7 @@ export function readDetailSources(folder: string) {
     stateOutlook: () => readStateOutlook(folder),
     history: () => readHistory(folder),
     crosswalk: () => readCrosswalk(folder),
+    titles: () => readReportedTitles(folder),
     education: () => readReportedEducation(folder),
     activities: () => readLeading(folder, 'work-activities'),
     skills: () => readLeading(folder, 'skills'),

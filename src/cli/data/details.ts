@@ -36,6 +36,7 @@ export function compileDetails(
         version: 1,
         soc,
         title: careers.title[row] ?? soc,
+        alsoCalled: [...(read.titles.get(soc) ?? [])],
         groups: groupsOf(soc, row, careers, read),
         ...payOf(wages, read),
         ...outlookOf(projections, read),

@@ -48,6 +48,7 @@ export const STATE_JOBS = 'bls/state-projections-2022-32.tsv';
 export const CROSSWALK = 'bls/soc_2010_to_2018_crosswalk.tsv';
 export const EDITION = 'bls/ep-history/2014-24.tsv';
 export const EDUCATION = 'onet-30.1/Education, Training, and Experience.txt';
+const TITLES = 'onet-30.1/Sample of Reported Titles.txt';
 export const MAJORS = 'nces/cip2020-soc2018.tsv';
 export const AWARDS = 'nces/ipeds-completions-2024.tsv';
 export const INSTITUTIONS = 'nces/ipeds-institutions-2024.csv';
@@ -93,6 +94,15 @@ const FILES: Readonly<Record<string, string>> = {
     ['29-2071', '51-9061'],
     ['29-9099', '51-9061'],
     ['51-3011', '51-3011'],
+  ),
+  [TITLES]: table(
+    ['O*NET-SOC Code', 'Title', 'Reported Job Title', 'Shown in My Next Move'],
+    ...socs.flatMap((soc) => [
+      [soc, 'Any Workers', 'Hidden Worker', 'N'],
+      [soc, 'Any Workers', 'Any Worker', 'Y'],
+      [soc, 'Any Workers', 'Some Worker (SW)', 'Y'],
+      [soc, 'Any Workers', 'Some Worker', 'Y'],
+    ]),
   ),
   [EDUCATION]: table(
     ['O*NET-SOC Code', 'Element ID', 'Scale ID', 'Category', 'Data Value', 'Date'],

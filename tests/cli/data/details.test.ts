@@ -112,6 +112,10 @@ describe('the compiled file of a career', () => {
     });
   });
 
+  it('has other names: those shown first, once each, without abbreviations and without its own', () => {
+    expect(career('29-1211.00').alsoCalled).toEqual(['Some Worker']);
+  });
+
   it('has the education that workers report, with names that end before the explanation', () => {
     expect(career('29-1211.00').reportedEducation).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 100, 0, 0]);
     expect(compile().tables.educationCategories[9]).toBe('Level 10');
