@@ -59,14 +59,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('what is chosen, where one is and where focus is can be seen', async ({ page }) => {
       await open(page, '/quiz/medical-records');
-      const option = page.locator('label').filter({ has: page.getByRole('radio') });
+      const radios = page.getByRole('radio');
+      const words = page.locator('label').filter({ has: radios }).nth(1).locator('span');
       // By keyboard, so that the next question does not follow.
-      await page.getByRole('radio').first().focus();
+      await radios.first().focus();
       await page.keyboard.press('ArrowDown');
-      await expect(page.getByRole('radio').nth(1)).toBeChecked();
-      const [other, chosen] = [await paintOf(option), await paintOf(option.nth(1))];
+      await expect(radios.nth(1)).toBeChecked();
+      const [other, chosen] = [await paintOf(radios.first()), await paintOf(radios.nth(1))];
       expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
-      expect(chosen.color).not.toBe(chosen.backgroundColor);
+      expect((await paintOf(words)).color).not.toBe(chosen.backgroundColor);
+      expect(chosen.outlineStyle).toBe('solid');
       await page.goto('/careers?list=great-pay');
       await interactive(page);
       const list = page.getByRole('complementary').getByRole('link');
