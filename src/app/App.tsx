@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { I18nProvider } from '@lingui/react';
 // `Routes` would do the same for 1 kB more before the first question.
 import { UNSAFE_LocationContext as LocationContext, useNavigationType } from 'react-router-dom';
@@ -24,6 +24,9 @@ export function App({ site, first, Broken = Failure }: Props) {
   const { shown, location, waiting, error, retry } = useReady(site, first);
   const navigationType = useNavigationType();
   useArrival(location, waiting);
+  // The page that is on screen keeps its own address until the next one is ready, and is not drawn anew for the wait.
+  const place = useMemo(() => ({ location, navigationType }), [location, navigationType]);
+  const page = useMemo(() => <shown.Component data={shown.data} />, [shown]);
   // Scripts have taken over: what a tap does from now on is ours.
   useEffect(() => {
     document.getElementById('root')?.setAttribute('data-ready', '');
@@ -33,10 +36,7 @@ export function App({ site, first, Broken = Failure }: Props) {
       <SiteContext value={site}>
         <Boundary key={shown.pathname} Broken={Broken}>
           {error === undefined ? (
-            // The page that is on screen keeps its own address until the next one is ready.
-            <LocationContext value={{ location, navigationType }}>
-              <shown.Component data={shown.data} />
-            </LocationContext>
+            <LocationContext value={place}>{page}</LocationContext>
           ) : (
             <Broken error={error} onRetry={retry} />
           )}

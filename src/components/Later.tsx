@@ -5,5 +5,10 @@ import { useDeferredValue, type ReactNode } from 'react';
  * its coming moves nothing that is seen.
  */
 export function Later({ children }: { readonly children: ReactNode }) {
-  return useDeferredValue(true, false) && children;
+  return useLater() && children;
+}
+
+/** Whether the second pass has come. */
+export function useLater(): boolean {
+  return useDeferredValue(true, false);
 }

@@ -135,16 +135,16 @@ function Ranked({ quiz, limits, trial, doubt, traits, session, careers, guide, m
           careers={careers}
           traits={traits}
         />
+        {focus && (
+          <FocusDetails
+            career={focus.career}
+            careers={careers}
+            guide={guide}
+            profile={profile}
+            traits={traits}
+          />
+        )}
       </Later>
-      {focus && (
-        <FocusDetails
-          career={focus.career}
-          careers={careers}
-          guide={guide}
-          profile={profile}
-          traits={traits}
-        />
-      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { careerAt, type Career, type Careers } from '../careers/career';
 import type { Figure } from '../careers/figure';
 import { isWithin } from '../careers/limits';
 import type { PayIn } from '../careers/state-pay';
+import { useLater } from '../components/Later';
 import { Matches } from '../components/results/Matches';
 import type { MatchEntry } from '../components/results/MatchItem';
 import type { Reason } from '../engine/explain';
@@ -34,6 +35,8 @@ interface Why {
 }
 
 const SHOWN = 7;
+/** Drawn with the page; the rest of the list follows, and what stands below it, so that nothing moves. */
+const FIRST = 3;
 const COMPARED = 3;
 
 /** The ranking as a list: narrowed by what the person asks for, moved by what they try out. The match stays what it is. */
@@ -50,11 +53,13 @@ export function ResultMatches({ ranking, tied, careers, traits, why, limits, tri
     [ranking, limits.value, careers, statePay],
   );
   const listed = within.slice(0, shown);
+  const drawn = useLater() ? listed : listed.slice(0, FIRST);
   return (
     <Matches
       tied={tied}
+      lastTied={listed.findLast((found) => found.rank <= tied)?.soc}
       size={size}
-      entries={listed.map((found) => entryOf(found, why(found), careers, traits, statePay))}
+      entries={drawn.map((found) => entryOf(found, why(found), careers, traits, statePay))}
       years={careers.tables.projections.year}
       traits={traits}
       moving={moving || trying}

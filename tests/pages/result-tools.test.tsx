@@ -22,8 +22,9 @@ const inOrder = ids.flatMap((id) => EVIDENCE.filter(({ trait }) => trait === id)
 const address = (limits?: Limits) =>
   `/results#${encodeResult({ quiz: 'career-explorer', evidence: inOrder, ...(limits && { limits }) }, ids)}`;
 
-/** The list, once the careers are there, and what is in the tools. */
+/** The list, once the careers are there and all of it is drawn, and what is in the tools. */
 const list = async () => {
+  await screen.findByText(/BLS projections/);
   const tools = await screen.findByLabelText('Training after high school');
   return within(tools.closest('section')!);
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Trans } from '@lingui/react';
 import type { TraitNames } from '../../engine/traits';
 import { Button } from '../Button';
+import { Later } from '../Later';
 import { useMovingItem } from '../motion/use-moving-item';
 import { MatchItem, type MatchEntry } from './MatchItem';
 import styles from './Matches.module.css';
@@ -10,6 +11,8 @@ interface Props {
   readonly entries: readonly MatchEntry[];
   /** How many careers at the head of the ranking cannot be told apart from the first; 0 when no answer tells any apart. */
   readonly tied: number;
+  /** The code of the last of those in the list. */
+  readonly lastTied: string | undefined;
   /** Careers in the pool. */
   readonly size: number;
   /** The years of the projection. */
@@ -30,9 +33,8 @@ interface Props {
 
 /** The ranked careers as ruled entries, with a rule below the last that cannot be told from the first. */
 export function Matches(props: Props) {
-  const { entries, tied, size, years, traits, moving, tools, note, sources, onMore, after } = props;
+  const { entries, tied, lastTied, size, years, traits, moving, tools, note, sources, onMore, after } = props;
   const Item = useMovingItem(moving);
-  const lastTied = entries.filter((entry) => entry.match.rank <= tied).at(-1);
   return (
     <section className={styles.matches} id="careers">
       <div className={styles.head}>
@@ -53,28 +55,33 @@ export function Matches(props: Props) {
         {entries.length > 0 && (
           <ol className={styles.entries}>
             {entries.map((entry) => (
-              <Item key={entry.match.soc} className={entry === lastTied ? styles.lastTied : undefined}>
+              <Item
+                key={entry.match.soc}
+                className={entry.match.soc === lastTied ? styles.lastTied : undefined}
+              >
                 <MatchItem
                   entry={entry}
                   size={size}
                   years={years}
                   traits={traits}
                   inGroup={entry.match.rank <= tied}
-                  lastTied={entry === lastTied}
+                  lastTied={entry.match.soc === lastTied}
                 />
               </Item>
             ))}
           </ol>
         )}
-        <div className={styles.more}>
-          {onMore && (
-            <Button look="quiet" onClick={onMore}>
-              <Trans id="results.more" />
-            </Button>
-          )}
-          {after}
-        </div>
-        <p className={styles.source}>{sources}</p>
+        <Later>
+          <div className={styles.more}>
+            {onMore && (
+              <Button look="quiet" onClick={onMore}>
+                <Trans id="results.more" />
+              </Button>
+            )}
+            {after}
+          </div>
+          <p className={styles.source}>{sources}</p>
+        </Later>
       </div>
     </section>
   );
