@@ -12,7 +12,7 @@ import { TagForm } from './embed-choices';
 import { TagPreview } from './embed-preview';
 import { frameCode, isQuizId, tagCode, type TagChoices } from './embed-tag';
 import type { Page } from './page';
-import { useHydrated } from './quiz-place';
+import { useHydrated } from './use-hydrated';
 
 addMessages(messages);
 

@@ -1,8 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { itemAt, nextItem, pathOf } from '../engine/path';
 import type { Item, Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
+import { useHydrated } from './use-hydrated';
 
 /** Which item is on screen lives in the history entry, so that the browser's Back means the previous question. */
 interface PlaceState {
@@ -63,17 +64,6 @@ function placeState(state: unknown): PlaceState | undefined {
   }
   const depth = 'depth' in state && typeof state.depth === 'number' ? state.depth : 0;
   return { item: state.item, depth, review: 'review' in state && state.review === true };
-}
-
-const never = () => () => undefined;
-
-/** False while the prerendered page is taken over, true ever after. */
-export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
 }
 
 /** Whether the question on screen has changed since the page came. */

@@ -10,7 +10,7 @@ import { decodeResult, type Result } from '../engine/share';
 import type { TraitId, TraitNames } from '../engine/traits';
 import type { Sessions } from '../session/sessions';
 import { useSite, type Site } from './page';
-import { useHydrated } from './quiz-place';
+import { useHydrated } from './use-hydrated';
 
 /** What a results address stands for. */
 export type ResultState =
