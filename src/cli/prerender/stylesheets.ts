@@ -6,6 +6,8 @@ import type { Manifest } from 'vite';
 export interface Stylesheets {
   /** The address under the site's base of all styles together, for what comes after the first page. */
   readonly whole: string;
+  /** The address of the one that says where the fonts are. */
+  readonly faces: string;
   /** The styles that a page needs to be drawn, those of the entry and of its chunks, with their CSP source. */
   of(chunks: readonly string[]): { readonly css: string; readonly hash: string };
   /** The CSP sources of all that `of` has given. */
@@ -21,17 +23,23 @@ export async function gatherStyles(dist: string, manifest: Manifest): Promise<St
   const files = [...new Set(Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key])))];
   const order = [...new Set([...stylesOf(manifest, ['index.html']), ...files])];
   const texts = new Map<string, Parts>();
-  for (const file of order) texts.set(file, partPrint((await readFile(join(dist, file), 'utf8')).trim()));
+  const fonts: string[] = [];
+  for (const file of order) {
+    const css = (await readFile(join(dist, file), 'utf8')).trim();
+    fonts.push(...(css.match(FACE) ?? []));
+    texts.set(file, partPrint(css.replace(FACE, '')));
+  }
   const text = order
     .flatMap((file) => [texts.get(file)?.screen ?? '', texts.get(file)?.print ?? ''])
     .filter((part) => part !== '')
     .join('\n');
-  const whole = `assets/style-${hash('sha1', text, 'hex').slice(0, 8)}.css`;
   await Promise.all(order.map((file) => rm(join(dist, file))));
-  await writeFile(join(dist, whole), text);
+  const whole = await write(dist, 'style', text);
+  const faces = await write(dist, 'fonts', fonts.join(''));
   const given = new Set<string>();
   return {
     whole,
+    faces,
     of: (chunks) => {
       const wanted = new Set(stylesOf(manifest, ['index.html', ...chunks]));
       const parts = order.flatMap((file) => (wanted.has(file) ? [texts.get(file)?.screen ?? ''] : []));
@@ -42,6 +50,16 @@ export async function gatherStyles(dist: string, manifest: Manifest): Promise<St
     },
     hashes: () => [...given].sort(),
   };
+}
+
+/** Font faces that are fetched; those that stand in for them until then are on the device. */
+const FACE = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
+
+/** Writes a stylesheet under a name that changes with its text; its address. */
+async function write(dist: string, name: string, css: string): Promise<string> {
+  const file = `assets/${name}-${hash('sha1', css, 'hex').slice(0, 8)}.css`;
+  await writeFile(join(dist, file), css);
+  return file;
 }
 
 interface Parts {

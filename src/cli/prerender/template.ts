@@ -51,12 +51,11 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
     styleHashes: styles.hashes,
     filesOf: (chunks) => [
       ...new Set([...entryFiles, ...chunks.flatMap((chunk) => filesOf(manifest, [chunk]))]),
-      styles.whole,
+      ...[styles.whole, styles.faces],
       ...assets.filter((name) => /-latin-wght-normal.*\.woff2$/.test(name)).map((name) => `assets/${name}`),
     ],
     fill: ({ html, title, tags, data, page, chunks }) => {
-      // Not the font: browsers hold the first paint back for a font that is asked for this early. And scripts behind what is
-      // seen; what the entry itself imports only where the page is of no use without it.
+      // Scripts behind what is seen; what the entry itself imports only where the page is of no use without it.
       const early = filesOf(manifest, chunks)
         .filter((file) => file !== entry && (chunks.includes(ENTRY) || !entryFiles.includes(file)))
         .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}" />`);
@@ -75,7 +74,10 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
         .replace(
           '<div id="root"></div>',
           () => `<div id="root" data-page="${escapeMarkup(page)}">${html}</div>${data}`,
-        );
+        )
+        // Last: fonts that are asked for earlier hold back the first paint, and the scripts that take the page over; the
+        // faces that stand in for them until then have their widths.
+        .replace('</body>', () => `  <link rel="stylesheet" href="${base}${styles.faces}" />\n  </body>`);
     },
   };
 }
