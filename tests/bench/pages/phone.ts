@@ -1,4 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
+import type { Subject } from './subjects';
+import { watch } from './watch';
 
 /** A page on a cheap phone on slow 4G, and what it has transferred so far. */
 export interface Phone {
@@ -12,14 +14,15 @@ export interface Phone {
 const NETWORK = { latency: 562.5, downloadThroughput: 1_474_560 / 8, uploadThroughput: 675_000 / 8 };
 const SLOWDOWN = 4;
 
-export async function openPhone(browser: Browser, watch: () => void): Promise<Phone> {
+/** `subject` is what the page asks, if it does. */
+export async function openPhone(browser: Browser, subject?: Subject): Promise<Phone> {
   const context = await browser.newContext({
     ...{ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     serviceWorkers: 'block',
   });
   // tsx names functions by a helper that is not there in the page.
   await context.addInitScript('globalThis.__name = (made) => made;');
-  await context.addInitScript(watch);
+  await context.addInitScript(watch, subject);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { openPhone } from './phone';
 import type { Subject } from './subjects';
-import { watch } from './watch';
+import type { FirstAnswer } from './watch';
 
 /** One visit to a page of ten questions, in milliseconds and bytes. */
 export interface Visit {
@@ -31,11 +31,15 @@ const UNWATCHED = 500;
 const READING = 900;
 
 export async function play(browser: Browser, url: string, subject: Subject): Promise<Visit> {
-  const phone = await openPhone(browser, watch);
+  const phone = await openPhone(browser, subject);
   const { page } = phone;
   try {
+    const seen = page.waitForEvent('console', {
+      predicate: (said) => said.type() === 'debug',
+      timeout: 60_000,
+    });
     await page.goto(url + subject.path, { waitUntil: 'commit' });
-    const first = await firstAnswer(page, subject);
+    const first = await firstAnswer(page, subject, JSON.parse((await seen).text()) as FirstAnswer);
     const early = phone.bytes();
     for (let n = 1; n < QUESTIONS; n++) {
       await page.waitForTimeout(READING);
@@ -59,20 +63,7 @@ export async function play(browser: Browser, url: string, subject: Subject): Pro
 }
 
 /** Taps the first answer as soon as it is on screen, again and again until a tap is kept; when the kept one came. */
-async function firstAnswer(page: Page, subject: Subject): Promise<number> {
-  // All that the tap needs in one look, so that little of what is measured is the measuring.
-  const found = await page.waitForFunction(
-    ({ option, question }) => {
-      const box = document.querySelector(option)?.getBoundingClientRect();
-      if (!box || box.height === 0 || window.benchNotes.fcp === 0) return undefined;
-      const [x, y] = [box.x + Math.min(box.width / 2, 120), box.y + box.height / 2];
-      return { x, y, words: document.querySelector(question)?.textContent ?? '' };
-    },
-    subject,
-    { polling: 'raf', timeout: 60_000 },
-  );
-  const first = await found.jsonValue();
-  if (!first) throw new Error(`${subject.name} shows no answer`);
+async function firstAnswer(page: Page, subject: Subject, first: FirstAnswer): Promise<number> {
   await page.touchscreen.tap(first.x, first.y);
   await page.waitForTimeout(UNWATCHED);
   for (let tries = 0; tries < 20; tries++) {

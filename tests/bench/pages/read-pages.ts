@@ -2,7 +2,6 @@ import type { Browser } from '@playwright/test';
 import { printTable } from '../table';
 import { openPhone } from './phone';
 import { range } from './range';
-import { watch } from './watch';
 
 const PAGES = [
   ['home', '/'],
@@ -19,7 +18,7 @@ export async function readPages(browser: Browser, url: string, runs: number): Pr
   for (const [name, path] of PAGES) {
     const all = { fcp: [] as number[], lcp: [] as number[], cls: [] as number[], total: [] as number[] };
     for (let run = 0; run < runs; run++) {
-      const phone = await openPhone(browser, watch);
+      const phone = await openPhone(browser);
       await phone.page.goto(url + path, { waitUntil: 'load' });
       await phone.page.waitForTimeout(SETTLED);
       const notes = await phone.page.evaluate(() => window.benchNotes);

@@ -1,3 +1,5 @@
+import type { Subject } from './subjects';
+
 /** What a page under measurement notes down for itself. */
 export interface Notes {
   fcp: number;
@@ -9,14 +11,26 @@ export interface Notes {
   readonly latencies: Record<number, number>;
 }
 
+/** The first answer on screen. */
+export interface FirstAnswer {
+  /** Where to tap it. */
+  readonly x: number;
+  readonly y: number;
+  /** The words of its question. */
+  readonly words: string;
+}
+
 declare global {
   interface Window {
     benchNotes: Notes;
   }
 }
 
-/** Runs in the page before anything else there. */
-export function watch(): void {
+/**
+ * Runs in the page before anything else there. Says on the console, as JSON, when the first answer can be seen: to be asked
+ * for it from outside would take the page time that its first paint is then charged with.
+ */
+export function watch(subject?: Subject): void {
   const notes: Notes = { fcp: 0, lcp: 0, cls: 0, taps: [], latencies: {} };
   window.benchNotes = notes;
   const observe = (type: string, note: (entry: PerformanceEntry) => void, more: object = {}) =>
@@ -24,8 +38,20 @@ export function watch(): void {
       ...{ type, buffered: true },
       ...more,
     });
+  const look = (subject: Subject) => {
+    const box = document.querySelector(subject.option)?.getBoundingClientRect();
+    if (!box || box.height === 0) {
+      requestAnimationFrame(() => look(subject));
+      return;
+    }
+    const words = document.querySelector(subject.question)?.textContent ?? '';
+    const first = { x: box.x + Math.min(box.width / 2, 120), y: box.y + box.height / 2, words };
+    console.debug(JSON.stringify(first));
+  };
   observe('paint', (entry) => {
-    if (entry.name === 'first-contentful-paint') notes.fcp = entry.startTime;
+    if (entry.name !== 'first-contentful-paint') return;
+    notes.fcp = entry.startTime;
+    if (subject) look(subject);
   });
   observe('largest-contentful-paint', (entry) => (notes.lcp = entry.startTime));
   observe('layout-shift', (entry) => {
