@@ -67,17 +67,19 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
         `<link rel="stylesheet" href="${base}${styles.whole}" media="print" />`,
       ].join('\n    ');
       const policy = escapeMarkup(metaCsp({ styleHashes: [hash] }));
-      return frame
-        .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
-        .replace('<!--csp-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
-        .replace('<!--head-->', () => headTags)
-        .replace(
-          '<div id="root"></div>',
-          () => `<div id="root" data-page="${escapeMarkup(page)}">${html}</div>${data}`,
-        )
-        // Last: fonts that are asked for earlier hold back the first paint, and the scripts that take the page over; the
-        // faces that stand in for them until then have their widths.
-        .replace('</body>', () => `  <link rel="stylesheet" href="${base}${styles.faces}" />\n  </body>`);
+      return (
+        frame
+          .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
+          .replace('<!--csp-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+          .replace('<!--head-->', () => headTags)
+          .replace(
+            '<div id="root"></div>',
+            () => `<div id="root" data-page="${escapeMarkup(page)}">${html}</div>${data}`,
+          )
+          // Last: fonts that are asked for earlier hold back the first paint, and the scripts that take the page over; the
+          // faces that stand in for them until then have their widths.
+          .replace('</body>', () => `  <link rel="stylesheet" href="${base}${styles.faces}" />\n  </body>`)
+      );
     },
   };
 }
