@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { InterestId } from './columns';
+import { contradiction } from './details-check';
 import { detailsFile, PAY_COLUMNS, type DetailsFile, type PayColumn, type PayUnit } from './details-file';
 import type { Group } from './figure';
 import { revisionsOf, tracksOf, type Revision, type Track, type Unscored } from './outlook';
@@ -98,56 +99,15 @@ export function decodeDetails(json: unknown, tables: DetailTables): Decoded<Deta
     const [issue] = parsed.issues;
     return { ok: false, problem: `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` };
   }
-  const problem = wrongLength(parsed.output, tables) ?? wrongReference(parsed.output, tables);
+  const problem = contradiction(parsed.output, tables);
   return problem === undefined
     ? { ok: true, value: assemble(parsed.output, tables) }
     : { ok: false, problem };
 }
 
-function wrongLength(file: DetailsFile, { states, educationCategories }: DetailTables): string | undefined {
-  const { pay, payByState, payBySector, payByIndustry, outlookByState, reportedEducation } = file;
-  const lengths: readonly (readonly [string, object | null, number])[] = [
-    ['pay', pay, 1],
-    ['payByState', payByState, states.length],
-    ['payBySector', payBySector, payBySector?.sectors.length ?? 0],
-    ['payByIndustry', payByIndustry, payByIndustry?.industries.length ?? 0],
-    ['outlookByState', outlookByState, states.length],
-    ['reportedEducation', reportedEducation && { percent: reportedEducation }, educationCategories.length],
-  ];
-  for (const [name, columns, length] of lengths) {
-    const wrong = Object.entries(columns ?? {}).find(
-      ([key, column]) => Array.isArray(column) && key !== 'atLeast' && column.length !== length,
-    );
-    if (wrong) return `${name}.${wrong[0]}: not ${String(length)} rows`;
-  }
-  return undefined;
-}
-
-function wrongReference(file: DetailsFile, tables: DetailTables): string | undefined {
-  const sector = file.payBySector?.sectors.find((id) => !tables.sectors.has(id));
-  if (sector !== undefined) return `payBySector.sectors: ${sector} is not in tables.json`;
-  const rated = [...(file.activities ?? []), ...(file.skills ?? []), ...(file.knowledge ?? [])];
-  const element = rated.find(([id]) => !tables.elements.has(id))?.[0];
-  if (element !== undefined) return `${element} is not among the elements of tables.json`;
-  const entry = file.record.find(({ edition }) => !tables.editions.some(({ id }) => id === edition));
-  if (entry) return `record: ${entry.edition} is not among the editions of tables.json`;
-  const wrong = file.record.find((one) => 'between' in one && one.between[0] > one.between[1]);
-  return wrong && `record: the bounds of ${wrong.edition} are out of order`;
-}
-
 function assemble(file: DetailsFile, tables: DetailTables): Details {
-  const {
-    soc,
-    title,
-    alsoCalled,
-    outlook,
-    jobZone,
-    related,
-    estimated,
-    payByState,
-    payBySector,
-    payByIndustry,
-  } = file;
+  const { soc, title, alsoCalled, outlook, jobZone, related, estimated } = file;
+  const { payByState, payBySector, payByIndustry } = file;
   const groups = new Map(
     file.groups.flatMap(({ tables: ids, code, title: name }) =>
       ids.map((id) => [id, { code, title: name }] as const),
