@@ -44,9 +44,13 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
 
   const entryFiles = filesOf(manifest, [ENTRY]);
   const [entry] = entryFiles;
+  // Where the fonts are stands last: asked for earlier, they hold back the first paint, and the scripts that take the page
+  // over; the faces that stand in for them until then have their widths.
+  const fonts = `  <link rel="stylesheet" href="${base}${styles.faces}" />\n  `;
   const frame = source
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace('<script type="module"', '<script type="module" fetchpriority="low"');
+    .replace('<script type="module"', '<script type="module" fetchpriority="low"')
+    .replace('</body>', `${fonts}</body>`);
   return {
     styleHashes: styles.hashes,
     filesOf: (chunks) => [
@@ -67,19 +71,14 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
         `<link rel="stylesheet" href="${base}${styles.whole}" media="print" />`,
       ].join('\n    ');
       const policy = escapeMarkup(metaCsp({ styleHashes: [hash] }));
-      return (
-        frame
-          .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
-          .replace('<!--csp-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
-          .replace('<!--head-->', () => headTags)
-          .replace(
-            '<div id="root"></div>',
-            () => `<div id="root" data-page="${escapeMarkup(page)}">${html}</div>${data}`,
-          )
-          // Last: fonts that are asked for earlier hold back the first paint, and the scripts that take the page over; the
-          // faces that stand in for them until then have their widths.
-          .replace('</body>', () => `  <link rel="stylesheet" href="${base}${styles.faces}" />\n  </body>`)
-      );
+      return frame
+        .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
+        .replace('<!--csp-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+        .replace('<!--head-->', () => headTags)
+        .replace(
+          '<div id="root"></div>',
+          () => `<div id="root" data-page="${escapeMarkup(page)}">${html}</div>${data}`,
+        );
     },
   };
 }
