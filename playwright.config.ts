@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { chromiumFlags } from './src/cli/chromium-check.mjs';
 import { findChromium } from './src/cli/chromium.mjs';
 
-const port = 4174;
+// Another one lets two checkouts be tested at the same time.
+const port = Number(process.env['FITPATH_PORT'] ?? 4174);
 const LONG = /\/(kiosk-visitors|memory|offline)\.spec\.ts$/;
 
 // Workers read this file again; they find in the environment the browser that the first reading found.
