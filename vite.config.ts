@@ -129,7 +129,17 @@ export default defineConfig(({ command }) => ({
     unstubGlobals: true,
     // A page to draw on, and what draws on it, are made for those that draw: each file would wait for them.
     projects: [
-      { extends: true, test: { name: 'plain', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/built/**'],
+        },
+      },
+      // All that was built, without a browser: `npm run build` comes before.
+      { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/*.test.ts'] } },
       {
         extends: true,
         test: {

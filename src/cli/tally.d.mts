@@ -7,3 +7,7 @@ export interface Tally {
 export function readTally(file: string): Tally;
 export function sumTallies(tallies: readonly Tally[]): Tally;
 export function tallyLine(tally: Tally): string;
+export function slowest(
+  files: readonly string[],
+  count: number,
+): readonly { readonly seconds: number; readonly title: string }[];

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from './npm.mjs';
 
 const nothing = { passed: 0, failed: 0, skipped: 0, unsteady: [] };
 
@@ -11,7 +13,7 @@ export function readTally(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'));
   if (report.stats) {
     const { expected, flaky, unexpected, skipped } = report.stats;
-    const unsteady = report.suites.flatMap((suite) => unsteadyOf(suite));
+    const unsteady = report.suites.flatMap(unsteadyOf);
     return { passed: expected + flaky, failed: unexpected + report.errors.length, skipped, unsteady };
   }
   return {
@@ -22,13 +24,47 @@ export function readTally(file) {
   };
 }
 
-/** `file.spec.ts:12 › what › it does` of each test that Playwright calls flaky, in a suite of its report and those inside. */
-function unsteadyOf({ title, specs = [], suites = [] }, above = []) {
+/** `file.spec.ts:12 › what › it does` of each test that Playwright calls flaky. */
+function unsteadyOf(suite) {
+  return specsOf(suite)
+    .filter(({ spec }) => spec.tests.some(({ status }) => status === 'flaky'))
+    .map(({ title }) => title);
+}
+
+/** The tests in a suite of Playwright's report and in those inside, each with its full title. */
+function specsOf({ title, specs = [], suites = [] }, above = []) {
   const titles = [...above, title];
-  const own = specs
-    .filter((spec) => spec.tests.some(({ status }) => status === 'flaky'))
-    .map((spec) => [`${spec.file}:${spec.line}`, ...titles.slice(1), spec.title].join(' › '));
-  return [...own, ...suites.flatMap((suite) => unsteadyOf(suite, titles))];
+  const own = specs.map((spec) => ({
+    spec,
+    title: [`${spec.file}:${spec.line}`, ...titles.slice(1), spec.title].join(' › '),
+  }));
+  return [...own, ...suites.flatMap((suite) => specsOf(suite, titles))];
+}
+
+/** The tests that took longest in all these reports, `count` of them, the longest first. */
+export function slowest(files, count) {
+  return files
+    .filter((file) => existsSync(file))
+    .flatMap((file) => timesOf(JSON.parse(readFileSync(file, 'utf8'))))
+    .sort((one, other) => other.seconds - one.seconds)
+    .slice(0, count);
+}
+
+function timesOf(report) {
+  if (report.stats) {
+    return report.suites
+      .flatMap((suite) => specsOf(suite))
+      .map(({ spec, title }) => {
+        const tries = spec.tests.flatMap(({ results = [] }) => results);
+        return { title, seconds: Math.max(0, ...tries.map(({ duration }) => duration)) / 1000 };
+      });
+  }
+  return (report.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, duration }) => ({
+      title: `${relative(root, name).replaceAll('\\', '/')} › ${fullName}`,
+      seconds: (duration ?? 0) / 1000,
+    })),
+  );
 }
 
 export function sumTallies(tallies) {

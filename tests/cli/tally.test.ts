@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTally, sumTallies, tallyLine } from '../../src/cli/tally.mjs';
+import { readTally, slowest, sumTallies, tallyLine } from '../../src/cli/tally.mjs';
 
 let folder: string;
 beforeAll(() => {
@@ -56,5 +56,33 @@ describe('the last line', () => {
 
   it('counts nothing of a runner that wrote no report', () => {
     expect(tallyLine(readTally(join(folder, 'none.json')))).toBe('0 passed, 0 failed');
+  });
+});
+
+describe('the slowest tests', () => {
+  it('are named from both runners, the slowest first; of one that was tried twice the longer try counts', () => {
+    const times = (...all: number[]) => [
+      { status: 'expected', results: all.map((duration) => ({ duration })) },
+    ];
+    const browser = join(folder, 'browser.json');
+    const suites = [
+      {
+        title: 'a.spec.ts',
+        specs: [{ title: 'opens', file: 'a.spec.ts', line: 3, tests: times(900, 3000) }],
+        suites: [],
+      },
+    ];
+    writeFileSync(browser, JSON.stringify({ ...BROWSER, suites }));
+    const unit = join(folder, 'unit.json');
+    const assertionResults = [
+      { fullName: 'a quiz is read', duration: 5000 },
+      { fullName: 'a quiz is refused', duration: 20 },
+    ];
+    const name = join(process.cwd(), 'tests/quiz.test.ts');
+    writeFileSync(unit, JSON.stringify({ ...UNIT, testResults: [{ name, assertionResults }] }));
+    expect(slowest([unit, browser, join(folder, 'none.json')], 2)).toEqual([
+      { seconds: 5, title: 'tests/quiz.test.ts › a quiz is read' },
+      { seconds: 3, title: 'a.spec.ts:3 › opens' },
+    ]);
   });
 });

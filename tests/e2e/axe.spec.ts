@@ -17,8 +17,6 @@ async function unfold(page: Page) {
 }
 
 test.use({ expectedError: /404|Failed to load resource|dynamically imported/ });
-// Each state is looked at in five sizes.
-test.describe.configure({ timeout: 180_000 });
 
 for (const [name, address] of [
   ['home', '/'],

@@ -1,12 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, interactive, test } from './fixture';
+import { soaking } from './soak';
 
 /**
- * Runs from blank to the results and back to blank. A thousand take minutes, so the suite makes as many as show a slope, and
+ * Runs from blank to the results and back to blank. A thousand take minutes, so the soak makes as many as show a slope, and
  * a thousand through the store alone (tests/session/memory.test.ts). FITPATH_RUNS=1000 npx playwright test memory makes
  * them all here.
  */
-const RUNS = Number(process.env['FITPATH_RUNS'] ?? 32);
+const RUNS = Number(process.env['FITPATH_RUNS'] ?? (soaking ? 32 : 20));
 /** By then every chunk has come, and the heap stands still but for some bytes a run. */
 const WARM = 12;
 /**
@@ -60,9 +61,8 @@ async function left(cdp: CDPSession) {
   };
 }
 
-test('quiz runs in one tab, again and again, leave heap, nodes and listeners as they were', async ({
-  page,
-}) => {
+const TITLE = 'quiz runs in one tab, again and again, leave heap, nodes and listeners as they were';
+test(TITLE, { tag: '@soak' }, async ({ page }) => {
   test.setTimeout(RUNS * 10_000);
   await page.goto('/quiz/two-minutes');
   await interactive(page);

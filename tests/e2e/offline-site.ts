@@ -10,6 +10,8 @@ import { serve } from '../../src/cli/serve.mjs';
 export interface OwnSite {
   readonly url: string;
   readonly dist: string;
+  /** Whether a career's figures are among its files. */
+  holds(soc: string): boolean;
   stop(): Promise<void>;
   start(): Promise<void>;
   remove(): Promise<void>;
@@ -30,6 +32,7 @@ export async function ownSite({ small = false } = {}): Promise<OwnSite> {
   const { port, url } = server;
   return {
     ...{ dist, url },
+    holds: (soc) => !left?.test(`/data/careers/${soc}`),
     stop: () => server.close(),
     start: async () => {
       server = await serve({ port, dist });

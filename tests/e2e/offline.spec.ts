@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, interactive, test } from './fixture';
 import { deployNext, openBrowser, openStaffMenu, ownSite, takeQuiz, type OwnSite } from './offline-site';
-
-test.setTimeout(180_000);
+import { soaking } from './soak';
 
 let site: OwnSite;
 let profile: string;
 let browser: BrowserContext | undefined;
 test.beforeEach(async () => {
-  site = await ownSite({ small: test.info().tags.includes('@small') });
+  site = await ownSite({ small: !soaking });
   profile = await mkdtemp(join(tmpdir(), 'fitpath-profile-'));
 });
 test.afterEach(async () => {
@@ -47,22 +46,28 @@ async function prepareBooth(): Promise<Page> {
   return page;
 }
 
-/** Twenty different careers, other ones by seed. */
-function draw(socs: readonly string[], seed: number): readonly string[] {
+/** Different careers, other ones by seed. */
+function draw(socs: readonly string[], count: number, seed: number): readonly string[] {
   const drawn = new Set<string>();
-  for (let state = seed; drawn.size < 20;) {
+  for (let state = seed; drawn.size < count;) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     drawn.add(socs[Math.floor((state / 2 ** 32) * socs.length)] ?? '');
   }
   return [...drawn];
 }
 
-test('prepared, a booth and the site run through a restart with the network gone: every quiz, twenty careers', async () => {
+/** How much is stored and used without a network: all there is, or a little of each kind. */
+const WHOLE = soaking
+  ? { stored: /Prepared .*: 3,\d{3} files, 1\d\.\d MB/, quizzes: Infinity, careers: 20 }
+  : { stored: /Prepared .*: \d{3} files, \d\.\d MB/, quizzes: 2, careers: 3 };
+
+const RESTART = 'prepared, a booth and the site run through a restart with the network gone';
+test(RESTART, { tag: '@soak' }, async () => {
   const page = await prepareBooth();
   await expect(panel(page).getByRole('status')).toHaveText(
     'Done: every file is stored and is what it should be.',
   );
-  await expect(panel(page)).toContainText(/Prepared .*: 3,\d{3} files, 1\d\.\d MB/);
+  await expect(panel(page)).toContainText(WHOLE.stored);
   await cutOff();
 
   const booth = await open('kiosk');
@@ -74,7 +79,8 @@ test('prepared, a booth and the site run through a restart with the network gone
     (name) => name.endsWith('.json') && !/^(traits|fit)\./.test(name),
   );
   expect(quizzes.length).toBeGreaterThan(5);
-  for (const name of quizzes) await takeQuiz(await open(`quiz/${name.replace('.json', '')}`));
+  for (const name of quizzes.slice(0, WHOLE.quizzes))
+    await takeQuiz(await open(`quiz/${name.replace('.json', '')}`));
 
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
   console.log(`careers drawn by SEED=${seed}`);
@@ -82,7 +88,8 @@ test('prepared, a booth and the site run through a restart with the network gone
     soc: string[];
     title: string[];
   };
-  for (const soc of draw(data.soc, seed)) {
+  const there = data.soc.filter((soc) => soaking || site.holds(soc));
+  for (const soc of draw(there, WHOLE.careers, seed)) {
     const career = await open(`careers/${soc}`);
     await expect(career.getByRole('heading', { level: 1 })).toHaveText(
       data.title[data.soc.indexOf(soc)] ?? '',
@@ -95,94 +102,82 @@ test('prepared, a booth and the site run through a restart with the network gone
   await expect(index.getByRole('link', { name: 'Medical Records Specialists' })).toBeVisible();
 });
 
-test(
-  'a damaged and a missing file are found, and preparing again fetches only these',
-  { tag: '@small' },
-  async () => {
-    const page = await prepareBooth();
-    await page.evaluate(async () => {
-      const name = (await caches.keys()).find((one) => /[0-9a-f]{12}$/.test(one)) ?? '';
-      const store = await caches.open(name);
-      const urls = (await store.keys()).map((request) => request.url);
-      await store.put(
-        urls.find((url) => url.endsWith('/careers/29-1141.00.json')) ?? '',
-        new Response('{"damaged":1}'),
-      );
-      await store.delete(urls.find((url) => url.endsWith('/data/search.json')) ?? '');
-    });
-    await panel(page).getByRole('button', { name: 'Check every file' }).click();
-    await expect(panel(page).getByRole('status')).toContainText('2 files are missing or damaged');
-    const fetched: string[] = [];
-    page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-    await panel(page).getByRole('button', { name: 'Prepare again' }).click();
-    await expect(panel(page).getByRole('status')).toContainText('Done: every file');
-    expect(
-      fetched
-        .filter((path) => path.startsWith('/assets/'))
-        .map((path) => path.replace(/^.*\/data\//, ''))
-        .sort(),
-    ).toEqual(['careers/29-1141.00.json', 'search.json']);
-    await panel(page).getByRole('button', { name: 'Check every file' }).click();
-    await expect(panel(page).getByRole('status')).toContainText('are here and are what they should be');
-  },
-);
+test('a damaged and a missing file are found, and preparing again fetches only these', async () => {
+  const page = await prepareBooth();
+  await page.evaluate(async () => {
+    const name = (await caches.keys()).find((one) => /[0-9a-f]{12}$/.test(one)) ?? '';
+    const store = await caches.open(name);
+    const urls = (await store.keys()).map((request) => request.url);
+    await store.put(
+      urls.find((url) => url.endsWith('/careers/29-1141.00.json')) ?? '',
+      new Response('{"damaged":1}'),
+    );
+    await store.delete(urls.find((url) => url.endsWith('/data/search.json')) ?? '');
+  });
+  await panel(page).getByRole('button', { name: 'Check every file' }).click();
+  await expect(panel(page).getByRole('status')).toContainText('2 files are missing or damaged');
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await panel(page).getByRole('button', { name: 'Prepare again' }).click();
+  await expect(panel(page).getByRole('status')).toContainText('Done: every file');
+  expect(
+    fetched
+      .filter((path) => path.startsWith('/assets/'))
+      .map((path) => path.replace(/^.*\/data\//, ''))
+      .sort(),
+  ).toEqual(['careers/29-1141.00.json', 'search.json']);
+  await panel(page).getByRole('button', { name: 'Check every file' }).click();
+  await expect(panel(page).getByRole('status')).toContainText('are here and are what they should be');
+});
 
-test(
-  'a device without room says how much is still to come, and the booth goes on as it was',
-  { tag: '@small' },
-  async () => {
-    const page = await open('about');
-    const session = await page.context().newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', {
-      origin: new URL(site.url).origin,
-      quotaSize: 3_000_000,
-    });
-    await prepareBooth();
-    await expect(panel(page).getByRole('status')).toContainText(/no room left; \d+\.\d MB are still to come/);
-    await expect(panel(page)).toContainText('Not prepared. The booth needs a network.');
-  },
-);
+test('a device without room says how much is still to come, and the booth goes on as it was', async () => {
+  const page = await open('about');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(site.url).origin,
+    quotaSize: 3_000_000,
+  });
+  await prepareBooth();
+  await expect(panel(page).getByRole('status')).toContainText(/no room left; \d+\.\d MB are still to come/);
+  await expect(panel(page)).toContainText('Not prepared. The booth needs a network.');
+});
 
-test(
-  'a booth takes a new version when it is stored whole and nobody is there',
-  { tag: '@small' },
-  async () => {
-    const page = await prepareBooth();
-    // It asks every ten minutes. Not the test's clock: a page under it does not always come back from a reload.
-    await page.addInitScript(() => {
-      const own = window.setInterval.bind(window);
-      const hurried = (run: () => void, ms: number) => own(run, ms === 600_000 ? 2000 : ms);
-      window.setInterval = hurried as typeof window.setInterval;
+test('a booth takes a new version when it is stored whole and nobody is there', async () => {
+  const page = await prepareBooth();
+  // It asks every ten minutes. Not the test's clock: a page under it does not always come back from a reload.
+  await page.addInitScript(() => {
+    const own = window.setInterval.bind(window);
+    const hurried = (run: () => void, ms: number) => own(run, ms === 600_000 ? 2000 : ms);
+    window.setInterval = hurried as typeof window.setInterval;
+  });
+  await open('kiosk');
+  await page.getByRole('button', { name: 'Touch to begin' }).click();
+  await page.getByRole('button', { name: /in two minutes/ }).click();
+  await page.getByRole('radio').nth(2).click();
+  await page.evaluate(() => ((window as { mark?: boolean }).mark = true));
+  await deployNext(site);
+  const { version } = JSON.parse(await readFile(join(site.dist, 'offline/version.json'), 'utf8')) as {
+    version: string;
+  };
+  const prepared = () =>
+    page.evaluate(async () => {
+      const answer = await caches.match('/offline/prepared');
+      return ((await answer?.json()) as { version: string }).version;
     });
-    await open('kiosk');
-    await page.getByRole('button', { name: 'Touch to begin' }).click();
-    await page.getByRole('button', { name: /in two minutes/ }).click();
-    await page.getByRole('radio').nth(2).click();
-    await page.evaluate(() => ((window as { mark?: boolean }).mark = true));
-    await deployNext(site);
-    const { version } = JSON.parse(await readFile(join(site.dist, 'offline/version.json'), 'utf8')) as {
-      version: string;
-    };
-    const prepared = () =>
-      page.evaluate(async () => {
-        const answer = await caches.match('/offline/prepared');
-        return ((await answer?.json()) as { version: string }).version;
-      });
-    await expect.poll(prepared).toBe(version);
-    // The visitor's question stands.
-    expect(await page.evaluate(() => (window as { mark?: boolean }).mark)).toBe(true);
-    await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect.poll(prepared).toBe(version);
+  // The visitor's question stands.
+  expect(await page.evaluate(() => (window as { mark?: boolean }).mark)).toBe(true);
+  await expect(page.getByRole('radio').first()).toBeVisible();
 
-    // The visit ends, and only then the booth begins anew in the new version, by now without a network.
-    await browser?.setOffline(true);
-    const anew = page.waitForEvent('load');
-    await page.getByRole('button', { name: 'Start over', exact: true }).click();
-    await anew;
-    expect(await page.evaluate(() => (window as { mark?: boolean }).mark)).toBeUndefined();
-    await page.getByRole('button', { name: 'Touch to begin' }).click();
-    await expect(page.getByRole('button', { name: /Two minutes, next version/ })).toBeVisible();
-  },
-);
+  // The visit ends, and only then the booth begins anew in the new version, by now without a network.
+  await browser?.setOffline(true);
+  const anew = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Start over', exact: true }).click();
+  await anew;
+  expect(await page.evaluate(() => (window as { mark?: boolean }).mark)).toBeUndefined();
+  await page.getByRole('button', { name: 'Touch to begin' }).click();
+  await expect(page.getByRole('button', { name: /Two minutes, next version/ })).toBeVisible();
+});
 
 /** The visit's files are stored some seconds after the page is there. */
 async function storedVisit(page: Page): Promise<void> {
@@ -204,88 +199,80 @@ async function storedVisit(page: Page): Promise<void> {
     .toBe(true);
 }
 
-test(
-  'the site opens again what was visited, says what it lacks, and mends itself when the network is back',
-  { tag: '@small' },
-  async () => {
-    const page = await open('careers/29-1141.00');
-    await storedVisit(page);
-    const size = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-    expect(size).toBeLessThan(2_500_000);
-    // A quiz's page brings what its results need.
-    await open('quiz/two-minutes');
-    await page.waitForResponse(/data\/careers\.json/);
-    await storedVisit(page);
+test('the site opens again what was visited, says what it lacks, and mends itself when the network is back', async () => {
+  const page = await open('careers/29-1141.00');
+  await storedVisit(page);
+  const size = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  expect(size).toBeLessThan(2_500_000);
+  // A quiz's page brings what its results need.
+  await open('quiz/two-minutes');
+  await page.waitForResponse(/data\/careers\.json/);
+  await storedVisit(page);
 
-    await browser?.setOffline(true);
-    await open('careers/29-1141.00');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registered Nurses');
-    await expect(page).toHaveTitle(/^Registered Nurses/);
-    await takeQuiz(await open('quiz/two-minutes'));
+  await browser?.setOffline(true);
+  await open('careers/29-1141.00');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registered Nurses');
+  await expect(page).toHaveTitle(/^Registered Nurses/);
+  await takeQuiz(await open('quiz/two-minutes'));
 
-    await open('careers/15-1252.00');
-    await expect(page.getByRole('alert')).toContainText('This page did not arrive');
-    await expect(page.getByRole('link', { name: 'Registered Nurses' })).toBeVisible();
-    await page.getByRole('link', { name: 'Is medical records right for you?' }).click();
-    await expect(page.getByRole('radio').first()).toBeVisible();
-    await open('');
-    await interactive(page);
-    const marked = await page.evaluate(() => ((window as { mark?: boolean }).mark = true));
-    expect(marked).toBe(true);
-    await page.getByRole('link', { name: 'About' }).first().press('Enter');
-    await expect(page.getByRole('alert')).toContainText('This page did not arrive');
-    await expect(page.getByText('It opens by itself as soon as there is one.')).toBeVisible();
-    await browser?.setOffline(false);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Fitpath');
-    expect(await page.evaluate(() => (window as { mark?: boolean }).mark)).toBe(true);
-  },
-);
+  await open('careers/15-1252.00');
+  await expect(page.getByRole('alert')).toContainText('This page did not arrive');
+  await expect(page.getByRole('link', { name: 'Registered Nurses' })).toBeVisible();
+  await page.getByRole('link', { name: 'Is medical records right for you?' }).click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await open('');
+  await interactive(page);
+  const marked = await page.evaluate(() => ((window as { mark?: boolean }).mark = true));
+  expect(marked).toBe(true);
+  await page.getByRole('link', { name: 'About' }).first().press('Enter');
+  await expect(page.getByRole('alert')).toContainText('This page did not arrive');
+  await expect(page.getByText('It opens by itself as soon as there is one.')).toBeVisible();
+  await browser?.setOffline(false);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Fitpath');
+  expect(await page.evaluate(() => (window as { mark?: boolean }).mark)).toBe(true);
+});
 
-test(
-  'a new version in the middle of a quiz: nothing is mixed, answers stay, the next load takes it up',
-  { tag: '@small' },
-  async () => {
-    const page = await open('quiz/two-minutes');
-    await storedVisit(page);
-    const folder = /assets\/[0-9a-f]{10}\//.exec(
-      await page.evaluate(async () => {
-        const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-        const keys = (await Promise.all(stores.map((store) => store.keys()))).flat();
-        return keys.map(({ url }) => url).find((url) => url.includes('/data/')) ?? '';
-      }),
-    )?.[0];
-    await deployNext(site);
-    const asked: string[] = [];
-    page.on('response', (response) => asked.push(`${response.status()} ${new URL(response.url()).pathname}`));
-    // The browser looks for a new worker by itself now and then; it is told to, and the worker to be at work.
+test('a new version in the middle of a quiz: nothing is mixed, answers stay, the next load takes it up', async () => {
+  const page = await open('quiz/two-minutes');
+  await storedVisit(page);
+  const folder = /assets\/[0-9a-f]{10}\//.exec(
     await page.evaluate(async () => {
-      const changed = new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-      await (await navigator.serviceWorker.ready).update();
-      await changed;
-    });
-    await takeQuiz(page);
-    expect(folder).toBeDefined();
-    expect(asked.filter((line) => line.includes('/data/') && !line.includes(folder ?? '?'))).toEqual([]);
-    expect(asked.filter((line) => line.startsWith('404'))).toEqual([]);
-    const best = await page.getByRole('link', { name: /^1\. / }).textContent();
-
-    await page.reload();
-    await expect(page.getByRole('link', { name: /^1\. / })).toHaveText(best ?? '');
-    await open('');
-    await expect(page.getByRole('link', { name: /Two minutes, next version/ }).first()).toBeVisible();
-    // What only the version before needed is cleared away, once no page of it is open.
-    await expect
-      .poll(() =>
-        page.evaluate(async () => (await caches.keys()).filter((name) => /[0-9a-f]{12}$/.test(name)).length),
-      )
-      .toBe(1);
-    const stale = await page.evaluate(async (old) => {
       const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
       const keys = (await Promise.all(stores.map((store) => store.keys()))).flat();
-      return keys.filter(({ url }) => url.includes(old)).length;
-    }, folder ?? '?');
-    expect(stale).toBe(0);
-  },
-);
+      return keys.map(({ url }) => url).find((url) => url.includes('/data/')) ?? '';
+    }),
+  )?.[0];
+  await deployNext(site);
+  const asked: string[] = [];
+  page.on('response', (response) => asked.push(`${response.status()} ${new URL(response.url()).pathname}`));
+  // The browser looks for a new worker by itself now and then; it is told to, and the worker to be at work.
+  await page.evaluate(async () => {
+    const changed = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+    await (await navigator.serviceWorker.ready).update();
+    await changed;
+  });
+  await takeQuiz(page);
+  expect(folder).toBeDefined();
+  expect(asked.filter((line) => line.includes('/data/') && !line.includes(folder ?? '?'))).toEqual([]);
+  expect(asked.filter((line) => line.startsWith('404'))).toEqual([]);
+  const best = await page.getByRole('link', { name: /^1\. / }).textContent();
+
+  await page.reload();
+  await expect(page.getByRole('link', { name: /^1\. / })).toHaveText(best ?? '');
+  await open('');
+  await expect(page.getByRole('link', { name: /Two minutes, next version/ }).first()).toBeVisible();
+  // What only the version before needed is cleared away, once no page of it is open.
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await caches.keys()).filter((name) => /[0-9a-f]{12}$/.test(name)).length),
+    )
+    .toBe(1);
+  const stale = await page.evaluate(async (old) => {
+    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const keys = (await Promise.all(stores.map((store) => store.keys()))).flat();
+    return keys.filter(({ url }) => url.includes(old)).length;
+  }, folder ?? '?');
+  expect(stale).toBe(0);
+});

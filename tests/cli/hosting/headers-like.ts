@@ -5,7 +5,16 @@ interface Rule {
   readonly headers: readonly (readonly [string, string])[];
 }
 
+const parsed = new Map<string, readonly Rule[]>();
+
+/** The rules of a file, parsed once: it is asked about every address of the site. */
 function rulesOf(text: string): readonly Rule[] {
+  const rules = parsed.get(text) ?? parseRules(text);
+  parsed.set(text, rules);
+  return rules;
+}
+
+function parseRules(text: string): readonly Rule[] {
   return text
     .trim()
     .split('\n\n')

@@ -1,25 +1,24 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { contentSecurityPolicy, isFramed } from '../../src/cli/headers.mjs';
 import { headersOf } from '../cli/hosting/headers-like';
 import { parseCaddy, setBy } from '../cli/hosting/caddy-like';
 import { parseNginx, sentBy } from '../cli/hosting/nginx-like';
+import { files } from './files';
 
 // Over all of dist/: a new kind of page must not be forgotten in the files for other hosts.
 
 const POLICY = 'Content-Security-Policy';
 
-test('the files for other hosts give every page its policy, under each of its addresses, and no other file one', async () => {
-  const all = (await readdir('dist', { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace(/^dist/, ''));
-  const { styleHashes, frameHosts } = JSON.parse(await readFile('dist/headers.json', 'utf8')) as {
+test('the files for other hosts give every page its policy, under each of its addresses, and no other file one', () => {
+  const all = files.map((name) => `/${name}`);
+  const { styleHashes, frameHosts } = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as {
     readonly styleHashes: readonly string[];
     readonly frameHosts: readonly string[];
   };
-  const headers = await readFile('dist/_headers', 'utf8');
-  const nginx = parseNginx(await readFile('dist/hosting/nginx.conf', 'utf8'));
-  const site = parseCaddy(await readFile('dist/hosting/Caddyfile', 'utf8'))[0]?.block ?? [];
+  const headers = readFileSync('dist/_headers', 'utf8');
+  const nginx = parseNginx(readFileSync('dist/hosting/nginx.conf', 'utf8'));
+  const site = parseCaddy(readFileSync('dist/hosting/Caddyfile', 'utf8'))[0]?.block ?? [];
   const hosts = {
     _headers: (address: string) => headersOf(headers, address),
     nginx: (address: string) => sentBy(nginx, address),

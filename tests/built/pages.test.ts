@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { files } from './files';
+import { hashOf, pages, USUAL_LIMIT } from './read-pages';
+
+// Over all of dist/: what a policy without 'unsafe-inline' would block or complain about must not be in any page.
+
+const isCareer = (name: string) => /^careers\/\d/.test(name);
+const isFramed = (name: string) => /^embed\/[^/]+\//.test(name);
+/** The pages that search engines should know; what a frame shows is a quiz that has its own. */
+const listedPages = pages.filter(({ name }) => !isFramed(name) && !/^(kiosk|offline)\//.test(name));
+
+test('every address is a page: 923 careers and the rest', () => {
+  const names = pages.map((page) => page.name);
+  expect(names.filter(isCareer)).toHaveLength(923);
+  for (const name of [
+    'index.html',
+    'careers/index.html',
+    'quiz/medical-records/index.html',
+    'results/index.html',
+    '404.html',
+  ])
+    expect(names).toContain(name);
+});
+
+test('no page has a style attribute, an inline script or an event attribute', () => {
+  expect(
+    pages.filter(({ blocked }) => blocked.length > 0).map(({ name, blocked }) => [name, blocked]),
+  ).toEqual([]);
+});
+
+test('every page carries its own styles, part of the one stylesheet, and their hash stands in the policy', () => {
+  expect(pages.filter(({ allowsItsStyles }) => !allowsItsStyles).map(({ name }) => name)).toEqual([]);
+  const [whole, ...others] = new Set(pages.map(({ stylesheet }) => stylesheet));
+  expect(others).toEqual([]);
+  const all = readFileSync(join('dist', whole ?? ''), 'utf8');
+  const policy = readFileSync('dist/_headers', 'utf8');
+  const sheets = new Set(pages.map(({ css }) => css));
+  for (const css of sheets) {
+    expect(policy).toContain(`'${hashOf(css)}'`);
+    for (const line of css.split('\n')) expect(all).toContain(line);
+  }
+  // One text a kind of page, so that the policy stays short.
+  expect(sheets.size).toBeLessThan(20);
+});
+
+test('no page says undefined, NaN or a message id', () => {
+  const wrong = pages.filter(({ unwritten }) => unwritten !== undefined);
+  expect(wrong.map(({ name, unwritten }) => [name, unwritten])).toEqual([]);
+});
+
+test('a page is at most 20 kB as it is sent, the index of all careers 60', () => {
+  const limitOf = (name: string) => (name === 'careers/index.html' ? 60_000 : USUAL_LIMIT);
+  expect(
+    pages.filter(({ name, size }) => size > limitOf(name)).map(({ name, size }) => [name, size]),
+  ).toEqual([]);
+});
+
+/** The site's own address that the build was told of, and the tests with it; empty for none. */
+const SITE = process.env['FITPATH_SITE'] ?? '';
+
+test('structured data of every page is JSON, and every career’s page names its occupation', () => {
+  const guides = readdirSync('quizzes/careers').map((file) => file.replace('.json', ''));
+  for (const { name, types } of pages) {
+    if (isCareer(name)) expect(types, name).toContain('Occupation');
+    const guided = guides.some((soc) => name === `careers/${soc}/index.html`);
+    expect(types.includes('FAQPage'), name).toBe(guided);
+  }
+});
+
+test.skipIf(SITE === '')('a framed quiz names the page of the quiz as its address', () => {
+  const framed = pages.filter(({ name }) => isFramed(name));
+  expect(framed.length).toBeGreaterThan(923);
+  for (const { name, canonical } of framed)
+    expect(canonical).toBe(name.replace(/^embed\/(.*)\/index\.html$/, `${SITE}/quiz/$1`));
+});
+
+test('each page has a title and a description of its own', () => {
+  for (const key of ['title', 'description'] as const) {
+    const seen = new Map<string, number>();
+    for (const page of listedPages) seen.set(page[key], (seen.get(page[key]) ?? 0) + 1);
+    const wrong = listedPages.filter((page) => page[key].length < 10 || seen.get(page[key]) !== 1);
+    expect(
+      wrong.map(({ name }) => name),
+      key,
+    ).toEqual([]);
+  }
+});
+
+test('the sitemap lists every page, each page names the same address, and its picture is there', () => {
+  const all = listedPages.filter(({ name }) => name !== '404.html');
+  const canonical = all.map((page) => page.canonical);
+  const pictures = all.map(({ picture }) => picture);
+  if (SITE === '') {
+    // Nobody said where the site will stand: no address is made up.
+    expect(files.filter((name) => /sitemap|pictures/.test(name))).toEqual([]);
+    expect([...canonical, ...pictures].filter((one) => one !== undefined)).toEqual([]);
+    return;
+  }
+  const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
+    ([, address]) => address,
+  );
+  expect(canonical).toEqual(all.map(({ name }) => `${SITE}/${name.replace(/\/?index\.html$/, '')}`));
+  expect([...listed].sort()).toEqual([...canonical].sort());
+  expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${SITE}/sitemap.xml`);
+  const there = new Set(files);
+  expect(pictures.filter((one) => !there.has(one?.replace(`${SITE}/`, '') ?? ''))).toEqual([]);
+});

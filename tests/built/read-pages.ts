@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { files } from './files';
+
+/** What the tests ask of a page of `dist/`, taken down in one reading: all pages together are a hundred megabytes. */
+export interface BuiltPage {
+  /** `careers/index.html`, with forward slashes on every system. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string | undefined;
+  readonly picture: string | undefined;
+  /** The text between `<style>` and `</style>`. */
+  readonly css: string;
+  /** Whether the hash of that text stands in the page's policy. */
+  readonly allowsItsStyles: boolean;
+  /** Where the whole stylesheet is. */
+  readonly stylesheet: string;
+  /** The types of its structured data; throws where that is no JSON. */
+  readonly types: readonly string[];
+  /** Markup that a policy without 'unsafe-inline' blocks. */
+  readonly blocked: readonly string[];
+  /** Text that is not for people. */
+  readonly unwritten: string | undefined;
+  /** Bytes as it is sent: what brotli makes of it with little effort, with more where that is over the usual limit. */
+  readonly size: number;
+}
+
+export const USUAL_LIMIT = 20_000;
+
+const first = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
+
+function blockedIn(html: string): readonly string[] {
+  // Most pages have nothing that looks like an attribute of that name: only then its tag is looked for.
+  const attributes = [
+    /\sstyle=/.test(html) && /<[^>]+\sstyle=/.exec(html)?.[0],
+    /\son[a-z]+=/.test(html) && /<[^>]+\son[a-z]+=/.exec(html)?.[0],
+  ];
+  // A data block is not run, so the policy does not ask about it.
+  const scripts = (html.match(/<script\b[^>]*>/g) ?? []).filter(
+    (tag) => !/\ssrc="/.test(tag) && tag !== '<script type="application/ld+json">',
+  );
+  return [...attributes, ...scripts].filter((found) => typeof found === 'string');
+}
+
+/** `undefined`, `NaN`, an object or a message's id where words should be. */
+function unwrittenIn(html: string): string | undefined {
+  const text = html.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, '\n');
+  return /\bundefined\b|\bNaN\b|\[object|\n[a-z]+\.[a-zA-Z]+(\.[a-zA-Z0-9]+)*\n/.exec(text)?.[0];
+}
+
+function typesIn(html: string): readonly string[] {
+  const blocks = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+  return blocks.flatMap(([, json = '']) =>
+    (JSON.parse(json) as { '@graph': readonly { '@type': string }[] })['@graph'].map((one) => one['@type']),
+  );
+}
+
+function sizeOf(html: string): number {
+  const at = (quality: number) =>
+    brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  const quick = at(1);
+  return quick > USUAL_LIMIT ? at(5) : quick;
+}
+
+function readPage(name: string): BuiltPage {
+  const html = readFileSync(join('dist', name), 'utf8');
+  const css = first(html, /<style>([\s\S]*?)<\/style>/) ?? '';
+  return {
+    name,
+    title: first(html, /<title>(.*?)<\/title>/) ?? '',
+    description: first(html, /<meta name="description" content="(.*?)"/) ?? '',
+    canonical: first(html, /<link rel="canonical" href="(.*?)"/),
+    picture: first(html, /property="og:image" content="(.*?)"/),
+    css,
+    allowsItsStyles: html.includes(`'${hashOf(css)}'`),
+    stylesheet: first(html, /<link rel="stylesheet" href="\/(assets\/[^"]+)" media="print"/) ?? '',
+    types: typesIn(html),
+    blocked: blockedIn(html),
+    unwritten: unwrittenIn(html),
+    size: sizeOf(html),
+  };
+}
+
+/** A text as a policy names it. */
+export const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+export const pages: readonly BuiltPage[] = files.filter((name) => name.endsWith('.html')).map(readPage);
