@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npmCommand, root, run } from './npm.mjs';
 
@@ -13,20 +13,26 @@ export LD_LIBRARY_PATH="$here/al2023/lib\${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
 exec "$here/chromium" "$@"
 `;
 
-/** Installs a Chromium and says where; undefined when Playwright was asked to, and it knows the place. */
-export async function installChromium(log) {
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const path = unpackCarrier(log);
-    if (path) return path;
-  }
-  log('Trying `npx playwright install chromium` …');
-  run([join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium']);
-  return undefined;
+const folder = join(root, 'node_modules/.cache/fitpath-chromium');
+const unpacked = join(folder, 'unpacked');
+const starter = join(unpacked, 'start-chromium');
+const noteFile = join(folder, 'carrier');
+
+/** Where the carrier of this version was unpacked before; undefined where it was not. */
+export function installedCarrier() {
+  const is = existsSync(noteFile) && readFileSync(noteFile, 'utf8') === carrier;
+  return is ? starter : undefined;
 }
 
-function unpackCarrier(log) {
-  const folder = join(root, 'node_modules/.cache/fitpath-chromium');
-  const unpacked = join(folder, 'unpacked');
+/** Installs Playwright's headless shell into its own place. */
+export function installShell(log) {
+  log('Trying `npx playwright install chromium-headless-shell` …');
+  run([join(root, 'node_modules/@playwright/test/cli.js'), 'install', 'chromium-headless-shell']);
+}
+
+/** Installs the carrier and says where its browser is; undefined where it cannot be had, or is for other machines. */
+export function installCarrier(log) {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   mkdirSync(unpacked, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
   log(`Installing ${carrier} into ${folder} …`);
@@ -37,6 +43,7 @@ function unpackCarrier(log) {
     '--no-package-lock',
     '--no-audit',
     '--no-fund',
+    '--fetch-retries=1',
     '--prefer-offline',
   ];
   if (run([...npmCommand(), ...install], { cwd: folder }).status !== 0) return undefined;
@@ -45,7 +52,7 @@ function unpackCarrier(log) {
   const env = { TMPDIR: unpacked, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
   const script = "import('@sparticuz/chromium').then((carrier) => carrier.default.executablePath())";
   if (run(['-e', script], { cwd: folder, env }).status !== 0) return undefined;
-  const starter = join(unpacked, 'start-chromium');
   writeFileSync(starter, starterScript, { mode: 0o755 });
+  writeFileSync(noteFile, carrier);
   return starter;
 }

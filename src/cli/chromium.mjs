@@ -1,13 +1,15 @@
 // Finds a Chromium for the browser tests, or installs one. Nothing here runs for `npm start`.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { installChromium } from './chromium-install.mjs';
+import { join } from 'node:path';
+import { installedCarrier, installCarrier, installShell } from './chromium-install.mjs';
 import { startsUp } from './chromium-check.mjs';
 import { UserError } from './listen.mjs';
 
 /**
- * The path of a Chromium that starts: FITPATH_CHROMIUM, an installed one, Playwright's own, or one installed now.
- * FITPATH_CHROMIUM=install skips those already on the machine.
+ * The path of a Chromium that starts: FITPATH_CHROMIUM, else a headless shell, which is Chromium without its windows and takes
+ * less of the machine, installed when it is not there; else a browser that people use, where there is one.
+ * FITPATH_CHROMIUM=install installs anew what is there already.
  */
 export async function findChromium({ log = console.error } = {}) {
   const named = process.env.FITPATH_CHROMIUM;
@@ -17,19 +19,20 @@ export async function findChromium({ log = console.error } = {}) {
       `FITPATH_CHROMIUM is ${named}, which is not a browser that starts. Correct or unset it.`,
     );
   }
-  const present = named === 'install' ? [] : [...installedPlaces(), playwrightPlace()];
-  for (const path of present) {
+  // Each is asked for only when none before it starts.
+  const present = named === 'install' ? [] : [installedCarrier, playwrightShell];
+  const installed = [() => installCarrier(log), () => (installShell(log), playwrightShell())];
+  const others = [...installedPlaces(), playwrightChromium()].map((path) => () => path);
+  for (const find of [...present, ...installed, ...others]) {
+    const path = find();
     if (path && existsSync(path) && (await startsUp(path))) return path;
   }
-  log('No Chromium here that starts; installing one for the browser tests …');
-  const installed = (await installChromium(log)) ?? playwrightPlace();
-  if (installed && existsSync(installed) && (await startsUp(installed))) return installed;
   throw new UserError(
     [
       'The browser tests need Chromium, and none could be found or installed.',
       'Install Chrome or Chromium, or run `npx playwright install --with-deps chromium`,',
       'or name one: FITPATH_CHROMIUM=/path/to/chrome npm test',
-      'Everything but the browser tests runs without: npm test -- format lint types knip quiz unit build',
+      'Everything but the browser tests runs without: npm test -- format lint types knip quiz unit build built',
     ].join('\n'),
   );
 }
@@ -51,11 +54,23 @@ function installedPlaces() {
   );
 }
 
-function playwrightPlace() {
+/** Where Playwright keeps its Chromium, whether it is there or not. */
+function playwrightChromium() {
   try {
     const { chromium } = createRequire(import.meta.url)('@playwright/test');
     return chromium.executablePath();
   } catch {
     return undefined;
   }
+}
+
+/** Its headless shell, which lies beside: `…/chromium-1255/chrome-linux64/chrome` → `…/chromium_headless_shell-1255/…`. */
+function playwrightShell() {
+  const folder = /^(.*[/\\])chromium(-\d+)[/\\]/.exec(playwrightChromium() ?? '');
+  const shells = folder && `${folder[1]}chromium_headless_shell${folder[2]}`;
+  if (!shells || !existsSync(shells)) return undefined;
+  return readdirSync(shells, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /headless[-_]shell(\.exe)?$/.test(name))
+    .map((name) => join(shells, name))
+    .find((path) => statSync(path).isFile());
 }

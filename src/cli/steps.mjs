@@ -27,7 +27,13 @@ export function stepGroups({ results }) {
         command: [tool('prettier'), '--check', '--log-level=warn', '.'],
       },
       { name: 'types', title: 'Types', command: [tool('typescript', 'tsc'), '--noEmit'] },
-      { name: 'knip', title: 'Unused files, exports and packages', command: [tool('knip')] },
+      {
+        name: 'knip',
+        title: 'Unused files, exports and packages',
+        command: [tool('knip')],
+        // It reads what configures the browser tests, which would look for a browser and start it.
+        env: () => ({ FITPATH_CHROMIUM: 'none' }),
+      },
       {
         name: 'quiz',
         title: 'Quizzes',
