@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { expect, interactive, test } from './fixture';
 import { expectReadable } from './looks';
 import { CODE, hasAnswered } from './person';
@@ -9,11 +10,12 @@ async function open(page: Page, address: string) {
   await page.goto(address);
   await interactive(page);
 }
-/** Everything that can be unfolded, with what comes when it is. */
-async function unfold(page: Page) {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+/** Everything that can be unfolded, with what comes when it is; `but`: except what holds this. */
+async function unfold(page: Page, but?: string) {
+  await page.evaluate((left) => {
+    for (const details of document.querySelectorAll('details'))
+      details.open = left === undefined || !details.querySelector(left);
+  }, but);
 }
 
 test.use({ expectedError: /404|Failed to load resource|dynamically imported/ });
@@ -36,6 +38,13 @@ for (const [name, address] of [
     await expectReadable(page, name);
   });
 }
+
+test('what stands around every page can be read by everyone, on a wide screen too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, '/about');
+  await expect(page.getByRole('banner').getByRole('link', { name: 'How it works' })).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+});
 
 test('a quiz can be read by everyone: first visit, offer, help, each way to answer', async ({ page }) => {
   await hasAnswered(page);
@@ -83,26 +92,29 @@ test('a result with all its tools open can be read by everyone', async ({ page }
   await expectReadable(page, 'result with all tools open');
 });
 
-for (const [name, somebody] of [
-  ['a career with a guide', false],
-  ['a career with a guide, for somebody', true],
-] as const) {
-  test(`${name} can be read by everyone, tables and schools too`, async ({ page }) => {
-    if (somebody) await hasAnswered(page);
-    await open(page, '/careers/29-2072.00');
-    if (somebody)
-      await expect(page.getByRole('main').getByRole('link', { name: 'Your result' })).toBeVisible();
-    await page.getByRole('button', { name: 'Open the school finder' }).click();
-    await expect(page.getByRole('status').filter({ hasText: /^\d+ schools$/ })).toBeVisible();
-    await unfold(page);
-    await expectReadable(page, name);
-  });
-}
+/** Where a career's page says how it fits who reads it. */
+const FIT = 'main section:has([href="/results"])';
+
+test('a career with a guide can be read by everyone, tables and schools too', async ({ page }) => {
+  await open(page, '/careers/29-2072.00');
+  await page.getByRole('button', { name: 'Open the school finder' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ schools$/ })).toBeVisible();
+  await unfold(page);
+  await expectReadable(page, 'a career with a guide');
+});
+
+test('a career can be read by everyone who has a result', async ({ page }) => {
+  await hasAnswered(page);
+  await open(page, '/careers/29-2072.00');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Your result' })).toBeVisible();
+  await expectReadable(page, 'a career, for somebody', FIT);
+});
 
 test('a career without a guide can be read by everyone', async ({ page }) => {
   await open(page, '/careers/11-3031.03');
   await expect(page.getByText('What would you earn?')).toBeVisible();
-  await unfold(page);
+  // The tables of figures are those of any career: one test looks into them.
+  await unfold(page, 'table');
   await expectReadable(page, 'career without a guide');
 });
 

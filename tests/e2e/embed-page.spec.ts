@@ -1,4 +1,5 @@
-import { axeFindings, expect, interactive, test } from './fixture';
+import { axeInSizes } from './axe';
+import { expect, interactive, test } from './fixture';
 
 const SIZES = [
   [320, 'light'],
@@ -53,11 +54,12 @@ test('axe finds nothing, in light and dark, and nothing overflows', async ({ pag
   await page.goto('/embed');
   await interactive(page);
   await expect(page.locator('career-quiz iframe').contentFrame().getByRole('radio').first()).toBeVisible();
+  const axe = axeInSizes(page);
   for (const [width, colorScheme] of SIZES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     const where = `at ${width} px, ${colorScheme}`;
-    const found = await axeFindings(page);
+    const found = await axe();
     // The frame is a page of its own with its own main part.
     expect(
       found.filter((one) => !one.startsWith('landmark-')),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { axeFindings, expect, interactive, test } from './fixture';
+import { axeFindings } from './axe';
+import { expect, interactive, test } from './fixture';
 
 const option = (id: string, label: string, more: object = {}) => ({ id, label, evidence: {}, ...more });
 const state = (value: string) => ({ id: value.toLowerCase(), label: value, value });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { axeFindings, expect, interactive, test } from './fixture';
+import { axeFindings } from './axe';
+import { expect, interactive, test } from './fixture';
 import { answer, beginning, beginQuiz, finish, openBooth } from './kiosk-person';
 
 test.use({ viewport: { width: 1080, height: 1920 } });

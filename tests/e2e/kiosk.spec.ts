@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { axeFindings, expect, test } from './fixture';
+import { axeInSizes } from './axe';
+import { expect, test } from './fixture';
 import { answer, beginning, beginQuiz, finish, openBooth } from './kiosk-person';
 
 const PORTRAIT = { width: 1080, height: 1920 };
@@ -151,9 +152,10 @@ test.describe('a visitor', () => {
 test('axe finds nothing on any screen of a booth, upright or lying', async ({ page }) => {
   test.slow();
   const look = async (state: string) => {
+    const axe = axeInSizes(page);
     for (const [name, viewport] of SCREENS.slice(0, 2)) {
       await page.setViewportSize(viewport);
-      expect(await axeFindings(page), `${state}, ${name}`).toEqual([]);
+      expect(await axe(), `${state}, ${name}`).toEqual([]);
     }
   };
   await page.setViewportSize(PORTRAIT);
