@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/quiz/run';
 import { QUIZ, broken } from '../content/fixture';
+import { ended, putOnStdin, type Ended } from './command';
 
 let folder: string;
 
@@ -19,20 +21,21 @@ function file(name: string, text: string): string {
   return join(folder, name);
 }
 
-/** Runs the command as `npm run quiz --` does. */
-function quiz(...words: readonly string[]) {
-  return quizReading('', ...words);
-}
+/** Calls the command with these words. */
+const quiz = (...words: readonly string[]) => ended(run(words));
 
 /** The same, with something on standard input. */
 function quizReading(input: string | Buffer, ...words: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/quiz/main.ts', ...words],
-    { encoding: 'utf8', input },
-  );
+  putOnStdin(input);
+  return quiz(...words);
+}
+
+/** Runs the command as `npm run quiz --` does, in a process of its own. */
+function spawned(input: string, ...words: readonly string[]): Ended {
+  const command = ['--import', 'tsx', 'src/cli/quiz/main.ts', ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8', input });
   expect(stdout + stderr).not.toMatch(/^\s+at /m);
-  return { status, stdout, stderr };
+  return { status: status ?? NaN, stdout, stderr };
 }
 
 interface Scored {
@@ -52,8 +55,8 @@ const responses = {
 const session = (own: unknown) => JSON.stringify({ quiz: 'medical-records', version: 1, responses: own });
 
 describe('quiz -- check', { timeout: 60_000 }, () => {
-  it('finds nothing wrong with what is shipped, and lists what was set by hand', () => {
-    const { status, stdout, stderr } = quiz('check');
+  it('finds nothing wrong with what is shipped, and lists what was set by hand', async () => {
+    const { status, stdout, stderr } = await quiz('check');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(
       /^\d+ quiz(zes)?, \d+ guides?, 20 traits, 923 careers: no problems(, \d+ warnings?)?\n/m,
@@ -62,12 +65,12 @@ describe('quiz -- check', { timeout: 60_000 }, () => {
     expect(stdout).toMatch(/\n\d+ positions estimated from related careers, in \d+ careers\n$/);
   });
 
-  it('shows every problem of the files named, one a line, from anywhere', () => {
+  it('shows every problem of the files named, one a line, from anywhere', async () => {
     const right = file('small.json', QUIZ);
     const wrong = file('wrong.json', broken(QUIZ, '"desk": 1, ', '"dask": 1, '));
     mkdirSync(join(folder, 'folder.json'));
     const names = ['none.json', 'folder.json'].map((name) => join(folder, name));
-    const { status, stdout, stderr } = quiz('check', right, wrong, ...names, file('text.json', '{'));
+    const { status, stdout, stderr } = await quiz('check', right, wrong, ...names, file('text.json', '{'));
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     const found = stdout.trimEnd().split('\n');
     expect(found.filter((line) => !line.includes(' warning: '))).toEqual([
@@ -82,13 +85,13 @@ describe('quiz -- check', { timeout: 60_000 }, () => {
     );
   });
 
-  it('[Q1] survives whatever a file holds', () => {
+  it('[Q1] survives whatever a file holds', async () => {
     const deep = file('deep.json', '{"items":'.repeat(100_000));
     const binary = join(folder, 'binary.json');
     writeFileSync(binary, Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]));
     const endless = '/dev/zero';
     const same = file('same.json', broken(QUIZ, '"title"', '"x": 1, "title"'));
-    const { status, stdout, stderr } = quiz(
+    const { status, stdout, stderr } = await quiz(
       'check',
       deep,
       binary,
@@ -109,26 +112,26 @@ describe('quiz -- check', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('takes advice for failures only with --strict', () => {
+  it('takes advice for failures only with --strict', async () => {
     const right = file('small.json', QUIZ);
-    const { status, stdout } = quiz('check', right);
+    const { status, stdout } = await quiz('check', right);
     expect({ status, end: stdout.split('\n').at(-2) }).toEqual({
       status: 0,
       end: '1 file: no problems, 4 warnings',
     });
-    expect(quiz('check', '--strict', right)).toMatchObject({ status: 1, stdout });
-    expect(quiz('check', 'quizzes/traits.json', '--strict')).toMatchObject({ status: 0 });
+    expect(await quiz('check', '--strict', right)).toMatchObject({ status: 1, stdout });
+    expect(await quiz('check', 'quizzes/traits.json', '--strict')).toMatchObject({ status: 0 });
   });
 
-  it('knows a guide and traits.json by their names', () => {
-    const { status, stdout } = quiz('check', 'quizzes/careers/29-2072.00.json', 'quizzes/traits.json');
+  it('knows a guide and traits.json by their names', async () => {
+    const { status, stdout } = await quiz('check', 'quizzes/careers/29-2072.00.json', 'quizzes/traits.json');
     expect({ status, stdout }).toEqual({ status: 0, stdout: '2 files: no problems\n' });
   });
 });
 
 describe('quiz -- score', { timeout: 60_000 }, () => {
-  it('prints the profile and the whole pool, ranked, with parts that sum to the score', () => {
-    const { status, stdout, stderr } = quiz(
+  it('prints the profile and the whole pool, ranked, with parts that sum to the score', async () => {
+    const { status, stdout, stderr } = await quiz(
       'score',
       'quizzes/medical-records.json',
       file('r.json', session(responses)),
@@ -158,8 +161,8 @@ describe('quiz -- score', { timeout: 60_000 }, () => {
     expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(focus.score, 9);
   });
 
-  it('takes a quiz from anywhere, and ranks its pool only', () => {
-    const { status, stdout } = quiz(
+  it('takes a quiz from anywhere, and ranks its pool only', async () => {
+    const { status, stdout } = await quiz(
       ...['score', file('small.json', QUIZ)],
       file('s.json', '{ "quiz": "small", "version": 1, "responses": { "sit": 5 } }'),
     );
@@ -169,35 +172,35 @@ describe('quiz -- score', { timeout: 60_000 }, () => {
     expect(socs.every((soc) => soc.startsWith('29-') || soc.startsWith('31-9094'))).toBe(true);
   });
 
-  it('reads either file from standard input, but not both', () => {
+  it('reads either file from standard input, but not both', async () => {
     const own = { quiz: 'small', version: 1, responses: { sit: 5 } };
     const names = { quiz: file('small.json', QUIZ), responses: file('s.json', JSON.stringify(own)) };
-    const right = quiz('score', names.quiz, names.responses);
+    const right = await quiz('score', names.quiz, names.responses);
     expect(right.status).toBe(0);
-    expect(quizReading(JSON.stringify(own), 'score', names.quiz, '-')).toEqual(right);
-    expect(quizReading(QUIZ, 'score', '-', names.responses)).toEqual(right);
-    const both = quizReading(QUIZ, 'score', '-', '-');
+    expect(await quizReading(JSON.stringify(own), 'score', names.quiz, '-')).toEqual(right);
+    expect(await quizReading(QUIZ, 'score', '-', names.responses)).toEqual(right);
+    const both = await quizReading(QUIZ, 'score', '-', '-');
     expect(both).toMatchObject({ status: 2, stdout: '' });
     expect(both.stderr).toContain('- can stand for one file only: standard input is read once');
   });
 
-  it('[Q2] shows mistakes on standard input too; a quiz from there is named by its id', () => {
+  it('[Q2] shows mistakes on standard input too; a quiz from there is named by its id', async () => {
     const any = broken(QUIZ, '"id": "small"', '"id": "any"');
-    expect(quizReading(any, 'check', '-')).toMatchObject({ status: 0, stderr: '' });
-    expect(quizReading(broken(any, '"desk": 1, ', '"dask": 1, '), 'check', '-')).toMatchObject({
+    expect(await quizReading(any, 'check', '-')).toMatchObject({ status: 0, stderr: '' });
+    expect(await quizReading(broken(any, '"desk": 1, ', '"dask": 1, '), 'check', '-')).toMatchObject({
       status: 1,
       stdout: '<stdin>:11:79 items[0].measures.dask: no such trait; did you mean "desk"?\n',
     });
-    const wrong = quizReading('{ "quiz": "small" ', 'score', file('small.json', QUIZ), '-');
+    const wrong = await quizReading('{ "quiz": "small" ', 'score', file('small.json', QUIZ), '-');
     expect(wrong).toEqual({
       ...{ status: 1, stdout: '' },
       stderr: '<stdin>:1:19 not valid JSON: close brace expected\n',
     });
   });
 
-  it('refuses responses of which any does not fit, with their places', () => {
+  it('refuses responses of which any does not fit, with their places', async () => {
     const wrong = file('w.json', session({ organised: 'always', desk: 6, ['__proto__']: 1, organized: 'x' }));
-    const { status, stdout, stderr } = quiz('score', 'quizzes/medical-records.json', wrong);
+    const { status, stdout, stderr } = await quiz('score', 'quizzes/medical-records.json', wrong);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.trimEnd().split('\n')).toEqual([
       `${wrong}:1:52 responses.organised: no such item; did you mean "organized"?`,
@@ -231,10 +234,10 @@ describe('responses that do not fit', { timeout: 60_000 }, () => {
       ...[listed('one', 'single'), listed('many', 'multi'), listed('order', 'rank'), listed('rest', 'rank')],
     ],
   };
-  const scored = (text: string | Buffer) => {
+  const scored = async (text: string | Buffer) => {
     const name = join(folder, 'own.json');
     writeFileSync(name, text);
-    const { status, stdout, stderr } = quiz('score', file('every.json', JSON.stringify(every)), name);
+    const { status, stdout, stderr } = await quiz('score', file('every.json', JSON.stringify(every)), name);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     return stderr
       .trimEnd()
@@ -244,7 +247,7 @@ describe('responses that do not fit', { timeout: 60_000 }, () => {
   const own = (responses: unknown, version = 2) =>
     JSON.stringify({ quiz: 'every', version, responses }, null, 1);
 
-  it('[S7] are all named at once, each with what would fit', () => {
+  it('[S7] are all named at once, each with what would fit', async () => {
     const wrong = {
       slide: 100.5,
       one: ['a'],
@@ -254,7 +257,7 @@ describe('responses that do not fit', { timeout: 60_000 }, () => {
       constructor: 1,
       onne: 'a',
     };
-    expect(scored(own({ ...wrong, many: ['a', 'a'] }))).toEqual([
+    expect(await scored(own({ ...wrong, many: ['a', 'a'] }))).toEqual([
       '5:3 responses.slide: must be a whole number from 0 to 100, or null for skipped',
       '6:3 responses.one: must be one of "a", "b", or null for skipped',
       '9:3 responses.many: must be a list of any of "a", "b", each once, or null for skipped',
@@ -272,21 +275,29 @@ describe('responses that do not fit', { timeout: 60_000 }, () => {
     ['half a file', own({}).slice(0, 14), '2:10 not valid JSON: unexpected end of string'],
     ['UTF-16', Buffer.from(own({}), 'utf16le'), '1:1 is UTF-16 text; save the file as UTF-8'],
     ['50 MB', Buffer.alloc(50_000_000, ' '), '1:1 is larger than 5 MB, the most that is read'],
-  ])('[S7] as a whole are refused: %s', (_, text, message) => {
-    expect(scored(text)[0]).toBe(message);
+  ])('[S7] as a whole are refused: %s', async (_, text, message) => {
+    expect((await scored(text))[0]).toBe(message);
   });
 
-  it('[Q1] are read with a byte order mark', () => {
+  it('[Q1] are read with a byte order mark', async () => {
     const name = file('bom.json', `\uFEFF${own({ slide: 3 })}`);
-    expect(quiz('score', file('every.json', JSON.stringify(every)), name).status).toBe(0);
+    expect((await quiz('score', file('every.json', JSON.stringify(every)), name)).status).toBe(0);
   });
 });
 
 describe('the command', { timeout: 60_000 }, () => {
+  it('is the same as a process of its own: text, code and standard input', async () => {
+    const name = file('small.json', QUIZ);
+    const own = JSON.stringify({ quiz: 'small', version: 1, responses: { sit: 5 } });
+    expect(spawned(own, 'score', name, '-')).toEqual(await quizReading(own, 'score', name, '-'));
+    expect(spawned('{', 'check', '-', name)).toEqual(await quizReading('{', 'check', '-', name));
+    expect(spawned('', 'chekc')).toEqual(await quiz('chekc'));
+  });
+
   it.each([[[]], [['chekc']], [['check', '--all']], [['score']], [['score', 'a', 'b', 'c']]])(
     'shows how it is used on %j',
-    (words) => {
-      const { status, stdout, stderr } = quiz(...words);
+    async (words) => {
+      const { status, stdout, stderr } = await quiz(...words);
       expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
       expect(stderr).toContain('Usage:');
     },
@@ -296,9 +307,9 @@ describe('the command', { timeout: 60_000 }, () => {
     ['no such file', 'none.json', 'r.json'],
     ['no such file', 'small.json', 'none.json'],
     ['is a folder, not a file', 'small.json', '.'],
-  ])('says "%s" for score %s %s', (problem, ...names) => {
+  ])('says "%s" for score %s %s', async (problem, ...names) => {
     file('small.json', QUIZ);
-    const { status, stderr } = quiz('score', ...names.map((name) => join(folder, name)));
+    const { status, stderr } = await quiz('score', ...names.map((name) => join(folder, name)));
     expect(status).toBe(1);
     expect(stderr).toContain(problem);
   });

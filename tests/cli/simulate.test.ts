@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/quiz/run';
 import { answerOf } from '../../src/cli/quiz/simulate/answers';
 import { inFixedOrder } from '../../src/cli/quiz/simulate/compare';
 import { interestRanker } from '../../src/cli/quiz/simulate/interests';
@@ -9,6 +9,7 @@ import { pairedDifference, rowOf, type Row } from '../../src/cli/quiz/simulate/r
 import type { Response } from '../../src/engine/quiz';
 import { agree, quizOf, shippedCareers, single } from '../engine/fixture';
 import { list, slider, training } from '../engine/items';
+import { ended, type Ended } from './command';
 
 const careers = shippedCareers();
 const everyRow = careers.soc.map((_, row) => row);
@@ -144,14 +145,11 @@ describe('what is printed', () => {
 });
 
 describe('quiz -- simulate', { timeout: 120_000 }, () => {
-  const run = (...words: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/quiz/main.ts', 'simulate', ...words], {
-      encoding: 'utf8',
-    });
+  const simulated = (...words: readonly string[]) => ended(run(['simulate', ...words]));
   const rows = (text: string) => JSON.parse(text) as readonly Row[];
-  let first: ReturnType<typeof run>;
-  beforeAll(() => {
-    first = run('--people', '5', '--json');
+  let first: Ended;
+  beforeAll(async () => {
+    first = await simulated('--people', '5', '--json');
   });
 
   it('prints a row with and without style for each shipped quiz and both references', () => {
@@ -169,12 +167,12 @@ describe('quiz -- simulate', { timeout: 120_000 }, () => {
     expect(found.find((row) => row.quiz === 'medical-records')).toMatchObject({ items: 12 });
   });
 
-  it('prints the same for the same seed', () => {
-    expect(run('--people', '5', '--json').stdout).toBe(first.stdout);
+  it('prints the same for the same seed', async () => {
+    expect((await simulated('--people', '5', '--json')).stdout).toBe(first.stdout);
   });
 
-  it('prints tables for people, which say what they are', () => {
-    const { status, stdout } = run('--people', '3', '--seed', '9', '--noise', '12.5');
+  it('prints tables for people, which say what they are', async () => {
+    const { status, stdout } = await simulated('--people', '3', '--seed', '9', '--noise', '12.5');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^3 simulated people .* noise of one response 12\.5 points, seed 9\./);
     expect(stdout).toMatch(/no evidence about people/);
@@ -190,8 +188,8 @@ describe('quiz -- simulate', { timeout: 120_000 }, () => {
     [['--noise', '-1'], '--noise needs a number from 0 to 100'],
     [['--peple', '3'], 'unknown option "--peple"'],
     [['people'], 'unknown option "people"'],
-  ])('refuses %j', (words, problem) => {
-    const { status, stdout, stderr } = run(...words);
+  ])('refuses %j', async (words, problem) => {
+    const { status, stdout, stderr } = await simulated(...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr.split('\n')[0]).toBe(problem);
   });

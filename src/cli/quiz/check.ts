@@ -8,7 +8,8 @@ import { parseBodies } from '../../content/parse-bodies';
 import { parseFit } from '../../content/parse-fit';
 import { parseGuide, parseTraits } from '../../content/parse-guide';
 import type { Parsed, Problem } from '../../content/problem';
-import { listProblems, listWarnings, type Outcome } from './outcome';
+import type { Outcome } from '../say';
+import { listProblems, listWarnings } from './outcome';
 import { readSource } from './source';
 import { count, summary } from './summary';
 

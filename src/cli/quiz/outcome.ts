@@ -1,12 +1,5 @@
 import { formatProblem, type Problem } from '../../content/problem';
 
-/** How a command ends: `out` is for standard output, `err` for standard error. */
-export interface Outcome {
-  readonly code: 0 | 1 | 2;
-  readonly out?: string;
-  readonly err?: string;
-}
-
 /** So many of one file are shown; who mends these has mended most of the others. */
 const MOST_SHOWN = 100;
 

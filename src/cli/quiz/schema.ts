@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { quizSchema } from '../../content/quiz-schema';
-import type { Outcome } from './outcome';
+import type { Outcome } from '../say';
 
 export const SCHEMA_FILE = 'public/schema/quiz.schema.json';
 

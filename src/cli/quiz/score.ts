@@ -7,7 +7,8 @@ import { answeredCount, sumEvidence } from '../../engine/path';
 import { profileOf } from '../../engine/profile';
 import type { Quiz } from '../../engine/quiz';
 import { decodeSession, type Session } from '../../engine/session';
-import { listProblems, type Outcome } from './outcome';
+import type { Outcome } from '../say';
+import { listProblems } from './outcome';
 import { sessionProblem } from './session-problem';
 import { readSource } from './source';
 

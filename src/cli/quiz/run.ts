@@ -1,0 +1,56 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check } from './check';
+import type { Outcome } from '../say';
+import { writeSchema } from './schema';
+import { score } from './score';
+import { runSimulation, writeNorms } from './simulate/command';
+import { readSettings } from './simulate/settings';
+import { DASH } from './source';
+
+const USAGE = `Usage:
+  npm run quiz -- check [--strict] [FILES]
+      checks everything under quizzes/, or only the files named (quizzes, guides, traits.json), from anywhere;
+      warnings are advice, with --strict they count as failures
+  npm run --silent quiz -- score QUIZ.json RESPONSES.json
+      prints the profile and the ranked careers for one person's responses, as JSON
+  npm run --silent quiz -- simulate [--people 1000] [--seed 1] [--noise 25] [--json] [--write]
+      lets simulated people take every quiz, and prints how often it finds the career that they were drawn from;
+      --write keeps the table for the Methodology page
+  npm run quiz -- norms
+      lets simulated people take every quiz, and writes how well something fits them, for the results to compare with;
+      to be run when a quiz gets a new version
+  npm run quiz -- schema
+      writes the JSON Schema of quiz files, for editors
+In the place of one file, - stands for standard input.`;
+
+const STRICT = '--strict';
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** `quiz -- check`, `score`, `simulate`, `norms`, `schema`: what a command says, and the code that it ends with. */
+export async function run([command, ...words]: readonly string[]): Promise<Outcome> {
+  if (command === '--help' || command === '-h') return { code: 0, out: USAGE };
+  if (command === 'simulate') {
+    const settings = readSettings(words);
+    return typeof settings === 'string' ? misused(settings) : runSimulation(root, settings);
+  }
+  const strict = command === 'check' && words.includes(STRICT);
+  const files = words.filter((word) => !strict || word !== STRICT);
+  const option = files.find((file) => file.startsWith('-') && file !== DASH);
+  if (option !== undefined) return misused(`unknown option "${option}"`);
+  if (files.filter((file) => file === DASH).length > 1) {
+    return misused('- can stand for one file only: standard input is read once');
+  }
+  if (command === 'check') return check(root, files, strict);
+  if (command === 'norms') return files.length > 0 ? misused('norms takes no files') : writeNorms(root);
+  if (command === 'schema') return files.length > 0 ? misused('schema takes no files') : writeSchema(root);
+  if (command !== 'score') return misused(command === undefined ? '' : `unknown command "${command}"`);
+  const [quiz, responses, ...more] = files;
+  if (quiz === undefined || responses === undefined || more.length > 0)
+    return misused('score needs two files');
+  return score(root, quiz, responses);
+}
+
+function misused(what: string): Outcome {
+  return { code: 2, err: what === '' ? USAGE : `${what}\n${USAGE}` };
+}
