@@ -99,6 +99,13 @@ export function match(
   };
 }
 
+/** How many careers at the head of a ranking cannot be told apart from the first [M8]; 0 when nothing was asked. */
+export function tiedCount({ traits, matches }: Ranking): number {
+  if (traits.length === 0) return 0;
+  const apart = matches.findIndex((found) => !found.tied);
+  return apart < 0 ? matches.length : apart;
+}
+
 /** Where a focus career stands, with the range that response noise leaves [M5]. Percent of the pool, 0–100. */
 export interface Standing {
   readonly match: Match;

@@ -1,5 +1,5 @@
 import { gains } from './choose';
-import type { Candidates, Match, Ranking } from './match';
+import { tiedCount, type Candidates, type Match, type Ranking } from './match';
 import type { Profile } from './profile';
 import type { TraitId } from './traits';
 
@@ -25,8 +25,7 @@ export function settling(
   ranking: Ranking,
   traits: readonly TraitId[],
 ): Settling | undefined {
-  const apart = ranking.matches.findIndex((found) => !found.tied);
-  const head = ranking.matches.slice(0, apart < 0 ? HEAD : Math.min(apart, HEAD));
+  const head = ranking.matches.slice(0, Math.min(tiedCount(ranking), HEAD));
   const rows = ranking.matches.map((found) => found.row);
   const [best] = [...gains(profile, careers, rows, traits)].sort((a, b) => b.gain - a.gain);
   if (!best || head.length < 2 || profile.length === 0) return undefined;
