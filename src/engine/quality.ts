@@ -59,15 +59,22 @@ function contradictions(said: readonly Said[]): readonly Hint[] {
   });
 }
 
+/** What the answers' noise variance may grow by: steps that any one hint reaches, so that a result code has room for them. */
+const GROWTH = [0, 1 / 16, 1 / 4, 1 / 2, 1, 3 / 2, 2, 3];
+
+/** By how much standard errors may be widened, the least first, 1 for nothing: the numbers that three bits count [S8]. */
+export const DOUBTS: readonly number[] = GROWTH.map((growth) => Math.sqrt(1 + growth));
+
 /**
  * By how much the hints widen every standard error that is shown, 1 without any [S14]: an answer's noise variance grows by
  * its whole size when the answers were rushed, again when they were flat, and by the share of the asked traits that
- * contradict themselves.
+ * contradict themselves; of all three by the nearest of eight steps, the lower of two as near.
  */
 export function doubtOf(hints: readonly Hint[], asked: number): number {
   const whole = hints.filter((hint) => hint.kind !== 'contradiction').length;
   const share = asked === 0 ? 0 : (hints.length - whole) / asked;
-  return Math.sqrt(1 + whole + share);
+  const gaps = GROWTH.map((growth) => Math.abs(growth - whole - share));
+  return DOUBTS[gaps.indexOf(Math.min(...gaps))] ?? 1;
 }
 
 /** The same scores with the standard errors that the doubt leaves; none is wider than knowing nothing. */

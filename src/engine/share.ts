@@ -1,19 +1,25 @@
 import { anyLimit, NO_LIMITS, STATES, type Limits } from './limits';
 import { MOST_EVIDENCE, type TraitEvidence } from './profile';
+import { DOUBTS } from './quality';
 import type { TraitId } from './traits';
 
 /**
  * The result code [S8], kept in a link's fragment and in the QR code, never sent to a server. Bits, then base64url:
  * format 4 · length of the quiz's name 6 · its characters 6 each · one bit a trait: asked or not · for each asked one
- * its mean in half points 8, evidence 5, sum of keys + 31 in 6 · one bit: limits of the list or not · the limits: training
- * 10, pay 20, job zone 3, state 6, patients 2, health 1, of each 0 is none · zeros to the next byte · checksum 24.
- * At 20 traits, a name of 32 characters and limits it is 112 characters long.
- * Formats 1 and 2 are still read: without and with limits, no bit to tell, and another checksum.
+ * its mean in half points 8, evidence 5, sum of keys + 31 in 6 · doubt 3 · one bit for each of four blocks: there or not ·
+ * the blocks in that order · zeros to the next byte · checksum 24.
+ * The first block is the limits: training 10, pay 20, job zone 3, state 6, patients 2, health 1, of each 0 is none. The others
+ * are yet to come: a code that has one is newer than this.
+ * At 20 traits, a name of 32 characters and limits it is 114 characters long, and 37 bits are left under 120.
+ * Formats 1 to 3 are still read. None has a doubt: 1 is without and 2 with limits, both with another checksum; 3 has one
+ * bit that tells whether there are limits.
  */
 export interface Result {
   /** A quiz's id, or `fit/29-2072.00`. */
   readonly quiz: string;
   readonly evidence: readonly TraitEvidence[];
+  /** By how much standard errors are widened, one of `DOUBTS` [S14]; left out for 1. */
+  readonly doubt?: number | undefined;
   readonly limits?: Limits;
 }
 
@@ -22,9 +28,13 @@ export type DecodedResult =
   /** `newer`: made by a later version of Fitpath. `damaged`: cut short, mistyped or never a code. */
   | { readonly ok: false; readonly reason: 'empty' | 'damaged' | 'newer' };
 
-const FORMAT = 3;
+const FORMAT = 4;
 const WITHOUT_LIMITS = 1;
 const WITH_LIMITS = 2;
+const WITHOUT_DOUBT = 3;
+const DOUBT_BITS = 3;
+/** Blocks after the limits, for which there is a bit and nothing else yet. */
+const UNKNOWN_BLOCKS = 3;
 const PATIENTS = [null, 'with', 'without'] as const;
 const NAME_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-./';
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -53,7 +63,9 @@ function encodeAs(format: number, result: Result, traits: readonly TraitId[]): s
     put(piece.evidence, 5);
     put(piece.keys + MOST_EVIDENCE, 6);
   }
-  if (format === FORMAT) put(anyLimit(limits) ? 1 : 0, 1);
+  if (format === FORMAT) put(DOUBTS.indexOf(result.doubt ?? 1), DOUBT_BITS);
+  if (format >= WITHOUT_DOUBT) put(anyLimit(limits) ? 1 : 0, 1);
+  if (format === FORMAT) put(0, UNKNOWN_BLOCKS);
   if (anyLimit(limits)) putLimits(limits, put);
   const bytes: number[] = [];
   for (let at = 0; at < bits.length; at += 8) {
@@ -69,13 +81,14 @@ function encodeAs(format: number, result: Result, traits: readonly TraitId[]): s
 export function decodeResult(code: string, traits: readonly TraitId[]): DecodedResult {
   if (code === '') return { ok: false, reason: 'empty' };
   const damaged: DecodedResult = { ok: false, reason: 'damaged' };
+  const newer: DecodedResult = { ok: false, reason: 'newer' };
   const bytes = code.length > LONGEST ? undefined : fromBase64Url(code);
   if (!bytes || bytes.length <= CHECKSUM_BYTES) return damaged;
   const body = bytes.slice(0, -CHECKSUM_BYTES);
   const [high = 0, middle = 0, low = 0] = bytes.slice(-CHECKSUM_BYTES);
   const format = (body[0] ?? 0) >> 4;
   if (checksum(format, body) !== high * 65536 + middle * 256 + low) return damaged;
-  if (![FORMAT, WITHOUT_LIMITS, WITH_LIMITS].includes(format)) return { ok: false, reason: 'newer' };
+  if (format < WITHOUT_LIMITS || format > FORMAT) return newer;
 
   let at = 4;
   const take = (width: number) => {
@@ -94,9 +107,17 @@ export function decodeResult(code: string, traits: readonly TraitId[]): DecodedR
   const plausible = evidence.every(
     (piece) => piece.mean <= 100 && piece.evidence > 0 && Math.abs(piece.keys) <= piece.evidence,
   );
-  const limited = format === WITH_LIMITS || (format === FORMAT && take(1) === 1);
-  const result = limited ? { quiz, evidence, limits: takeLimits(take) } : { quiz, evidence };
-  return plausible && encodeAs(format, result, traits) === code ? { ok: true, result } : damaged;
+  if (!plausible) return damaged;
+  const doubt = format === FORMAT ? (DOUBTS[take(DOUBT_BITS)] ?? 1) : 1;
+  const limited = format === WITH_LIMITS || (format >= WITHOUT_DOUBT && take(1) === 1);
+  // Whole, but with a block that this version knows nothing of: it may hold what the rest cannot be read without.
+  if (format === FORMAT && take(UNKNOWN_BLOCKS) > 0) return newer;
+  const result: Result = {
+    ...{ quiz, evidence },
+    ...(doubt > 1 && { doubt }),
+    ...(limited && { limits: takeLimits(take) }),
+  };
+  return encodeAs(format, result, traits) === code ? { ok: true, result } : damaged;
 }
 
 /** More months or dollars than the bits hold leave out nothing that the most of them would keep. */

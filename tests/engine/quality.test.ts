@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtOf, hintsOf } from '../../src/engine/quality';
+import { DOUBTS, doubtOf, hintsOf, type Hint } from '../../src/engine/quality';
 import type { Response } from '../../src/engine/quiz';
 import { agree, answer, quizOf, single } from './fixture';
 
@@ -52,5 +52,25 @@ describe('hints on how a person answered', () => {
     expect(hint(sound)).toBe(1);
     expect(hint(sound, all(600, 'a', 'b', 'c', 'd', 'e', 'f'))).toBeCloseTo(Math.SQRT2);
     expect(hint({ a: 5, b: 5 })).toBeCloseTo(Math.sqrt(1.25));
+  });
+
+  it('[S14] widen by one of eight steps, which leaves no hint without effect and is never far off', () => {
+    const rushed = { kind: 'rushed' } as const;
+    const flat = { kind: 'flat', count: 6 } as const;
+    const items = [agree('a', { desk: 1 }), agree('b', { desk: -1 })] as const;
+    const cases = [[], [rushed], [flat], [rushed, flat]].flatMap((whole) =>
+      Array.from({ length: 20 }, (_, at) => at + 1).flatMap((asked) =>
+        Array.from({ length: asked + 1 }, (_, count) => ({
+          hints: [...whole, ...Array(count).fill({ kind: 'contradiction', trait: 'desk', items })] as Hint[],
+          ...{ asked, exact: Math.sqrt(1 + whole.length + count / asked) },
+        })),
+      ),
+    );
+    for (const { hints, asked, exact } of cases) {
+      const doubt = doubtOf(hints, asked);
+      expect(DOUBTS).toContain(doubt);
+      expect(doubt > 1).toBe(hints.length > 0);
+      expect(Math.abs(doubt / exact - 1)).toBeLessThan(0.09);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { NO_LIMITS, STATES } from '../../src/engine/limits';
 import { match } from '../../src/engine/match';
 import { profileOf } from '../../src/engine/profile';
+import { DOUBTS, widen } from '../../src/engine/quality';
 import { decodeResult, encodeResult, type Result } from '../../src/engine/share';
 import { anyEvidence } from '../engine/fixture';
 import { expectFinite } from './finite';
@@ -24,9 +25,10 @@ const limits = fc.record({
   health: fc.boolean(),
 });
 const evidence = anyEvidence(TRAITS);
+const doubt = fc.option(fc.constantFrom(...DOUBTS), { nil: undefined });
 const result: fc.Arbitrary<Result> = fc.oneof(
-  fc.record({ quiz, evidence }),
-  fc.record({ quiz, evidence, limits }),
+  fc.record({ quiz, evidence, doubt }),
+  fc.record({ quiz, evidence, doubt, limits }),
 );
 const code = result.map((one) => encodeResult(one, TRAITS));
 
@@ -38,7 +40,8 @@ function readOrRefused(text: string): boolean {
     return false;
   }
   expect(encodeResult(decoded.result, TRAITS)).toBe(text);
-  expectFinite(match(profileOf(decoded.result.evidence), FEW));
+  const { evidence: pieces, doubt: own = 1 } = decoded.result;
+  expectFinite(match(widen(profileOf(pieces), own), FEW, undefined, { doubt: own }));
   return true;
 }
 
@@ -48,7 +51,8 @@ fuzz('[S8] every result comes back as it was, in fewer than 120 characters', res
   expect(text).toMatch(/^[\w-]+$/);
   const decoded = decodeResult(text, TRAITS);
   const read = decoded.ok ? decoded.result : undefined;
-  expect({ ...read, limits: read?.limits ?? NO_LIMITS }).toEqual({ ...one, limits: one.limits ?? NO_LIMITS });
+  const whole = (own?: Result) => ({ ...own, doubt: own?.doubt ?? 1, limits: own?.limits ?? NO_LIMITS });
+  expect(whole(read)).toEqual(whole(one));
 });
 
 const strings = fc.oneof(

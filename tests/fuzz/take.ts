@@ -96,9 +96,10 @@ export function expectResult(quiz: Quiz, session: Session): void {
     settling(profile, FEW, ranking, TRAITS),
     changesBetween(profile, profileOf(moveMeans(evidence, { desk: 1e308, care: -5 }, TRAITS))),
   ]);
-  const code = encodeResult({ quiz: quiz.id, evidence, limits: limitsOf(quiz, session) }, TRAITS);
+  const code = encodeResult({ quiz: quiz.id, evidence, doubt, limits: limitsOf(quiz, session) }, TRAITS);
   expect(code.length).toBeLessThan(120);
   const read = decodeResult(code, TRAITS);
   expect(read.ok && read.result.evidence).toEqual(evidence);
+  expect(read.ok && (read.result.doubt ?? 1)).toBe(doubt);
   expect(read.ok && encodeResult(read.result, TRAITS)).toBe(code);
 }
