@@ -15,9 +15,10 @@ export interface PastResult {
 export interface Past {
   /**
    * Keeps a result of answers given here, and returns the one before it of the same quiz. An answer that is changed
-   * within the hour makes no result of its own. Undefined where the device keeps nothing.
+   * within the hour makes no result of its own. Undefined where the device keeps nothing. `isSame` tells whether a code is
+   * of the same answers: how long they took is forgotten with the visit, and forms of the code change.
    */
-  record(quiz: string, code: string): PastResult | undefined;
+  record(quiz: string, code: string, isSame?: (other: string) => boolean): PastResult | undefined;
   /** The quiz is begun anew, and its last result stays to be compared with. */
   close(quiz: string): void;
   /** Its answers are forgotten, and so is what they led to. */
@@ -37,15 +38,15 @@ export function createPast(store: Store, now: () => number = Date.now): Past {
     return false;
   };
   return {
-    record: (quiz, code) => {
+    record: (quiz, code, isSame = (other) => other === code) => {
       const all = decode(store.read(KEY));
       const last = all.findLast((own) => own.quiz === quiz);
       // Clocks are set back, too: what seems to come from the future is no change of just now.
       const justNow = last && Math.abs(now() - last.at) < HOUR;
-      const same = last && !last.closed && (last.code === code || justNow) ? last : undefined;
+      const same = last && !last.closed && (isSame(last.code) || justNow) ? last : undefined;
       const before = all.filter((own) => own !== same);
       const kept = keep([...before, { quiz, code, at: now(), closed: false }]);
-      return kept ? before.findLast((own) => own.quiz === quiz && own.code !== code) : undefined;
+      return kept ? before.findLast((own) => own.quiz === quiz && !isSame(own.code)) : undefined;
     },
     close: (quiz) => {
       const all = decode(store.read(KEY));

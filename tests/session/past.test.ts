@@ -20,6 +20,16 @@ describe('earlier results on this device', () => {
     expect(past.record('x', 'second')).toMatchObject({ code: 'first' });
   });
 
+  it('are one when codes that differ are of the same answers', () => {
+    const { past, wait } = device();
+    const sameBut = (mark: string) => (other: string) => other.replace(mark, '') === 'first';
+    past.record('x', 'first!');
+    wait(48 * HOUR);
+    expect(past.record('x', 'first', sameBut('!'))).toBeUndefined();
+    wait(48 * HOUR);
+    expect(past.record('x', 'second')).toMatchObject({ code: 'first' });
+  });
+
   it('are one while answers are only changed within the hour', () => {
     const { past, wait } = device();
     past.record('x', 'first');
