@@ -117,6 +117,8 @@ describe('the checker sees', () => {
       "export const big = (mode: string) => mode === 'kiosk';",
       'a capability',
     ],
+    ['a ranking by hand', 'src/pages/a.ts', "import { match as m } from '../engine/match';", 'assess.ts'],
+    ['doubt by hand', 'src/modes/kiosk/a.ts', "import { doubtOf } from '../../engine/quality';", 'assess.ts'],
     ['a mode switched on', 'src/app/a.ts', "switch (m) { case 'embed': break; }", 'a capability'],
     [
       'an address in a link',
@@ -173,6 +175,7 @@ describe('the checker allows', () => {
       'src/cli/a.ts',
       "import 'vite'; import '../content/node'; import '../pages/a';",
     ],
+    ['a ranking with its owner', 'src/result/assess.ts', "import { match } from '../engine/match';"],
     ['storage with its owner', 'src/session/storage.ts', 'export const store = () => window.localStorage;'],
     ['messages with their owner', 'src/modes/embed/frame.ts', "parent.postMessage('x', '*');"],
     [

@@ -45,7 +45,7 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
     const visit = { gone: false };
     leaving.current = visit;
     const link = await import('./results-link').then(
-      ({ resultsLink }) => resultsLink(quiz, answered, traits),
+      ({ resultsLink }) => resultsLink(quiz, answered, site.sessions, traits),
       () => paths.results,
     );
     if (!visit.gone) void navigate(link, { replace: review });

@@ -4,9 +4,7 @@ import { Flower } from '../components/flower/Flower';
 import { SiteFrame } from '../components/SiteFrame';
 import type { Careers } from '../careers/career';
 import type { QuizSummary } from '../content/content';
-import type { Limits } from '../engine/limits';
-import type { TraitEvidence } from '../engine/profile';
-import { encodeResult } from '../engine/share';
+import { encodeResult, type Result } from '../engine/share';
 import type { Traits } from '../engine/traits';
 import { addMessages, i18n as words } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/results.po';
@@ -30,12 +28,12 @@ interface Data {
 
 function Results({ data }: { readonly data: Data }) {
   const state = useResult();
-  const { Result = Found } = useSite();
+  const { Result: Shown = Found } = useSite();
   return (
     <SiteFrame>
       <main className={`wrap ${styles.results ?? ''}`}>
         {state.kind === 'ready' ? (
-          <Result key={state.quiz.id} result={state} traits={data.traits} careers={data.careers} />
+          <Shown key={state.quiz.id} result={state} traits={data.traits} careers={data.careers} />
         ) : (
           <Nothing state={state} data={data} />
         )}
@@ -83,8 +81,7 @@ function Found({
 }) {
   const { sessions } = useSite();
   const { quiz } = result;
-  const code = (evidence: readonly TraitEvidence[], limits: Limits) =>
-    encodeResult({ quiz: quiz.id, evidence, limits }, idsOf(traits));
+  const code = (own: Omit<Result, 'quiz'>) => encodeResult({ ...own, quiz: quiz.id }, idsOf(traits));
   return (
     <ResultBody
       result={result}

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import type { Careers } from '../careers/career';
 import { Button } from '../components/Button';
 import { StandingBar } from '../components/results/StandingBar';
-import { standing, type Standing } from '../engine/match';
+import type { Standing } from '../engine/match';
 import type { Profile } from '../engine/profile';
 import { formatPercent } from '../i18n/format';
 import { paths } from '../paths';
@@ -23,10 +23,10 @@ export function useCareerFit(careers: Careers, soc: string): CareerFit | undefin
   const own = useOwnFit(careers);
   return useMemo(() => {
     if (own.kind !== 'ready') return undefined;
-    const { profile, ranking, doubt } = own;
-    const found = standing(profile, careers, ranking, soc, { doubt });
+    const { profile, ranking, standingOf } = own;
+    const found = standingOf(soc);
     return found && { profile, standing: found, size: ranking.matches.length };
-  }, [own, careers, soc]);
+  }, [own, soc]);
 }
 
 /** How it fits you, or the way to find out; both take the same room, so that nothing moves when the answer comes. */

@@ -5,29 +5,27 @@ import type { Careers } from '../careers/career';
 import { Button } from '../components/Button';
 import { StandingBar } from '../components/results/StandingBar';
 import { reasons } from '../engine/explain';
-import { match, poolRows, standing, type Match } from '../engine/match';
-import type { Profile } from '../engine/profile';
+import type { Match } from '../engine/match';
 import type { Traits } from '../engine/traits';
 import { formatPercent } from '../i18n/format';
 import type { Shared, SharedMatch, Want } from '../modes/embed/messages';
 import { randomId } from '../modes/embed/random-id';
 import { completedStatement, scoresOf } from '../modes/embed/xapi';
 import { paths } from '../paths';
+import type { Run } from '../session/run';
+import { assess, type Answers } from '../result/assess';
 import { ShareWithHost } from './embed-share';
 import { shortReasons } from './reason-words';
 import styles from './embed-result.module.css';
 import { useCareers } from './use-careers';
-import type { FoundResult } from './use-result';
 
 /** How many careers are listed, and how many a host may get. */
 const LISTED = 5;
 const SENT = 10;
 
 interface Props {
-  readonly result: FoundResult;
-  readonly profile: Profile;
+  readonly answers: Answers & Pick<Run, 'times'>;
   readonly traits: Traits;
-  readonly times: ReadonlyMap<string, number>;
   /** The careers are shown here, and not only on the site. */
   readonly listed: boolean;
 }
@@ -54,15 +52,17 @@ export function EmbedCareers(props: Props) {
   );
 }
 
-function Ranked({ result: { quiz }, profile, traits, times, listed, careers }: Props & { careers: Careers }) {
+function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers }) {
   const { i18n } = useLingui();
-  const ranking = useMemo(
-    () => match(profile, careers, poolRows(quiz.pool, careers.soc)),
-    [profile, careers, quiz.pool],
-  );
+  const { quiz, times } = answers;
+  const {
+    profile,
+    ranking,
+    standing: own,
+    tiedCount,
+  } = useMemo(() => assess(answers, careers), [answers, careers]);
   if (profile.length === 0) return null;
   const size = ranking.matches.length;
-  const own = quiz.focus === undefined ? undefined : standing(profile, careers, ranking, quiz.focus);
   const range = own && { from: formatPercent(own.from), to: formatPercent(own.to), size };
   const sharedOf = (wants: readonly Want[]): Shared => {
     const matches = ranking.matches.slice(0, SENT).map(sharedMatch);
@@ -105,10 +105,7 @@ function Ranked({ result: { quiz }, profile, traits, times, listed, careers }: P
             <Trans id="results.matches" />
           </h2>
           <p>
-            <Trans
-              id="results.tied"
-              values={{ tied: ranking.matches.filter(({ tied }) => tied).length, size }}
-            />
+            <Trans id="results.tied" values={{ tied: tiedCount, size }} />
           </p>
           <ol className={styles.careers}>
             {ranking.matches.slice(0, LISTED).map((found) => (

@@ -3,14 +3,13 @@ import { Trans, useLingui } from '@lingui/react';
 import { useHref, useNavigate } from 'react-router-dom';
 import { Button } from '../components/Button';
 import { Flower } from '../components/flower/Flower';
-import { profileOf } from '../engine/profile';
-import { doubtOf, hintsOf, widen } from '../engine/quality';
 import { encodeResult } from '../engine/share';
 import type { Traits } from '../engine/traits';
 import { addMessages } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/embed.po';
 import { useHost } from '../modes/embed/host-context';
 import { paths } from '../paths';
+import { assess } from '../result/assess';
 import { useRun } from '../session/use-run';
 import { EmbedCareers } from './embed-careers';
 import { headline, leaningOf } from './leaning';
@@ -28,22 +27,20 @@ interface Props {
 
 /** A result in a frame: who this is, the first careers, and the way to all of it on the site's own page. */
 export function EmbedResult({ result, traits }: Props) {
-  const { quiz, evidence, session } = result;
+  const { quiz, evidence } = result;
   const { sessions } = useSite();
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const { times, startOver } = useRun(sessions, quiz);
   const { host, met } = useHost();
   const heading = useRef<HTMLHeadingElement>(null);
+  const answers = useMemo(() => ({ ...result, times }), [result, times]);
+  const { doubt, profile } = useMemo(() => assess(answers), [answers]);
   const code = useMemo(
-    () => encodeResult({ quiz: quiz.id, evidence }, idsOf(traits)),
-    [quiz, evidence, traits],
+    () => encodeResult({ quiz: quiz.id, evidence, doubt }, idsOf(traits)),
+    [quiz, evidence, doubt, traits],
   );
   const whole = `${useHref(paths.results)}#${code}`;
-  const profile = useMemo(() => {
-    const hints = session ? hintsOf(quiz, session, times) : [];
-    return widen(profileOf(evidence), doubtOf(hints, evidence.length));
-  }, [quiz, session, times, evidence]);
   const leaning = leaningOf(profile, traits);
   const nothing = profile.length > 0 ? 'middle' : 'empty';
 
@@ -83,13 +80,7 @@ export function EmbedResult({ result, traits }: Props) {
           <Trans id={`results.${nothing}.text`} />
         )}
       </p>
-      <EmbedCareers
-        result={result}
-        profile={profile}
-        traits={traits}
-        times={times}
-        listed={met?.hello.results !== 'link'}
-      />
+      <EmbedCareers answers={answers} traits={traits} listed={met?.hello.results !== 'link'} />
       <p className={styles.ways}>
         <a className={styles.whole} href={whole} target="_blank" rel="noopener">
           <Trans id="embed.whole" />

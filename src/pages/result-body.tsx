@@ -9,15 +9,15 @@ import { Hints } from '../components/results/Hints';
 import { LastTime } from '../components/results/LastTime';
 import { PaperFoot } from '../components/results/PaperFoot';
 import { changesBetween } from '../engine/changes';
-import { NO_LIMITS, type Limits } from '../engine/limits';
-import { profileOf, type Profile, type TraitEvidence } from '../engine/profile';
-import { doubtOf, hintsOf, widen } from '../engine/quality';
+import type { Profile } from '../engine/profile';
+import type { Result } from '../engine/share';
 import type { Traits } from '../engine/traits';
 import { addMessages } from '../i18n/i18n';
 import { messages as facts } from '../i18n/locales/en/facts.po';
 import { messages } from '../i18n/locales/en/results.po';
 import { messages as states } from '../i18n/locales/en/states.po';
 import { paths } from '../paths';
+import { assess } from '../result/assess';
 import type { Sessions } from '../session/sessions';
 import { useRun } from '../session/use-run';
 import { OwnAnswers } from './result-answers';
@@ -45,8 +45,8 @@ interface Props {
   readonly questions: string;
   /** Where the answers are kept. */
   readonly sessions: Sessions;
-  /** The result code with what the list is narrowed to; absent where nobody else has the quiz. */
-  readonly code?: (evidence: readonly TraitEvidence[], limits: Limits) => string;
+  /** The result code; absent where nobody else has the quiz. */
+  readonly code?: (result: Omit<Result, 'quiz'>) => string;
   /** More ways to take the result along, and what there is to say about them. */
   readonly take: ReactNode;
 }
@@ -56,16 +56,15 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
   const changes = useChanges(found, sessions, traits);
   const { quiz, evidence, session } = changes.result;
   const { times } = useRun(sessions, quiz);
-  const hints = useMemo(() => (session ? hintsOf(quiz, session, times) : []), [quiz, session, times]);
-  const doubt = doubtOf(hints, evidence.length);
-  const profile = useMemo(() => widen(profileOf(evidence), doubt), [evidence, doubt]);
+  const answers = useMemo(() => ({ ...changes.result, times }), [changes.result, times]);
+  const { hints, doubt, profile } = useMemo(() => assess(answers), [answers]);
   const [seen] = useState(platesSeen);
   const limits = useLimits(found);
-  const trial = useTrial(evidence, traits, doubt);
-  const link = useResultLink(code?.(evidence, limits.value));
+  const trial = useTrial({ quiz, evidence, doubt }, traits);
+  const link = useResultLink(code?.({ evidence, doubt, limits: limits.value }));
   const { past, earlier, forget } = usePast({
-    quiz: quiz.id,
-    code: session && evidence.length > 0 ? code?.(evidence, NO_LIMITS) : undefined,
+    quiz,
+    code: session && evidence.length > 0 ? code?.({ evidence, doubt }) : undefined,
     traits,
   });
   return (
@@ -92,7 +91,7 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
           questions={questions}
           take={
             <>
-              <TakeAlong quiz={quiz} profile={profile} session={session} traits={traits} link={link} />
+              <TakeAlong answers={answers} profile={profile} traits={traits} link={link} />
               {take}
             </>
           }
@@ -114,7 +113,6 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
         quiz={quiz}
         limits={limits}
         trial={trial}
-        doubt={doubt}
         traits={traits}
         session={session}
         moving={changes.moving}

@@ -6,11 +6,11 @@ import { Later } from '../components/Later';
 import { Notice } from '../components/Notice';
 import type { Guide } from '../content/guide-schema';
 import { answersAbout, reasons } from '../engine/explain';
-import { match, poolRows, standing, type Match, type Ranking } from '../engine/match';
-import type { Profile } from '../engine/profile';
+import type { Match } from '../engine/match';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import type { Traits } from '../engine/traits';
+import { assess } from '../result/assess';
 import { useSite } from './page';
 import { reasonWords } from './reason-words';
 import { FocusDetails, ResultFocus } from './result-focus';
@@ -27,8 +27,6 @@ interface Props {
   readonly quiz: Quiz;
   readonly limits: LimitState;
   readonly trial: Trial;
-  /** By how much ranges are widened [S14]. */
-  readonly doubt: number;
   readonly traits: Traits;
   readonly session: Session | null;
   /** The list may re-order while it is looked at. */
@@ -86,22 +84,18 @@ interface RankedProps extends Omit<Props, 'after' | 'known'> {
   readonly guide: Guide | undefined;
 }
 
-function Ranked({ quiz, limits, trial, doubt, traits, session, careers, guide, moving }: RankedProps) {
-  const { profile, moved } = trial;
-  const ranking = useMemo(
-    () => match(profile, careers, poolRows(quiz.pool, careers.soc), { doubt }),
-    [profile, careers, quiz.pool, doubt],
-  );
-  // Of a person of whom nothing is known there is nothing to say about one career.
-  const own =
-    quiz.focus === undefined || profile.length === 0
-      ? undefined
-      : standing(profile, careers, ranking, quiz.focus, { doubt });
+function Ranked({ quiz, limits, trial, traits, session, careers, guide, moving }: RankedProps) {
+  const { answers, profile, moved } = trial;
+  const { ranking, standing, tiedCount } = useMemo(() => assess(answers, careers), [answers, careers]);
   const why = (found: Match) =>
     reasons(found, ranking, profile, careers, (trait) =>
       Object.hasOwn(moved, trait) ? [] : answersAbout(trait, quiz, session),
     );
-  const focus = own && { standing: own, career: careerAt(careers, own.match.row), why: why(own.match) };
+  const focus = standing && {
+    standing,
+    career: careerAt(careers, standing.match.row),
+    why: why(standing.match),
+  };
 
   return (
     <>
@@ -118,7 +112,7 @@ function Ranked({ quiz, limits, trial, doubt, traits, session, careers, guide, m
       )}
       <ResultMatches
         ranking={ranking}
-        tied={tiedGroup(ranking, profile)}
+        tied={tiedCount}
         careers={careers}
         traits={traits}
         why={why}
@@ -147,13 +141,6 @@ function Ranked({ quiz, limits, trial, doubt, traits, session, careers, guide, m
       </Later>
     </>
   );
-}
-
-/** How many careers at the head of the ranking cannot be told apart from the first; 0 when nothing was asked. */
-function tiedGroup(ranking: Ranking, profile: Profile): number {
-  if (profile.length === 0) return 0;
-  const apart = ranking.matches.findIndex((found) => !found.tied);
-  return apart < 0 ? ranking.matches.length : apart;
 }
 
 /** What somebody wrote about the quiz's career; undefined while it is on its way, null where there is nothing. */

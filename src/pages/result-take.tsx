@@ -4,11 +4,9 @@ import { ShareBar } from '../components/results/ShareBar';
 import { Stage } from '../components/results/Stage';
 import { saveFile } from '../components/save-file';
 import { useCapabilities } from '../modes/capabilities';
-import { match, poolRows } from '../engine/match';
 import type { Profile } from '../engine/profile';
-import type { Quiz } from '../engine/quiz';
-import type { Session } from '../engine/session';
 import type { Traits } from '../engine/traits';
+import { assess, type Answers } from '../result/assess';
 import { headline, leaningOf } from './leaning';
 import { useSite } from './page';
 import { fileName, saveResponses } from './save-file';
@@ -17,16 +15,16 @@ import { fileName, saveResponses } from './save-file';
 const PICTURED = 7;
 
 interface Props {
-  readonly quiz: Quiz;
+  readonly answers: Answers;
   readonly profile: Profile;
-  readonly session: Session | null;
   readonly traits: Traits;
   /** The address within the site; undefined where nobody else has the quiz. */
   readonly link: string | undefined;
 }
 
 /** The result to take along. What makes the files comes when one is asked for. */
-export function TakeAlong({ quiz, profile, session, traits, link }: Props) {
+export function TakeAlong({ answers, profile, traits, link }: Props) {
+  const { quiz, session } = answers;
   const { leavesFiles } = useCapabilities();
   const { content } = useSite();
   const { i18n } = useLingui();
@@ -42,7 +40,7 @@ export function TakeAlong({ quiz, profile, session, traits, link }: Props) {
   };
   const ranked = async () => {
     const careers = await content.careers();
-    return { careers, ranking: match(profile, careers, poolRows(quiz.pool, careers.soc)) };
+    return { careers, ranking: assess(answers, careers).ranking };
   };
   const table = async () => {
     const [{ careers, ranking }, { matchTable }] = await Promise.all([ranked(), import('./result-table')]);

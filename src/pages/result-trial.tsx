@@ -3,10 +3,11 @@ import { Trans } from '@lingui/react';
 import { Button } from '../components/Button';
 import { ListNote } from '../components/results/ListNote';
 import { WhatIf } from '../components/results/WhatIf';
-import { profileOf, type Profile, type TraitEvidence } from '../engine/profile';
-import { widen } from '../engine/quality';
+import type { Profile, TraitEvidence } from '../engine/profile';
+import type { Quiz } from '../engine/quiz';
 import type { TraitId, Traits } from '../engine/traits';
 import { moveMeans, type Moved } from '../engine/what-if';
+import { assess, type Answers } from '../result/assess';
 import { idsOf } from './use-result';
 
 /** What a person tries out: other means than their own [M14]. */
@@ -14,24 +15,33 @@ export interface Trial {
   /** Their own. */
   readonly evidence: readonly TraitEvidence[];
   readonly moved: Moved;
+  /** What would be known of them with what was moved; as doubtful as their own. */
+  readonly answers: Answers;
   /** With what was moved; their own while nothing is. */
   readonly profile: Profile;
   readonly move: (trait: TraitId, mean: number) => void;
   readonly back: () => void;
 }
 
-export function useTrial(evidence: readonly TraitEvidence[], traits: Traits, doubt: number): Trial {
+interface Own {
+  readonly quiz: Quiz;
+  readonly evidence: readonly TraitEvidence[];
+  readonly doubt: number;
+}
+
+export function useTrial({ quiz, evidence, doubt }: Own, traits: Traits): Trial {
   const [moved, setMoved] = useState<Moved>({});
-  const profile = useMemo(
-    () => widen(profileOf(moveMeans(evidence, moved, idsOf(traits))), doubt),
-    [evidence, moved, traits, doubt],
+  const answers = useMemo(
+    () => ({ quiz, evidence: moveMeans(evidence, moved, idsOf(traits)), session: null, doubt }),
+    [quiz, evidence, moved, traits, doubt],
   );
+  const { profile } = useMemo(() => assess(answers), [answers]);
   const move = useCallback(
     (trait: TraitId, mean: number) => setMoved((before) => ({ ...before, [trait]: mean })),
     [],
   );
   const back = useCallback(() => setMoved({}), []);
-  return { evidence, moved, profile, move, back };
+  return { evidence, moved, answers, profile, move, back };
 }
 
 interface ToolProps {

@@ -33,7 +33,9 @@ export function useChanges(found: FoundResult, sessions: Sessions, traits: Trait
   );
   const result = useMemo(
     () =>
-      changed === found ? { ...found, session, evidence: sumEvidence(quiz, session, idsOf(traits)) } : found,
+      changed === found
+        ? { ...found, session, evidence: sumEvidence(quiz, session, idsOf(traits)), doubt: undefined }
+        : found,
     [changed, found, session, quiz, traits],
   );
   return { result, change, moving, begin: useCallback(() => setMoving(true), []) };

@@ -1,17 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Careers } from '../careers/career';
-import { match, type Match, type Ranking } from '../engine/match';
-import { profileOf, type Profile } from '../engine/profile';
-import { doubtOf, hintsOf, widen } from '../engine/quality';
+import type { Match } from '../engine/match';
+import { assess, type CareerAssessment } from '../result/assess';
 import { useSite, type Site } from './page';
 import { idsOf, ownResult } from './use-result';
 
 /** How all careers fit the answers on this device. */
-export interface OwnFit {
-  readonly profile: Profile;
-  readonly ranking: Ranking;
-  /** How much less sure hurried or even answers leave the ranking [S14]. */
-  readonly doubt: number;
+export interface OwnFit extends CareerAssessment {
   /** By row. */
   readonly matches: ReadonlyMap<number, Match>;
 }
@@ -40,10 +35,7 @@ export function useOwnFit(careers: Careers): OwnFitState {
 async function ownFit({ content, sessions }: Site, careers: Careers): Promise<OwnFit | undefined> {
   const found = await ownResult(content, sessions, idsOf(content.traitNames));
   if (!found || found.evidence.length === 0) return undefined;
-  const { quiz, session, evidence } = found;
-  const hints = session ? hintsOf(quiz, session, sessions.of(quiz).getState().times) : [];
-  const doubt = doubtOf(hints, evidence.length);
-  const profile = widen(profileOf(evidence), doubt);
-  const ranking = match(profile, careers, undefined, { doubt });
-  return { profile, ranking, doubt, matches: new Map(ranking.matches.map((own) => [own.row, own])) };
+  const { times } = sessions.of(found.quiz).getState();
+  const fit = assess({ ...found, times }, careers, 'all');
+  return { ...fit, matches: new Map(fit.ranking.matches.map((own) => [own.row, own])) };
 }

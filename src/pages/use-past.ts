@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { profileOf, type Profile } from '../engine/profile';
-import { decodeResult } from '../engine/share';
+import type { Profile } from '../engine/profile';
+import type { Quiz } from '../engine/quiz';
+import { decodeResult, type Result } from '../engine/share';
 import type { Traits } from '../engine/traits';
 import { useCapabilities } from '../modes/capabilities';
 import { createPast, type Past, type PastResult } from '../session/past';
+import { assess } from '../result/assess';
 import { useSite } from './page';
 import { idsOf } from './use-result';
 
@@ -15,7 +17,7 @@ export interface Earlier {
 }
 
 interface Props {
-  readonly quiz: string;
+  readonly quiz: Quiz;
   /** The code of the person's own result; undefined for a link from elsewhere and for a quiz that is being tried. */
   readonly code: string | undefined;
   readonly traits: Traits;
@@ -36,10 +38,12 @@ export function usePast({ quiz, code, traits }: Props): {
   const [earlier, setEarlier] = useState<Earlier>();
   useEffect(() => {
     let current = true;
-    const before = code === undefined ? undefined : past?.record(quiz, code);
+    const said = (other: string) => JSON.stringify(resultIn(other, traits)?.evidence);
+    const before =
+      code === undefined ? undefined : past?.record(quiz.id, code, (other) => said(other) === said(code));
     // After this commit: the result itself does not wait for what was before it.
     queueMicrotask(() => {
-      if (current) setEarlier(before && read(before, traits));
+      if (current) setEarlier(before && read(before, quiz, traits));
     });
     return () => {
       current = false;
@@ -53,7 +57,12 @@ export function usePast({ quiz, code, traits }: Props): {
 }
 
 /** A code of another version of the traits cannot be compared with. */
-function read({ code, at }: PastResult, traits: Traits): Earlier | undefined {
+function read({ code, at }: PastResult, quiz: Quiz, traits: Traits): Earlier | undefined {
+  const result = resultIn(code, traits);
+  return result && { code, at, profile: assess({ ...result, quiz, session: null }).profile };
+}
+
+function resultIn(code: string, traits: Traits): Result | undefined {
   const decoded = decodeResult(code, idsOf(traits));
-  return decoded.ok ? { code, at, profile: profileOf(decoded.result.evidence) } : undefined;
+  return decoded.ok ? decoded.result : undefined;
 }

@@ -26,6 +26,8 @@ export interface FoundResult {
   readonly evidence: readonly TraitEvidence[];
   /** The answers behind the evidence, when they were given on this device; null for a link from elsewhere. */
   readonly session: Session | null;
+  /** How sure the device that made the link was of it, if the link says so [S14]. */
+  readonly doubt?: number | undefined;
   /** What the link asks of the careers that are listed, if it says so. */
   readonly limits?: Limits | undefined;
 }
@@ -68,12 +70,12 @@ function knownResult(code: string, { content, sessions }: Site): ResultState | u
 /** What a code says of its quiz, with the answers behind it where they are here. */
 function resultOf(
   quiz: Quiz,
-  { evidence, limits }: Result,
+  { evidence, doubt, limits }: Result,
   sessions: Sessions,
   traits: readonly TraitId[],
 ): ResultState {
   const session = sessionsOf(quiz, sessions).find((own) => same(sumEvidence(quiz, own, traits), evidence));
-  return { kind: 'ready', quiz, evidence, session: session ?? null, limits };
+  return { kind: 'ready', quiz, evidence, session: session ?? null, doubt, limits };
 }
 
 async function readResult(code: string, { content, sessions }: Site): Promise<ResultState> {

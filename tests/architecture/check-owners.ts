@@ -6,8 +6,11 @@ const storages = ['localStorage', 'sessionStorage', 'indexedDB'];
 const modes = ['web', 'kiosk', 'embed'];
 /** Those who speak to another window, and those who speak to a worker. */
 const mayPost = ['src/modes/embed', 'src/content/check-worker.ts', 'src/content/check-in-worker.ts'];
+/** What a result is put together from, and those who may: a person's result is put together in one place. */
+const assessing = ['match', 'standing', 'doubtOf', 'hintsOf', 'widen'];
+const mayAssess = ['src/engine', 'src/result/assess.ts', 'src/content/lint'];
 
-/** One owner each: storage, window messages, what differs by mode, addresses. The Node side has none of these. */
+/** One owner each: storage, window messages, what differs by mode, addresses, a person's result. The Node side has none of these. */
 export function checkOwners(source: Source): Violation[] {
   if (isUnder(source.path, 'src/cli')) return [];
   const outside = (owner: string) => !isUnder(source.path, owner);
@@ -20,6 +23,9 @@ export function checkOwners(source: Source): Violation[] {
         names(node, ['postMessage']) &&
         'postMessage: only src/modes/embed, and the page and its worker',
       outside('src/modes') && comparesMode(node) && 'compares a mode: ask for a capability instead',
+      !mayAssess.some((owner) => isUnder(source.path, owner)) &&
+        takesFromEngine(node, assessing) &&
+        'puts a result together: ask src/result/assess.ts',
       outside('src/paths.ts') && holdsAddress(node) && 'writes an address: take it from src/paths.ts',
     ];
     return complaints.flatMap((one) => (one ? [violation(source, node, one)] : []));
@@ -31,6 +37,17 @@ function names(node: ts.Node, wanted: readonly string[]): boolean {
   if (ts.isIdentifier(node)) return wanted.includes(node.text);
   return (
     ts.isStringLiteralLike(node) && ts.isElementAccessExpression(node.parent) && wanted.includes(node.text)
+  );
+}
+
+/** `import { match } from '../engine/match'`, under another name too. */
+function takesFromEngine(node: ts.Node, wanted: readonly string[]): boolean {
+  if (!ts.isImportSpecifier(node) || node.isTypeOnly) return false;
+  const { moduleSpecifier } = node.parent.parent.parent;
+  return (
+    ts.isStringLiteral(moduleSpecifier) &&
+    /\/engine\/[^/]+$/.test(moduleSpecifier.text) &&
+    wanted.includes((node.propertyName ?? node.name).text)
   );
 }
 

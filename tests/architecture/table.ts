@@ -34,7 +34,8 @@ const base = [
   'src/saves-data.ts',
 ];
 const drawn = [...base, 'src/modes/capabilities.ts', 'src/components', 'src/charts'];
-const housed = [...drawn, 'src/offline', 'src/modes/kiosk', 'src/modes/embed'];
+const assessed = [...drawn, 'src/result'];
+const housed = [...assessed, 'src/offline', 'src/modes/kiosk', 'src/modes/embed'];
 
 /** The import table of the design, in its order: imports run up the page, never down. A file's own row wins. */
 export const table: readonly Row[] = [
@@ -85,11 +86,12 @@ export const table: readonly Row[] = [
     types: ['src/engine', 'src/careers'],
     packages: drawing,
   })),
+  { holder: 'src/result', imports: ['src/engine'] },
   { holder: 'src/offline', imports: ['src/paths.ts', 'src/saves-data.ts'] },
   // A script of its own, which the build adds to the site.
   { holder: 'src/offline/worker.ts', imports: ['src/offline', 'src/saves-data.ts'], importedBy: [] },
-  { holder: 'src/modes/kiosk', imports: [...drawn, 'src/offline'], packages: routed },
-  { holder: 'src/modes/embed', imports: drawn, packages: routed },
+  { holder: 'src/modes/kiosk', imports: [...assessed, 'src/offline'], packages: routed },
+  { holder: 'src/modes/embed', imports: assessed, packages: routed },
   // The script on other people's pages: one small file, of nothing but these.
   {
     holder: 'src/modes/embed/embed.ts',

@@ -4,6 +4,7 @@ import { sumEvidence } from '../../src/engine/path';
 import { encodeResult } from '../../src/engine/share';
 import { createPast } from '../../src/session/past';
 import type { Site } from '../../src/pages/page';
+import { resultsLink } from '../../src/pages/results-link';
 import { content, newSite, open } from './open';
 
 const ids = content.traitNames.traits.map((trait) => trait.id);
@@ -60,6 +61,19 @@ describe('last time', () => {
       expect(heading() !== null).toBe(kept);
       second.unmount();
     }
+  });
+
+  it('is no other result only since nobody knows any more how fast the answers came [S14]', async () => {
+    const site = newSite();
+    const run = site.sessions.of(quiz);
+    for (const item of quiz.items) run.getState().answer(item, item.type === 'agree' ? 4 : null);
+    const link = resultsLink(quiz, run.getState().session, site.sessions, content.traitNames);
+    createPast(site.store, () => Date.now() - MONTH).record(quiz.id, link.replace(/^.*#/, ''));
+    run.setState({ times: new Map() });
+    await open('/results', site);
+    expect(await screen.findByRole('heading', { name: 'Your answers' })).toBeVisible();
+    await screen.findByRole('heading', { name: 'Only show me' });
+    expect(heading()).not.toBeInTheDocument();
   });
 
   it('is absent for a link from elsewhere, which leaves nothing on this device', async () => {

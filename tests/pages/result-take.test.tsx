@@ -4,9 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeSession } from '../../src/engine/session';
 import { match } from '../../src/engine/match';
 import { sumEvidence } from '../../src/engine/path';
-import { profileOf } from '../../src/engine/profile';
 import { encodeResult } from '../../src/engine/share';
 import { matchTable } from '../../src/pages/result-table';
+import { assess } from '../../src/result/assess';
 import { content, newSite, open } from './open';
 
 const ids = content.traitNames.traits.map((trait) => trait.id);
@@ -18,15 +18,17 @@ async function openPanel() {
   const site = newSite();
   const run = site.sessions.of(quiz);
   for (const item of quiz.items) if (item.type === 'agree') run.getState().answer(item, 4);
-  const evidence = sumEvidence(quiz, run.getState().session, ids);
-  const code = encodeResult({ quiz: quiz.id, evidence }, ids);
+  const { session, times } = run.getState();
+  const evidence = sumEvidence(quiz, session, ids);
+  // Given as fast as a machine can, so that they leave a doubt.
+  const assessed = assess({ quiz, evidence, session, times }, careers);
+  const code = encodeResult({ quiz: quiz.id, evidence, doubt: assessed.doubt }, ids);
   const view = await open(`/results#${code}`, site);
   await view.user.click(await screen.findByRole('button', { name: 'To my phone, or a file' }));
   await screen.findByRole('heading', { name: 'On your phone' });
   return {
     ...view,
-    evidence,
-    session: run.getState().session,
+    ...{ session, assessed },
     link: `${window.location.origin}/results#${code}`,
   };
 }
@@ -83,11 +85,11 @@ describe('taking a result along', () => {
 
   it('saves all matches as a table', async () => {
     const files = saved();
-    const { user, evidence } = await openPanel();
+    const { user, assessed } = await openPanel();
     await user.click(screen.getByRole('button', { name: 'Table (CSV)' }));
     await vi.waitFor(() => expect(files).toHaveLength(1));
     expect(files[0]?.name).toBe('medical-records.csv');
-    expect(await files[0]!.text).toBe(matchTable(match(profileOf(evidence), careers), careers));
+    expect(await files[0]!.text).toBe(matchTable(assessed.ranking, careers));
   });
 
   it('says when a file cannot be made, and closes again', async () => {

@@ -1,9 +1,8 @@
 import type { Content } from '../../content/content';
 import { nextItem, sumEvidence } from '../../engine/path';
-import { match, poolRows } from '../../engine/match';
-import { profileOf } from '../../engine/profile';
 import type { Quiz } from '../../engine/quiz';
 import { paths } from '../../paths';
+import { assess } from '../../result/assess';
 import type { Sessions } from '../../session/sessions';
 import type { TakenQuiz } from './visit';
 
@@ -33,10 +32,11 @@ export function followVisitor(content: Content, sessions: Sessions, now: () => n
   async function best({ quiz }: Begun): Promise<readonly string[]> {
     const careers = await content.careers();
     const traits = content.traitNames.traits.map((trait) => trait.id);
-    const profile = profileOf(sumEvidence(quiz, sessionOf(quiz), traits));
-    if (profile.length === 0) return [];
-    const { matches } = match(profile, careers, poolRows(quiz.pool, careers.soc));
-    return matches.slice(0, COUNTED).map((found) => found.soc);
+    const { session, times } = sessions.of(quiz).getState();
+    const evidence = sumEvidence(quiz, session, traits);
+    if (evidence.length === 0) return [];
+    const { ranking } = assess({ quiz, evidence, session, times }, careers);
+    return ranking.matches.slice(0, COUNTED).map((found) => found.soc);
   }
 
   return {

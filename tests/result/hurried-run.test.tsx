@@ -1,0 +1,68 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { EmbedResult } from '../../src/pages/embed-result';
+import { resultsLink } from '../../src/pages/results-link';
+import type { Site } from '../../src/pages/page';
+import { paths } from '../../src/paths';
+import { content, newSite, open } from '../pages/open';
+
+const quiz = (await content.quiz('medical-records'))!;
+
+/** Answers as fast as a machine can, which nobody can who reads. */
+function hurry(site: Site): string {
+  const run = site.sessions.of(quiz);
+  quiz.items.forEach((item, at) =>
+    run.getState().answer(item, item.type === 'agree' ? 1 + ((at * 2) % 5) : null),
+  );
+  return resultsLink(quiz, run.getState().session, site.sessions, content.traitNames);
+}
+
+/** What is read there: the group that cannot be told apart, the verdict, its range, and the first careers. */
+async function read(address: string, site: Site) {
+  const { unmount } = await open(address, site);
+  const textOf = async (pattern: RegExp) => (await screen.findByText(pattern)).textContent;
+  await screen.findByRole('link', { name: /^5\. / });
+  const found = {
+    group: await textOf(/^The first \d+ careers fit you equally well/),
+    verdict: await textOf(/^(It fits you well|It may fit you|Others fit you better)\.$/),
+    range: await textOf(/Your answers leave room for anything/),
+    first: screen.getAllByRole('link', { name: /^[1-5]\. / }).map((link) => link.textContent),
+  };
+  unmount();
+  return found;
+}
+
+describe('a hurried run', () => {
+  it('[S14] [S8] is told alike on the page, in the frame, and on the phone that takes it along from either', async () => {
+    const site = newSite();
+    const link = hurry(site);
+    const page = await read(link, site);
+    expect(page.group).toMatch(/^The first \d+/);
+    expect(page.first).toHaveLength(5);
+    const phone = newSite();
+    expect(await read(link, phone)).toEqual(page);
+
+    const frame = { ...newSite(), Result: EmbedResult };
+    expect(await read(hurry(frame), frame)).toEqual(page);
+    await open(link, frame);
+    const whole = await screen.findByRole('link', { name: 'Open the full results' });
+    expect(whole).toHaveAttribute('href', link);
+  });
+
+  it('[S14] is told alike after a reload, which forgets how long the answers took', async () => {
+    const site = newSite();
+    const link = hurry(site);
+    const before = await read(link, site);
+    site.sessions.of(quiz).setState({ times: new Map() });
+    expect(await read(link, site)).toEqual(before);
+  });
+
+  it('[S14] leaves the career’s own page the range of the result', async () => {
+    const site = newSite();
+    const page = await read(hurry(site), site);
+    await open(paths.career(quiz.focus!), site);
+    const fit = await screen.findByText(/your answers leave it between/);
+    const ends = (text: string) => text.match(/\d+/g)?.slice(-2);
+    expect(ends(fit.textContent)).toEqual(ends(page.range));
+  });
+});
