@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags } from './src/cli/chromium-check.mjs';
-import { findChromium } from './src/cli/chromium.mjs';
+import { chromiumFlags } from './src/cli/chromium/check.mjs';
+import { findChromium } from './src/cli/chromium/find.mjs';
 
 // Another one lets two checkouts be tested at the same time.
 const port = Number(process.env['FITPATH_PORT'] ?? 4174);
@@ -42,7 +42,7 @@ export default defineConfig({
   ],
   // Serves dist/ as it is: `npm run build` comes before.
   webServer: {
-    command: `node src/cli/serve.mjs --port ${port}`,
+    command: `node src/cli/serve/serve.mjs --port ${port}`,
     url: `http://localhost:${port}`,
     stdout: 'ignore',
     timeout: 180_000,

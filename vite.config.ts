@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentPlugin } from './src/cli/content-plugin';
-import { licences } from './src/cli/licences-plugin';
-import { writingPlugin } from './src/cli/writing-plugin';
+import { contentPlugin } from './src/cli/vite/content-plugin';
+import { licences } from './src/cli/vite/licences-plugin';
+import { writingPlugin } from './src/cli/vite/writing-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 
@@ -103,7 +103,7 @@ export default defineConfig(({ command }) => ({
             {
               // What a quiz and its results share.
               name: 'answers',
-              test: /src[\\/](session[\\/](?!draft|past|tallies|booth)|engine[\\/](quiz|evidence|condition|facts|order|chance|path|profile|session)\.|components[\\/](flower[\\/](Flower\.|Buds|geometry)|item[\\/](words|asks)|Button\.)|pages[\\/]use-hydrated)/,
+              test: /src[\\/](session[\\/](?!past)|engine[\\/](quiz|evidence|condition|condition-facts|item-order|random|path|profile|session)\.|components[\\/](flower[\\/](Flower\.|Buds|geometry)|item[\\/](words|asks)|Button\.)|site[\\/]use-hydrated)/,
             },
             {
               // What asks: a browser fetches six files at a time from an older host, and the seventh waits for a round trip.

@@ -33,5 +33,5 @@ export function cleanPath(pathname: string): string {
     .replace(/\/+$/, '')}`;
 }
 
-/** Whether the page of this address is a house of its own (a booth, a frame), with its own router around the site's pages. */
-export const isHouse = (pathname: string): boolean => /^\/(kiosk$|embed\/)/.test(pathname);
+/** Whether the page of this address is a booth or a frame, with a router of its own around the site's pages. */
+export const hasOwnRouter = (pathname: string): boolean => /^\/(kiosk$|embed\/)/.test(pathname);

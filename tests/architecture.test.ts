@@ -56,14 +56,24 @@ describe('the checker sees', () => {
       'imports react: src/engine may not',
     ],
     ['a package of the same start', 'src/engine/a.ts', "import 'valibot-extra';", 'imports valibot-extra'],
-    ['Node in the browser', 'src/content/parse.ts', "import { readFile } from 'node:fs';", 'imports node:fs'],
+    [
+      'Node in the browser',
+      'src/content/check/parse-quiz.ts',
+      "import { readFile } from 'node:fs';",
+      'imports node:fs',
+    ],
     [
       'the Node reader in a page',
       'src/pages/a.ts',
       "import { r } from '../content/node';",
       'only src/cli may',
     ],
-    ['a virtual module', 'src/content/parse.ts', "import { a } from 'virtual:fitpath/traits';", 'virtual:'],
+    [
+      'a virtual module',
+      'src/content/check/parse-quiz.ts',
+      "import { a } from 'virtual:fitpath/traits';",
+      'virtual:',
+    ],
     [
       'values where types are meant',
       'src/charts/a.ts',
@@ -90,7 +100,7 @@ describe('the checker sees', () => {
     ],
     [
       'code in the host script',
-      'src/modes/embed/embed.ts',
+      'src/modes/embed/script/embed.ts',
       "import { a } from './messages';",
       'only its types',
     ],
@@ -168,7 +178,11 @@ describe('the checker allows', () => {
       'src/app/main.tsx',
       "import './base.css'; import text from './tokens.css?raw';",
     ],
-    ['built modules in the reader', 'src/content/browser.ts', "import { t } from 'virtual:fitpath/traits';"],
+    [
+      'built modules in the reader',
+      'src/content/browser/browser.ts',
+      "import { t } from 'virtual:fitpath/traits';",
+    ],
     ['the server render', 'src/app/prerender.tsx', "import { renderToString } from 'react-dom/server';"],
     [
       'everything on the Node side',

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headTags } from '../src/cli/prerender/tags';
+import { headTags } from '../src/cli/site/tags';
 
 /** What makes markup or code from a string. */
 const SINKS = new RegExp(

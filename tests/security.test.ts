@@ -58,8 +58,9 @@ describe('the tables of SECURITY.md', () => {
 });
 
 test('every key that the site stores under is told in SECURITY.md', () => {
-  const code = readdirSync('src/session')
-    .map((file) => readFileSync(join('src/session', file), 'utf8'))
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join('src', file), 'utf8'))
     .join('\n');
   const keys = [...code.matchAll(/['`](fitpath\/[^'`$]*)/g)].map(([, key = '']) => key);
   const stored = tableUnder('What is stored, and for how long')

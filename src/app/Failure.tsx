@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { ContentError } from '../content/content';
-import { useCapabilities } from '../modes/capabilities';
+import { useCapabilities } from '../site/capabilities';
 
 /** What happened, what was kept, what to do. A ContentError comes from the content's door; all else is our mistake. */
 export function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Trans } from '@lingui/react';
-import { browserContent } from '../content/browser';
-import { dataUrl } from '../content/fetch-json';
+import { browserContent } from '../content/browser/browser';
+import { dataUrl } from '../content/browser/fetch-json';
 import { addMessages, i18n } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/offline.po';
 import { whenReached } from '../offline/reached';
@@ -61,9 +61,9 @@ async function storedPages(): Promise<readonly Stored[]> {
   const [cover, careers, results, index, career, socs] = await Promise.all([
     had(content.cover()),
     had(content.careers()),
-    had(import('../pages/Results')),
-    had(import('../pages/Careers')),
-    had(import('../pages/Career')),
+    had(import('../pages/results/Results')),
+    had(import('../pages/careers/Careers')),
+    had(import('../pages/career/Career')),
     storedBelow(dataUrl(base, 'careers/')),
   ]);
   const quizzes = cover && careers && results ? cover.quizzes : [];

@@ -4,10 +4,10 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nProvider } from '@lingui/react';
 import { BrowserRouter } from 'react-router-dom';
-import { browserContent } from '../content/browser';
+import { browserContent } from '../content/browser/browser';
 import { savesData } from '../saves-data';
 import { i18n } from '../i18n/i18n';
-import { cleanPath, isHouse, paths } from '../paths';
+import { cleanPath, hasOwnRouter, paths } from '../paths';
 import { createSessions } from '../session/sessions';
 import { deviceStore } from '../session/storage';
 import { App } from './App';
@@ -31,8 +31,8 @@ const pathname = cleanPath(window.location.pathname.replace(base, '/'));
 document.querySelector('link[media=print]')?.removeAttribute('media');
 const root = document.getElementById('root');
 if (root)
-  void (isHouse(pathname)
-    ? import('./houses').then(({ open }) => open(root, pathname, site, base))
+  void (hasOwnRouter(pathname)
+    ? import('./open-mode.ts').then(({ open }) => open(root, pathname, site, base))
     : start(root));
 
 /** Takes the prerendered page over once its code and data are there, so that nothing on it changes or waits. */

@@ -9,11 +9,11 @@ import { visitSite, type Head } from '../pages/page';
 import { Shell } from '../modes/kiosk/Shell';
 import { paths } from '../paths';
 import { App } from './App';
-import { Framed, framedPage } from './framed';
+import { Framed, framedPage } from './embed/Framed';
 import { readyPage } from './routes';
 
 export { frameTitle } from '../modes/embed/words';
-export { picturesOf } from '../pages/pictures';
+export { picturesOf } from './pictures';
 
 /** One address as HTML, with what its head says. Rejects when its data is not to be had. */
 export async function prerender(

@@ -11,19 +11,19 @@ type Load = () => Promise<{ readonly page: AnyPage }>;
 
 /** Patterns with their pages. Each page takes only the data that it has loaded itself, whatever that is. */
 const routes = [
-  [paths.home, () => import('../pages/Home')],
-  [patterns.quiz, () => import('../pages/Quiz')],
-  [patterns.fit, () => import('../pages/Quiz')],
-  [paths.results, () => import('../pages/Results')],
-  [paths.careers, () => import('../pages/Careers')],
-  [paths.compare(), () => import('../pages/Compare')],
-  [patterns.career, () => import('../pages/Career')],
-  [paths.methodology, () => import('../pages/Methodology')],
-  [paths.try, () => import('../pages/Try')],
-  [paths.embed(), () => import('../pages/Embed')],
-  [paths.about, () => import('../pages/About')],
+  [paths.home, () => import('../pages/home/Home')],
+  [patterns.quiz, () => import('../pages/quiz/Quiz')],
+  [patterns.fit, () => import('../pages/quiz/Quiz')],
+  [paths.results, () => import('../pages/results/Results')],
+  [paths.careers, () => import('../pages/careers/Careers')],
+  [paths.compare(), () => import('../pages/compare/Compare')],
+  [patterns.career, () => import('../pages/career/Career')],
+  [paths.methodology, () => import('../pages/methodology/Methodology')],
+  [paths.try, () => import('../pages/try/Try')],
+  [paths.embed(), () => import('../pages/embed/Embed')],
+  [paths.about, () => import('../pages/about/About')],
 ] as unknown as readonly (readonly [pattern: string, load: Load])[];
-const notFound = (() => import('../pages/NotFound')) as unknown as Load;
+const notFound = (() => import('../pages/not-found/NotFound')) as unknown as Load;
 
 /** A page with its data, ready to draw. */
 export interface Ready {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, type Location } from 'react-router-dom';
 import { ContentError } from '../content/content';
-import { useCapabilities } from '../modes/capabilities';
+import { useCapabilities } from '../site/capabilities';
 import type { Site } from '../pages/page';
 import { cleanPath } from '../paths';
 import { loadAnew } from './load-anew';

@@ -8,7 +8,7 @@ import {
   type Tables,
   type TraitYears,
 } from './columns';
-import { inconsistency } from './consistent';
+import { inconsistency } from './columns-check';
 import type { Figure, Group, TableId, Unit } from './figure';
 
 type Rows = ReadonlySet<number>;

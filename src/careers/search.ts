@@ -1,6 +1,6 @@
 import type { Careers } from './career';
 import type { OtherNames } from './search-file';
-import { createVocabulary, wordsOf } from './words';
+import { createVocabulary, wordsOf } from './search-words';
 
 /** A career that a search found. */
 export interface Found {

@@ -4,7 +4,7 @@ import { addMessages } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/sheet.po';
 import styles from './CodeSheet.module.css';
 import { Overlay } from './Overlay';
-import { QrCode } from './results/QrCode';
+import { QrCode } from './QrCode';
 
 addMessages(messages);
 

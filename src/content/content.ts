@@ -2,7 +2,7 @@ import type { Careers } from '../careers/career';
 import type { Quiz } from '../engine/quiz';
 import type { TraitId, TraitNames, Traits } from '../engine/traits';
 import type { DetailContent } from './details';
-import type { Guide } from './guide-schema';
+import type { Guide } from './check/guide-schema';
 
 /** What lists of quizzes show. */
 export interface QuizSummary {

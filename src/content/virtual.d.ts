@@ -9,7 +9,7 @@ declare module 'virtual:fitpath/cover' {
 }
 declare module 'virtual:fitpath/guides' {
   export const guideLoaders: Readonly<
-    Record<string, () => Promise<{ default: import('./guide-schema').Guide }>>
+    Record<string, () => Promise<{ default: import('./check/guide-schema').Guide }>>
   >;
 }
 declare module 'virtual:fitpath/trait-names' {

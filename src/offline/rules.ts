@@ -15,7 +15,7 @@ type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'destination' | 'cache'>;
 
 /**
  * The rule for a request, by its address below `base`, the address of the site's first page. What asks for the network alone
- * (`no-store`) gets it; a page in a frame is left alone, since its house is another site's.
+ * (`no-store`) gets it; a page in a frame is left alone, since the page around it is another site's.
  */
 export function ruleFor(request: Asked, base: string): Rule {
   const url = new URL(request.url);

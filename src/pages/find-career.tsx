@@ -12,7 +12,7 @@ export function FindCareer({ to }: { readonly to?: (soc: string) => string }) {
     <CareerSearch
       {...(to && { to })}
       load={async () => {
-        const { searchIndex } = await import('../content/search');
+        const { searchIndex } = await import('../content/browser/search');
         return searchIndex(content, import.meta.env.BASE_URL);
       }}
     />

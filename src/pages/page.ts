@@ -5,7 +5,7 @@ import { createSessions, type Sessions } from '../session/sessions';
 import { memoryStore, type Store } from '../session/storage';
 import type { Traits } from '../engine/traits';
 import type { Structured } from './structured';
-import type { FoundResult } from './use-result';
+import type { FoundResult } from '../result/use-result';
 
 /** What the browser's tab, search engines and shared links say of a page. */
 export interface Head {

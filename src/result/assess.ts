@@ -8,7 +8,7 @@ import {
   type Standing,
 } from '../engine/match';
 import { profileOf, type Profile, type TraitEvidence } from '../engine/profile';
-import { doubtOf, hintsOf, widen, type Hint } from '../engine/quality';
+import { doubtOf, hintsOf, widen, type Hint } from '../engine/hints';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 

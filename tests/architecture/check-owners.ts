@@ -5,7 +5,11 @@ import { isUnder } from './table';
 const storages = ['localStorage', 'sessionStorage', 'indexedDB'];
 const modes = ['web', 'kiosk', 'embed'];
 /** Those who speak to another window, and those who speak to a worker. */
-const mayPost = ['src/modes/embed', 'src/content/check-worker.ts', 'src/content/check-in-worker.ts'];
+const mayPost = [
+  'src/modes/embed',
+  'src/content/worker/check-worker.ts',
+  'src/content/worker/check-in-worker.ts',
+];
 /** What a result is put together from, and those who may: a person's result is put together in one place. */
 const assessing = ['match', 'standing', 'doubtOf', 'hintsOf', 'widen'];
 const mayAssess = ['src/engine', 'src/result/assess.ts', 'src/content/lint'];

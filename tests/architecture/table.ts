@@ -33,7 +33,7 @@ const base = [
   'src/paths.ts',
   'src/saves-data.ts',
 ];
-const drawn = [...base, 'src/modes/capabilities.ts', 'src/components', 'src/charts'];
+const drawn = [...base, 'src/site/capabilities.ts', 'src/components', 'src/charts'];
 const assessed = [...drawn, 'src/result'];
 const housed = [...assessed, 'src/offline', 'src/modes/kiosk', 'src/modes/embed'];
 
@@ -47,24 +47,28 @@ export const table: readonly Row[] = [
     packages: { valibot: '*', 'jsonc-parser': '*', 'fastest-levenshtein': '*', syllable: '*' },
   },
   {
-    holder: 'src/content/browser.ts',
+    holder: 'src/content/browser/browser.ts',
     imports: ['src/engine', 'src/careers', 'src/content'],
     packages: { valibot: '*', 'virtual:fitpath/': '*' },
   },
   {
-    holder: 'src/content/fetch-json.ts',
+    holder: 'src/content/browser/fetch-json.ts',
     imports: ['src/content'],
     packages: { 'virtual:fitpath/': '*' },
   },
   {
-    holder: 'src/content/check-worker.ts',
+    holder: 'src/content/worker/check-worker.ts',
     imports: ['src/content'],
     packages: { 'virtual:fitpath/': '*' },
-    importedBy: ['src/content/check-in-worker.ts'],
+    importedBy: ['src/content/worker/check-in-worker.ts'],
   },
-  { holder: 'src/content/writing.ts', imports: ['src/content'], packages: { 'virtual:fitpath/': '*' } },
   {
-    holder: 'src/content/node.ts',
+    holder: 'src/content/worker/writing.ts',
+    imports: ['src/content'],
+    packages: { 'virtual:fitpath/': '*' },
+  },
+  {
+    holder: 'src/content/node/read-content.ts',
     imports: ['src/engine', 'src/careers', 'src/content', 'quizzes'],
     packages: { valibot: '*', 'jsonc-parser': '*', 'node:': '*' },
     importedBy: ['src/cli'],
@@ -73,16 +77,16 @@ export const table: readonly Row[] = [
     holder: 'src/content/files',
     imports: ['src/engine', 'src/careers', 'src/content'],
     packages: { 'node:': '*' },
-    importedBy: ['src/content/node.ts', 'src/cli'],
+    importedBy: ['src/content/node/read-content.ts', 'src/cli'],
   },
   { holder: 'src/session', imports: ['src/engine'], packages: { zustand: '*' } },
   { holder: 'src/i18n', packages: lingui },
   { holder: 'src/paths.ts' },
   { holder: 'src/saves-data.ts' },
-  { holder: 'src/modes/capabilities.ts', packages: { react: '*' } },
+  { holder: 'src/site/capabilities.ts', packages: { react: '*' } },
   ...['src/components', 'src/charts'].map((holder) => ({
     holder,
-    imports: ['src/i18n', 'src/paths.ts', 'src/modes/capabilities.ts', 'src/components', 'src/charts'],
+    imports: ['src/i18n', 'src/paths.ts', 'src/site/capabilities.ts', 'src/components', 'src/charts'],
     types: ['src/engine', 'src/careers'],
     packages: drawing,
   })),
@@ -94,12 +98,12 @@ export const table: readonly Row[] = [
   { holder: 'src/modes/embed', imports: assessed, packages: routed },
   // The script on other people's pages: one small file, of nothing but these.
   {
-    holder: 'src/modes/embed/embed.ts',
-    imports: ['src/modes/embed/attributes.ts', 'src/modes/embed/read-frame.ts'],
+    holder: 'src/modes/embed/script/embed.ts',
+    imports: ['src/modes/embed/script/attributes.ts', 'src/modes/embed/script/read-frame.ts'],
     types: ['src/modes/embed'],
     importedBy: [],
   },
-  ...['src/modes/embed/attributes.ts', 'src/modes/embed/read-frame.ts'].map((holder) => ({
+  ...['src/modes/embed/script/attributes.ts', 'src/modes/embed/script/read-frame.ts'].map((holder) => ({
     holder,
     types: ['src/modes/embed'],
   })),

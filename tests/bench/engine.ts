@@ -3,7 +3,7 @@ import { decodeCareers, type Careers } from '../../src/careers/career';
 import { createSearch } from '../../src/careers/search';
 import { decodeNames, type OtherNames } from '../../src/careers/search-file';
 import { estimateWage } from '../../src/careers/wages';
-import { parseQuiz } from '../../src/content/parse';
+import { parseQuiz } from '../../src/content/check/parse-quiz';
 import { chooser } from '../../src/engine/adaptive';
 import { answersAbout, reasons } from '../../src/engine/explain';
 import { match, poolRows } from '../../src/engine/match';

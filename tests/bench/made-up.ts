@@ -1,4 +1,4 @@
-import { chanceFrom } from '../../src/engine/chance';
+import { randomFrom } from '../../src/engine/random';
 import type { Item, Quiz, Response } from '../../src/engine/quiz';
 import { newSession, respond, type Session } from '../../src/engine/session';
 
@@ -35,7 +35,7 @@ export function agreeQuiz(size: number, traits: readonly string[]): Quiz {
 
 /** People who answer every item of such a quiz at random. */
 export function people(quiz: Quiz, many: number): readonly Session[] {
-  const chance = chanceFrom(1);
+  const chance = randomFrom(1);
   return Array.from({ length: many }, () =>
     quiz.items.reduce((session, item) => {
       const response: Response = 1 + Math.floor(chance() * 5);

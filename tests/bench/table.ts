@@ -1,4 +1,4 @@
-import { textTable } from '../../src/cli/text-table';
+import { textTable } from '../../src/cli/quiz/text-table';
 
 /** Prints rows of words under a title. */
 export function printTable(

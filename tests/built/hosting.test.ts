@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy, isFramed } from '../../src/cli/headers.mjs';
+import { contentSecurityPolicy, isFramed } from '../../src/cli/serve/headers.mjs';
 import { headersOf } from '../cli/hosting/headers-like';
 import { parseCaddy, setBy } from '../cli/hosting/caddy-like';
 import { parseNginx, sentBy } from '../cli/hosting/nginx-like';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Careers } from '../../src/careers/career';
 import { createSearch, type Search } from '../../src/careers/search';
 import { decodeNames } from '../../src/careers/search-file';
-import { wordsOf } from '../../src/careers/words';
+import { wordsOf } from '../../src/careers/search-words';
 import { shippedCareers } from './shipped';
 
 /** Titles with their other names. */

@@ -1,5 +1,5 @@
 import { decodeCareers, type Careers } from '../../src/careers/career';
-import { readContent } from '../../src/content/node';
+import { readContent } from '../../src/content/node/read-content';
 
 /** The shipped dataset with the positions that guides set by hand, as the site serves it. */
 export async function shippedCareers(): Promise<Careers> {

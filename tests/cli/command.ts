@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { expect, vi } from 'vitest';
-import type { Outcome } from '../../src/cli/say';
+import type { Outcome } from '../../src/cli/run/say';
 
 /** How a command ended, as a process that ran it alone would have. */
 export interface Ended {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/content/node';
+import { readContent } from '../../src/content/node/read-content';
 import { traitsOf, type Item } from '../../src/engine/quiz';
 
 /** What must hold of the words and keys of the shipped item bank, whoever edits it. */

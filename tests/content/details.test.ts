@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ContentError } from '../../src/content/content';
 import { detailContent } from '../../src/content/details';
-import { fetchJson } from '../../src/content/fetch-json';
-import { contentOf, readContent } from '../../src/content/node';
+import { fetchJson } from '../../src/content/browser/fetch-json';
+import { contentOf, readContent } from '../../src/content/node/read-content';
 
 type Answer = () => Response | Promise<Response>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Guide } from '../../src/content/guide-schema';
+import type { Guide } from '../../src/content/check/guide-schema';
 import { copied, runsIn } from './copied-runs';
-import { GUIDE } from './fixture';
+import { GUIDE } from './check/fixture';
 import { namesIn, ownTexts, sentencesOf } from './guide-texts';
 import { contradictions, lacking, staleFigures } from './guide-whole';
 import { readingGrade } from './reading-grade';

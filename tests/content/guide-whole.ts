@@ -1,5 +1,5 @@
 import type { Careers } from '../../src/careers/career';
-import type { Guide } from '../../src/content/guide-schema';
+import type { Guide } from '../../src/content/check/guide-schema';
 import { ownTexts } from './guide-texts';
 
 /** The fewest entries of each list in a guide that tells a career whole [G6]. */

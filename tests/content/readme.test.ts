@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listProblems } from '../../src/cli/quiz/outcome';
-import { knownOf, readContent } from '../../src/content/node';
-import { parseQuiz } from '../../src/content/parse';
+import { knownOf, readContent } from '../../src/content/node/read-content';
+import { parseQuiz } from '../../src/content/check/parse-quiz';
 import { decodeSession } from '../../src/engine/session';
-import { broken, lines } from './fixture';
+import { broken, lines } from './check/fixture';
 
 const readme = readFileSync('quizzes/README.md', 'utf8');
 const examples = Array.from(readme.matchAll(/```json\n(.*?)```/gs), ([, text]) => text!);

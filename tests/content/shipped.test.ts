@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeCareers } from '../../src/careers/career';
-import { contentOf, readContent, readKnown } from '../../src/content/node';
-import { lines } from './fixture';
+import { contentOf, readContent, readKnown } from '../../src/content/node/read-content';
+import { lines } from './check/fixture';
 
 let root: string;
 

@@ -1,5 +1,5 @@
 import { decodeCareers } from '../../src/careers/career';
-import { readContent } from '../../src/content/node';
+import { readContent } from '../../src/content/node/read-content';
 import { chooser } from '../../src/engine/adaptive';
 import { match, poolRows, standing } from '../../src/engine/match';
 import { nextItem, sumEvidence } from '../../src/engine/path';

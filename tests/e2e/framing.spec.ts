@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../src/cli/serve.mjs';
+import { serve } from '../../src/cli/serve/serve.mjs';
 import { expect, test } from './fixture';
 import { otherSite, type OtherSite } from './other-site';
 import { UNFRAMED } from './page-kinds';

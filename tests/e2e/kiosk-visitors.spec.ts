@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { chromiumFlags } from '../../src/cli/chromium-check.mjs';
+import { chromiumFlags } from '../../src/cli/chromium/check.mjs';
 import { expect, test } from './fixture';
 import { BOOTH, openBooth } from './kiosk-person';
 import { soaking } from './soak';

@@ -3,8 +3,8 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFil
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
-import { chromiumFlags } from '../../src/cli/chromium-check.mjs';
-import { serve } from '../../src/cli/serve.mjs';
+import { chromiumFlags } from '../../src/cli/chromium/check.mjs';
+import { serve } from '../../src/cli/serve/serve.mjs';
 
 /** The built site on a server of its own, which a test may stop, start again and put another version on. */
 export interface OwnSite {

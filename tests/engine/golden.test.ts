@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeCareers } from '../../src/careers/career';
-import { readContent } from '../../src/content/node';
+import { readContent } from '../../src/content/node/read-content';
 import { match, poolRows, standing } from '../../src/engine/match';
 import { sumEvidence } from '../../src/engine/path';
 import { profileOf } from '../../src/engine/profile';

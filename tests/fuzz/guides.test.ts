@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { decodeCareers } from '../../src/careers/career';
-import { decodeMadeQuiz } from '../../src/content/decode-made-quiz';
-import { overlayPositions } from '../../src/content/overlay';
-import { parseBank } from '../../src/content/parse';
-import { parseBodies } from '../../src/content/parse-bodies';
-import { parseFit } from '../../src/content/parse-fit';
-import { parseGuide, parseTraits } from '../../src/content/parse-guide';
+import { decodeCareerQuiz } from '../../src/content/browser/decode-career-quiz';
+import { overlayPositions } from '../../src/content/node/overlay';
+import { parseBank } from '../../src/content/check/parse-quiz';
+import { parseBodies } from '../../src/content/check/parse-bodies';
+import { parseFit } from '../../src/content/check/parse-fit';
+import { parseGuide, parseTraits } from '../../src/content/check/parse-guide';
 import { weigh } from '../../src/engine/explain';
-import { fitQuiz } from '../../src/engine/fit';
+import { fitQuiz } from '../../src/engine/career-quiz';
 import { profileOf } from '../../src/engine/profile';
 import { bent } from './bend';
 import { expectFinite } from './finite';
@@ -93,10 +93,10 @@ fuzz(
   fc.oneof(bent([MADE]), anyJson(wordsIn(MADE))),
   400,
   (json) => {
-    const quiz = decodeMadeQuiz(json, MADE.id);
+    const quiz = decodeCareerQuiz(json, MADE.id);
     if (quiz) takeByChance(quiz, 1);
     // The other way round nothing would be tested.
-    expect(decodeMadeQuiz(MADE, MADE.id)).toBe(MADE);
+    expect(decodeCareerQuiz(MADE, MADE.id)).toBe(MADE);
   },
 );
 

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { decodeHello } from '../../src/modes/embed/decode-hello';
-import { readFrame } from '../../src/modes/embed/read-frame';
+import { readFrame } from '../../src/modes/embed/script/read-frame';
 import { readOptions } from '../../src/modes/kiosk/options';
-import { createBoothSettings } from '../../src/session/booth';
+import { createBoothSettings } from '../../src/modes/kiosk/settings';
 import { memoryStore } from '../../src/session/storage';
-import { decodeTallies, encodeTallies } from '../../src/session/tallies-decode';
-import { shownTallies } from '../../src/session/tallies-shown';
+import { decodeTallies, encodeTallies } from '../../src/modes/kiosk/counts/decode';
+import { shownTallies } from '../../src/modes/kiosk/counts/shown';
 import { bent } from './bend';
 import { expectFinite } from './finite';
 import { fuzz } from './fuzz';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { formatProblem, type Parsed, type Problem } from '../../src/content/problem';
+import { formatProblem, type Parsed, type Problem } from '../../src/content/check/problem';
 
 /** What was read, or nothing: then there is a problem at least, and each stands at a place of the text, in one line. */
 export function readOrTold<Value>(text: string, parsed: Parsed<Value>): Value | undefined {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { LISTS } from '../../src/careers/lists';
-import { readQuery, SORTS, writeQuery } from '../../src/pages/browse-query';
-import { MOST_COMPARED, readSocs } from '../../src/pages/compare-query';
+import { readQuery, SORTS, writeQuery } from '../../src/pages/careers/query';
+import { MOST_COMPARED, readSocs } from '../../src/pages/compared';
 import { fuzz } from './fuzz';
 import { KEYS, VALUES } from './nasty';
 import { CAREERS } from './shipped';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { checkQuiz } from '../../src/content/check-quiz';
-import { parseJson } from '../../src/content/json';
+import { checkQuiz } from '../../src/content/check/check-quiz';
+import { parseJson } from '../../src/content/check/json';
 import { lintQuiz } from '../../src/content/lint/lint';
-import { parseQuiz } from '../../src/content/parse';
+import { parseQuiz } from '../../src/content/check/parse-quiz';
 import { bent } from './bend';
 import { EVERY_KIND } from './every-kind';
 import { fuzz } from './fuzz';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { chanceFrom } from '../../src/engine/chance';
+import { randomFrom } from '../../src/engine/random';
 import { pathOf } from '../../src/engine/path';
 import { isResponse, type Quiz } from '../../src/engine/quiz';
 import {
@@ -11,8 +11,8 @@ import {
   respond,
   type Session,
 } from '../../src/engine/session';
-import { parseQuiz } from '../../src/content/parse';
-import { createDraft } from '../../src/session/draft';
+import { parseQuiz } from '../../src/content/check/parse-quiz';
+import { createDraft } from '../../src/pages/try/draft';
 import { createPast } from '../../src/session/past';
 import { createSessions } from '../../src/session/sessions';
 import { memoryStore, type Store } from '../../src/session/storage';
@@ -34,7 +34,7 @@ if (!KINDS || ALL.length !== TEXTS.length) throw new Error('a quiz of these test
 
 /** A run in which the first few items of the file were answered by chance. */
 function answered(quiz: Quiz, seed: number): Session {
-  const chance = chanceFrom(seed);
+  const chance = randomFrom(seed);
   const few = quiz.items.slice(0, 1 + (seed % 20));
   return few.reduce((run, item) => respond(run, item, responseBy(chance, item)), newSession(quiz, seed));
 }
@@ -151,7 +151,7 @@ fuzz(
       const { answer, resume, startOver } = run.getState();
       if (move < 10) resume();
       else if (move > 95) startOver();
-      else if (item) answer(item, responseBy(chanceFrom(move), item));
+      else if (item) answer(item, responseBy(randomFrom(move), item));
     }
     expectFit(KINDS, run.getState().session);
     const again = createSessions(memory).of(KINDS).getState().earlier;

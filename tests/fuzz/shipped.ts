@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { decodeCareers, type Careers } from '../../src/careers/career';
-import { parseBank, type QuizKnown } from '../../src/content/parse';
-import { parseTraits } from '../../src/content/parse-guide';
-import type { Parsed } from '../../src/content/problem';
+import { parseBank, type QuizKnown } from '../../src/content/check/parse-quiz';
+import { parseTraits } from '../../src/content/check/parse-guide';
+import type { Parsed } from '../../src/content/check/problem';
 import type { Candidates } from '../../src/engine/match';
 import type { Item } from '../../src/engine/quiz';
 

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { chooser, endOf } from '../../src/engine/adaptive';
-import { chanceFrom } from '../../src/engine/chance';
+import { randomFrom } from '../../src/engine/random';
 import { changesBetween } from '../../src/engine/changes';
 import { answersAbout, reasons } from '../../src/engine/explain';
-import { howWell, misfitOfBest } from '../../src/engine/goodness';
+import { howWell, misfitOfBest } from '../../src/engine/misfit';
 import { limitsOf } from '../../src/engine/limits';
 import { match, poolRows, standing } from '../../src/engine/match';
 import {
@@ -16,11 +16,11 @@ import {
   sumEvidence,
 } from '../../src/engine/path';
 import { profileOf } from '../../src/engine/profile';
-import { doubtOf, hintsOf, widen } from '../../src/engine/quality';
+import { doubtOf, hintsOf, widen } from '../../src/engine/hints';
 import { isResponse, type Item, type Quiz, type Response } from '../../src/engine/quiz';
 import { decodeSession, encodeSession, newSession, respond, type Session } from '../../src/engine/session';
-import { settling } from '../../src/engine/settle';
-import { decodeResult, encodeResult } from '../../src/engine/share';
+import { nextQuestion } from '../../src/engine/next-question';
+import { decodeResult, encodeResult } from '../../src/engine/result-code';
 import { moveMeans } from '../../src/engine/what-if';
 import { expectFinite } from './finite';
 import { VALUES } from './nasty';
@@ -40,7 +40,7 @@ export function responseBy(chance: () => number, item: Item): Response {
 
 /** Takes a quiz by chance, as a person would with wild tools: whatever was parsed can be taken, and comes to a result. */
 export function takeByChance(quiz: Quiz, seed: number): void {
-  const chance = chanceFrom(seed);
+  const chance = randomFrom(seed);
   const choose = chance() < 0.5 ? chooser(quiz, FEW, TRAITS) : undefined;
   let session = newSession(quiz, seed);
   for (let step = 0; step < 20; step++) {
@@ -93,7 +93,7 @@ export function expectResult(quiz: Quiz, session: Session): void {
     ...[profile, doubt, ranking, ranking.matches.map((one) => reasons(one, ranking, profile, FEW, answers))],
     ...[misfitOfBest(ranking), howWell(misfitOfBest(ranking), { well: 1, fairly: 2 })],
     standing(profile, FEW, ranking, quiz.focus ?? best?.soc ?? '', { doubt }),
-    settling(profile, FEW, ranking, TRAITS),
+    nextQuestion(profile, FEW, ranking, TRAITS),
     changesBetween(profile, profileOf(moveMeans(evidence, { desk: 1e308, care: -5 }, TRAITS))),
   ]);
   const code = encodeResult({ quiz: quiz.id, evidence, doubt, limits: limitsOf(quiz, session) }, TRAITS);

@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router-dom';
 import { App } from '../../src/app/App';
 import { readyPage } from '../../src/app/routes';
 import type { Content } from '../../src/content/content';
-import { contentOf, readContent } from '../../src/content/node';
+import { contentOf, readContent } from '../../src/content/node/read-content';
 import { visitSite, type Site } from '../../src/pages/page';
 
 const read = await readContent(process.cwd());

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { EmbedResult } from '../../src/pages/embed-result';
-import { resultsLink } from '../../src/pages/results-link';
+import { FrameResult } from '../../src/modes/embed/result/FrameResult';
+import { resultsLink } from '../../src/pages/quiz/result-link';
 import type { Site } from '../../src/pages/page';
 import { paths } from '../../src/paths';
 import { content, newSite, open } from '../pages/open';
@@ -42,7 +42,7 @@ describe('a hurried run', () => {
     const phone = newSite();
     expect(await read(link, phone)).toEqual(page);
 
-    const frame = { ...newSite(), Result: EmbedResult };
+    const frame = { ...newSite(), Result: FrameResult };
     expect(await read(hurry(frame), frame)).toEqual(page);
     await open(link, frame);
     const whole = await screen.findByRole('link', { name: 'Open the full results' });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDraft } from '../../src/session/draft';
+import { createDraft } from '../../src/pages/try/draft';
 import { createSessions } from '../../src/session/sessions';
 import { deviceStore, memoryStore } from '../../src/session/storage';
 import { agree, quizOf, single } from '../engine/fixture';

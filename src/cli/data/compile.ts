@@ -1,15 +1,15 @@
 import type { CareersFile, InterestId } from '../../careers/columns';
-import { datedTables, yearsOf } from './collected';
-import type { TraitElements } from './elements';
-import { figuresOf } from './figures';
-import { readJobZones, readRelated, readTitles } from './occupations';
-import { EDUCATION_LEVELS, readOutlook } from './outlook';
-import { readWages } from './pay';
-import { positionsOf } from './positions';
-import { readAll, SourceProblem } from './problem';
-import { readPublished } from './published';
-import { readRatings, type Rated } from './ratings';
-import { RATING_TABLE_IDS, RATING_TABLES, SOURCES, type RatingTableId } from './sources';
+import { datedTables, yearsOf } from './onet/collected';
+import type { TraitElements } from './onet/elements';
+import { figuresOf } from './bls/figures';
+import { readJobZones, readRelated, readTitles } from './onet/occupations';
+import { EDUCATION_LEVELS, readOutlook } from './bls/outlook';
+import { readWages } from './bls/pay';
+import { positionsOf } from './onet/positions';
+import { readAll, SourceProblem } from './table/problem';
+import { readPublished } from './bls/published';
+import { readRatings, type Rated } from './onet/ratings';
+import { RATING_TABLE_IDS, RATING_TABLES, SOURCES, type RatingTableId } from './releases';
 
 /** O*NET's elements for the six interests. */
 const INTERESTS = {

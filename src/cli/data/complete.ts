@@ -1,10 +1,10 @@
 import type { DetailsFile } from '../../careers/details-file';
-import { INSTITUTIONS_FILE } from './completions';
+import { INSTITUTIONS_FILE } from './nces/completions';
 import type { CompiledDetails } from './details';
-import { EARLIER, editionOf } from './detail-sources';
-import { SECTORS_FILE } from './pay-national';
-import { SourceProblem, SourceProblems } from './problem';
-import { TITLES_FILE } from './reported-titles';
+import { EARLIER, editionOf } from './detail-releases';
+import { SECTORS_FILE } from './bls/pay-national';
+import { SourceProblem, SourceProblems } from './table/problem';
+import { TITLES_FILE } from './onet/reported-titles';
 
 /**
  * The least share of careers that have a part, with its source: the releases known so far lie a good deal above. A file

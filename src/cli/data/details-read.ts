@@ -1,19 +1,19 @@
 import type { SchoolsFile } from '../../careers/schools';
-import { readInstitutions, readSchools, type Institutions } from './completions';
-import { readCrosswalk } from './crosswalk';
-import { readHistory } from './history';
-import { readLeading } from './leading';
-import { readMajors } from './majors';
-import { readRelated } from './occupations';
-import { readOutlook } from './outlook';
-import { readStateOutlook } from './outlook-states';
-import { readIndustryPay } from './pay-industries';
-import { readNationalPay, readSectorPay } from './pay-national';
-import { readStatePay } from './pay-states';
-import { readAll } from './problem';
-import { readPublished } from './published';
-import { readReportedEducation } from './reported-education';
-import { readReportedTitles } from './reported-titles';
+import { readInstitutions, readSchools, type Institutions } from './nces/completions';
+import { readCrosswalk } from './bls/crosswalk';
+import { readHistory } from './bls/history';
+import { readLeading } from './onet/leading';
+import { readMajors } from './nces/majors';
+import { readRelated } from './onet/occupations';
+import { readOutlook } from './bls/outlook';
+import { readStateOutlook } from './bls/outlook-states';
+import { readIndustryPay } from './bls/pay-industries';
+import { readNationalPay, readSectorPay } from './bls/pay-national';
+import { readStatePay } from './bls/pay-states';
+import { readAll } from './table/problem';
+import { readPublished } from './bls/published';
+import { readReportedEducation } from './onet/reported-education';
+import { readReportedTitles } from './onet/reported-titles';
 
 /** Reads every source of the files of single careers. Throws SourceProblems with the first problem of each. */
 export function readDetailSources(folder: string) {

@@ -1,12 +1,12 @@
 import { INTEREST_IDS, type CareersFile, type InterestId } from '../../careers/columns';
 import type { DetailsFile } from '../../careers/details-file';
 import type { DetailTableId, TablesFile } from '../../careers/tables';
-import { CURRENT, DETAIL_SOURCES, DETAIL_TABLES, EARLIER, editionOf, STATE_LIST } from './detail-sources';
+import { CURRENT, DETAIL_SOURCES, DETAIL_TABLES, EARLIER, editionOf, STATE_LIST } from './detail-releases';
 import { readAllSchools, readDetailSources, type AllSchools, type DetailSources } from './details-read';
-import { estimatesOf } from './estimated';
-import { EDUCATION_LEVELS } from './outlook';
-import { payColumns, unitOf } from './pay-table';
-import { recordOf } from './track-record';
+import { estimatesOf } from './onet/estimated';
+import { EDUCATION_LEVELS } from './bls/outlook';
+import { payColumns, unitOf } from './bls/pay-table';
+import { recordOf } from './bls/track-record';
 import { refuseUnknownCodes } from './unknown-codes';
 
 export interface CompiledDetails extends AllSchools {

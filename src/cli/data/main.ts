@@ -5,13 +5,13 @@ import { compileCareers } from './compile';
 import { refuseIncomplete } from './complete';
 import { compileDetails } from './details';
 import { readDetailSources } from './details-read';
-import { parseElements, TRAITS_FILE } from './elements';
-import { readAll, SourceProblem, SourceProblems } from './problem';
-import { report } from './report';
-import { reportDetails } from './report-details';
-import { writeSearch } from './search';
-import { replaceFile, toJson } from './write';
-import { detailFiles, writeDetails } from './write-details';
+import { parseElements, TRAITS_FILE } from './onet/elements';
+import { readAll, SourceProblem, SourceProblems } from './table/problem';
+import { report } from './write/report';
+import { reportDetails } from './write/report-details';
+import { writeSearch } from './write/search';
+import { replaceFile, toJson } from './write/write';
+import { detailFiles, writeDetails } from './write/write-details';
 
 /** `npm run data -- FOLDER`: compiles everything in `public/data/` from the folder of raw sources. */
 

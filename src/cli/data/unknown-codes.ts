@@ -1,6 +1,6 @@
-import { STATE_LIST } from './detail-sources';
+import { STATE_LIST } from './detail-releases';
 import type { DetailSources } from './details-read';
-import { SourceProblem, SourceProblems } from './problem';
+import { SourceProblem, SourceProblems } from './table/problem';
 
 /** Throws SourceProblems naming codes that one source uses and the source that should describe them does not know. */
 export function refuseUnknownCodes(

@@ -1,4 +1,4 @@
-import { cacheControl, commonHeaders, contentSecurityPolicy } from '../headers.mjs';
+import { cacheControl, commonHeaders, contentSecurityPolicy } from '../serve/headers.mjs';
 import { prefixOf, type Hosting } from './policy';
 
 /** The limits of Cloudflare Pages, which leaves out what is beyond them; others allow more. */

@@ -1,4 +1,10 @@
-import { cacheControl, commonHeaders, contentSecurityPolicy, framedPath, pagePath } from '../headers.mjs';
+import {
+  cacheControl,
+  commonHeaders,
+  contentSecurityPolicy,
+  framedPath,
+  pagePath,
+} from '../serve/headers.mjs';
 import { hiddenPath, prefixOf, type Hosting } from './policy';
 
 const PACKED = 'application/javascript text/javascript application/json text/css text/plain image/svg+xml';

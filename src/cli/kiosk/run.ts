@@ -1,5 +1,5 @@
 import { hashPin, PIN_FORM } from '../../modes/kiosk/staff/pin';
-import type { Outcome } from '../say';
+import type { Outcome } from '../run/say';
 
 const USAGE = `Usage:
   npm run --silent kiosk -- pin DIGITS

@@ -1,4 +1,4 @@
-import { say } from '../say';
+import { say } from '../run/say';
 import { run } from './run';
 
 await say(run(process.argv.slice(2)));

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../../content/problem';
+import { formatProblem, type Problem } from '../../content/check/problem';
 
 /** So many of one file are shown; who mends these has mended most of the others. */
 const MOST_SHOWN = 100;

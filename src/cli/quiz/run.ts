@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './check';
-import type { Outcome } from '../say';
+import type { Outcome } from '../run/say';
 import { writeSchema } from './schema';
 import { score } from './score';
 import { runSimulation, writeNorms } from './simulate/command';

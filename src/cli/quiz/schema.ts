@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { quizSchema } from '../../content/quiz-schema';
-import type { Outcome } from '../say';
+import { quizSchema } from '../../content/check/quiz-schema';
+import type { Outcome } from '../run/say';
 
 export const SCHEMA_FILE = 'public/schema/quiz.schema.json';
 

@@ -1,13 +1,13 @@
-import { parseJson } from '../../content/json';
-import { careersOf, knownOf, readContent } from '../../content/node';
-import { parseQuiz, type Known } from '../../content/parse';
-import type { Parsed } from '../../content/problem';
+import { parseJson } from '../../content/check/json';
+import { careersOf, knownOf, readContent } from '../../content/node/read-content';
+import { parseQuiz, type Known } from '../../content/check/parse-quiz';
+import type { Parsed } from '../../content/check/problem';
 import { match, poolRows } from '../../engine/match';
 import { answeredCount, sumEvidence } from '../../engine/path';
 import { profileOf } from '../../engine/profile';
 import type { Quiz } from '../../engine/quiz';
 import { decodeSession, type Session } from '../../engine/session';
-import type { Outcome } from '../say';
+import type { Outcome } from '../run/say';
 import { listProblems } from './outcome';
 import { sessionProblem } from './session-problem';
 import { readSource } from './source';

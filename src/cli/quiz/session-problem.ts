@@ -1,6 +1,6 @@
-import type { JsonFile } from '../../content/json';
-import type { Problem } from '../../content/problem';
-import { didYouMean } from '../../content/suggest';
+import type { JsonFile } from '../../content/check/json';
+import type { Problem } from '../../content/check/problem';
+import { didYouMean } from '../../content/check/suggest';
 import type { Quiz } from '../../engine/quiz';
 import type { SessionProblem } from '../../engine/session';
 

@@ -1,5 +1,5 @@
-import { readStdin, readText } from '../../content/files/read-text';
-import type { Parsed } from '../../content/problem';
+import { readStdin, readText } from '../../content/node/read-text';
+import type { Parsed } from '../../content/check/problem';
 
 /** Stands for standard input in the place of a file. */
 export const DASH = '-';

@@ -1,4 +1,4 @@
-import { careersOf, type AllContent } from '../../content/node';
+import { careersOf, type AllContent } from '../../content/node/read-content';
 
 /** One line of counts with how the check ended, then every position that an author set and how many are estimates. */
 export function summary(content: AllContent, end: string): string {

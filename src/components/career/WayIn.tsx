@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react';
 import type { ReactNode } from 'react';
-import { Outside } from '../Outside';
+import { ExternalLink } from '../ExternalLink';
 import styles from './WayIn.module.css';
 
 interface Step {
@@ -70,7 +70,8 @@ export function WayIn({ paths, bodies }: Props) {
 
 function Leaf({ step, body }: { readonly step: Step; readonly body: Body | undefined }) {
   let granted: ReactNode = null;
-  if (body) granted = body.url === undefined ? body.name : <Outside to={body.url}>{body.name}</Outside>;
+  if (body)
+    granted = body.url === undefined ? body.name : <ExternalLink to={body.url}>{body.name}</ExternalLink>;
   return (
     <li>
       <b>{step.title}</b>

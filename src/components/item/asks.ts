@@ -17,20 +17,20 @@ export interface AskProps<Own extends Item = Item> {
 const MOST_RADIOS = 9;
 
 /** Whether an item is asked by code that only the quizzes with such an item fetch. */
-export function isOther(item: Item): boolean {
+export function needsRareItem(item: Item): boolean {
   if (item.type === 'limit') return item.options.length > MOST_RADIOS;
   return item.type === 'slider' || item.type === 'multi' || item.type === 'rank';
 }
 
-type Other = typeof import('./Other').Other;
+type Other = typeof import('./RareItem').RareItem;
 let other: Other | undefined;
 
 /** Fetches what these items need to be asked; a page awaits it before it shows them, so that nothing suspends. */
 export async function loadAsks(items: readonly Item[]): Promise<void> {
-  if (items.some(isOther)) other ??= (await import('./Other')).Other;
+  if (items.some(needsRareItem)) other ??= (await import('./RareItem')).RareItem;
 }
 
 /** The component for an item that `isOther`; undefined until `loadAsks` has brought it. */
-export function otherAsk(): Other | undefined {
+export function rareItem(): Other | undefined {
   return other;
 }

@@ -1,7 +1,7 @@
 import type { Candidates } from '../../engine/match';
 import type { Quiz } from '../../engine/quiz';
-import type { JsonFile } from '../json';
-import type { Problem } from '../problem';
+import type { JsonFile } from '../check/json';
+import type { Problem } from '../check/problem';
 import { careerAdvice } from './careers';
 import { keyAdvice, traitAdvice } from './measured';
 import { optionAdvice } from './options';

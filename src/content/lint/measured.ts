@@ -1,5 +1,5 @@
 import { traitsOf, type Quiz } from '../../engine/quiz';
-import type { Path } from '../find';
+import type { Path } from '../check/find';
 import type { Advice } from './advice';
 
 /** Traits that one item alone says something about [L1]. */

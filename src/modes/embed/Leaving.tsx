@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import { Button } from '../../components/Button';
-import { QrCode } from '../../components/results/QrCode';
+import { QrCode } from '../../components/QrCode';
 import { paths } from '../../paths';
 import styles from './Frame.module.css';
 import { useHost } from './host-context';

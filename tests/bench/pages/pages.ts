@@ -1,8 +1,8 @@
 import { chromium } from '@playwright/test';
-import { ensureBuilt } from '../../../src/cli/build.mjs';
-import { chromiumFlags } from '../../../src/cli/chromium-check.mjs';
-import { findChromium } from '../../../src/cli/chromium.mjs';
-import { serve } from '../../../src/cli/serve.mjs';
+import { ensureBuilt } from '../../../src/cli/run/build.mjs';
+import { chromiumFlags } from '../../../src/cli/chromium/check.mjs';
+import { findChromium } from '../../../src/cli/chromium/find.mjs';
+import { serve } from '../../../src/cli/serve/serve.mjs';
 import { printTable } from '../table';
 import { buildPeers } from './peers';
 import { play, type Visit } from './play';

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { careerAt, decodeCareers } from '../../../src/careers/career';
 import { compileCareers } from '../../../src/cli/data/compile';
-import { parseElements, TRAITS_FILE } from '../../../src/cli/data/elements';
-import { brotliSize } from '../../../src/cli/data/report';
-import { toJson } from '../../../src/cli/data/write';
+import { parseElements, TRAITS_FILE } from '../../../src/cli/data/onet/elements';
+import { brotliSize } from '../../../src/cli/data/write/report';
+import { toJson } from '../../../src/cli/data/write/write';
 
 const SOURCES = '../shared/data';
 const text = readFileSync('public/data/careers.json', 'utf8');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { careerAt, decodeCareers, type Careers } from '../../../src/careers/career';
 import { compileCareers } from '../../../src/cli/data/compile';
-import { toJson } from '../../../src/cli/data/write';
+import { toJson } from '../../../src/cli/data/write/write';
 import { CAREERS, TRAITS, UNRATED, writeSources } from './fixture';
 
 let sources: ReturnType<typeof writeSources>;

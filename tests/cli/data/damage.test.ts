@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileCareers } from '../../../src/cli/data/compile';
-import { parseElements } from '../../../src/cli/data/elements';
+import { parseElements } from '../../../src/cli/data/onet/elements';
 import { TRAITS, writeSources } from './fixture';
 
 let sources: ReturnType<typeof writeSources>;

@@ -5,7 +5,7 @@ import type { PayColumn, PayUnit } from '../../../src/careers/details-file';
 import type { Track } from '../../../src/careers/outlook';
 import { refuseIncomplete } from '../../../src/cli/data/complete';
 import { compileDetails } from '../../../src/cli/data/details';
-import { detailFiles } from '../../../src/cli/data/write-details';
+import { detailFiles } from '../../../src/cli/data/write/write-details';
 import { shippedDetails } from '../../careers/shipped-details';
 
 /** The raw files, read here in the plainest way, without the compiler's readers. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compileCareers } from '../../../src/cli/data/compile';
 import { compileDetails } from '../../../src/cli/data/details';
-import { reportDetails } from '../../../src/cli/data/report-details';
-import { detailFiles } from '../../../src/cli/data/write-details';
+import { reportDetails } from '../../../src/cli/data/write/report-details';
+import { detailFiles } from '../../../src/cli/data/write/write-details';
 import { CROSSWALK, MAJORS, SECTOR, writeDetailSources } from './details-fixture';
 import { TRAITS } from './fixture';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { TraitElements } from '../../../src/cli/data/elements';
+import type { TraitElements } from '../../../src/cli/data/onet/elements';
 
 /** A folder of sources with twelve careers, small enough to see through, one career for each kind of case. */
 

@@ -1,4 +1,4 @@
-import { cacheControl, commonHeaders, isFramed, securityHeaders } from '../../../src/cli/headers.mjs';
+import { cacheControl, commonHeaders, isFramed, securityHeaders } from '../../../src/cli/serve/headers.mjs';
 
 /** One site as told to the build, with sites that may frame its quizzes and without. */
 export const HOSTINGS = [

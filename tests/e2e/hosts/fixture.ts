@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { chromiumFlags } from '../../../src/cli/chromium-check.mjs';
+import { chromiumFlags } from '../../../src/cli/chromium/check.mjs';
 import { expect, test as base } from '../fixture';
 import { startHost, type HostServer } from './server';
 

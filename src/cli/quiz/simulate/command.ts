@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Careers } from '../../../careers/career';
-import { careersOf, readContent } from '../../../content/node';
-import type { Outcome } from '../../say';
+import { careersOf, readContent } from '../../../content/node/read-content';
+import type { Outcome } from '../../run/say';
 import { listProblems } from '../outcome';
 import { overlapWithRelated } from './neighbours';
-import { normsOf } from './norms';
+import { normsOf } from './misfit-norms';
 import { report } from './report';
 import { simulate, type Simulation } from './simulate';
 import type { Settings } from './settings';
@@ -31,7 +31,7 @@ export async function runSimulation(root: string, settings: Settings): Promise<O
   return { code: 0, out: report(simulation, overlap, settings) };
 }
 
-const SIMULATION_FILE = 'src/content/simulation.json';
+const SIMULATION_FILE = 'src/content/measured/simulation.json';
 
 /** The table as the Methodology page shows it: a share of people, and ranks. */
 function simulationText({ rows }: Simulation, { people, seed, noise }: Settings): string {
@@ -47,7 +47,7 @@ function simulationText({ rows }: Simulation, { people, seed, noise }: Settings)
 `;
 }
 
-const NORMS_FILE = 'src/content/norms.json';
+const NORMS_FILE = 'src/content/measured/misfit-norms.json';
 /** How many people the norms come from, and which. */
 const NORM_PEOPLE = 1000;
 const NORM_SEED = 1;

@@ -1,5 +1,5 @@
 import type { Careers } from '../../../careers/career';
-import { chanceFrom } from '../../../engine/chance';
+import { randomFrom } from '../../../engine/random';
 
 /** How far people who thrive in a career stray from its position, one sd, in sd of careers (15 points). */
 const STRAYING = 0.6;
@@ -37,7 +37,7 @@ export function drawPeople(
   const interests = standardised(careers.interests);
   return Array.from({ length: many }, (_, number) => {
     const own = `${String(seed)} ${String(number)}`;
-    const row = rows[Math.floor(chanceFrom(hash(own))() * rows.length)] ?? 0;
+    const row = rows[Math.floor(randomFrom(hash(own))() * rows.length)] ?? 0;
     const around = (columns: Columns, words: string): Values => {
       const stray = normals(`${own} ${words}`);
       return Object.fromEntries(
@@ -76,7 +76,7 @@ function mapColumns(columns: Columns, map: (column: readonly number[]) => readon
 
 /** Normal deviates from some words (G. E. P. Box and M. E. Muller, 1958). */
 function normals(words: string): () => number {
-  const chance = chanceFrom(hash(words));
+  const chance = randomFrom(hash(words));
   return () => Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
 }
 

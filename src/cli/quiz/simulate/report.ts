@@ -1,4 +1,4 @@
-import { textTable } from '../../text-table';
+import { textTable } from '../text-table';
 import type { overlapWithRelated } from './neighbours';
 import type { Row } from './row';
 import type { Settings } from './settings';

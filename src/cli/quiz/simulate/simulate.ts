@@ -1,5 +1,5 @@
 import type { Careers } from '../../../careers/career';
-import type { AllContent } from '../../../content/node';
+import type { AllContent } from '../../../content/node/read-content';
 import { chooser } from '../../../engine/adaptive';
 import { poolRows } from '../../../engine/match';
 import type { Quiz } from '../../../engine/quiz';

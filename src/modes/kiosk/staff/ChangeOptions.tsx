@@ -2,14 +2,14 @@ import { useId, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import { saveFile } from '../../../components/save-file';
 import { IDLE } from '../options';
-import type { Booth } from './booth';
-import { asFile, changeable, withChanges } from './overlay';
+import type { StaffBooth } from './staff-booth';
+import { asFile, changeable, withChanges } from './with-changes';
 import styles from './Staff.module.css';
 
 const TEXTS = ['organiser', 'public'] as const;
 
 /** The options of the booth, to change on this device. */
-export function ChangeOptions({ booth }: { readonly booth: Booth }) {
+export function ChangeOptions({ booth }: { readonly booth: StaffBooth }) {
   const { i18n } = useLingui();
   const id = useId();
   const known = booth.offered.map((quiz) => quiz.id);

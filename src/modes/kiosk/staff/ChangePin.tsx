@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
-import type { Booth } from './booth';
+import type { StaffBooth } from './staff-booth';
 import { hashPin, PIN_FORM } from './pin';
 import styles from './Staff.module.css';
 
 /** Another PIN for this device, and its hash for `kiosk.json`. */
-export function ChangePin({ booth: { settings } }: { readonly booth: Booth }) {
+export function ChangePin({ booth: { settings } }: { readonly booth: StaffBooth }) {
   const { i18n } = useLingui();
   const id = useId();
   const [pin, setPin] = useState('');

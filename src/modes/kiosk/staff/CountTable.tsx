@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react';
-import type { SeenRow } from '../../../session/tallies-hide';
+import type { SeenRow } from '../counts/hide';
 import { Count } from './Count';
 import styles from './Staff.module.css';
 

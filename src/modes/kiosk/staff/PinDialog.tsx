@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
-import type { BoothSettings } from '../../../session/booth';
+import type { BoothSettings } from '../settings';
 import { canHash, hashPin, PIN_FORM } from './pin';
 import { PinPad } from './PinPad';
 import { Sheet } from './Sheet';

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { useIdle } from '../use-idle';
+import { useIdle } from '../visit/use-idle';
 import styles from './Staff.module.css';
 
 interface Props {

@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
 import { useLingui } from '@lingui/react';
 import { addMessages } from '../../../i18n/i18n';
 import { messages } from '../../../i18n/locales/en/staff.po';
-import { setFree } from '../between';
+import { setFree } from '../when-free';
 import { PinDialog } from './PinDialog';
-import type { Booth } from './booth';
+import type { StaffBooth } from './staff-booth';
 import styles from './Staff.module.css';
 import { StaffMenu } from './StaffMenu';
 import { useHold } from './use-hold';
@@ -12,7 +12,7 @@ import { useHold } from './use-hold';
 addMessages(messages);
 
 interface Props {
-  readonly booth: Booth;
+  readonly booth: StaffBooth;
   /** The staff take the booth: whoever was at it is gone. */
   readonly onTake: () => void;
 }

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 import { Trans } from '@lingui/react';
-import { shownTallies } from '../../../session/tallies-shown';
-import type { Booth } from './booth';
+import { shownTallies } from '../counts/shown';
+import type { StaffBooth } from './staff-booth';
 import { ChangeOptions } from './ChangeOptions';
 import { ChangePin } from './ChangePin';
 import { Sheet } from './Sheet';
 import styles from './Staff.module.css';
-import { Tallies } from './Tallies';
+import { Counts } from './Counts';
 
 const LEFT_ALONE = 60;
 
 /** All that the staff of a booth can do. It closes after a minute in which nobody did anything. */
-export function StaffMenu({ booth, onClose }: { readonly booth: Booth; readonly onClose: () => void }) {
+export function StaffMenu({ booth, onClose }: { readonly booth: StaffBooth; readonly onClose: () => void }) {
   const [state, setState] = useState(() => booth.book.read());
   const [version, setVersion] = useState<string>();
   useEffect(() => {
@@ -34,7 +34,7 @@ export function StaffMenu({ booth, onClose }: { readonly booth: Booth; readonly 
           <Trans id="staff.leave" />
         </a>
       </p>
-      <Tallies
+      <Counts
         state={state}
         shown={shownTallies(state.tallies, state.today)}
         quizTitle={(id) => booth.offered.find((quiz) => quiz.id === id)?.title ?? id}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react';
-import type { SeenRow } from '../../../session/tallies-hide';
-import type { ShownTallies, Sums } from '../../../session/tallies-shown';
+import type { SeenRow } from '../counts/hide';
+import type { ShownTallies, Sums } from '../counts/shown';
 import { CountTable } from './CountTable';
 import { Count } from './Count';
 import styles from './Staff.module.css';

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { I18nProvider } from '@lingui/react';
+import { MemoryRouter } from 'react-router-dom';
+import { i18n } from '../../i18n/i18n';
+import { CapabilitiesContext, capabilities } from '../../site/capabilities';
+import { Frame } from '../../modes/embed/Frame';
+import { nobody, type Host } from '../../modes/embed/host';
+import type { Failed } from '../../modes/embed/messages';
+import { HostContext } from '../../modes/embed/host-context';
+import type { Site } from '../../pages/page';
+import { paths } from '../../paths';
+import { App } from '../App';
+import { Failure } from '../Failure';
+import type { Ready } from '../routes';
+
+interface Props {
+  readonly site: Site;
+  /** The page of the quiz, already there. */
+  readonly first: Ready;
+  readonly base: string;
+  readonly host?: Host;
+}
+
+/** The site in a frame on another site. Its addresses live in memory, so that the host's Back stays the host's. */
+export function Framed({ site, first, base, host = nobody }: Props) {
+  const basename = base.replace(/\/$/, '');
+  const quiz = { id: first.pathname.replace(paths.quiz(''), ''), title: first.head.title };
+  return (
+    <InFrame host={host}>
+      <MemoryRouter basename={basename} initialEntries={[`${basename}${first.pathname}`]}>
+        <Frame base={base} state={{ quiz }}>
+          <App site={site} first={first} Broken={Failure} />
+        </Frame>
+      </MemoryRouter>
+    </InFrame>
+  );
+}
+
+interface FailedProps {
+  readonly error: unknown;
+  readonly reason: Failed['reason'];
+  readonly base: string;
+  readonly host: Host;
+}
+
+/** Says in the frame, and to the host, why there is no quiz. */
+export function FailedFrame({ error, reason, base, host }: FailedProps) {
+  return (
+    <InFrame host={host}>
+      <Frame base={base} state={{ failed: reason }}>
+        <Failure error={error} onRetry={() => window.location.reload()} />
+      </Frame>
+    </InFrame>
+  );
+}
+
+function InFrame({ host, children }: { readonly host: Host; readonly children: ReactNode }) {
+  return (
+    <CapabilitiesContext value={capabilities.embed}>
+      <HostContext value={host}>
+        <I18nProvider i18n={i18n}>{children}</I18nProvider>
+      </HostContext>
+    </CapabilitiesContext>
+  );
+}
+
+/** The page that a framed address begins with: `/embed/x` is the quiz `/quiz/x`. */
+export function framedPage(pathname: string): string {
+  return pathname.replace(paths.framed(''), paths.quiz(''));
+}

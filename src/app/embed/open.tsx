@@ -1,0 +1,37 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { ContentError } from '../../content/content';
+import { listenToHost } from '../../modes/embed/host';
+import { keepFocus } from '../../modes/embed/keep-focus';
+import type { Failed } from '../../modes/embed/messages';
+import { tellProgress } from '../../modes/embed/tell-progress';
+import type { Site } from '../../pages/page';
+import { paths } from '../../paths';
+import { FailedFrame, Framed, framedPage } from './Framed';
+import { FramedResult, loadFramedResult } from './result';
+import { loadAnew } from '../load-anew';
+import { readyPage } from '../routes';
+
+/** Milliseconds after which the code of the result is fetched. */
+const FETCHING = 2000;
+
+/** Takes the prerendered page of a quiz in a frame over, and listens to the page around it. */
+export async function openFramed(container: HTMLElement, pathname: string, site: Site, base: string) {
+  const host = listenToHost(window);
+  keepFocus(window, host);
+  try {
+    const first = await readyPage(framedPage(pathname), site.content);
+    const quiz = await site.content.quiz(pathname.replace(paths.framed(''), ''));
+    if (!quiz) return fail(new ContentError('gone', `no quiz ${pathname}`), 'gone');
+    tellProgress(quiz, site.sessions, host);
+    const framed = { ...site, Result: FramedResult };
+    hydrateRoot(container, <Framed site={framed} first={first} base={base} host={host} />);
+    window.setTimeout(() => void loadFramedResult().catch(() => undefined), FETCHING);
+  } catch (thrown) {
+    const error = await loadAnew(thrown, true);
+    fail(error, error instanceof ContentError ? error.kind : 'bug');
+  }
+
+  function fail(error: unknown, reason: Failed['reason']) {
+    createRoot(container).render(<FailedFrame error={error} reason={reason} base={base} host={host} />);
+  }
+}

@@ -1,0 +1,89 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { MemoryRouter, useLocation, useNavigate } from 'react-router-dom';
+import type { Content, QuizSummary } from '../../content/content';
+import { CapabilitiesContext, capabilities } from '../../site/capabilities';
+import { Choose } from '../../modes/kiosk/attract/Choose';
+import { Failed } from '../../modes/kiosk/visit/Failed';
+import type { VisitProps } from '../../modes/kiosk/Booth';
+import type { KioskOptions } from '../../modes/kiosk/options';
+import { VisitFrame } from '../../modes/kiosk/visit/VisitFrame';
+import { followVisitor, type Follower } from '../../modes/kiosk/visit/follow-visitor';
+import type { EndReason } from '../../modes/kiosk/visit/visit';
+import { visitSite, type Site } from '../../pages/page';
+import { paths } from '../../paths';
+import { App } from '../App';
+import { readyPage, type Ready } from '../routes';
+
+interface Props extends VisitProps {
+  readonly content: Content;
+  readonly options: KioskOptions;
+  readonly quizzes: readonly QuizSummary[];
+  /** Where visitors find the site on their own phones; null: nowhere. */
+  readonly address: string | null;
+}
+
+/**
+ * One visitor's whole site: answers, results and the way through the pages live in these objects, which nothing outside
+ * holds. When the visit ends they are dropped, and with them everything that was said.
+ */
+export function KioskVisit({ content, options, quizzes, address, onEnd, onBackMeans }: Props) {
+  const [site] = useState(() => visitSite(content));
+  const [follower] = useState(() => followVisitor(content, site.sessions, () => Date.now()));
+  const may = useMemo(() => ({ ...capabilities.kiosk, address }), [address]);
+  const end = useCallback((reason: EndReason) => onEnd(reason, follower.taken()), [onEnd, follower]);
+  return (
+    <CapabilitiesContext value={may}>
+      <MemoryRouter>
+        <VisitFrame options={options} address={address} onEnd={end} onBackMeans={onBackMeans}>
+          <Pages site={site} follower={follower} options={options} quizzes={quizzes} onEnd={end} />
+        </VisitFrame>
+      </MemoryRouter>
+    </CapabilitiesContext>
+  );
+}
+
+/** Pages that a booth does not show: the first one is the choice of a quiz, and nobody writes a quiz here. */
+const NOT_HERE: readonly string[] = [paths.home, paths.try];
+
+const GoneContext = createContext<() => void>(() => undefined);
+
+/** A page that broke or did not come ends the visit. */
+function BrokenPage() {
+  return <Failed onGone={use(GoneContext)} />;
+}
+
+interface PagesProps extends Pick<Props, 'options' | 'quizzes'> {
+  readonly site: Site;
+  readonly follower: Follower;
+  readonly onEnd: (reason: EndReason) => void;
+}
+
+function Pages({ site, follower, options, quizzes, onEnd }: PagesProps) {
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const [first, setFirst] = useState<Ready>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    void follower.at(pathname);
+  }, [follower, pathname]);
+  const gone = useCallback(() => onEnd('failure'), [onEnd]);
+
+  const choose = (id: string) => {
+    readyPage(paths.quiz(id), site.content).then(
+      (ready) => {
+        document.title = ready.head.title;
+        setFirst(ready);
+        void navigate(paths.quiz(id));
+      },
+      () => setFailed(true),
+    );
+  };
+  if (failed) return <Failed onGone={gone} />;
+  if (!first || NOT_HERE.includes(pathname))
+    return <Choose options={options} quizzes={quizzes} onChoose={choose} />;
+  return (
+    <GoneContext value={gone}>
+      <App site={site} first={first} Broken={BrokenPage} />
+    </GoneContext>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { whenFree } from '../../modes/kiosk/when-free';
+import { OfflinePanel } from '../../modes/kiosk/staff/OfflinePanel';
+import { keepCurrent } from '../../offline/keep-current';
+import { preparationOf } from '../../offline/preparation';
+import { offlineAt } from '../../offline/prepare';
+
+/**
+ * Makes a booth independent of the network: the part of the staff's menu where it is prepared; and new versions of the site,
+ * which are taken between visitors only. `logo` is an address of the site or an image in itself.
+ */
+export function boothOffline(base: string, logo: string | null): ReactNode {
+  const offline = offlineAt(base);
+  const extras = () => [
+    'kiosk.json',
+    ...(logo === null || logo.startsWith('data:') ? [] : [logo.replace(/^\//, '')]),
+  ];
+  keepCurrent(offline, extras, whenFree, () => window.location.reload());
+  return <OfflinePanel preparation={preparationOf(offline, extras)} />;
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nProvider } from '@lingui/react';
+import type { Content } from '../../content/content';
+import { fetchJson } from '../../content/browser/fetch-json';
+import { i18n } from '../../i18n/i18n';
+import { setFree, whenFree } from '../../modes/kiosk/when-free';
+import { Failed } from '../../modes/kiosk/visit/Failed';
+import { Booth, type VisitProps } from '../../modes/kiosk/Booth';
+import { readOptions, type KioskOptions } from '../../modes/kiosk/options';
+import { Rescue } from '../../modes/kiosk/visit/Rescue';
+import { scenesOf } from '../../modes/kiosk/attract/scenes';
+import { Shell } from '../../modes/kiosk/Shell';
+import { withChanges } from '../../modes/kiosk/staff/with-changes';
+import { StaffCorner } from '../../modes/kiosk/staff/StaffCorner';
+import type { VisitFacts } from '../../modes/kiosk/visit/visit';
+import { offlineAt } from '../../offline/prepare';
+import { createBoothSettings } from '../../modes/kiosk/settings';
+import { deviceStore } from '../../session/storage';
+import { createTallies } from '../../modes/kiosk/counts/book';
+import { boothOffline } from './offline';
+import { KioskVisit } from './KioskVisit';
+import { renew } from './renew';
+
+/**
+ * Opens the booth: its options, what it shows to passers-by, and then one visitor after the other. Of these nothing goes to
+ * the device's store; counts and what the staff set do.
+ */
+export async function openKiosk(container: HTMLElement, content: Content, base: string): Promise<void> {
+  const root = createRoot(container);
+  const show = (screen: ReactNode) => root.render(<I18nProvider i18n={i18n}>{screen}</I18nProvider>);
+  show(<Shell />);
+  const store = deviceStore();
+  const book = createTallies(store);
+  const settings = createBoothSettings(store);
+  const count = (facts: VisitFacts) => {
+    if (facts.reason !== 'staff') book.count(facts);
+    if (facts.reason === 'failure') whenFree(() => void renew());
+  };
+  try {
+    const { asSetUp, cover, careers } = await setUp(content, base);
+    const known = cover.quizzes.map((quiz) => quiz.id);
+    const offline = boothOffline(base, asSetUp.options.logo);
+    const site = offlineAt(base);
+    const version = site.status().then(({ prepared }) => prepared?.version ?? site.newest());
+    const scenes = careers ? scenesOf(careers) : [cover.specimen];
+    const careerTitle = (soc: string) => careers?.title[careers.row(soc) ?? -1] ?? soc;
+    const draw = (): KioskOptions => {
+      const changed = withChanges(asSetUp.options, settings.options(), known);
+      const { options } = changed;
+      const problems = [...asSetUp.problems, ...changed.problems];
+      const wanted = options.quizzes.length > 0 ? options.quizzes : known;
+      const quizzes = wanted.flatMap((id) => cover.quizzes.find((quiz) => quiz.id === id) ?? []);
+      const address = publicAddress(options, base);
+      const Visit = (props: VisitProps) => (
+        <KioskVisit {...props} content={content} options={options} quizzes={quizzes} address={address} />
+      );
+      const booth = {
+        options,
+        settings,
+        book,
+        offered: cover.quizzes,
+        careerTitle,
+        offline,
+        version,
+        home: base,
+        onChanged: draw,
+      };
+      show(
+        <Rescue>
+          <Booth
+            {...{ options, problems, scenes, Visit }}
+            traits={content.traitNames}
+            corner={(take) => <StaffCorner booth={booth} onTake={take} />}
+            onEnd={count}
+            onFree={setFree}
+          />
+        </Rescue>,
+      );
+      return options;
+    };
+    draw();
+  } catch {
+    // Without the quizzes' names there is nothing to offer. Nobody may be watching: it tries again by itself.
+    show(<Failed onGone={() => window.location.reload()} />);
+  }
+}
+
+async function setUp(content: Content, base: string) {
+  const [file, cover, careers] = await Promise.all([
+    fetchJson(`${base}kiosk.json`).catch(String),
+    content.cover(),
+    content.careers().catch(() => undefined),
+  ]);
+  const known = cover.quizzes.map((quiz) => quiz.id);
+  const asSetUp = readOptions(file, new URLSearchParams(window.location.search), known);
+  return { asSetUp, cover, careers };
+}
+
+/** Where a visitor's phone finds the site: as the options say, else this address, unless no phone could open it. */
+function publicAddress({ address }: KioskOptions, base: string): string | null {
+  if (address !== null) return address;
+  const { protocol, hostname, origin } = window.location;
+  const reachable = protocol === 'https:' && hostname !== 'localhost' && !/^(127\.|\[::1\])/.test(hostname);
+  return reachable ? `${origin}${base.replace(/\/$/, '')}` : null;
+}

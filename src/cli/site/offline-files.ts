@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { HASH_LENGTH, type ListedFile } from '../../offline/file-list';
+import type { Build } from '../../offline/worker-scope';
+import type { Template } from './template';
+
+const SHELL = 'offline/';
+const SHELL_FILE = `${SHELL}index.html`;
+
+/** What is stored with any visit: enough to open the site without a network, and to take a quiz. */
+const coreChunks = (quizzes: readonly string[]) => [
+  ...[
+    'src/pages/home/Home.tsx',
+    'virtual:fitpath/cover',
+    'src/pages/quiz/Quiz.tsx',
+    'src/pages/not-found/NotFound.tsx',
+  ],
+  ...['src/offline/visit.ts', 'src/app/Offline.tsx', 'src/components/item/RareItem.tsx'],
+  ...quizzes.map((id) => `virtual:fitpath/quiz/${id}`),
+];
+
+/** What a booth needs without a network: all code and data, and what stands beside them under names of their own. */
+const LISTED =
+  /^(assets\/|offline\/index\.html$|icons\/|favicon\.svg$|apple-touch-icon\.png$|.*\.webmanifest$)/;
+/** Copies that a server chooses, and files of the host. */
+const UNLISTED = /\.(br|gz)$/;
+
+/** The one page that stands in for any address when there is no network: it is empty, and the script draws what belongs there. */
+export async function writeShell(dist: string, template: Template): Promise<void> {
+  await mkdir(join(dist, SHELL), { recursive: true });
+  const tags = ['<meta name="robots" content="noindex" />'];
+  const page = template.fill({ html: '', title: 'Fitpath', tags, data: '', page: '', chunks: [] });
+  await writeFile(join(dist, SHELL_FILE), page);
+}
+
+/**
+ * Writes what works without a network: `offline/files.json`, all files that a booth needs with their hashes;
+ * `offline/version.json`, by which an open page learns of another version; and the service worker, which knows its own.
+ */
+export async function writeOffline(
+  { root, dist, base }: { readonly root: string; readonly dist: string; readonly base: string },
+  template: Template,
+  quizzes: readonly string[],
+): Promise<void> {
+  const every = await hashedFiles(dist);
+  const files = new Map([...every].filter(([path]) => LISTED.test(path)));
+  const lines = [...every].map(([path, { hash }]) => `${path} ${hash}\n`);
+  const version = createHash('sha256').update(lines.join('')).digest('hex').slice(0, 12);
+  const listed = [...files].map(([path, { bytes, hash }]) => [addressOf(path), [bytes, hash]] as const);
+  await writeJson(join(dist, 'offline/files.json'), { version, files: Object.fromEntries(listed) });
+  await writeJson(join(dist, 'offline/version.json'), { version });
+  const paths = [...files.keys()];
+  await writeWorker(
+    { root, dist, base },
+    {
+      ...{ version, core: template.filesOf(coreChunks(quizzes)) },
+      code: paths.filter((path) => /^assets\/[^/]+$/.test(path)),
+      data:
+        /^assets\/[^/]+\/data\//.exec(paths.find((path) => path.includes('/data/')) ?? '')?.[0] ?? 'data/',
+      shell: { path: SHELL, hash: files.get(SHELL_FILE)?.hash ?? '' },
+    },
+  );
+}
+
+/** A page is asked for as its folder, which no host redirects. */
+const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
+
+/** Every file of the site by its path, sorted. */
+async function hashedFiles(dist: string): Promise<ReadonlyMap<string, ListedFile>> {
+  const names = (await readdir(dist, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
+  const found = new Map<string, ListedFile>();
+  for (const name of names.filter((one) => !UNLISTED.test(one))) {
+    const file = join(dist, name);
+    if ((await stat(file)).isDirectory()) continue;
+    const content = await readFile(file);
+    const hash = createHash('sha256').update(content).digest('base64url').slice(0, HASH_LENGTH);
+    found.set(name, { bytes: content.length, hash });
+  }
+  return found;
+}
+
+async function writeWorker(
+  { root, dist, base }: { readonly root: string; readonly dist: string; readonly base: string },
+  told: Build,
+): Promise<void> {
+  await build({
+    ...{ configFile: false, root, base, logLevel: 'warn', publicDir: false },
+    define: { FITPATH_BUILD: JSON.stringify(told) },
+    build: {
+      ...{ outDir: dist, emptyOutDir: false, modulePreload: false },
+      rolldownOptions: {
+        input: join(root, 'src/offline/worker.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+}
+
+const writeJson = (file: string, value: unknown) => writeFile(file, `${JSON.stringify(value)}\n`);

@@ -1,0 +1,109 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from 'vite';
+import { metaCsp } from '../serve/headers.mjs';
+import { escapeMarkup } from './escape';
+import { installable } from './manifests';
+import { gatherStyles } from './stylesheets';
+
+/** The module that every page starts with. */
+export const ENTRY = 'index.html';
+
+interface Fill {
+  readonly html: string;
+  readonly title: string;
+  /** What else the head says of the page, as markup. */
+  readonly tags: readonly string[];
+  /** Structured data as markup; empty for none. */
+  readonly data: string;
+  readonly page: string;
+  /** Sources and virtual modules whose chunks the page starts with; ENTRY for what that one imports. */
+  readonly chunks: readonly string[];
+}
+
+export interface Template {
+  /** The CSP sources of the styles that the pages filled so far carry. */
+  readonly styleHashes: () => readonly string[];
+  /** The files below the base path that a page of these chunks needs to run: scripts, all styles, the upright fonts. */
+  readonly filesOf: (chunks: readonly string[]) => readonly string[];
+  fill(page: Fill): string;
+}
+
+/**
+ * Vite's index.html made into the page that every address fills: its own styles inlined and those of all pages on the
+ * way, the policy as a meta tag for hosts that send no headers, and the chunks that the page starts with fetched early.
+ */
+export async function makeTemplate(dist: string, base: string): Promise<Template> {
+  const [source, manifest, assets] = await Promise.all([
+    readFile(join(dist, 'index.html'), 'utf8'),
+    readFile(join(dist, '.vite/manifest.json'), 'utf8').then((text) => JSON.parse(text) as Manifest),
+    readdir(join(dist, 'assets')),
+  ]);
+  const styles = await gatherStyles(dist, manifest);
+  await rm(join(dist, '.vite'), { recursive: true });
+
+  const entryFiles = filesOf(manifest, [ENTRY]);
+  const [entry] = entryFiles;
+  // Where the fonts are stands last: asked for earlier, they hold back the first paint, and the scripts that take the page
+  // over; the faces that stand in for them until then have their widths.
+  const fonts = `  <link rel="stylesheet" href="${base}${styles.faces}" />\n  `;
+  const frame = source
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace('<script type="module"', '<script type="module" fetchpriority="low"')
+    .replace('</body>', `${fonts}</body>`);
+  return {
+    styleHashes: styles.hashes,
+    filesOf: (chunks) => [
+      ...new Set([...entryFiles, ...chunks.flatMap((chunk) => filesOf(manifest, [chunk]))]),
+      ...[styles.whole, styles.faces],
+      ...assets.filter((name) => /-latin-wght-normal.*\.woff2$/.test(name)).map((name) => `assets/${name}`),
+    ],
+    fill: ({ html, title, tags, data, page, chunks }) => {
+      // Scripts behind what is seen; what the entry itself imports only where the page is of no use without it.
+      const early = filesOf(manifest, chunks)
+        .filter((file) => file !== entry && (chunks.includes(ENTRY) || !entryFiles.includes(file)))
+        .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}" />`);
+      const { css, hash } = styles.of(keysOf(manifest, chunks));
+      const headTags = [
+        ...[...tags, `<style>${css}</style>`, ...early],
+        ...installable(page).map((name) => `<link rel="manifest" href="${base}${name}" />`),
+        // For print at once, and for all that comes later when the script has arrived; the first paint waits for neither.
+        `<link rel="stylesheet" href="${base}${styles.whole}" media="print" />`,
+      ].join('\n    ');
+      const policy = escapeMarkup(metaCsp({ styleHashes: [hash] }));
+      return frame
+        .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
+        .replace('<!--csp-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+        .replace('<!--head-->', () => headTags)
+        .replace(
+          '<div id="root"></div>',
+          () => `<div id="root" data-page="${escapeMarkup(page)}">${html}</div>${data}`,
+        );
+    },
+  };
+}
+
+/** The chunk files of some modules and all that they import. */
+function filesOf(manifest: Manifest, names: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  const collect = (keys: readonly string[]): void => {
+    for (const key of keys) {
+      const chunk = manifest[key];
+      if (!chunk || found.has(chunk.file)) continue;
+      found.add(chunk.file);
+      collect(chunk.imports ?? []);
+    }
+  };
+  collect(keysOf(manifest, names));
+  return [...found];
+}
+
+/** The manifest's keys of sources and virtual modules. */
+function keysOf(manifest: Manifest, names: readonly string[]): readonly string[] {
+  return names.flatMap(
+    (name) =>
+      Object.keys(manifest).find(
+        (key) => key.replace(/^\0|^_/, '') === name || manifest[key]?.src === name,
+      ) ?? [],
+  );
+}

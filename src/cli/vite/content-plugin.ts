@@ -1,0 +1,118 @@
+import type { Plugin } from 'vite';
+import { coverOf } from '../../content/content';
+import { careersOf, readContent, type AllContent } from '../../content/node/read-content';
+import { formatProblem } from '../../content/check/problem';
+import { dataFolderOf, madeFiles, moveCompiled } from './data-files';
+
+const PREFIX = 'virtual:fitpath/';
+
+/**
+ * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/cover`, `/guides`, `/trait-names`, `/traits` and `/bank`, one chunk a quiz and a guide,
+ * and the dataset, whose folder `/data-folder` names: `careers.json` with the hand-set positions, and `fit/`, a quiz for each career. A problem in any file fails the build with all of them listed, and
+ * shows on screen in `npm run dev`, where a change to a file reloads the page.
+ */
+export function contentPlugin(root: string): Plugin {
+  let reading: Promise<AllContent> | undefined;
+  let naming: Promise<string> | undefined;
+  let building = false;
+  const content = () => (reading ??= readChecked(root));
+  const folder = async () =>
+    building ? (naming ??= content().then((all) => dataFolderOf(root, all))) : 'data/';
+  return {
+    name: 'fitpath-content',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    configResolved({ command }) {
+      building = command === 'build';
+    },
+    async load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      if (id === `\0${PREFIX}data-folder`)
+        return `export const dataFolder = ${JSON.stringify(await folder())};`;
+      return moduleText(id.slice(PREFIX.length + 1), await content());
+    },
+    configureServer(server) {
+      server.watcher.add([`${root}/quizzes`, `${root}/public/data`]);
+      server.watcher.on('all', (_event, file) => {
+        if (!/[/\\](quizzes|public[/\\]data)[/\\].*\.json$/.test(file)) return;
+        reading = undefined;
+        server.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use((request, response, next) => {
+        const [, name] = /\/data\/(careers|fit\/[\d.-]+)\.json$/.exec(request.url?.split('?')[0] ?? '') ?? [];
+        if (name === undefined) return next();
+        content().then((all) => {
+          const file = madeFiles(all).find((own) => own.name === `${name}.json`);
+          if (!file) return next();
+          response.setHeader('Content-Type', 'application/json').end(JSON.stringify(file.json()));
+        }, next);
+      });
+    },
+    async generateBundle() {
+      if (this.environment.name !== 'client') return;
+      for (const { name, json } of madeFiles(await content())) {
+        const source = JSON.stringify(json());
+        this.emitFile({ type: 'asset', fileName: `${await folder()}${name}`, source });
+      }
+    },
+    async writeBundle({ dir }) {
+      if (this.environment.name === 'client' && dir !== undefined) await moveCompiled(dir, await folder());
+    },
+  };
+}
+
+async function readChecked(root: string): Promise<AllContent> {
+  const read = await readContent(root);
+  if (read.ok) return read.value;
+  throw new Error(`Content has problems:\n${read.problems.map(formatProblem).join('\n')}`);
+}
+
+function moduleText(name: string, content: AllContent): string | undefined {
+  const [kind, id] = name.split(/\/(.*)/s);
+  switch (kind) {
+    case 'quizzes':
+      return `export const quizLoaders = {${loaders(
+        'quiz',
+        content.quizzes.map((quiz) => quiz.id),
+      )}};`;
+    case 'cover':
+      return json(coverOf(content.quizzes, careersOf(content.careersJson), content.guides));
+    case 'guides':
+      return `export const guideLoaders = {${loaders(
+        'guide',
+        content.guides.map((guide) => guide.soc),
+      )}};`;
+    case 'quiz':
+      return json(content.quizzes.find((quiz) => quiz.id === id));
+    case 'guide':
+      return json(content.guides.find((guide) => guide.soc === id));
+    case 'bank':
+      return json(content.bank);
+    case 'traits':
+      return json(withoutElements(content));
+    case 'trait-names':
+      return `export const traitNames = ${JSON.stringify(namesOnly(content))};`;
+    default:
+      return undefined;
+  }
+}
+
+function loaders(kind: string, ids: readonly string[]): string {
+  return ids
+    .map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${PREFIX}${kind}/${id}`)})`)
+    .join(',');
+}
+
+function json(value: unknown): string {
+  return `export default ${JSON.stringify(value)};`;
+}
+
+/** What each trait is made of stays at build: only Methodology shows it, prerendered. */
+function withoutElements({ traits }: AllContent) {
+  return { groups: traits.groups, traits: traits.traits.map(({ elements: _, ...trait }) => trait) };
+}
+
+/** Enough for a flower; the words come when results or a career are shown. */
+function namesOnly({ traits }: AllContent) {
+  return { groups: traits.groups, traits: traits.traits.map(({ id, group, name }) => ({ id, group, name })) };
+}

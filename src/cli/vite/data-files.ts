@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { careersOf, careerQuizOf, type AllContent } from '../../content/node/read-content';
+import { fitId } from '../../engine/career-quiz';
+
+/** A file of the dataset that the build makes, by its name below the dataset's folder. */
+interface MadeFile {
+  readonly name: string;
+  readonly json: () => unknown;
+}
+
+/** What stands beside the compiled files: the overlaid dataset, and a quiz for each career [Q18]. */
+export function madeFiles(all: AllContent): readonly MadeFile[] {
+  const careers = careersOf(all.careersJson);
+  return [
+    { name: 'careers.json', json: () => all.careersJson },
+    ...careers.soc.map((soc) => ({
+      name: `${fitId(soc)}.json`,
+      json: () => careerQuizOf(all, careers, fitId(soc)),
+    })),
+  ];
+}
+
+/**
+ * The folder of the built site that the dataset stands in. Its name is a hash of every file in it, so an address of data
+ * always answers with the same bytes or not at all, and browsers may keep it for good, like all under `assets/`.
+ */
+export async function dataFolderOf(root: string, all: AllContent): Promise<string> {
+  const compiled = join(root, 'public/data');
+  const hash = createHash('sha256');
+  for (const { name, json } of madeFiles(all)) hash.update(`${name}\0${JSON.stringify(json())}\0`);
+  const names = (await readdir(compiled, { recursive: true })).filter((name) => name.endsWith('.json'));
+  for (const name of names.map((one) => one.replaceAll('\\', '/')).sort())
+    hash.update(`${name}\0`).update(await readFile(join(compiled, name)));
+  return `assets/${hash.digest('hex').slice(0, 10)}/data/`;
+}
+
+/** Moves the compiled files, which Vite has copied to `data/` with the rest of `public/`, to where the dataset stands. */
+export async function moveCompiled(dist: string, dataFolder: string): Promise<void> {
+  const made = new Set(await readdir(join(dist, dataFolder)));
+  await mkdir(dirname(join(dist, dataFolder)), { recursive: true });
+  for (const name of await readdir(join(dist, 'data')))
+    if (!made.has(name)) await rename(join(dist, 'data', name), join(dist, dataFolder, name));
+  await rm(join(dist, 'data'), { recursive: true });
+}

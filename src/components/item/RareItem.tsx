@@ -1,0 +1,21 @@
+import type { AskProps } from './asks';
+import { Dropdown } from './Dropdown';
+import { Many } from './Many';
+import { Rank } from './Rank';
+import { Slider } from './Slider';
+
+/** The types of item that few quizzes have, in one chunk of their own. */
+export function RareItem({ item, ...rest }: AskProps) {
+  switch (item.type) {
+    case 'slider':
+      return <Slider item={item} {...rest} />;
+    case 'multi':
+      return <Many item={item} {...rest} />;
+    case 'rank':
+      return <Rank item={item} {...rest} />;
+    case 'limit':
+      return <Dropdown item={item} {...rest} />;
+    default:
+      return null;
+  }
+}

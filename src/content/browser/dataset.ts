@@ -1,0 +1,38 @@
+import { decodeCareers, type Careers } from '../../careers/career';
+import { ContentError } from '../content';
+import { detailContent, type DetailContent } from '../details';
+import { dataUrl, fetchJson } from './fetch-json';
+
+type Dataset = DetailContent & { readonly careers: () => Promise<Careers> };
+
+const known = new Map<string, Dataset>();
+
+/** The dataset of the site at a base path, the same one each time, so that nothing is fetched twice. */
+export function datasetAt(base: string): Dataset {
+  const found = known.get(base) ?? newDataset(base);
+  known.set(base, found);
+  return found;
+}
+
+/** A failed fetch is not remembered, so trying again really tries. */
+function newDataset(base: string): Dataset {
+  let careers: Promise<Careers> | undefined;
+  return {
+    careers: () => {
+      careers ??= fetchCareers(dataUrl(base, 'careers.json')).catch((error: unknown) => {
+        careers = undefined;
+        throw error;
+      });
+      return careers;
+    },
+    ...detailContent((path, signal) => fetchJson(dataUrl(base, path), signal)),
+  };
+}
+
+async function fetchCareers(url: string): Promise<Careers> {
+  const json = await fetchJson(url);
+  if (json === undefined) throw new ContentError('gone', `${url}: 404`);
+  const decoded = decodeCareers(json);
+  if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);
+  return decoded.careers;
+}

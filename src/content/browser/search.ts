@@ -1,0 +1,28 @@
+import { createSearch, type Search } from '../../careers/search';
+import { decodeNames } from '../../careers/search-file';
+import { ContentError, type Content } from '../content';
+import { dataUrl, fetchJson } from './fetch-json';
+
+const made = new WeakMap<Pick<Content, 'careers'>, Promise<Search>>();
+
+/**
+ * The search over all names of careers. It stands apart from the rest of the content because it brings the search
+ * library and 208 kB of names: pages load it when a search box is first used. Made once; a failure is not remembered.
+ * Rejects with ContentError.
+ */
+export function searchIndex(content: Pick<Content, 'careers'>, base: string): Promise<Search> {
+  const known = made.get(content);
+  if (known) return known;
+  const making = make(content, dataUrl(base, 'search.json'));
+  made.set(content, making);
+  making.catch(() => made.delete(content));
+  return making;
+}
+
+async function make(content: Pick<Content, 'careers'>, url: string): Promise<Search> {
+  const [json, careers] = await Promise.all([fetchJson(url), content.careers()]);
+  if (json === undefined) throw new ContentError('gone', `${url}: 404`);
+  const decoded = decodeNames(json);
+  if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);
+  return createSearch(careers, decoded.names);
+}

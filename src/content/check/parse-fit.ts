@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import type { FitTemplate } from '../../engine/career-quiz';
+import { checkShape } from './check-shape';
+import { parseJson } from './json';
+import type { Parsed } from './problem';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+const fitSchema = v.strictObject({
+  version: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
+  title: v.pipe(text, v.includes('{career}', 'must name the career: {career}')),
+  summary: text,
+  minutes: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more')),
+});
+
+/** Reads `fit.json`, the words around every career's own quiz [Q18]. */
+export function parseFit(file: string, source: string): Parsed<FitTemplate> {
+  const json = parseJson(file, source);
+  return json.ok ? checkShape(json.value, fitSchema, Object.keys(fitSchema.entries)) : json;
+}

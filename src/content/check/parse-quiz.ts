@@ -1,0 +1,141 @@
+import type { Item, Quiz } from '../../engine/quiz';
+import { checkShape } from './check-shape';
+import { conditionProblems } from './check-conditions';
+import { itemProblems } from './check-items';
+import { findAll, isObject } from './find';
+import { formatPath, parseJson, type JsonFile } from './json';
+import type { Parsed, Problem } from './problem';
+import { bankSchema, quizKeys, quizSchema } from './quiz-schema';
+import { didYouMean } from './suggest';
+
+/** What a quiz file may refer to. */
+export interface Known {
+  readonly traits: readonly string[];
+  /** SOC codes of the dataset. */
+  readonly careers: readonly string[];
+  /** Whether O*NET leaves a career unrated on a trait, so that a guide may set its position; not checked when absent. */
+  readonly unrated?: (soc: string, trait: string) => boolean;
+  /** The item bank; absent when it cannot be read. */
+  readonly bank?: readonly Item[];
+  /** Whether the site has a file of this name; not checked when absent. */
+  readonly hasFile?: (name: string) => boolean;
+  /** Whether the text comes from no file, so that its id is its name [Q2]. */
+  readonly unnamed?: boolean;
+}
+
+/** As `Known`, but the careers may be out of reach: they are then not checked. */
+export type QuizKnown = Omit<Known, 'careers'> & Partial<Pick<Known, 'careers'>>;
+
+/** Ids that other files and addresses use. */
+const RESERVED = ['fit', 'traits'];
+
+/** Reads a quiz file: every problem at once, each with line, column, path and a suggestion where one is near [Q1]. */
+export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<Quiz> {
+  const json = parseJson(file, text);
+  if (!json.ok) return json;
+  const shape = checkShape(json.value, quizSchema, quizKeys);
+  const problems = [
+    ...(shape.ok ? [] : shape.problems),
+    ...nameProblems(json.value, known.unnamed),
+    ...itemProblems(json.value, known),
+    ...unknownUses(json.value, known.bank),
+    ...conditionProblems(json.value, withUsed(json.value, known.bank), known.traits),
+    ...(known.careers ? careerProblems(json.value, known.careers) : []),
+  ];
+  if (!shape.ok || problems.length > 0) return { ok: false, problems };
+  const { $schema: _, ...quiz } = shape.value;
+  const bank = new Map(known.bank?.map((item) => [item.id, item]));
+  const items = quiz.items.flatMap((item): readonly Item[] => {
+    if (!('use' in item)) return [item];
+    const { use, ...own } = item;
+    const used = bank.get(use);
+    return used ? [{ ...used, ...own }] : [];
+  });
+  return items.length === quiz.items.length
+    ? { ok: true, value: { ...quiz, items } }
+    : { ok: false, problems: [] };
+}
+
+/** Reads a file of the item bank [Q16]; `taken` are the ids in the bank's other files. */
+export function parseBank(
+  file: string,
+  text: string,
+  known: Known,
+  taken: readonly string[],
+): Parsed<readonly Item[]> {
+  const json = parseJson(file, text);
+  if (!json.ok) return json;
+  const uses = findAll(json.value.value, 'items.*.use');
+  // An item that uses another has nothing that an item needs; that is one mistake, not five.
+  const inUse = new Set(uses.map(([path]) => formatPath(path.slice(0, -1))));
+  const shape = checkShape(json.value, bankSchema, quizKeys);
+  const ofShape = shape.ok
+    ? []
+    : shape.problems.filter(({ path }) => !inUse.has(path.replace(/^(items\[\d+\]).*/, '$1')));
+  const others = new Set<unknown>(taken);
+  const elsewhere = findAll(json.value.value, 'items.*.id').filter(([, id]) => others.has(id));
+  const problems = [
+    ...ofShape,
+    ...uses.map(([path]) => json.value.problem(path, 'an item of the bank is written out; it uses no other')),
+    ...itemProblems(json.value, known),
+    ...elsewhere.map(([path]) => json.value.problem(path, 'another file of the bank has an item of this id')),
+  ];
+  return shape.ok && problems.length === 0 ? { ok: true, value: shape.value.items } : { ok: false, problems };
+}
+
+/** Items used from the bank must be there [Q16]. */
+function unknownUses(json: JsonFile, bank: readonly Item[] | undefined): readonly Problem[] {
+  if (!bank) return [];
+  const ids = bank.map((item) => item.id);
+  const has = new Set<unknown>(ids);
+  return findAll(json.value, 'items.*.use').flatMap(([path, id]) =>
+    typeof id !== 'string' || has.has(id)
+      ? []
+      : [json.problem(path, `no such item in the bank${didYouMean(id, ids)}`)],
+  );
+}
+
+/** The items as written, those of the bank in their places. */
+function withUsed(json: JsonFile, bank: readonly Item[] = []): readonly unknown[] {
+  const own = new Map<unknown, Item>(bank.map((item) => [item.id, item]));
+  return findAll(json.value, 'items.*').map(([, item]) => {
+    const used = isObject(item) && own.get(item['use']);
+    return used ? { ...used, ...item } : item;
+  });
+}
+
+/** The file's name is the quiz's id, and not one that is taken [Q2]. */
+function nameProblems(json: JsonFile, unnamed = false): readonly Problem[] {
+  const name = json.file.replace(/^.*[/\\]/, '').replace(/\.json$/, '');
+  const problems: Problem[] = [];
+  for (const [path, id] of findAll(json.value, 'id')) {
+    if (typeof id !== 'string') continue;
+    if (RESERVED.includes(id)) problems.push(json.problem(path, `"${id}" is reserved; choose another id`));
+    if (!unnamed && id !== name) problems.push(json.problem(path, `must be the file's name, "${name}"`));
+  }
+  return problems;
+}
+
+/** Pool prefixes must find careers [Q5], and the focus must be a career of the pool [Q6]. */
+function careerProblems(json: JsonFile, careers: readonly string[]): readonly Problem[] {
+  const prefixes = findAll(json.value, 'pool.*');
+  const starts = (soc: string, prefix: unknown) => typeof prefix === 'string' && soc.startsWith(prefix);
+  // A hundred thousand prefixes are looked up, not searched for; mostly there is none.
+  const beginnings = new Set(
+    (prefixes.length > 0 ? careers : []).flatMap((soc) =>
+      Array.from(`${soc}.`, (_, length) => soc.slice(0, length)),
+    ),
+  );
+  const problems = prefixes.flatMap(([path, prefix]) =>
+    typeof prefix !== 'string' || beginnings.has(prefix)
+      ? []
+      : [json.problem(path, 'no career starts with this')],
+  );
+  const [[path, focus] = []] = findAll(json.value, 'focus');
+  if (!path || typeof focus !== 'string') return problems;
+  if (!careers.includes(focus)) {
+    return [...problems, json.problem(path, `no such career${didYouMean(focus, careers)}`)];
+  }
+  const outside = prefixes.length > 0 && !prefixes.some(([, prefix]) => starts(focus, prefix));
+  return outside ? [...problems, json.problem(path, 'is not in the pool')] : problems;
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeCareers, type Careers } from '../../careers/career';
+import type { Known } from '../check/parse-quiz';
+import { parseTraits } from '../check/parse-guide';
+import type { Parsed } from '../check/problem';
+import type { TraitsFile } from '../check/traits-schema';
+import { readText, wholeFile } from './read-text';
+
+interface Base {
+  readonly traits: TraitsFile;
+  readonly careersJson: unknown;
+  readonly known: Known;
+}
+
+/** The traits and the compiled dataset: what quizzes and guides are checked against. */
+export async function readBase(root: string): Promise<Parsed<Base>> {
+  const traitsFile = 'quizzes/traits.json';
+  const text = await readText(traitsFile, join(root, traitsFile));
+  const traits = text.ok ? parseTraits(traitsFile, text.value) : text;
+  const dataset = await readDataset(root);
+  if (!traits.ok || !dataset.ok) {
+    return { ok: false, problems: [traits, dataset].flatMap((part) => (part.ok ? [] : part.problems)) };
+  }
+  const { json, careers } = dataset.value;
+  const ids = traits.value.traits.map((trait) => trait.id);
+  const problems = ids
+    .filter((trait) => !Object.hasOwn(careers.positions, trait))
+    .map((trait) => wholeFile(DATASET, `has no positions on the trait "${trait}"; ${ANEW}`));
+  if (problems.length > 0) return { ok: false, problems };
+  const unrated = (soc: string, trait: string) =>
+    careers.estimated[trait]?.has(careers.row(soc) ?? -1) ?? false;
+  return {
+    ok: true,
+    value: {
+      traits: traits.value,
+      careersJson: json,
+      known: { traits: ids, careers: careers.soc, unrated, hasFile: fileFinder(root) },
+    },
+  };
+}
+
+/** Whether the site has a file under `public/`. */
+export function fileFinder(root: string): (name: string) => boolean {
+  return (name) => existsSync(join(root, 'public', name));
+}
+
+const DATASET = 'public/data/careers.json';
+const ANEW = 'npm run data makes it anew';
+
+async function readDataset(root: string): Promise<Parsed<{ json: unknown; careers: Careers }>> {
+  const text = await readText(DATASET, join(root, DATASET));
+  if (!text.ok) return text;
+  const damaged = (why: string): Parsed<never> => ({
+    ok: false,
+    problems: [wholeFile(DATASET, `${why}; ${ANEW}`)],
+  });
+  try {
+    const json: unknown = JSON.parse(text.value);
+    const decoded = decodeCareers(json);
+    return decoded.ok ? { ok: true, value: { json, careers: decoded.careers } } : damaged(decoded.problem);
+  } catch {
+    return damaged('is not valid JSON');
+  }
+}

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeCareers, type Careers } from '../../careers/career';
+import { fitId, fitQuiz, type FitTemplate } from '../../engine/career-quiz';
+import type { Item, Quiz } from '../../engine/quiz';
+import { ContentError, coverOf, type Content } from '../content';
+import { detailContent } from '../details';
+import type { Guide } from '../check/guide-schema';
+import { overlayPositions } from './overlay';
+import { fileFinder, readBase } from './read-base';
+import { NO_QUIZZES, readAll, readBank, readBodies, readFit } from './read-folder';
+import { parseQuiz, type Known } from '../check/parse-quiz';
+import { parseGuide, type GuideKnown } from '../check/parse-guide';
+import type { Parsed } from '../check/problem';
+import type { TraitsFile } from '../check/traits-schema';
+
+/** Everything under `quizzes/` and `public/data/`, read and checked, for the build and the commands. */
+export interface AllContent {
+  /** The project's folder. */
+  readonly root: string;
+  readonly traits: TraitsFile;
+  readonly quizzes: readonly Quiz[];
+  /** The items of `quizzes/items/`, which quizzes use by their ids. */
+  readonly bank: readonly Item[];
+  /** The words around the quizzes that are made for every career. */
+  readonly fit: FitTemplate;
+  readonly guides: readonly Guide[];
+  /** `careers.json` with the positions that guides set by hand laid over it; what the site serves. */
+  readonly careersJson: unknown;
+}
+
+/** Reads it all; every problem of every file at once. `root` is the project's folder. */
+export async function readContent(root: string): Promise<Parsed<AllContent>> {
+  const base = await readBase(root);
+  if (!base.ok) return base;
+  const { traits, careersJson } = base.value;
+  const bank = await readBank(root, base.value.known);
+  const bodies = await readBodies(root);
+  const named = { ...base.value.known, bodies: bodies.ok ? bodies.value : [] };
+  const known = bank.ok ? { ...named, bank: bank.value } : named;
+  const quizzes = await readAll(root, 'quizzes', (file, text) => parseQuiz(file, text, known), NO_QUIZZES);
+  const fit = await readFit(root);
+  const guides = await readGuides(root, known);
+  const overlaid = overlayPositions(careersJson, guides.values);
+  const problems = [
+    ...[bank, bodies, fit].flatMap((one) => (one.ok ? [] : one.problems)),
+    ...[...quizzes.problems, ...guides.problems, ...overlaid.problems],
+  ];
+  if (!bank.ok || !fit.ok || problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    value: {
+      ...{ root, traits, quizzes: quizzes.values, bank: bank.value, fit: fit.value },
+      ...{ guides: guides.values, careersJson: overlaid.json },
+    },
+  };
+}
+
+/** What a file from anywhere may refer to. */
+export interface Surroundings extends GuideKnown {
+  /** The careers with their positions, those that guides set by hand included. */
+  readonly dataset: Careers;
+}
+
+/** What stands around a file that is to be checked, whatever the state of the shipped quizzes and guides. */
+export async function readKnown(root: string): Promise<Parsed<Surroundings>> {
+  const base = await readBase(root);
+  if (!base.ok) return base;
+  const bank = await readBank(root, base.value.known);
+  const bodies = await readBodies(root);
+  if (!bank.ok) return bank;
+  if (!bodies.ok) return bodies;
+  const known = { ...base.value.known, bank: bank.value, bodies: bodies.value };
+  const guides = await readGuides(root, known);
+  const { json } = overlayPositions(base.value.careersJson, guides.values);
+  return { ok: true, value: { ...known, dataset: careersOf(json) } };
+}
+
+function readGuides(root: string, known: GuideKnown) {
+  const parse = (file: string, text: string) => parseGuide(file, text, known);
+  return readAll(root, 'quizzes/careers', parse, ['bodies.json']);
+}
+
+/** The careers of a checked dataset. */
+export function careersOf(json: unknown): Careers {
+  const decoded = decodeCareers(json);
+  if (!decoded.ok) throw new Error(`the overlay damaged the dataset: ${decoded.problem}`);
+  return decoded.careers;
+}
+
+/** What a command needs to check a quiz file from anywhere against the shipped traits and careers. */
+export function knownOf(content: AllContent): Known {
+  return {
+    traits: content.traits.traits.map((trait) => trait.id),
+    careers: careersOf(content.careersJson).soc,
+    bank: content.bank,
+    hasFile: fileFinder(content.root),
+  };
+}
+
+/** A career's own quiz by its id, `fit/29-2072.00` [Q18]; undefined where there is no such career. */
+export function careerQuizOf(
+  { fit, bank }: Pick<AllContent, 'fit' | 'bank'>,
+  careers: Careers,
+  id: string,
+): Quiz | undefined {
+  const row = careers.soc.findIndex((soc) => fitId(soc) === id);
+  const soc = careers.soc[row];
+  if (soc === undefined) return undefined;
+  const positions = Object.entries(careers.positions).map(
+    ([trait, column]) => [trait, column[row] ?? 50] as const,
+  );
+  return fitQuiz(
+    fit,
+    { soc, title: careers.title[row] ?? soc, positions: Object.fromEntries<number>(positions) },
+    bank,
+  );
+}
+
+/** The same content as pages see it, for prerendering. */
+export function contentOf(all: AllContent): Content {
+  const careers = careersOf(all.careersJson);
+  return {
+    cover: () => Promise.resolve(coverOf(all.quizzes, careers, all.guides)),
+    traitNames: all.traits,
+    traits: () => Promise.resolve(all.traits),
+    quiz: (id) =>
+      Promise.resolve(careerQuizOf(all, careers, id) ?? all.quizzes.find((quiz) => quiz.id === id)),
+    careers: () => Promise.resolve(careers),
+    guide: (soc) => Promise.resolve(all.guides.find((guide) => guide.soc === soc)),
+    ...detailContent((path) => readData(join(all.root, 'public/data', path))),
+  };
+}
+
+/** The JSON of a compiled file, undefined when there is none. Rejects with ContentError when it cannot be read. */
+async function readData(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new ContentError('damaged', `${path}: ${String(error)}`);
+  }
+}

@@ -1,0 +1,15 @@
+import type { CheckedQuiz } from '../check/check-quiz';
+import type { Problem } from '../check/problem';
+
+/** What the page asks of the worker that checks quizzes. */
+export interface Question {
+  readonly id: number;
+  readonly kind: 'check' | 'advise';
+  readonly text: string;
+}
+
+/** What it is told, under the question's number. */
+export interface Answer {
+  readonly id: number;
+  readonly value: CheckedQuiz | readonly Problem[];
+}

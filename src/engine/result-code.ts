@@ -1,0 +1,190 @@
+import { anyLimit, NO_LIMITS, STATES, type Limits } from './limits';
+import { MOST_EVIDENCE, type TraitEvidence } from './profile';
+import { DOUBTS } from './hints';
+import type { TraitId } from './traits';
+
+/**
+ * The result code [S8], kept in a link's fragment and in the QR code, never sent to a server. Bits, then base64url:
+ * format 4 · length of the quiz's name 6 · its characters 6 each · one bit a trait: asked or not · for each asked one
+ * its mean in half points 8, evidence 5, sum of keys + 31 in 6 · doubt 3 · one bit for each of four blocks: there or not ·
+ * the blocks in that order · zeros to the next byte · checksum 24.
+ * The first block is the limits: training 10, pay 20, job zone 3, state 6, patients 2, health 1, of each 0 is none. The others
+ * are yet to come: a code that has one is newer than this.
+ * At 20 traits, a name of 32 characters and limits it is 114 characters long, and 37 bits are left under 120.
+ * Formats 1 to 3 are still read. None has a doubt: 1 is without and 2 with limits, both with another checksum; 3 has one
+ * bit that tells whether there are limits.
+ */
+export interface Result {
+  /** A quiz's id, or `fit/29-2072.00`. */
+  readonly quiz: string;
+  readonly evidence: readonly TraitEvidence[];
+  /** By how much standard errors are widened, one of `DOUBTS` [S14]; left out for 1. */
+  readonly doubt?: number | undefined;
+  readonly limits?: Limits;
+}
+
+export type DecodedResult =
+  | { readonly ok: true; readonly result: Result }
+  /** `newer`: made by a later version of Fitpath. `damaged`: cut short, mistyped or never a code. */
+  | { readonly ok: false; readonly reason: 'empty' | 'damaged' | 'newer' };
+
+const FORMAT = 4;
+const WITHOUT_LIMITS = 1;
+const WITH_LIMITS = 2;
+const WITHOUT_DOUBT = 3;
+const DOUBT_BITS = 3;
+/** Blocks after the limits, for which there is a bit and nothing else yet. */
+const UNKNOWN_BLOCKS = 3;
+const PATIENTS = [null, 'with', 'without'] as const;
+const NAME_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-./';
+const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const LONGEST = 160;
+const CHECKSUM_BYTES = 3;
+
+/** The code of a result; `traits` are the ids in the order of traits.json. */
+export function encodeResult(result: Result, traits: readonly TraitId[]): string {
+  return encodeAs(FORMAT, result, traits);
+}
+
+function encodeAs(format: number, result: Result, traits: readonly TraitId[]): string {
+  const bits: number[] = [];
+  const put = (value: number, width: number) => {
+    for (let bit = width - 1; bit >= 0; bit--) bits.push((value >> bit) & 1);
+  };
+  const { limits = NO_LIMITS } = result;
+  put(format, 4);
+  put(result.quiz.length, 6);
+  for (const character of result.quiz) put(NAME_CHARACTERS.indexOf(character), 6);
+  const asked = traits.map((trait) => result.evidence.find((piece) => piece.trait === trait));
+  for (const piece of asked) put(piece ? 1 : 0, 1);
+  for (const piece of asked) {
+    if (!piece) continue;
+    put(piece.mean * 2, 8);
+    put(piece.evidence, 5);
+    put(piece.keys + MOST_EVIDENCE, 6);
+  }
+  if (format === FORMAT) put(DOUBTS.indexOf(result.doubt ?? 1), DOUBT_BITS);
+  if (format >= WITHOUT_DOUBT) put(anyLimit(limits) ? 1 : 0, 1);
+  if (format === FORMAT) put(0, UNKNOWN_BLOCKS);
+  if (anyLimit(limits)) putLimits(limits, put);
+  const bytes: number[] = [];
+  for (let at = 0; at < bits.length; at += 8) {
+    bytes.push(
+      Array.from({ length: 8 }, (_, i) => bits[at + i] ?? 0).reduce((byte, bit) => byte * 2 + bit, 0),
+    );
+  }
+  const check = checksum(format, bytes);
+  return toBase64Url([...bytes, check >> 16, (check >> 8) & 255, check & 255]);
+}
+
+/** Reads a code. Any string is safe: it is decoded exactly or refused, and encoding what was read gives the same code. */
+export function decodeResult(code: string, traits: readonly TraitId[]): DecodedResult {
+  if (code === '') return { ok: false, reason: 'empty' };
+  const damaged: DecodedResult = { ok: false, reason: 'damaged' };
+  const newer: DecodedResult = { ok: false, reason: 'newer' };
+  const bytes = code.length > LONGEST ? undefined : fromBase64Url(code);
+  if (!bytes || bytes.length <= CHECKSUM_BYTES) return damaged;
+  const body = bytes.slice(0, -CHECKSUM_BYTES);
+  const [high = 0, middle = 0, low = 0] = bytes.slice(-CHECKSUM_BYTES);
+  const format = (body[0] ?? 0) >> 4;
+  if (checksum(format, body) !== high * 65536 + middle * 256 + low) return damaged;
+  if (format < WITHOUT_LIMITS || format > FORMAT) return newer;
+
+  let at = 4;
+  const take = (width: number) => {
+    let value = 0;
+    for (let i = 0; i < width; i++, at++) value = value * 2 + (((body[at >> 3] ?? 0) >> (7 - (at & 7))) & 1);
+    return value;
+  };
+  const quiz = Array.from({ length: take(6) }, () => NAME_CHARACTERS[take(6)] ?? '').join('');
+  const asked = traits.filter(() => take(1) === 1);
+  const evidence = asked.map((trait) => ({
+    trait,
+    mean: take(8) / 2,
+    evidence: take(5),
+    keys: take(6) - MOST_EVIDENCE,
+  }));
+  const plausible = evidence.every(
+    (piece) => piece.mean <= 100 && piece.evidence > 0 && Math.abs(piece.keys) <= piece.evidence,
+  );
+  if (!plausible) return damaged;
+  const doubt = format === FORMAT ? (DOUBTS[take(DOUBT_BITS)] ?? 1) : 1;
+  const limited = format === WITH_LIMITS || (format >= WITHOUT_DOUBT && take(1) === 1);
+  // Whole, but with a block that this version knows nothing of: it may hold what the rest cannot be read without.
+  if (format === FORMAT && take(UNKNOWN_BLOCKS) > 0) return newer;
+  const result: Result = {
+    ...{ quiz, evidence },
+    ...(doubt > 1 && { doubt }),
+    ...(limited && { limits: takeLimits(take) }),
+  };
+  return encodeAs(format, result, traits) === code ? { ok: true, result } : damaged;
+}
+
+/** More months or dollars than the bits hold leave out nothing that the most of them would keep. */
+function putLimits(limits: Limits, put: (value: number, width: number) => void): void {
+  const some = (value: number | null, width: number) =>
+    value === null ? 0 : Math.min(Math.max(0, value) + 1, 2 ** width - 1);
+  put(some(limits.training, 10), 10);
+  put(some(limits.pay, 20), 20);
+  put(limits.zone ?? 0, 3);
+  put(limits.state === null ? 0 : STATES.indexOf(limits.state) + 1, 6);
+  put(PATIENTS.indexOf(limits.patients), 2);
+  put(limits.health ? 1 : 0, 1);
+}
+
+function takeLimits(take: (width: number) => number): Limits {
+  const some = (value: number) => (value === 0 ? null : value - 1);
+  return {
+    training: some(take(10)),
+    pay: some(take(20)),
+    zone: [null, 1, 2, 3, 4, 5][take(3)] ?? null,
+    state: STATES[take(6) - 1] ?? null,
+    patients: PATIENTS[take(2)] ?? null,
+    health: take(1) === 1,
+  };
+}
+
+/**
+ * Enough to tell a mistyped or shortened link, no protection against forgers. CRC-24 (RFC 4880, section 6.1) tells every
+ * change within 24 bits, so of one character and of up to four in a row. Formats 1 and 2 have FNV-1a folded to 24 bits,
+ * which one in 17 million wrong characters passes.
+ */
+function checksum(format: number, bytes: readonly number[]): number {
+  const old = format === WITHOUT_LIMITS || format === WITH_LIMITS;
+  if (old) {
+    let hash = 0x811c9dc5;
+    for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+    return (hash >>> 24) ^ (hash & 0xffffff);
+  }
+  let crc = 0xb704ce;
+  for (const byte of bytes) {
+    crc ^= byte << 16;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 0x800000 ? (crc << 1) ^ 0x1864cfb : crc << 1;
+  }
+  return crc;
+}
+
+function toBase64Url(bytes: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b, c] = bytes.slice(at, at + 3);
+    const word = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
+    const width = b === undefined ? 2 : c === undefined ? 3 : 4;
+    for (let i = 0; i < width; i++) text += BASE64URL[(word >> (18 - 6 * i)) & 63] ?? '';
+  }
+  return text;
+}
+
+function fromBase64Url(text: string): readonly number[] | undefined {
+  const sextets = Array.from(text, (character) => BASE64URL.indexOf(character));
+  if (sextets.includes(-1) || text.length % 4 === 1) return undefined;
+  const bytes: number[] = [];
+  for (let at = 0; at < sextets.length; at += 4) {
+    const [a = 0, b = 0, c, d] = sextets.slice(at, at + 4);
+    const word = (a << 18) | (b << 12) | ((c ?? 0) << 6) | (d ?? 0);
+    bytes.push(word >> 16);
+    if (c !== undefined) bytes.push((word >> 8) & 255);
+    if (d !== undefined) bytes.push(word & 255);
+  }
+  return bytes;
+}

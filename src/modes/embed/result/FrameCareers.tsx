@@ -1,0 +1,138 @@
+import { useMemo } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import { Link } from 'react-router-dom';
+import type { Careers } from '../../../careers/career';
+import { Button } from '../../../components/Button';
+import { StandingBar } from '../../../components/StandingBar';
+import { reasons } from '../../../engine/explain';
+import type { Match } from '../../../engine/match';
+import type { Traits } from '../../../engine/traits';
+import { formatPercent } from '../../../i18n/format';
+import type { Shared, SharedMatch, Want } from '../messages';
+import { randomId } from '../random-id';
+import { completedStatement, scoresOf } from '../xapi';
+import { paths } from '../../../paths';
+import type { Run } from '../../../session/run';
+import { assess, type Answers } from '../../../result/assess';
+import { ShareWithHost } from './ShareWithHost';
+import { shortReasons } from '../../../result/reason-words';
+import styles from './FrameResult.module.css';
+import { useCareers } from '../../../site/use-careers';
+
+/** How many careers are listed, and how many a host may get. */
+const LISTED = 5;
+const SENT = 10;
+
+interface Props {
+  readonly answers: Answers & Pick<Run, 'times'>;
+  readonly traits: Traits;
+  /** The careers are shown here, and not only on the site. */
+  readonly listed: boolean;
+}
+
+/** What of a result in a frame needs the dataset: the first careers, and what may be sent to the host. */
+export function FrameCareers(props: Props) {
+  const state = useCareers();
+  if (state.kind === 'loading')
+    return (
+      <p role="status">
+        <Trans id="results.loadingCareers" />
+      </p>
+    );
+  if (state.kind === 'ready') return <Ranked {...props} careers={state.careers} />;
+  return (
+    <div role="status">
+      <p>
+        <Trans id="results.noCareers.text" />
+      </p>
+      <Button look="quiet" onClick={state.retry}>
+        <Trans id="failure.retry" />
+      </Button>
+    </div>
+  );
+}
+
+function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers }) {
+  const { i18n } = useLingui();
+  const { quiz, times } = answers;
+  const {
+    profile,
+    ranking,
+    standing: own,
+    tiedCount,
+  } = useMemo(() => assess(answers, careers), [answers, careers]);
+  if (profile.length === 0) return null;
+  const size = ranking.matches.length;
+  const range = own && { from: formatPercent(own.from), to: formatPercent(own.to), size };
+  const sharedOf = (wants: readonly Want[]): Shared => {
+    const matches = ranking.matches.slice(0, SENT).map(sharedMatch);
+    const home = new URL(import.meta.env.BASE_URL, window.location.href).href;
+    const statement = () =>
+      completedStatement({
+        ...{ home, quiz, profile, matches, now: new Date(), ids: [randomId(), randomId()] },
+        activity: new URL(paths.quiz(quiz.id).slice(1), home).href,
+        took: [...times.values()].reduce((sum, time) => sum + time, 0),
+      });
+    return {
+      ...(wants.includes('profile') && { profile: scoresOf(profile) }),
+      ...(wants.includes('matches') && { matches }),
+      ...(wants.includes('xapi') && { xapi: statement() }),
+    };
+  };
+  return (
+    <>
+      {own && (
+        <section className={styles.focus}>
+          <h2>
+            <Link to={paths.career(own.match.soc)}>{own.match.title}</Link>
+          </h2>
+          <p className={styles.verdict}>
+            <Trans id={`focus.${own.verdict}`} />
+          </p>
+          <StandingBar standing={own} title={i18n._('focus.bar', range)} />
+          <p>
+            <Trans
+              id="focus.range"
+              values={{ ...range, fit: formatPercent(own.match.fit) }}
+              components={{ 0: <b /> }}
+            />
+          </p>
+        </section>
+      )}
+      {listed && (
+        <section>
+          <h2>
+            <Trans id="results.matches" />
+          </h2>
+          <p>
+            <Trans id="results.tied" values={{ tied: tiedCount, size }} />
+          </p>
+          <ol className={styles.careers}>
+            {ranking.matches.slice(0, LISTED).map((found) => (
+              <li key={found.soc}>
+                <Link to={paths.career(found.soc)}>{`${found.rank}. ${found.title}`}</Link>
+                <Why why={reasons(found, ranking, profile, careers, () => [])} traits={traits} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <ShareWithHost quiz={quiz.id} sharedOf={sharedOf} />
+    </>
+  );
+}
+
+function Why({ why, traits }: { why: Parameters<typeof shortReasons>[0]; traits: Traits }) {
+  const { forPoles, againstPole } = shortReasons(why, traits);
+  return (
+    <p>
+      {forPoles.length > 0 && <Trans id="results.forPoles" values={{ poles: forPoles.join(', ') }} />}{' '}
+      {againstPole && <Trans id="results.againstPole" values={{ pole: againstPole }} />}
+    </p>
+  );
+}
+
+/** Fit to a tenth of a percent, as it is shown. */
+function sharedMatch({ soc, title, rank, fit, tied }: Match): SharedMatch {
+  return { soc, title, rank, fit: Math.round(fit * 10) / 10, tied };
+}

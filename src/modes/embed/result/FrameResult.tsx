@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import { useHref, useNavigate } from 'react-router-dom';
+import { Button } from '../../../components/Button';
+import { Flower } from '../../../components/flower/Flower';
+import { encodeResult } from '../../../engine/result-code';
+import type { Traits } from '../../../engine/traits';
+import { addMessages } from '../../../i18n/i18n';
+import { messages } from '../../../i18n/locales/en/embed.po';
+import { useHost } from '../host-context';
+import { paths } from '../../../paths';
+import { assess } from '../../../result/assess';
+import { useRun } from '../../../session/use-run';
+import { FrameCareers } from './FrameCareers';
+import { headline, strongestPoles } from '../../../result/headline';
+import { useSite } from '../../../pages/page';
+import { capitalise } from '../../../result/reason-words';
+import styles from './FrameResult.module.css';
+import { idsOf, type FoundResult } from '../../../result/use-result';
+
+addMessages(messages);
+
+interface Props {
+  readonly result: FoundResult;
+  readonly traits: Traits;
+}
+
+/** A result in a frame: who this is, the first careers, and the way to all of it on the site's own page. */
+export function FrameResult({ result, traits }: Props) {
+  const { quiz, evidence } = result;
+  const { sessions } = useSite();
+  const { i18n } = useLingui();
+  const navigate = useNavigate();
+  const { times, startOver } = useRun(sessions, quiz);
+  const { host, met } = useHost();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answers = useMemo(() => ({ ...result, times }), [result, times]);
+  const { doubt, profile } = useMemo(() => assess(answers), [answers]);
+  const code = useMemo(
+    () => encodeResult({ quiz: quiz.id, evidence, doubt }, idsOf(traits)),
+    [quiz, evidence, doubt, traits],
+  );
+  const whole = `${useHref(paths.results)}#${code}`;
+  const leaning = strongestPoles(profile, traits);
+  const nothing = profile.length > 0 ? 'middle' : 'empty';
+
+  useEffect(() => heading.current?.focus(), []);
+  // That it is done, and nothing else; once for each result and host.
+  const greeted = met !== undefined;
+  useEffect(() => {
+    if (greeted) host.send({ type: 'complete', quiz: quiz.id });
+  }, [greeted, host, quiz, code]);
+
+  return (
+    <div className={styles.result}>
+      <div className={styles.top}>
+        <div className={styles.flower}>
+          <Flower
+            traits={traits}
+            profile={profile}
+            level="bloom"
+            responses={profile.reduce((sum, score) => sum + score.evidence, 0)}
+            title={i18n._('embed.flower')}
+          />
+        </div>
+        <div>
+          <p className={styles.from}>{quiz.title}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {leaning.length > 0 ? headline(leaning) : <Trans id={`results.${nothing}.title`} />}
+          </h1>
+        </div>
+      </div>
+      <p className={styles.lead}>
+        {leaning.length > 0 ? (
+          leaning
+            .slice(0, 3)
+            .map((end) => `${capitalise(end.you)}.`)
+            .join(' ')
+        ) : (
+          <Trans id={`results.${nothing}.text`} />
+        )}
+      </p>
+      <FrameCareers answers={answers} traits={traits} listed={met?.hello.results !== 'link'} />
+      <p className={styles.ways}>
+        <a className={styles.whole} href={whole} target="_blank" rel="noopener">
+          <Trans id="embed.whole" />
+        </a>
+        <Button
+          look="text"
+          onClick={() => {
+            startOver();
+            void navigate(paths.quiz(quiz.id));
+          }}
+        >
+          <Trans id="embed.again" />
+        </Button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Trans } from '@lingui/react';
+import { Brand } from '../../../components/Brand';
+import styles from './Organizer.module.css';
+import type { KioskOptions } from '../options';
+
+/** Who invites people here, beside our own name. */
+export function Organizer({ options: { organiser, logo } }: { readonly options: KioskOptions }) {
+  const own = logo?.startsWith('data:')
+    ? logo
+    : logo && `${import.meta.env.BASE_URL}${logo.replace(/^\//, '')}`;
+  return (
+    <p className={styles.organiser}>
+      <Brand />
+      <span>
+        <Trans id="kiosk.brand" />
+      </span>
+      {own && <img src={own} alt={organiser ?? ''} />}
+      {organiser !== null && <span className={styles.name}>{organiser}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Store } from '../../../session/storage';
+import {
+  added,
+  addedToDay,
+  blankTallies,
+  careersOf,
+  countsOf,
+  NOTHING,
+  type Counts,
+  type QuizTaken,
+  type Tallies,
+} from './count';
+import { decodeTallies, encodeTallies } from './decode';
+
+/** What is known of a visit that is over. */
+export interface VisitOver {
+  readonly quizzes: readonly (QuizTaken & { readonly careers: readonly string[] })[];
+}
+
+/** The book of a booth: what it counted on this device. */
+export interface TallyBook {
+  /** Counts a visit by the day and hour in which it ended. Never throws. */
+  count(visit: VisitOver): void;
+  read(): BookState;
+  /** Everything is counted anew from nothing. */
+  clear(): void;
+}
+
+export interface BookState {
+  readonly tallies: Tallies;
+  /** `2026-11-22`, by the device's clock. */
+  readonly today: string;
+  /** False where the device keeps nothing: these are the counts of this run only. */
+  readonly kept: boolean;
+  /** The device holds counts of a later version of the site: they stay as they are, and this run is counted apart. */
+  readonly newer: boolean;
+  /** Some of what was stored could not be read, and is missing here. */
+  readonly lost: boolean;
+}
+
+const KEY = 'fitpath/tallies';
+/** Careers are written down when the results of so many visitors have come together: the device never holds those of one. */
+const TOGETHER = 5;
+
+/** Opens the book on this device. Each count is added to what is stored at that moment, so two windows add up. */
+export function createTallies(store: Store, now: () => Date = () => new Date()): TallyBook {
+  let apart = blankTallies;
+  let kept = true;
+  let waiting = { visits: 0, careers: NOTHING };
+
+  const add = (day: string, counts: Counts): void => {
+    const stored = decodeTallies(store.read(KEY));
+    if (stored.kind === 'newer') apart = addedToDay(apart, day, counts);
+    else kept = store.write(KEY, encodeTallies(addedToDay(stored.tallies, day, counts), stored.lost));
+  };
+  return {
+    count: ({ quizzes }) => {
+      const { day, hour } = dayAndHour(now());
+      add(day, countsOf(quizzes, hour));
+      const results = quizzes.filter((own) => own.finished).map((own) => own.careers);
+      if (results.length === 0) return;
+      waiting = { visits: waiting.visits + 1, careers: added(waiting.careers, careersOf(results)) };
+      if (waiting.visits < TOGETHER) return;
+      add(day, waiting.careers);
+      waiting = { visits: 0, careers: NOTHING };
+    },
+    read: () => {
+      const stored = decodeTallies(store.read(KEY));
+      const newer = stored.kind === 'newer';
+      const today = dayAndHour(now()).day;
+      return newer
+        ? { tallies: apart, today, kept: false, newer, lost: false }
+        : { tallies: stored.tallies, today, kept, newer, lost: stored.lost };
+    },
+    clear: () => {
+      store.remove(KEY);
+      apart = blankTallies;
+      waiting = { visits: 0, careers: NOTHING };
+      kept = true;
+    },
+  };
+}
+
+/** By the device's own calendar; a clock that is wrong gives a wrong day and nothing worse. */
+function dayAndHour(at: Date): { readonly day: string; readonly hour: number } {
+  const digits = (value: number, length: number) => String(value).padStart(length, '0');
+  const year = Math.min(9999, Math.max(0, at.getFullYear() || 0));
+  const day = `${digits(year, 4)}-${digits(at.getMonth() + 1 || 1, 2)}-${digits(at.getDate() || 1, 2)}`;
+  return { day, hour: at.getHours() || 0 };
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import { saveFile } from '../../../components/save-file';
+import type { BookState } from '../counts/book';
+import type { ShownTallies } from '../counts/shown';
+import { AllDaysTallies, TodayTallies } from './periods';
+import styles from './Staff.module.css';
+import { talliesCsv } from './counts-csv';
+
+interface Props {
+  readonly state: BookState;
+  readonly shown: ShownTallies;
+  readonly quizTitle: (id: string) => string;
+  readonly careerTitle: (soc: string) => string;
+  readonly onClear: () => void;
+}
+
+const PERIODS = ['today', 'all'] as const;
+
+/** What the booth has counted, as it may be seen; to take along as a table, and to clear. */
+export function Counts({ state, shown, quizTitle, careerTitle, onClear }: Props) {
+  const { i18n } = useLingui();
+  const [period, setPeriod] = useState<(typeof PERIODS)[number]>('today');
+  const [asking, setAsking] = useState(false);
+  const news = state.newer ? 'newer' : !state.kept ? 'run' : state.lost ? 'lost' : undefined;
+  const save = () =>
+    saveFile(
+      `fitpath-booth-${state.today}.csv`,
+      talliesCsv(shown, state.today, quizTitle, careerTitle, (id) => i18n._(`staff.csv.${id}`)),
+      'text/csv',
+    );
+  return (
+    <section aria-label={i18n._('staff.tallies')}>
+      <h3>
+        <Trans id="staff.tallies" />
+      </h3>
+      {news && (
+        <p role="alert">
+          <Trans id={`staff.tallies.${news}`} />
+        </p>
+      )}
+      <fieldset className={styles.periods}>
+        <legend className="visually-hidden">
+          <Trans id="staff.period" />
+        </legend>
+        {PERIODS.map((own) => (
+          <label key={own}>
+            <input type="radio" name="period" checked={period === own} onChange={() => setPeriod(own)} />{' '}
+            <Trans id={`staff.period.${own}`} />
+          </label>
+        ))}
+      </fieldset>
+      {period === 'today' ? (
+        <TodayTallies day={shown.today} careerTitle={careerTitle} />
+      ) : (
+        <AllDaysTallies shown={shown} quizTitle={quizTitle} careerTitle={careerTitle} />
+      )}
+      <p>
+        <Trans id="staff.hiddenText" />
+      </p>
+      <p className={styles.actions}>
+        <button type="button" onClick={save}>
+          <Trans id="staff.export" />
+        </button>
+        {asking ? (
+          <>
+            <button
+              type="button"
+              className={styles.danger}
+              onClick={() => {
+                onClear();
+                setAsking(false);
+              }}
+            >
+              <Trans id="staff.clear.really" />
+            </button>
+            <button type="button" onClick={() => setAsking(false)}>
+              <Trans id="staff.cancel" />
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={() => setAsking(true)}>
+            <Trans id="staff.clear" />
+          </button>
+        )}
+      </p>
+      <p role="status">{asking && <Trans id="staff.clear.ask" />}</p>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ShownTallies, Sums } from '../counts/shown';
+
+type Titled = (id: string) => string;
+const SUMS = ['started', 'finished', 'left', 'minutes'] as const;
+
+/**
+ * Everything that the menu shows as one table for a spreadsheet: a count a line, with its day, hour, what was counted and of
+ * what. A count that is hidden there is hidden here. `words` names the columns and what counts are of.
+ */
+export function talliesCsv(
+  { today, all, days }: ShownTallies,
+  date: string,
+  quizTitle: Titled,
+  careerTitle: Titled,
+  words: Titled,
+): string {
+  const line = (day: string, hour: string, what: string, name: string, count: number | null) =>
+    [day, hour, words(what), name, count === null ? words('hidden') : String(count)].map(cell).join(',');
+  const sums = (day: string, of: Sums) => SUMS.map((what) => line(day, '', what, '', of[what]));
+  const everyDay = words('all');
+  const lines = [
+    ['day', 'hour', 'what', 'name', 'count'].map((column) => cell(words(column))).join(','),
+    ...sums(everyDay, all),
+    line(everyDay, '', 'looked', '', all.looked),
+    ...all.quizzes.map(({ name, count }) => line(everyDay, '', 'quiz', quizTitle(name), count)),
+    ...all.stages.map(({ name, count }) => line(everyDay, '', 'stage', words(name), count)),
+    ...all.careers.map(({ name, count }) => line(everyDay, '', 'career', careerTitle(name), count)),
+    ...days.flatMap((day) => [
+      ...sums(day.day, day),
+      ...day.hours.map(({ name, count }) => line(day.day, name, 'started', '', count)),
+    ]),
+    ...today.careers.map(({ name, count }) => line(date, '', 'career', careerTitle(name), count)),
+  ];
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+/** Quoted where it must be; what a spreadsheet would take for a formula is kept a text. */
+function cell(text: string): string {
+  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

@@ -1,0 +1,90 @@
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { Trans } from '@lingui/react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { Icon } from '../../../components/Icon';
+import { paths } from '../../../paths';
+import { IdleDialog } from './IdleDialog';
+import type { KioskOptions } from '../options';
+import styles from './VisitFrame.module.css';
+import { TakeAway } from './TakeAway';
+import { useIdle } from './use-idle';
+import type { EndReason } from './visit';
+
+interface Props {
+  readonly options: KioskOptions;
+  /** Where visitors find the site on their own phones; null: nowhere. */
+  readonly address: string | null;
+  readonly onEnd: (reason: EndReason) => void;
+  readonly onBackMeans: (back: (() => void) | null) => void;
+  readonly children: ReactNode;
+}
+
+/** Reading a result or a career takes longer than answering a question. */
+const READING = 2;
+
+/** What stands around a visitor's page: the bar with the ways out, within reach, and the watch for who has left. */
+export function VisitFrame({ options, address, onEnd, onBackMeans, children }: Props) {
+  const { pathname, hash, key } = useLocation();
+  const navigate = useNavigate();
+  const [taking, setTaking] = useState<string | null>(null);
+  // The first entry is the choice of a quiz; before it there is nothing of this visitor's.
+  const atStart = pathname === paths.home;
+  const canGoBack = key !== 'default';
+  const back = useEffectEvent(() => {
+    if (taking !== null) setTaking(null);
+    else if (canGoBack) void navigate(-1);
+  });
+  useEffect(() => {
+    onBackMeans(() => back());
+    return () => onBackMeans(null);
+  }, [onBackMeans]);
+
+  const reading = pathname !== paths.home && !pathname.startsWith(paths.quiz(''));
+  const { left, keepGoing } = useIdle({
+    seconds: options.idle * (reading ? READING : 1),
+    onGone: () => onEnd('idle'),
+  });
+  // Nobody who has only looked at the choice loses anything.
+  const nothingToLose = useRef(true);
+  useEffect(() => {
+    if (!atStart) nothingToLose.current = false;
+  }, [atStart]);
+  const unseen = useEffectEvent(() => {
+    if (nothingToLose.current) onEnd('idle');
+  });
+  useEffect(() => {
+    if (left !== null) unseen();
+  }, [left]);
+
+  const link =
+    pathname === paths.results && hash !== '' && address !== null ? address + paths.results + hash : null;
+  return (
+    <div className={styles.stage}>
+      <div className={styles.page}>{children}</div>
+      <footer className={styles.bar}>
+        {canGoBack ? (
+          <button type="button" onClick={() => void navigate(-1)}>
+            <Icon name="back" /> <Trans id="kiosk.back" />
+          </button>
+        ) : (
+          <span />
+        )}
+        {pathname === paths.results && options.print && (
+          <button type="button" onClick={() => window.print()}>
+            <Icon name="print" /> <Trans id="kiosk.print" />
+          </button>
+        )}
+        {link !== null && (
+          <button type="button" className={styles.take} onClick={() => setTaking(link)}>
+            <Trans id="kiosk.take" />
+          </button>
+        )}
+        <button type="button" onClick={() => onEnd('restart')}>
+          <Trans id="kiosk.restart" />
+        </button>
+      </footer>
+      {taking !== null && <TakeAway link={taking} onClose={() => setTaking(null)} />}
+      {left !== null && <IdleDialog left={left} onKeepGoing={keepGoing} onRestart={() => onEnd('restart')} />}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { Trans } from '@lingui/react';
+import { SiteFrame } from '../../components/SiteFrame';
+import { Link } from 'react-router-dom';
+import { addMessages, i18n as words } from '../../i18n/i18n';
+import { messages } from '../../i18n/locales/en/reading.po';
+import { useCapabilities } from '../../site/capabilities';
+import { paths } from '../../paths';
+import type { Page } from '../page';
+import styles from '../../components/Reading.module.css';
+
+addMessages(messages);
+
+const LICENCES = `${import.meta.env.BASE_URL}licences.txt`;
+const PARTS = ['what', 'privacy', 'money', 'not', 'open', 'thanks'] as const;
+
+function About() {
+  const { leavesFiles } = useCapabilities();
+  return (
+    <SiteFrame>
+      <main className={`wrap ${styles.reading ?? ''}`}>
+        <h1>
+          <Trans id="about.title" />
+        </h1>
+        <p className={styles.lead}>
+          <Trans id="about.lead" />
+        </p>
+        {PARTS.map((part) => (
+          <section key={part}>
+            <h2>
+              <Trans id={`about.${part}.title`} />
+            </h2>
+            <p>
+              <Trans id={`about.${part}.text`} />
+            </p>
+          </section>
+        ))}
+        {leavesFiles && (
+          <p>
+            <a href={LICENCES}>
+              <Trans id="about.licences" />
+            </a>
+          </p>
+        )}
+        <p>
+          <Link to={paths.methodology}>
+            <Trans id="foot.methodology" />
+          </Link>
+        </p>
+        <p>
+          <Link to={paths.embed()}>
+            <Trans id="about.embed" />
+          </Link>
+        </p>
+      </main>
+    </SiteFrame>
+  );
+}
+
+export const page: Page<object> = {
+  Component: About,
+  load: () => Promise.resolve({}),
+  head: () => ({ title: words._('about.head.title'), description: words._('about.head.description') }),
+};

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import { Link } from 'react-router-dom';
+import type { Careers } from '../../careers/career';
+import { Button } from '../../components/Button';
+import { StandingBar } from '../../components/StandingBar';
+import type { Standing } from '../../engine/match';
+import type { Profile } from '../../engine/profile';
+import { formatPercent } from '../../i18n/format';
+import { paths } from '../../paths';
+import styles from './Career.module.css';
+import { useOwnFit } from '../../result/use-own-fit';
+
+/** How one career stands with the answers on this device. */
+export interface CareerFit {
+  readonly profile: Profile;
+  readonly standing: Standing;
+  readonly size: number;
+}
+
+/** The fit of one career; undefined until the browser has looked, and where nothing was answered here. */
+export function useCareerFit(careers: Careers, soc: string): CareerFit | undefined {
+  const own = useOwnFit(careers);
+  return useMemo(() => {
+    if (own.kind !== 'ready') return undefined;
+    const { profile, ranking, standingOf } = own;
+    const found = standingOf(soc);
+    return found && { profile, standing: found, size: ranking.matches.length };
+  }, [own, soc]);
+}
+
+/** How it fits you, or the way to find out; both take the same room, so that nothing moves when the answer comes. */
+export function FitForYou({
+  fit,
+  quiz,
+}: {
+  readonly fit: CareerFit | undefined;
+  readonly quiz: { readonly id: string; readonly items: number };
+}) {
+  const { i18n } = useLingui();
+  const take = (
+    <Button to={paths.quiz(quiz.id)} look={fit ? 'quiet' : 'primary'}>
+      <Trans id="career.isItRight" values={{ count: quiz.items }} />
+    </Button>
+  );
+  if (!fit)
+    return (
+      <section className={styles.fit}>
+        <h2>
+          <Trans id="career.fit" />
+        </h2>
+        <p>
+          <Trans id="career.fitUnknown" />
+        </p>
+        {take}
+      </section>
+    );
+  const { standing: own, size } = fit;
+  const range = { from: formatPercent(own.from), to: formatPercent(own.to), size };
+  return (
+    <section className={styles.fit}>
+      <h2>
+        <Trans id="career.fit" />
+      </h2>
+      <StandingBar standing={own} title={i18n._('career.fitBar', range)} />
+      <p>
+        <b>
+          <Trans id={`career.verdict.${own.verdict}`} />
+        </b>{' '}
+        <Trans id="career.fitRange" values={{ ...range, fit: formatPercent(own.match.fit) }} />{' '}
+        <Link to={paths.results}>
+          <Trans id="career.yourResult" />
+        </Link>
+      </p>
+      {take}
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { Trans } from '@lingui/react';
+import { ExternalLink } from '../../components/ExternalLink';
+import { WayIn } from '../../components/career/WayIn';
+import { Ledger } from '../../components/Ledger';
+import type { Guide } from '../../content/check/guide-schema';
+import { Part } from './Part';
+import styles from './Career.module.css';
+
+interface Props {
+  readonly guide: Guide;
+}
+
+/** What the work is like, as the guide tells it. */
+export function GuideWork({ guide }: Props) {
+  return (
+    <Part id="work" title={<Trans id="guide.work" />}>
+      <div className={styles.columns}>
+        <div>
+          <h3>
+            <Trans id="guide.day" />
+          </h3>
+          <p>{guide.day}</p>
+          <p>{guide.environment}</p>
+        </div>
+        <div>
+          <h3>
+            <Trans id="guide.tasks" />
+          </h3>
+          <ul>
+            {guide.tasks.map((task) => (
+              <li key={task}>{task}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </Part>
+  );
+}
+
+/** The way in and what comes after it, where people work, what helps and what people ask. */
+export function GuideLife({ guide }: Props) {
+  const source = (id: string) => guide.sources.find((own) => own.id === id);
+  return (
+    <>
+      <Part id="way-in" title={<Trans id="career.wayIn" />}>
+        <WayIn paths={guide.paths} bodies={guide.bodies} />
+        <h3>
+          <Trans id="guide.highSchool" />
+        </h3>
+        <p>{guide.highSchool.join(', ')}</p>
+      </Part>
+      {guide.certifications && (
+        <Part id="certifications" title={<Trans id="guide.certifications" />}>
+          <dl className={styles.terms}>
+            {guide.certifications.map((own) => (
+              <div key={own.name}>
+                <dt>{own.short === undefined ? own.name : `${own.name} (${own.short})`}</dt>
+                <dd>
+                  {own.detail} <Body body={guide.bodies.find((body) => body.id === own.body)} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      )}
+      {(guide.specialisations ?? guide.advancement) && (
+        <Part id="later" title={<Trans id="guide.specialisations" />}>
+          {guide.specialisations && (
+            <dl className={styles.terms}>
+              {guide.specialisations.map((own) => (
+                <div key={own.title}>
+                  <dt>{own.title}</dt>
+                  <dd>{own.detail}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {guide.advancement !== undefined && (
+            <>
+              <h3>
+                <Trans id="guide.advancement" />
+              </h3>
+              <p>{guide.advancement}</p>
+            </>
+          )}
+        </Part>
+      )}
+      <Part id="places" title={<Trans id="guide.places" />}>
+        {guide.places.some((place) => place.share !== undefined) && (
+          <h3>
+            <Trans id="guide.share" />
+          </h3>
+        )}
+        <Ledger
+          rows={guide.places.map((place) => ({
+            term: place.text,
+            value: place.share === undefined ? '' : `${place.share}\u202f%`,
+            note: source(place.source)?.year.toString(),
+          }))}
+        />
+        <h3>
+          <Trans id="guide.outlook" />
+        </h3>
+        <p>{guide.outlook}</p>
+      </Part>
+      <Part id="qualities" title={<Trans id="guide.qualities" />}>
+        <ul>
+          {guide.qualities.map((quality) => (
+            <li key={quality.text}>{quality.text}</li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="questions" title={<Trans id="guide.questions" />}>
+        {guide.questions.map((own) => (
+          <details key={own.question} className={styles.question}>
+            <summary>{own.question}</summary>
+            <p>{own.answer}</p>
+          </details>
+        ))}
+      </Part>
+    </>
+  );
+}
+
+function Body({ body }: { body: Guide['bodies'][number] | undefined }) {
+  if (!body) return null;
+  return body.url === undefined ? <>{body.name}</> : <ExternalLink to={body.url}>{body.name}</ExternalLink>;
+}

@@ -1,0 +1,95 @@
+import { useState, type ComponentType } from 'react';
+import { Trans } from '@lingui/react';
+import type { Details } from '../../careers/details';
+import { Button } from '../../components/Button';
+import { Part } from './Part';
+import type { SchoolsProps } from './Schools';
+import { sourceLine } from './source-line';
+import styles from './Career.module.css';
+import { useTakenOver } from '../../site/use-taken-over';
+
+/** How many majors stand open; more are behind a toggle. */
+const FIRST = 8;
+
+/** What to study for it, and who teaches it: the schools come when they are asked for. */
+export function Majors({ details }: { readonly details: Details }) {
+  const [Schools, setSchools] = useState<ComponentType<SchoolsProps>>();
+  const [failed, setFailed] = useState(false);
+  const here = useTakenOver();
+  // The most taught first.
+  const majors = [...details.majors].sort((a, b) => b.institutions - a.institutions);
+  if (majors.length === 0) return null;
+  const open = () => {
+    setFailed(false);
+    import('./Schools').then(
+      (module) => setSchools(() => module.Schools),
+      () => setFailed(true),
+    );
+  };
+  const taught = majors.filter(({ institutions }) => institutions > 0);
+  return (
+    <Part id="majors" title={<Trans id="career.majors" />}>
+      <List majors={majors.slice(0, FIRST)} />
+      {majors.length > FIRST && (
+        <details className={styles.question}>
+          <summary>
+            <Trans id="career.moreMajors" values={{ count: majors.length - FIRST }} />
+          </summary>
+          {here && <List majors={majors.slice(FIRST, FIRST + MOST)} />}
+          {majors.length > FIRST + MOST && (
+            <p>
+              <Trans id="career.tooManyMajors" values={{ count: majors.length - FIRST - MOST }} />
+            </p>
+          )}
+        </details>
+      )}
+      <p className={styles.source}>
+        {sourceLine(details, 'majors')} · {sourceLine(details, 'completions')}
+      </p>
+      {taught.length > 0 && (
+        <>
+          <h3>
+            <Trans id="schools.title" />
+          </h3>
+          {Schools ? (
+            <Schools majors={taught} whence={sourceLine(details, 'completions')} />
+          ) : (
+            <>
+              <p>
+                <Trans id="schools.text" />
+              </p>
+              <Button look="quiet" onClick={open}>
+                <Trans id="schools.open" />
+              </Button>
+              {failed && (
+                <p role="alert">
+                  <Trans id="schools.failed" />
+                </p>
+              )}
+            </>
+          )}
+        </>
+      )}
+    </Part>
+  );
+}
+
+/** The most that a toggle shows; a few careers are open to hundreds of majors. */
+const MOST = 24;
+
+function List({ majors }: { readonly majors: Details['majors'] }) {
+  return (
+    <ul className={styles.majors}>
+      {majors.map(({ cip, title, institutions }) => (
+        <li key={cip}>
+          {title} <small>{cip}</small>{' '}
+          {institutions > 0 && (
+            <small>
+              <Trans id="career.taughtAt" values={{ count: institutions }} />
+            </small>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import { Trans } from '@lingui/react';
+import { Link } from 'react-router-dom';
+import type { Careers } from '../../careers/career';
+import type { Details } from '../../careers/details';
+import type { Guide } from '../../content/check/guide-schema';
+import { paths } from '../../paths';
+import { Part } from './Part';
+import { sourceLine } from './source-line';
+import styles from './Career.module.css';
+
+export interface RelatedCareer {
+  readonly soc: string;
+  readonly title: string;
+  /** Why it may be worth a look, in the words of the guide. */
+  readonly why?: string;
+}
+
+/** How many of O*NET's are shown. */
+const MOST = 10;
+
+/** The guide's related careers with its reasons, then O*NET's, the closest first. */
+export function relatedOf(
+  guide: Guide | undefined,
+  details: Details,
+  careers: Careers,
+): readonly RelatedCareer[] {
+  const own = guide?.related ?? [];
+  const others = details.related.filter((soc) => !own.some((one) => one.soc === soc)).slice(0, MOST);
+  return [...own, ...others.map((soc) => ({ soc }))].flatMap((entry) => {
+    const row = careers.row(entry.soc);
+    return row === undefined ? [] : [{ ...entry, title: careers.title[row] ?? entry.soc }];
+  });
+}
+
+export function Related({
+  related,
+  details,
+}: {
+  readonly related: readonly RelatedCareer[];
+  readonly details: Details;
+}) {
+  if (related.length === 0) return null;
+  const reasoned = related.filter(({ why }) => why !== undefined);
+  const plain = related.filter(({ why }) => why === undefined);
+  return (
+    <Part id="related" title={<Trans id="guide.related" />}>
+      {reasoned.length > 0 && (
+        <dl className={styles.terms}>
+          {reasoned.map((own) => (
+            <div key={own.soc}>
+              <dt>
+                <Link to={paths.career(own.soc)}>{own.title}</Link>
+              </dt>
+              <dd>{own.why}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {plain.length > 0 && (
+        <>
+          {reasoned.length > 0 && (
+            <h3>
+              <Trans id="career.relatedMore" />
+            </h3>
+          )}
+          <ul className={styles.majors}>
+            {plain.map((own) => (
+              <li key={own.soc}>
+                <Link to={paths.career(own.soc)}>{own.title}</Link>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.source}>{sourceLine(details, 'related')}</p>
+        </>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,169 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import type { Major } from '../../careers/details';
+import type { AwardLevel, Institution, School } from '../../careers/schools';
+import { Button } from '../../components/Button';
+import { ExternalLink } from '../../components/ExternalLink';
+import { formatCount } from '../../i18n/format';
+import { useSite } from '../page';
+import styles from './Career.module.css';
+
+export interface SchoolsProps {
+  readonly majors: readonly Major[];
+  /** Area, year and source of the lists. */
+  readonly whence: string;
+}
+
+const FIRST = 20;
+
+/** Finds the schools that graduate people in a major, by state and award, each with its own address on the web. */
+export function Schools({ majors, whence }: SchoolsProps) {
+  const { i18n } = useLingui();
+  const id = useId();
+  const [cip, setCip] = useState(majors[0]?.cip ?? '');
+  const [state, setState] = useState('');
+  const [level, setLevel] = useState<AwardLevel | ''>('');
+  const [shown, setShown] = useState(FIRST);
+  const found = useSchools(cip);
+  const first = useRef<HTMLSelectElement>(null);
+  // The button that opened it is gone.
+  useEffect(() => first.current?.focus(), []);
+  const rows = useMemo(() => rowsOf(found), [found]);
+  if (found === 'failed')
+    return (
+      <p role="alert">
+        <Trans id="schools.failed" />
+      </p>
+    );
+  const states = [...new Set(rows.map((row) => row.institution.state))].sort();
+  const levels = [...new Set(rows.flatMap((row) => row.awards.map((award) => award.level)))];
+  const left = rows.filter(
+    (row) =>
+      (state === '' || row.institution.state === state) &&
+      (level === '' || row.awards.some((award) => award.level === level)),
+  );
+  const choose = (set: () => void) => {
+    set();
+    setShown(FIRST);
+  };
+  return (
+    <div>
+      <div className={styles.fields}>
+        <div>
+          <label htmlFor={`${id}cip`}>
+            <Trans id="schools.major" />
+          </label>
+          <select
+            ref={first}
+            id={`${id}cip`}
+            value={cip}
+            onChange={(event) => choose(() => setCip(event.target.value))}
+          >
+            {majors.map((major) => (
+              <option key={major.cip} value={major.cip}>
+                {major.title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div>
+          <label htmlFor={`${id}state`}>
+            <Trans id="career.state" />
+          </label>
+          <select
+            id={`${id}state`}
+            value={state}
+            onChange={(event) => choose(() => setState(event.target.value))}
+          >
+            <option value="">{i18n._('schools.anyState')}</option>
+            {states.map((own) => (
+              <option key={own}>{own}</option>
+            ))}
+          </select>
+        </div>
+        <div>
+          <label htmlFor={`${id}level`}>
+            <Trans id="schools.level" />
+          </label>
+          <select
+            id={`${id}level`}
+            value={level}
+            onChange={(event) => choose(() => setLevel(event.target.value as AwardLevel | ''))}
+          >
+            <option value="">{i18n._('schools.anyLevel')}</option>
+            {levels.map((own) => (
+              <option key={own} value={own}>
+                {i18n._(`award.${own}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <p role="status">
+        {found === undefined ? (
+          <Trans id="schools.waiting" />
+        ) : (
+          <Trans id="schools.found" values={{ count: left.length }} />
+        )}
+      </p>
+      <ul className={styles.schools}>
+        {left.slice(0, shown).map(({ institution, awards }) => (
+          <li key={institution.id}>
+            <b>
+              {institution.web === null ? (
+                institution.name
+              ) : (
+                <ExternalLink to={institution.web}>{institution.name}</ExternalLink>
+              )}
+            </b>{' '}
+            {institution.city}, {institution.state}
+            <small>
+              {awards.map((own) => `${i18n._(`award.${own.level}`)}: ${formatCount(own.count)}`).join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {left.length > shown && (
+        <Button look="quiet" onClick={() => setShown(shown + FIRST)}>
+          <Trans id="schools.more" />
+        </Button>
+      )}
+      <p className={styles.source}>
+        {whence}. <Trans id="schools.count" />
+      </p>
+    </div>
+  );
+}
+
+interface Found {
+  readonly schools: readonly School[];
+  readonly institutions: ReadonlyMap<number, Institution>;
+}
+
+/** The schools of a major; undefined while they are on their way. */
+function useSchools(cip: string): Found | 'failed' | undefined {
+  const { content } = useSite();
+  const [found, setFound] = useState<{ readonly cip: string; readonly result: Found | 'failed' }>();
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    Promise.all([content.schools(cip, signal), content.institutions(signal)]).then(
+      ([schools = [], institutions]) => setFound({ cip, result: { schools, institutions } }),
+      () => signal.aborted || setFound({ cip, result: 'failed' }),
+    );
+    return () => controller.abort();
+  }, [content, cip]);
+  return found?.cip === cip ? found.result : undefined;
+}
+
+/** Each school with its own record, those with the most awards first. */
+function rowsOf(found: Found | 'failed' | undefined) {
+  if (found === undefined || found === 'failed') return [];
+  const total = (school: School) => school.awards.reduce((sum, { count }) => sum + count, 0);
+  return found.schools
+    .flatMap((school) => {
+      const institution = found.institutions.get(school.institution);
+      return institution ? [{ institution, awards: school.awards, total: total(school) }] : [];
+    })
+    .sort((a, b) => b.total - a.total || (a.institution.name < b.institution.name ? -1 : 1));
+}

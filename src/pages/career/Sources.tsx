@@ -1,0 +1,68 @@
+import { Trans } from '@lingui/react';
+import type { Details } from '../../careers/details';
+import { ExternalLink } from '../../components/ExternalLink';
+import type { Guide } from '../../content/check/guide-schema';
+import styles from './Career.module.css';
+import { useTakenOver } from '../../site/use-taken-over';
+
+interface Props {
+  readonly details: Pick<Details, 'tables' | 'sources'>;
+  readonly guide: Guide | undefined;
+}
+
+/** Who says so: every table behind this page with its release, year and area, then what the guide was written from. */
+export function Sources({ details, guide }: Props) {
+  const { tables, sources } = details;
+  const here = useTakenOver();
+  const shown = Object.entries(tables);
+  return (
+    <section className={styles.part} id="sources">
+      <h2>
+        <Trans id="career.sources" />
+      </h2>
+      {guide && (
+        <ul className={styles.sources}>
+          {guide.sources.map((own) => (
+            <li key={own.id}>
+              {`${own.publisher}, `}
+              {own.url === undefined ? own.title : <ExternalLink to={own.url}>{own.title}</ExternalLink>}
+              {`, ${own.year}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className={styles.handSet}>
+        <summary>
+          <Trans id="career.tables" values={{ count: shown.length }} />
+        </summary>
+        {here && (
+          <ul className={styles.sources}>
+            {shown.map(([id, table]) => (
+              <li key={id}>
+                <Trans
+                  id="career.source"
+                  values={{
+                    name: table.name,
+                    publisher: sources[table.source].name,
+                    release: table.release,
+                    year: table.year,
+                    area: table.area,
+                  }}
+                />
+                {table.collected && table.collected.from < table.collected.to && (
+                  <>
+                    {' '}
+                    <Trans
+                      id="career.collected"
+                      values={{ from: table.collected.from, to: table.collected.to }}
+                    />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </details>
+    </section>
+  );
+}

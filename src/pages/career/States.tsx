@@ -1,0 +1,110 @@
+import { useId, useState } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import type { Details } from '../../careers/details';
+import { Chart } from './charts/Chart';
+import { TileMap, type StateValue } from './charts/TileMap';
+import { payWords } from './charts/scale-words';
+import { formatChange, formatCount, formatDollars, formatHourly } from '../../i18n/format';
+import { Earn } from './Earn';
+import { sourceLine } from './source-line';
+import styles from './Career.module.css';
+
+const VIEWS = ['pay', 'jobs', 'growth'] as const;
+type View = (typeof VIEWS)[number];
+const TABLE = { pay: 'state-wages', jobs: 'state-wages', growth: 'state-projections' } as const;
+
+/** Pay, jobs and growth in the states as a map of tiles, and what one might earn in one of them. */
+export function States({ details }: { readonly details: Details }) {
+  const { i18n } = useLingui();
+  const group = useId();
+  const unit = details.payByState[0]?.unit ?? 'dollars-a-year';
+  const yearly = unit === 'dollars-a-year';
+  const values: Readonly<Record<View, ReadonlyMap<string, StateValue & { readonly words: string }>>> = {
+    pay: new Map(
+      details.payByState.flatMap(({ state, median }) =>
+        median
+          ? [
+              [
+                state.id,
+                {
+                  value: median.value,
+                  short: yearly ? formatCount(median.value / 1000) : formatCount(median.value),
+                  words: payWords(median, unit),
+                },
+              ],
+            ]
+          : [],
+      ),
+    ),
+    jobs: new Map(
+      details.payByState.flatMap(({ state, employees }) =>
+        employees === null
+          ? []
+          : [[state.id, { value: employees, short: shortCount(employees), words: formatCount(employees) }]],
+      ),
+    ),
+    growth: new Map(
+      details.outlookByState.flatMap(({ state, growth }) =>
+        growth === null
+          ? []
+          : [
+              [
+                state.id,
+                { value: growth, short: formatCount(growth).replace('-', '−'), words: formatChange(growth) },
+              ],
+            ],
+      ),
+    ),
+  };
+  const views = VIEWS.filter((view) => values[view].size > 0);
+  const [asked, setView] = useState<View>('pay');
+  const [mine, setMine] = useState('');
+  const view = views.includes(asked) ? asked : views[0];
+  if (!view) return null;
+  const bounds = {
+    pay: (value: number) => (yearly ? `${formatDollars(value / 1000)}k` : formatHourly(value)),
+    jobs: (value: number) => formatCount(value),
+    growth: formatChange,
+  };
+  const names = new Map(
+    [...details.payByState, ...details.outlookByState].map(({ state }) => [state.id, state.name]),
+  );
+  const cell = (own: View, id: string) => values[own].get(id)?.words ?? i18n._('figure.none');
+  return (
+    <>
+      <fieldset className={styles.views}>
+        <legend className="visually-hidden">
+          <Trans id="career.show" />
+        </legend>
+        {views.map((own) => (
+          <label key={own}>
+            <input type="radio" name={group} checked={own === view} onChange={() => setView(own)} />{' '}
+            <Trans id={`career.view.${own}`} />
+          </label>
+        ))}
+      </fieldset>
+      <Chart
+        note={`${i18n._(`career.viewNote.${view}`)} · ${sourceLine(details, TABLE[view])}`}
+        caption={i18n._('career.stateTable', { title: details.title })}
+        table={{
+          columns: [i18n._('career.state'), ...views.map((own) => i18n._(`career.column.${own}`))],
+          rows: [...names].map(([id, name]) => ({ head: name, cells: views.map((own) => cell(own, id)) })),
+        }}
+      >
+        <TileMap
+          values={values[view]}
+          bound={bounds[view]}
+          mine={mine}
+          title={i18n._(`career.map.${view}`, { title: details.title })}
+        />
+      </Chart>
+      {details.pay && <Earn details={details} state={mine} onState={setMine} />}
+    </>
+  );
+}
+
+/** 18700 → "18.7k", 270 → "270": what a tile has room for. */
+function shortCount(count: number): string {
+  if (count < 1000) return formatCount(count);
+  return `${count < 9950 ? String(Math.round(count / 100) / 10) : formatCount(count / 1000)}k`;
+}

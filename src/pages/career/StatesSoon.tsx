@@ -1,0 +1,33 @@
+import { useEffect, useState, type ComponentType } from 'react';
+import { Trans } from '@lingui/react';
+import type { Details } from '../../careers/details';
+import styles from './Career.module.css';
+
+/**
+ * The room for pay by state and "what would you earn?", which come after the page is usable: the 51 tiles and their
+ * table are a third of a page, and nobody needs them first.
+ */
+export function StatesSoon({ details }: { readonly details: Details }) {
+  const [States, setStates] = useState<ComponentType<{ readonly details: Details }>>();
+  const any = details.payByState.length > 0 || details.outlookByState.length > 0;
+  useEffect(() => {
+    if (!any) return;
+    let current = true;
+    import('./States').then(
+      (module) => current && setStates(() => module.States),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [any]);
+  if (!any) return null;
+  return (
+    <div className={styles.states}>
+      <h3>
+        <Trans id="career.byState" />
+      </h3>
+      {States && <States details={details} />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Trans } from '@lingui/react';
+import type { Career } from '../../careers/career';
+import { TraitKey } from '../../components/flower/TraitKey';
+import type { Guide } from '../../content/check/guide-schema';
+import type { Traits } from '../../engine/traits';
+import styles from './Career.module.css';
+import { useTakenOver } from '../../site/use-taken-over';
+
+interface Props {
+  readonly traits: Traits;
+  readonly career: Career;
+  readonly guide: Guide | undefined;
+}
+
+/** Where the career stands on every trait, and which of that a guide has set. */
+export function TraitList({ traits, career, guide }: Props) {
+  return (
+    <section className={styles.part}>
+      <h2>
+        <Trans id="career.traits" />
+      </h2>
+      <p className={styles.measure}>
+        <Trans id="career.traitsText" />
+      </p>
+      <TraitKey traits={traits} career={career.positions} />
+      {guide && <HandSet guide={guide} traits={traits} career={career} />}
+    </section>
+  );
+}
+
+/** The positions that the guide sets where O*NET has none, each with its reason. */
+function HandSet({ guide, traits, career }: { guide: Guide; traits: Traits; career: Career }) {
+  // Behind a toggle: the reasons come with the script, so that the page stays small.
+  const here = useTakenOver();
+  const set = traits.traits.filter((trait) => career.positions[trait.id]?.from === 'guide');
+  if (set.length === 0) return null;
+  return (
+    <details className={styles.handSet}>
+      <summary>
+        <Trans id="career.handSet" values={{ count: set.length }} />
+      </summary>
+      {here && (
+        <dl>
+          {set.map((trait) => (
+            <div key={trait.id}>
+              <dt>{`${trait.name} ${String(guide.positions[trait.id]?.value ?? '')}`}</dt>
+              <dd>{guide.positions[trait.id]?.because}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,199 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import type { Careers as Dataset } from '../../careers/career';
+import { Choice } from './Choice';
+import { CompareBar } from './CompareBar';
+import { SearchBox } from './SearchBox';
+import { Button } from '../../components/Button';
+import { Notice } from '../../components/Notice';
+import { SiteFrame } from '../../components/SiteFrame';
+import type { TraitNames } from '../../engine/traits';
+import { addMessages, i18n as words } from '../../i18n/i18n';
+import { messages } from '../../i18n/locales/en/browse.po';
+import { messages as facts } from '../../i18n/locales/en/facts.po';
+import { messages as search } from '../../i18n/locales/en/search.po';
+import { messages as states } from '../../i18n/locales/en/states.po';
+import { Filters } from './Filters';
+import { Lists } from './Lists';
+import { NOTHING, SORTS, type BrowseQuery } from './query';
+import { ResultList } from './ResultList';
+import { useRows } from './use-rows';
+import { viewOf } from './view';
+import styles from './Careers.module.css';
+import { MOST_COMPARED } from '../compared';
+import type { Page } from '../page';
+import { useBrowseQuery } from './use-query';
+import { useNames } from './use-names';
+import { useOwnFit } from '../../result/use-own-fit';
+import { useStatePay } from '../../site/use-state-pay';
+import { useTyped } from './use-typed';
+
+addMessages(messages);
+addMessages(facts);
+addMessages(search);
+addMessages(states);
+
+interface Data {
+  readonly careers: Dataset;
+  readonly traits: TraitNames;
+  readonly guided: ReadonlySet<string>;
+}
+
+function Careers({ data: { careers, traits, guided } }: { readonly data: Data }) {
+  const { i18n } = useLingui();
+  const { query, came, change } = useBrowseQuery();
+  const [typed, type] = useTyped(query.words, (said) => change({ words: said }, 'replace'));
+  const names = useNames(useDeferredValue(typed));
+  const fit = useOwnFit(careers);
+  const matches = fit.kind === 'ready' ? fit.matches : undefined;
+  const inState = useStatePay(query.state);
+  const payIn = inState.kind === 'ready' ? inState.pay : undefined;
+  const view = useMemo(
+    () =>
+      viewOf(
+        query,
+        careers,
+        names.found?.map(({ row }) => row),
+        matches,
+        payIn?.pay,
+        guided,
+      ),
+    [query, careers, names.found, matches, payIn, guided],
+  );
+  const [refused, setRefused] = useState(false);
+  const choose = (soc: string, chosen: boolean) => {
+    const others = query.socs.filter((own) => own !== soc);
+    setRefused(chosen && others.length >= MOST_COMPARED);
+    if (!chosen || others.length < MOST_COMPARED)
+      change({ socs: chosen ? [...others, soc] : others }, 'replace');
+  };
+  const row = useRows({ careers, guided, query, matches, payIn, found: names.found, onChoose: choose });
+  const clear = () => {
+    type('');
+    change({ ...NOTHING, sort: query.sort, socs: query.socs });
+  };
+  // What arrives late comes as new rows and moves none: nothing jumps under a reader's eyes.
+  const shown = [
+    came,
+    typed.trim() !== '' && names.state,
+    query.sort === 'fit' && fit.kind,
+    names.state === 'ready' && typed,
+    query.state !== null && inState.kind,
+  ].join();
+
+  return (
+    <SiteFrame>
+      <main className={`wrap ${styles.browse ?? ''}`}>
+        <h1>
+          <Trans id="browse.title" />
+        </h1>
+        <p className={styles.lead}>
+          <Trans id="browse.lead" values={{ count: careers.soc.length }} />
+        </p>
+        <p className={styles.about}>
+          <Trans id="browse.aboutFit" />
+        </p>
+        <div className={styles.find}>
+          <SearchBox words={typed} onWords={type} onUse={() => names.state === 'waiting' && names.fetch()} />
+          <Filters query={query} onChange={change} />
+        </div>
+        <div className={styles.columns}>
+          <div className={styles.main}>
+            <div className={styles.toolbar}>
+              <p role="status">
+                {typed.trim() !== '' && names.state === 'waiting' ? (
+                  <Trans id="search.loading" />
+                ) : inState.kind === 'loading' ? (
+                  <Trans id="browse.state.loading" />
+                ) : (
+                  <Trans id="browse.count" values={{ count: view.count, all: careers.soc.length }} />
+                )}
+              </p>
+              <Choice
+                label={i18n._('browse.sort')}
+                any={i18n._(ownOrder(query, typed))}
+                options={SORTS.filter(
+                  (sort) => sort !== 'fit' || matches !== undefined || query.sort === 'fit',
+                ).map((sort) => ({ value: sort, text: i18n._(`browse.sort.${sort}`) }))}
+                value={query.sort}
+                onChange={(sort) => change({ sort })}
+              />
+            </div>
+            <div key={shown} className={styles.results}>
+              {names.state === 'failed' && typed.trim() !== '' && (
+                <Notice
+                  title={<Trans id="search.failed" />}
+                  action={
+                    <Button look="quiet" onClick={names.fetch}>
+                      <Trans id="search.again" />
+                    </Button>
+                  }
+                >
+                  <Trans id="browse.failed" />
+                </Notice>
+              )}
+              {inState.kind === 'failed' && (
+                <Notice
+                  title={<Trans id="browse.state.failed" />}
+                  action={
+                    <Button look="quiet" onClick={inState.retry}>
+                      <Trans id="search.again" />
+                    </Button>
+                  }
+                >
+                  <Trans id="browse.state.failedText" />
+                </Notice>
+              )}
+              {query.sort === 'fit' && fit.kind === 'none' && (
+                <p className={styles.rule}>
+                  <Trans id="browse.noFit" />
+                </p>
+              )}
+              <ResultList query={query} view={view} traits={traits} row={row} onClear={clear} />
+            </div>
+          </div>
+          <aside>
+            <Lists query={query} />
+          </aside>
+        </div>
+        <p className={styles.source}>
+          <Trans
+            id="browse.sources"
+            values={{
+              pay: careers.tables.wages.release,
+              jobs: careers.tables.projections.year,
+              schooling: careers.tables.jobs.year,
+            }}
+          />
+        </p>
+        <CompareBar
+          chosen={query.socs.flatMap((soc) => {
+            const at = careers.row(soc);
+            return at === undefined ? [] : [{ soc, title: careers.title[at] ?? soc }];
+          })}
+          refused={refused}
+          most={MOST_COMPARED}
+          onRemove={(soc) => choose(soc, false)}
+        />
+      </main>
+    </SiteFrame>
+  );
+}
+
+/** What the order is called that goes with the view. */
+function ownOrder({ list }: BrowseQuery, typed: string): string {
+  if (typed.trim() !== '') return 'browse.sort.closest';
+  return list === null ? 'browse.sort.group' : 'browse.sort.list';
+}
+
+export const page: Page<Data> = {
+  Component: Careers,
+  load: async (content) => {
+    const [careers, { guides }] = await Promise.all([content.careers(), content.cover()]);
+    return { careers, traits: content.traitNames, guided: new Set(guides.map((guide) => guide.soc)) };
+  },
+  head: ({ careers }) => ({
+    title: words._('browse.head.title'),
+    description: words._('browse.head.description', { count: careers.soc.length }),
+  }),
+};

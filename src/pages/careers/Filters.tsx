@@ -1,0 +1,94 @@
+import { Trans, useLingui } from '@lingui/react';
+import { LISTS } from '../../careers/lists';
+import { MAJOR_GROUPS } from '../../careers/major-groups';
+import { STATES } from '../../engine/limits';
+import { Choice } from './Choice';
+import { formatDollars } from '../../i18n/format';
+import { LEAST_PAY, SCHOOLING, ZONES, type BrowseQuery } from './query';
+import styles from './Careers.module.css';
+
+interface Props {
+  readonly query: BrowseQuery;
+  readonly onChange: (patch: Partial<BrowseQuery>) => void;
+}
+
+/** By what they are called, not by their postal codes. */
+function byName<Named extends { readonly text: string }>(options: readonly Named[]): readonly Named[] {
+  return [...options].sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+/** What the person asks of a career, in the browser's own controls. */
+export function Filters({ query, onChange }: Props) {
+  const { i18n } = useLingui();
+  return (
+    <fieldset className={styles.filters}>
+      <legend>
+        <Trans id="browse.filters" />
+      </legend>
+      <div className={styles.narrowOnly}>
+        <Choice
+          label={i18n._('browse.list')}
+          any={i18n._('browse.anyList')}
+          options={LISTS.map(({ id }) => ({ value: id, text: i18n._(`list.${id}`) }))}
+          value={query.list}
+          onChange={(list) => onChange({ list })}
+        />
+      </div>
+      <Choice
+        label={i18n._('browse.field')}
+        any={i18n._('browse.anyField')}
+        options={MAJOR_GROUPS.map((group) => ({ value: group, text: i18n._(`major.${group}`) }))}
+        value={query.group}
+        onChange={(group) => onChange({ group })}
+      />
+      <Choice
+        label={i18n._('browse.schooling')}
+        any={i18n._('browse.any')}
+        options={SCHOOLING.map((level) => ({ value: level, text: i18n._(`education.${level}`) }))}
+        value={query.schooling}
+        onChange={(schooling) => onChange({ schooling })}
+      />
+      <Choice
+        label={i18n._('browse.leastPay')}
+        any={i18n._('browse.any')}
+        options={LEAST_PAY.map((pay) => ({ value: pay, text: formatDollars(pay) }))}
+        value={query.pay}
+        onChange={(pay) => onChange({ pay })}
+      />
+      <Choice
+        label={i18n._('browse.state')}
+        any={i18n._('browse.anyState')}
+        options={byName(STATES.map((state) => ({ value: state, text: i18n._(`state.${state}`) })))}
+        value={query.state}
+        onChange={(state) => onChange({ state })}
+      />
+      <Choice
+        label={i18n._('browse.zone')}
+        any={i18n._('browse.any')}
+        options={ZONES.map((zone) => ({ value: zone, text: i18n._(`browse.zone.${zone}`) }))}
+        value={query.zone}
+        onChange={(zone) => onChange({ zone })}
+      />
+      <div className={styles.checks}>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={query.health}
+            onChange={(event) => onChange({ health: event.target.checked })}
+          />
+          <Trans id="browse.health" />
+        </label>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={query.guided}
+            onChange={(event) => onChange({ guided: event.target.checked })}
+          />
+          <Trans id="browse.guided" />
+        </label>
+      </div>
+    </fieldset>
+  );
+}

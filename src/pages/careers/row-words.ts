@@ -1,0 +1,75 @@
+import type { I18n } from '@lingui/core';
+import { payAt, type Careers } from '../../careers/career';
+import { formatChange, formatDollars, formatHourly, formatThousands } from '../../i18n/format';
+import type { PayIn } from '../../careers/state-pay';
+import type { Match } from '../../engine/match';
+import { formatPercent } from '../../i18n/format';
+import type { RowWords } from './CareerRow';
+
+interface RowAsked {
+  readonly withOpenings: boolean;
+  readonly payIn: PayIn | undefined;
+  /** Codes of the careers that somebody has written a guide to. */
+  readonly guided: ReadonlySet<string>;
+}
+
+/** A career's line in the index, in words and figures. */
+export function rowWords(
+  i18n: I18n,
+  careers: Careers,
+  row: number,
+  { withOpenings, payIn, guided }: RowAsked,
+): RowWords {
+  const growth = careers.growth[row] ?? null;
+  const openings = careers.openings[row] ?? null;
+  const level = careers.education[row] ?? null;
+  return {
+    soc: careers.soc[row] ?? '',
+    title: careers.title[row] ?? '',
+    choose: i18n._('browse.choose'),
+    pay: payIn ? statePayWords(i18n, payIn, careers.soc[row] ?? '') : payWords(i18n, careers, row),
+    growth:
+      growth === null ? i18n._('browse.noGrowth') : i18n._('browse.growth', { growth: formatChange(growth) }),
+    schooling: level === null ? i18n._('browse.noSchooling') : i18n._(`education.${level}`),
+    ...(withOpenings &&
+      openings !== null && {
+        openings: i18n._('browse.openings', { openings: formatThousands(openings) }),
+      }),
+    ...(guided.has(careers.soc[row] ?? '') && { guide: i18n._('browse.guide') }),
+    ...groupWords(i18n, careers, row),
+  };
+}
+
+function statePayWords(i18n: I18n, { state, pay }: PayIn, soc: string): string {
+  const dollars = pay.get(soc) ?? null;
+  return dollars === null
+    ? i18n._('browse.noPay')
+    : i18n._('browse.payIn', { pay: formatDollars(dollars), state: i18n._(`state.${state}`) });
+}
+
+function payWords(i18n: I18n, careers: Careers, row: number): string {
+  const pay = payAt(careers, row);
+  if (!pay) return i18n._('browse.noPay');
+  const hourly = pay.unit === 'dollars-an-hour';
+  const amount = hourly ? formatHourly(pay.value) : formatDollars(pay.value);
+  return i18n._(hourly ? 'browse.payHourly' : 'browse.pay', {
+    pay: pay.atLeast ? i18n._('figure.atLeast', { figure: amount }) : amount,
+  });
+}
+
+/** Whose figures these are, where they are published only for a wider group. */
+function groupWords(i18n: I18n, careers: Careers, row: number): { readonly group?: string } {
+  const pay = careers.group('wages', row)?.title;
+  const jobs = careers.group('jobs', row)?.title;
+  if (pay !== undefined && pay === jobs) return { group: i18n._('browse.group.both', { group: pay }) };
+  const parts = [
+    pay !== undefined && i18n._('browse.group.pay', { group: pay }),
+    jobs !== undefined && i18n._('browse.group.jobs', { group: jobs }),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? {} : { group: parts.join(' ') };
+}
+
+/** How a career fits; those that the answers cannot tell from the best share one word, for a number would tell them apart. */
+export function fitWords(i18n: I18n, match: Match): string {
+  return match.tied ? i18n._('browse.fitTied') : i18n._('browse.fit', { percent: formatPercent(match.fit) });
+}

@@ -1,0 +1,62 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useLingui } from '@lingui/react';
+import type { Careers } from '../../careers/career';
+import type { Found } from '../../careers/search';
+import { CareerRow } from './CareerRow';
+import type { PayIn } from '../../careers/state-pay';
+import type { Match } from '../../engine/match';
+import type { BrowseQuery } from './query';
+import { fitWords, rowWords } from './row-words';
+
+interface Asked {
+  readonly careers: Careers;
+  /** Codes of the careers that somebody has written a guide to. */
+  readonly guided: ReadonlySet<string>;
+  readonly query: BrowseQuery;
+  readonly matches: ReadonlyMap<number, Match> | undefined;
+  /** Of the state that is asked for. */
+  readonly payIn: PayIn | undefined;
+  readonly found: readonly Found[] | undefined;
+  readonly onChoose: (soc: string, chosen: boolean) => void;
+}
+
+/** Draws a career's row. What a row is given changes only with what it shows, so that 923 rows need not be drawn again. */
+export function useRows({
+  careers,
+  guided,
+  query,
+  matches,
+  payIn,
+  found,
+  onChoose,
+}: Asked): (row: number) => ReactNode {
+  const { i18n } = useLingui();
+  const withOpenings = query.sort === 'openings';
+  const words = useMemo(
+    () => careers.soc.map((_, row) => rowWords(i18n, careers, row, { withOpenings, payIn, guided })),
+    [i18n, careers, withOpenings, payIn, guided],
+  );
+  const vias = useMemo(() => new Map(found?.map(({ row, via }) => [row, via])), [found]);
+
+  const latest = useRef(onChoose);
+  useLayoutEffect(() => {
+    latest.current = onChoose;
+  });
+  const choose = useCallback((soc: string, chosen: boolean) => latest.current(soc, chosen), []);
+
+  return (row) => {
+    const own = words[row];
+    if (!own) return null;
+    const match = matches?.get(row);
+    return (
+      <CareerRow
+        key={own.soc}
+        words={own}
+        fit={match && fitWords(i18n, match)}
+        via={vias.get(row)}
+        chosen={query.socs.includes(own.soc)}
+        onChoose={choose}
+      />
+    );
+  };
+}

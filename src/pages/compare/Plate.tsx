@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react';
+import type { Career } from '../../careers/career';
+import { LETTERS } from './lines';
+import { LineSample, Outlines } from './Outlines';
+import { Flower } from '../../components/flower/Flower';
+import { Numbers } from '../../components/flower/labels';
+import type { Profile } from '../../engine/profile';
+import type { TraitId, Traits } from '../../engine/traits';
+import styles from './Compare.module.css';
+import { placesOf } from './places';
+import { MOST_TRAITS } from './trait-rows';
+
+interface Props {
+  readonly careers: readonly Career[];
+  readonly traits: Traits;
+  /** The person's, drawn in colour below. */
+  readonly profile: Profile | undefined;
+  readonly only: readonly TraitId[];
+  readonly all: boolean;
+  readonly onAll: (all: boolean) => void;
+}
+
+/** The careers over one another in one flower, told apart by their lines; only where they differ most, unless all is asked for. */
+export function Plate({ careers, traits, profile, only, all, onAll }: Props) {
+  const { i18n } = useLingui();
+  const names = careers.map(({ title }) => title).join('; ');
+  return (
+    <figure className={styles.plate}>
+      <Flower
+        traits={traits}
+        profile={profile}
+        level="plate"
+        room="numbers"
+        title={i18n._(profile ? 'compare.plateYou' : 'compare.plate', { names })}
+      >
+        <Outlines traits={traits} careers={careers.map(placesOf)} only={only} />
+        <Numbers />
+      </Flower>
+      <figcaption>
+        <ul>
+          {careers.map(({ soc, title }, at) => (
+            <li key={soc}>
+              <b>{LETTERS[at]}</b> <LineSample at={at} /> <span>{title}</span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Trans id={profile ? 'compare.plateCaptionYou' : 'compare.plateCaption'} />
+        </p>
+        <p>
+          <Trans id={all ? 'compare.allTwenty' : 'compare.onlyMost'} values={{ most: MOST_TRAITS }} />
+        </p>
+        <label className={styles.check}>
+          <input type="checkbox" checked={all} onChange={(event) => onAll(event.target.checked)} />
+          <Trans id="compare.all" />
+        </label>
+      </figcaption>
+    </figure>
+  );
+}

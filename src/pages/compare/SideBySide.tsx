@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import { Link, useHref } from 'react-router-dom';
+import { careerAt, type Careers } from '../../careers/career';
+import type { Prospects } from '../../careers/prospects';
+import { CompareTable } from './CompareTable';
+import { CopyLink } from './CopyLink';
+import { Flower } from '../../components/flower/Flower';
+import type { Traits } from '../../engine/traits';
+import { paths } from '../../paths';
+import styles from './Compare.module.css';
+import { placesOf } from './places';
+import { Plate } from './Plate';
+import { linkRows } from './Links';
+import { figureGroups } from './rows';
+import { differing, traitRows } from './trait-rows';
+import type { AllExtras } from './use-extras';
+import type { OwnFit } from '../../result/use-own-fit';
+
+interface Props {
+  readonly socs: readonly string[];
+  readonly careers: Careers;
+  readonly traits: Traits;
+  readonly grade: (row: number) => Prospects | null;
+  readonly extras: AllExtras;
+  readonly fit: OwnFit | undefined;
+}
+
+/** The careers in one picture and one table. */
+export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props) {
+  const { i18n } = useLingui();
+  const [all, setAll] = useState(false);
+  const link = useHref(paths.compare(socs));
+  const rows = socs.flatMap((soc) => careers.row(soc) ?? []);
+  const columns = rows.map((row) => {
+    const career = careerAt(careers, row);
+    return {
+      career,
+      prospects: grade(row),
+      match: fit?.matches.get(row),
+      extras: extras.get(career.soc),
+    };
+  });
+  const own = columns.map(({ career }) => career);
+  const only = all || own.length < 2 ? traits.traits.map(({ id }) => id) : differing(own, traits);
+  return (
+    <>
+      {own.length > 1 && (
+        <Plate careers={own} traits={traits} profile={fit?.profile} only={only} all={all} onAll={setAll} />
+      )}
+      <CompareTable
+        columns={own.map((career) => ({
+          soc: career.soc,
+          title: career.title,
+          without: paths.compare(socs.filter((soc) => soc !== career.soc)),
+          flower: (
+            <Flower
+              traits={traits}
+              profile={fit?.profile}
+              career={placesOf(career)}
+              level="bloom"
+              title={i18n._(fit ? 'compare.flowerYou' : 'compare.flower', { title: career.title })}
+            />
+          ),
+        }))}
+        groups={[
+          ...figureGroups(i18n, columns, careers),
+          traitRows(i18n, own, only, traits, fit?.profile),
+          linkRows(i18n, columns),
+        ]}
+      />
+      <p className={styles.small}>
+        <Trans id="compare.marks" />{' '}
+        <Trans
+          id="compare.sources"
+          values={{
+            pay: careers.tables.wages.release,
+            jobs: careers.tables.jobs.year,
+            growth: careers.tables.projections.year,
+          }}
+        />{' '}
+        <Link to={paths.methodology}>
+          <Trans id="compare.rules" />
+        </Link>
+      </p>
+      <CopyLink link={link} />
+    </>
+  );
+}

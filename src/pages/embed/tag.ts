@@ -1,0 +1,53 @@
+import type { Font, Theme, Want } from '../../modes/embed/messages';
+
+/** What a webmaster chose for the tag. */
+export interface TagChoices {
+  /** A quiz's id, or `fit/` and a career's code. */
+  readonly quiz: string;
+  readonly theme: Theme;
+  /** `#rrggbb`; null for the site's own. */
+  readonly accent: string | null;
+  /** Pixels, 0–32. */
+  readonly radius: number;
+  readonly font: Font;
+  /** Pixels; null for as high as the content. */
+  readonly height: number | null;
+  readonly results: 'inline' | 'link';
+  readonly links: 'new' | 'top';
+  readonly wants: readonly Want[];
+}
+
+/** The tag's attributes, without those that say what it does anyway. */
+export function attributesOf(choices: TagChoices): Readonly<Record<string, string>> {
+  const { quiz, theme, accent, radius, font, height, results, links, wants } = choices;
+  return {
+    quiz,
+    ...(theme !== 'auto' && { theme }),
+    ...(accent !== null && { accent }),
+    ...(radius > 0 && { radius: String(radius) }),
+    ...(font !== 'site' && { font }),
+    ...(height !== null && { height: String(height) }),
+    ...(results !== 'inline' && { results }),
+    ...(links !== 'new' && { links }),
+    ...(wants.length > 0 && { wants: wants.join(' ') }),
+  };
+}
+
+/** What to paste: the script, and the tag with a way to the quiz for those without scripts. `home` ends with a slash. */
+export function tagCode(choices: TagChoices, home: string, words: string): string {
+  const attributes = Object.entries(attributesOf(choices))
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
+  return `<script src="${home}embed.js" async></script>
+<career-quiz${attributes}><a href="${home}quiz/${choices.quiz}">${words}</a></career-quiz>`;
+}
+
+/** The same as a plain frame, for pages that take no scripts. */
+export function frameCode({ quiz, height }: TagChoices, home: string, words: string): string {
+  return `<iframe src="${home}embed/${quiz}" title="${words}" loading="lazy" width="100%" height="${height ?? 720}" style="border:0"></iframe>`;
+}
+
+/** Whether an address may name this quiz: it goes into code that others paste. */
+export function isQuizId(id: string | null): id is string {
+  return id !== null && /^([a-z][a-z0-9-]{0,31}|fit\/[\d.-]{7,12})$/.test(id);
+}

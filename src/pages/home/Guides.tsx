@@ -1,0 +1,42 @@
+import { Trans } from '@lingui/react';
+import { Link } from 'react-router-dom';
+import { MAJOR_GROUPS, majorGroupOf } from '../../careers/major-groups';
+import type { Cover } from '../../content/content';
+import { addMessages } from '../../i18n/i18n';
+import { messages } from '../../i18n/locales/en/browse.po';
+import { paths } from '../../paths';
+import styles from './Home.module.css';
+
+addMessages(messages);
+
+/** The careers that have a guide, by field; each field opens to its list. */
+export function Guides({ guides }: { readonly guides: Cover['guides'] }) {
+  const fields = MAJOR_GROUPS.map((group) => ({
+    group,
+    own: guides.filter(({ soc }) => majorGroupOf(soc) === group),
+  })).filter(({ own }) => own.length > 0);
+  return (
+    <section className={styles.part}>
+      <h2>
+        <Trans id="home.guides" />
+      </h2>
+      <p className={styles.intro}>
+        <Trans id="home.guidesText" values={{ count: guides.length }} />
+      </p>
+      {fields.map(({ group, own }) => (
+        <details key={group} className={styles.field}>
+          <summary>
+            <Trans id={`major.${group}`} /> <small>{own.length}</small>
+          </summary>
+          <ul>
+            {own.map(({ soc, title }) => (
+              <li key={soc}>
+                <Link to={paths.career(soc)}>{title}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,156 @@
+import { Trans } from '@lingui/react';
+import { SiteFrame } from '../../components/SiteFrame';
+import type { Careers } from '../../careers/career';
+import { LISTS, rowsOf, type CareerList } from '../../careers/lists';
+import type { QuizSummary } from '../../content/content';
+import type { Traits } from '../../engine/traits';
+import { addMessages, i18n as words } from '../../i18n/i18n';
+import { messages as facts } from '../../i18n/locales/en/facts.po';
+import { messages } from '../../i18n/locales/en/reading.po';
+import { Rules } from './Rules';
+import { Simulation } from './Simulation';
+import styles from '../../components/Reading.module.css';
+import type { Page } from '../page';
+import { WideTable } from './WideTable';
+
+addMessages(messages);
+addMessages(facts);
+
+interface Data {
+  readonly traits: Traits;
+  readonly careers: Pick<Careers, 'tables' | 'sources' | 'collected'> & { readonly count: number };
+  readonly quizzes: readonly QuizSummary[];
+  readonly lists: readonly { readonly list: CareerList; readonly count: number }[];
+}
+
+const PARTS = ['answers', 'profile', 'careers', 'match', 'sure', 'choose', 'limits'] as const;
+
+function Methodology({ data: { traits, careers, lists, quizzes } }: { readonly data: Data }) {
+  return (
+    <SiteFrame>
+      <main className={`wrap ${styles.reading ?? ''}`}>
+        <h1>
+          <Trans id="method.title" />
+        </h1>
+        <p className={styles.lead}>
+          <Trans id="method.lead" values={{ count: careers.count }} />
+        </p>
+        {PARTS.map((part) => (
+          <section key={part}>
+            <h2>
+              <Trans id={`method.${part}.title`} />
+            </h2>
+            <p>
+              <Trans id={`method.${part}.text`} values={{ count: careers.count }} />
+            </p>
+            <p>
+              <Trans id={`method.${part}.more`} values={{ count: careers.count }} />
+            </p>
+          </section>
+        ))}
+        <Simulation quizzes={quizzes} />
+        <Rules traits={traits} lists={lists} />
+        <section>
+          <h2>
+            <Trans id="method.sources.title" />
+          </h2>
+          <p>
+            <Trans id="method.sources.text" />
+          </p>
+          <Sources careers={careers} />
+        </section>
+        <section>
+          <h2>
+            <Trans id="method.years.title" />
+          </h2>
+          <p>
+            <Trans id="method.years.text" />
+          </p>
+          <Years traits={traits} careers={careers} />
+        </section>
+      </main>
+    </SiteFrame>
+  );
+}
+
+/** Every table of the dataset, with its release and the years for which it stands. */
+function Sources({ careers: { tables, sources } }: Pick<Data, 'careers'>) {
+  return (
+    <WideTable id="sources" caption={<Trans id="method.tables" />}>
+      <thead>
+        <tr>
+          {(['table', 'release', 'year', 'publisher', 'licence'] as const).map((column) => (
+            <th key={column} scope="col">
+              <Trans id={`method.column.${column}`} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Object.entries(tables).map(([id, table]) => (
+          <tr key={id}>
+            <th scope="row">{table.name}</th>
+            <td>{table.release}</td>
+            <td>
+              {table.year}
+              {table.inferred && <Trans id="method.inferred" />}
+            </td>
+            <td>{sources[table.source].name}</td>
+            <td>{sources[table.source].licence}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}
+
+/** When the ratings behind each trait were collected. */
+function Years({ traits, careers }: Pick<Data, 'traits' | 'careers'>) {
+  return (
+    <WideTable id="years" caption={<Trans id="method.collected" />}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans id="key.trait" />
+          </th>
+          <th scope="col">
+            <Trans id="method.column.poles" />
+          </th>
+          <th scope="col">
+            <Trans id="method.column.years" />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {traits.traits.map((trait) => (
+          <tr key={trait.id}>
+            <th scope="row">{trait.name}</th>
+            <td>
+              <Trans id="key.poles" values={{ low: trait.low.pole, high: trait.high.pole }} />
+            </td>
+            <td>{`${careers.collected[trait.id]?.from ?? ''}–${careers.collected[trait.id]?.to ?? ''}`}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}
+
+export const page: Page<Data> = {
+  Component: Methodology,
+  load: async (content) => {
+    const [careers, traits, { quizzes }] = await Promise.all([
+      content.careers(),
+      content.traits(),
+      content.cover(),
+    ]);
+    const { tables, sources, collected, soc } = careers;
+    return {
+      traits,
+      quizzes,
+      careers: { tables, sources, collected, count: soc.length },
+      lists: LISTS.map((list) => ({ list, count: rowsOf(list, careers).length })),
+    };
+  },
+  head: () => ({ title: words._('method.head.title'), description: words._('method.head.description') }),
+};

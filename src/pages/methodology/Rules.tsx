@@ -1,0 +1,122 @@
+import { Trans, useLingui } from '@lingui/react';
+import { DIFFICULTIES, DIFFICULTY_IDS, LEVELS, POINTS_A_LEVEL } from '../../careers/difficulty';
+import type { CareerList } from '../../careers/lists';
+import { FAST, FIFTH, HIGH_END, LOW_END, MOST_TRAITS } from '../../careers/pros-and-cons';
+import { GRADES, GROWTH_WEIGHT } from '../../careers/prospects';
+import type { Traits } from '../../engine/traits';
+import { formatPercent } from '../../i18n/format';
+import { nameOf, ruleWords } from '../rule-words';
+import { WideTable } from './WideTable';
+
+/** What makes a point [P1–P6]. */
+const POINT_RULES = ['pay', 'growth', 'openings', 'schooling', 'traits', 'not'] as const;
+const POINT_VALUES = {
+  ...{ fifth: formatPercent(FIFTH * 100), fast: FAST, high: HIGH_END, low: LOW_END, most: MOST_TRAITS },
+};
+
+interface Props {
+  readonly traits: Traits;
+  readonly lists: readonly { readonly list: CareerList; readonly count: number }[];
+}
+
+/** How grades, levels, lists and estimates of pay are made, in words made from the rules themselves. */
+export function Rules({ traits, lists }: Props) {
+  return (
+    <>
+      <section>
+        <h2>
+          <Trans id="method.grades.title" />
+        </h2>
+        <p>
+          <Trans id="method.grades.prospects" values={{ weight: GROWTH_WEIGHT, grades: GRADES.length }} />
+        </p>
+        <p>
+          <Trans id="method.grades.difficulty" values={{ points: POINTS_A_LEVEL, levels: LEVELS }} />
+        </p>
+        <ul>
+          {DIFFICULTY_IDS.map((id) => (
+            <li key={id}>
+              <Difficulty id={id} traits={traits} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>
+          <Trans id="method.lists.title" />
+        </h2>
+        <p>
+          <Trans id="method.lists.text" />
+        </p>
+        <Lists traits={traits} lists={lists} />
+      </section>
+      <section>
+        <h2>
+          <Trans id="method.points.title" />
+        </h2>
+        <p>
+          <Trans id="method.points.text" />
+        </p>
+        <ul>
+          {POINT_RULES.map((rule) => (
+            <li key={rule}>
+              <Trans id={`method.points.${rule}`} values={POINT_VALUES} />
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Trans id="method.points.whose" />
+        </p>
+      </section>
+      <section>
+        <h2>
+          <Trans id="method.wage.title" />
+        </h2>
+        <p>
+          <Trans id="method.wage.text" />
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Difficulty({
+  id,
+  traits,
+}: {
+  readonly id: (typeof DIFFICULTY_IDS)[number];
+  readonly traits: Traits;
+}) {
+  const { i18n } = useLingui();
+  const { trait, zone } = DIFFICULTIES[id];
+  const values = { difficulty: i18n._(`difficulty.${id}`), trait: nameOf(trait, traits) };
+  return <Trans id={zone ? 'method.grades.traitAndZone' : 'method.grades.trait'} values={values} />;
+}
+
+function Lists({ traits, lists }: Props) {
+  const { i18n } = useLingui();
+  return (
+    <WideTable id="lists" caption={<Trans id="method.lists.caption" />}>
+      <thead>
+        <tr>
+          {(['list', 'rule', 'count'] as const).map((column) => (
+            <th key={column} scope="col">
+              <Trans id={`method.column.${column}`} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lists.map(({ list, count }) => (
+          <tr key={list.id}>
+            <th scope="row">
+              <Trans id={`list.${list.id}`} />
+            </th>
+            <td>{ruleWords(i18n, list, traits)}</td>
+            <td>{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}

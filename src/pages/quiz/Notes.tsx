@@ -1,0 +1,75 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { Trans } from '@lingui/react';
+import { placeOf } from '../../engine/path';
+import type { Item, Quiz } from '../../engine/quiz';
+import type { Session } from '../../engine/session';
+import type { TraitNames } from '../../engine/traits';
+import styles from './Quiz.module.css';
+import type { News } from '../../session/run';
+import type { OfferPanel } from './OfferPanel';
+
+interface CaptionProps {
+  readonly traits: TraitNames;
+  readonly grown: readonly string[];
+  readonly kept: boolean;
+  readonly late: boolean;
+}
+
+/** One line under the flower: what the last answer did, or what works less well than it should, and what that means. */
+export function Caption({ traits, grown, kept, late }: CaptionProps) {
+  if (late) return <Trans id="quiz.late" />;
+  if (!kept) return <Trans id="quiz.notKept" />;
+  const names = traits.traits.filter((trait) => grown.includes(trait.id)).map((trait) => trait.name);
+  return names.length > 0 ? (
+    // Another text, not the same one moved: keys keep browsers from counting it as a shift.
+    <Trans key="grew" id="quiz.grew" values={{ traits: names.join(', ') }} components={{ 0: <b /> }} />
+  ) : (
+    <Trans key="buds" id="quiz.buds" />
+  );
+}
+
+/** How far the person is: exactly where all are asked the same, else with the most that can still come. */
+export function Progress({ quiz, session, item }: { quiz: Quiz; session: Session; item: Item }) {
+  const { at, atMost } = placeOf(quiz, session, item);
+  if (!branches(quiz)) return <Trans id="quiz.place" values={{ at, of: at + atMost }} />;
+  return <Trans id={atMost > 0 ? 'quiz.placeOpen' : 'quiz.placeLast'} values={{ at, more: atMost }} />;
+}
+
+/** Whether people are asked different items, so that nobody knows yet how many. */
+export function branches(quiz: Quiz): boolean {
+  return quiz.flow.order === 'adaptive' || quiz.items.some((item) => item.showIf);
+}
+
+export interface OfferProps {
+  readonly earlier: Session | null;
+  readonly news: News | null;
+  readonly session: Session;
+  /** On screen. */
+  readonly item: Item;
+  readonly quiz: Quiz;
+  readonly onResume: () => void;
+  readonly onStartOver: () => void;
+}
+
+/**
+ * Answers of an earlier visit, and the choice to take them up; or what else happened to the answers. Its place is reserved,
+ * so that nothing moves; its code comes only to those who need it.
+ */
+export function Offer(props: OfferProps) {
+  const [Made, setMade] = useState<typeof OfferPanel>();
+  const wanted = (props.earlier ?? props.news) !== null;
+  // Where its code does not come nobody can choose: the earlier answers are taken up rather than lost.
+  const fail = useEffectEvent(props.onResume);
+  useEffect(() => {
+    if (!wanted) return;
+    import('./OfferPanel').then(
+      (module) => setMade(() => module.OfferPanel),
+      () => fail(),
+    );
+  }, [wanted]);
+  return (
+    <div className={styles.offer} role="status">
+      {Made && wanted && <Made {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Trans } from '@lingui/react';
+import { Button } from '../../components/Button';
+import { nextItem, pathOf, placeOf } from '../../engine/path';
+import type { Session } from '../../engine/session';
+import { addMessages } from '../../i18n/i18n';
+import { messages } from '../../i18n/locales/en/offer.po';
+import { branches, type OfferProps } from './Notes';
+
+addMessages(messages);
+
+/** How far an earlier visit came, to go on from there or to begin anew; or what happened to the answers, and what to do. */
+export function OfferPanel(props: OfferProps) {
+  const { earlier, news, session } = props;
+  if (earlier) return <Earlier {...props} earlier={earlier} />;
+  switch (news) {
+    case 'newer':
+      return (
+        <>
+          <p>
+            <Trans id="quiz.news.newer" />
+          </p>
+          <Button look="quiet" onClick={() => window.location.reload()}>
+            <Trans id="quiz.reload" />
+          </Button>
+        </>
+      );
+    case 'elsewhere':
+    case 'restarted':
+      return (
+        <>
+          <p>
+            <Trans id={`quiz.news.${news}`} />
+          </p>
+          <GoOn {...props} from={session} />
+        </>
+      );
+    case 'changed':
+      return (
+        <p>
+          <Trans id={session.responses.size > 0 ? 'quiz.news.changed' : 'quiz.news.nothingFits'} />
+        </p>
+      );
+    case 'unreadable':
+      return (
+        <p>
+          <Trans id="quiz.news.unreadable" />
+        </p>
+      );
+    default:
+      return null;
+  }
+}
+
+function Earlier(props: OfferProps & { readonly earlier: Session }) {
+  const { earlier, quiz, news, onStartOver } = props;
+  const path = pathOf(quiz, earlier);
+  const count = path.filter((item) => earlier.responses.has(item.id)).length;
+  return (
+    <>
+      <p>
+        <Trans
+          id={branches(quiz) ? 'quiz.earlierOpen' : 'quiz.earlier'}
+          values={{ count, of: path.length }}
+        />{' '}
+        {news === 'changed' && <Trans id="quiz.news.changed" />}
+      </p>
+      <GoOn {...props} from={earlier} />
+      <Button look="text" onClick={onStartOver}>
+        <Trans id="quiz.startOver" />
+      </Button>
+    </>
+  );
+}
+
+/** To the first question without an answer, or to the result; nothing where that question is on screen already. */
+function GoOn({ quiz, from, item, earlier, onResume }: OfferProps & { readonly from: Session }) {
+  const next = nextItem(quiz, from);
+  if (next === item && !earlier) return null;
+  return (
+    <Button look="quiet" onClick={onResume}>
+      {next ? (
+        <Trans id="quiz.resume" values={{ at: placeOf(quiz, from, next).at }} />
+      ) : (
+        <Trans id="quiz.seeResult" />
+      )}
+    </Button>
+  );
+}

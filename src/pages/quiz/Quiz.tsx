@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { loadAsks } from '../../components/item/asks';
+import { savesData } from '../../saves-data';
+import type { Quiz as QuizContent } from '../../engine/quiz';
+import type { Session } from '../../engine/session';
+import type { TraitNames } from '../../engine/traits';
+import { paths } from '../../paths';
+import { useSite, type Page, type PictureName } from '../page';
+import { QuizRun } from './QuizRun';
+
+/** For other pages that let a quiz be taken: asking them for this file keeps all that asks in one. */
+export { loadAsks, QuizRun };
+
+interface Data {
+  readonly quiz: QuizContent;
+  readonly traits: TraitNames;
+}
+
+function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
+  const site = useSite();
+  const navigate = useNavigate();
+
+  // Fetch what the results need while the person reads.
+  useEffect(() => {
+    if (savesData()) return;
+    const idle = window.setTimeout(() => {
+      const { content } = site;
+      Promise.allSettled([
+        content.careers(),
+        content.traits(),
+        content.cover(),
+        quiz.focus === undefined ? undefined : content.guide(quiz.focus),
+        import('./result-link'),
+        import('../results/Results'),
+      ]).catch(() => undefined);
+    }, 1500);
+    return () => window.clearTimeout(idle);
+  }, [site, quiz.focus]);
+
+  // The code of the link is made by code that only the end needs; without it the results still find the answers here.
+  const leaving = useRef<{ gone: boolean }>(undefined);
+  const showResults = async (answered: Session, review: boolean) => {
+    if (leaving.current) return;
+    const visit = { gone: false };
+    leaving.current = visit;
+    const link = await import('./result-link').then(
+      ({ resultsLink }) => resultsLink(quiz, answered, site.sessions, traits),
+      () => paths.results,
+    );
+    if (!visit.gone) void navigate(link, { replace: review });
+  };
+  useEffect(
+    () => () => {
+      if (leaving.current) leaving.current.gone = true;
+    },
+    [],
+  );
+
+  return (
+    <QuizRun
+      quiz={quiz}
+      traits={traits}
+      sessions={site.sessions}
+      onEnd={(answered, review) => void showResults(answered, review)}
+      exit={(review) => ({ to: review ? paths.results : paths.home })}
+    />
+  );
+}
+
+/** A quiz that was made for a career has its group's picture. */
+function pictureOf({ id, focus }: QuizContent): PictureName {
+  return id.includes('/') ? `group-${focus?.slice(0, 2) ?? ''}` : `quiz-${id}`;
+}
+
+export const page: Page<Data> = {
+  Component: Quiz,
+  load: async (content, { id, soc = '' }) => {
+    const quiz = await content.quiz(id ?? `fit/${soc}`);
+    if (!quiz) return undefined;
+    await loadAsks(quiz.items);
+    return { quiz, traits: content.traitNames };
+  },
+  head: ({ quiz }) => {
+    const head = { title: quiz.title, description: quiz.summary };
+    return import.meta.env.SSR ? { ...head, picture: pictureOf(quiz) } : head;
+  },
+};

@@ -1,0 +1,17 @@
+import { sumEvidence } from '../../engine/path';
+import type { Quiz } from '../../engine/quiz';
+import type { Session } from '../../engine/session';
+import { encodeResult } from '../../engine/result-code';
+import type { TraitNames } from '../../engine/traits';
+import { paths } from '../../paths';
+import { assess } from '../../result/assess';
+import type { Sessions } from '../../session/sessions';
+
+/** The link to a session's results: the result code in the fragment, which no server ever sees. */
+export function resultsLink(quiz: Quiz, session: Session, sessions: Sessions, traits: TraitNames): string {
+  const ids = traits.traits.map((trait) => trait.id);
+  const evidence = sumEvidence(quiz, session, ids);
+  const { times } = sessions.of(quiz).getState();
+  const { doubt } = assess({ quiz, evidence, session, times });
+  return `${paths.results}#${encodeResult({ quiz: quiz.id, evidence, doubt }, ids)}`;
+}

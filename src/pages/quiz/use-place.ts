@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { itemAt, nextItem, pathOf } from '../../engine/path';
+import type { Item, Quiz } from '../../engine/quiz';
+import type { Session } from '../../engine/session';
+import { useHydrated } from '../../site/use-hydrated';
+
+/** Which item is on screen lives in the history entry, so that the browser's Back means the previous question. */
+interface PlaceState {
+  readonly item: string;
+  /** How many questions of this run lie behind in the history. */
+  readonly depth: number;
+  /** The person came from the results to change this answer, and goes back there. */
+  readonly review?: boolean;
+}
+
+export interface Place {
+  readonly item: Item;
+  /** The page came in the middle of the quiz: a reload, a tab brought back, or a way back from the results. */
+  readonly returned: boolean;
+  readonly review: boolean;
+  /** No question has been gone to yet: the address as links give it. */
+  readonly atStart: boolean;
+  goTo(item: Item): void;
+  /** Back in the history where the question before is there, else to the item given. */
+  goBack(before: Item): void;
+}
+
+export function useQuizPlace(quiz: Quiz, session: Session): Place {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const hydrated = useHydrated();
+  const [returned] = useState(() => placeState(location.state) !== undefined);
+  const state = placeState(location.state);
+  // An answer may have been changed since, so that the item of an older entry is no longer asked.
+  const found =
+    state && (itemAt(quiz, session, state.item) ?? nextItem(quiz, session) ?? pathOf(quiz, session).at(-1));
+  const first = quiz.items[0];
+  if (!first) throw new Error(`quiz ${quiz.id} has no items`);
+  const depth = state?.depth ?? 0;
+  return {
+    // The prerendered page shows the first question; the first commit must show the same.
+    item: hydrated && found ? found : first,
+    returned,
+    review: state?.review ?? false,
+    atStart: state === undefined,
+    goTo: (item) =>
+      void navigate(location.pathname, { state: { item: item.id, depth: depth + 1 } satisfies PlaceState }),
+    goBack: (before) => {
+      if (depth > 0) void navigate(-1);
+      else
+        void navigate(location.pathname, {
+          state: { item: before.id, depth: 0, review: state?.review ?? false } satisfies PlaceState,
+          replace: true,
+        });
+    },
+  };
+}
+
+/** History state is from outside: another version of the site may have written it. */
+function placeState(state: unknown): PlaceState | undefined {
+  if (typeof state !== 'object' || state === null || !('item' in state) || typeof state.item !== 'string') {
+    return undefined;
+  }
+  const depth = 'depth' in state && typeof state.depth === 'number' ? state.depth : 0;
+  return { item: state.item, depth, review: 'review' in state && state.review === true };
+}
+
+/** Whether the question on screen has changed since the page came. */
+export function useTurned(item: Item): boolean {
+  const [seen, setSeen] = useState(item.id);
+  const [turned, setTurned] = useState(false);
+  if (item.id !== seen) {
+    setSeen(item.id);
+    setTurned(true);
+  }
+  return turned;
+}

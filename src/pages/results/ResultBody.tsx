@@ -1,0 +1,187 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import type { Careers } from '../../careers/career';
+import { Flower } from '../../components/flower/Flower';
+import { Numbers, Words } from '../../components/flower/labels';
+import { TraitKey } from '../../components/flower/TraitKey';
+import { Deferred } from '../../components/Deferred';
+import { Hints } from './Hints';
+import { LastTime } from './LastTime';
+import { PaperFoot } from './take/PaperFoot';
+import { changesBetween } from '../../engine/changes';
+import type { Profile } from '../../engine/profile';
+import type { Result } from '../../engine/result-code';
+import type { Traits } from '../../engine/traits';
+import { addMessages } from '../../i18n/i18n';
+import { messages as facts } from '../../i18n/locales/en/facts.po';
+import { messages } from '../../i18n/locales/en/results.po';
+import { messages as states } from '../../i18n/locales/en/states.po';
+import { paths } from '../../paths';
+import { assess } from '../../result/assess';
+import type { Sessions } from '../../session/sessions';
+import { useRun } from '../../session/use-run';
+import { OwnAnswers } from './answers/OwnAnswers';
+import { RankedCareers } from './ranked/RankedCareers';
+import { useLimits } from './ranked/Limits';
+import { Portrait } from './Portrait';
+import { TakeAlong } from './take/TakeAlong';
+import { useWhatIf } from './WhatIfTool';
+import styles from './Results.module.css';
+import { useChanges } from './answers/use-changes';
+import type { FoundResult } from '../../result/use-result';
+import { usePast } from './use-past';
+import { useResultLink } from './take/use-result-link';
+
+addMessages(messages);
+addMessages(facts);
+addMessages(states);
+
+interface Props {
+  readonly result: FoundResult;
+  readonly traits: Traits;
+  /** The dataset, where it is there already. */
+  readonly careers?: Careers | undefined;
+  /** The quiz's address: to take it, or to change an answer. */
+  readonly questions: string;
+  /** Where the answers are kept. */
+  readonly sessions: Sessions;
+  /** The result code; absent where nobody else has the quiz. */
+  readonly code?: (result: Omit<Result, 'quiz'>) => string;
+  /** More ways to take the result along, and what there is to say about them. */
+  readonly take: ReactNode;
+}
+
+/** What the answers say about a person and the careers, from the portrait down to every single answer. */
+export function ResultBody({ result: found, traits, careers, questions, sessions, code, take }: Props) {
+  const changes = useChanges(found, sessions, traits);
+  const { quiz, evidence, session } = changes.result;
+  const { times } = useRun(sessions, quiz);
+  const answers = useMemo(() => ({ ...changes.result, times }), [changes.result, times]);
+  const { hints, doubt, profile } = useMemo(() => assess(answers), [answers]);
+  const [seen] = useState(platesSeen);
+  const limits = useLimits(found);
+  const trial = useWhatIf({ quiz, evidence, doubt }, traits);
+  const link = useResultLink(code?.({ evidence, doubt, limits: limits.value }));
+  const { past, earlier, forget } = usePast({
+    quiz,
+    code: session && evidence.length > 0 ? code?.({ evidence, doubt }) : undefined,
+    traits,
+  });
+  return (
+    <>
+      <div className={styles.top}>
+        <figure className={styles.plate}>
+          {(['words', 'numbers'] as const).map((labels) => {
+            const plate = <Plate traits={traits} profile={trial.profile} labels={labels} />;
+            return (
+              <div key={labels} className={labels === 'words' ? styles.wide : styles.narrow}>
+                {seen.includes(labels) ? plate : <Deferred>{plate}</Deferred>}
+              </div>
+            );
+          })}
+          <figcaption>
+            <Trans id="results.plate" />
+          </figcaption>
+        </figure>
+        <Portrait
+          traits={traits}
+          profile={profile}
+          quiz={quiz}
+          own={session !== null}
+          questions={questions}
+          take={
+            <>
+              <TakeAlong answers={answers} profile={profile} traits={traits} link={link} />
+              {take}
+            </>
+          }
+        />
+      </div>
+      <details className={styles.scores}>
+        <summary>
+          <h2>
+            <Trans id="results.scores" />
+          </h2>
+        </summary>
+        <Deferred>
+          <TraitKey traits={traits} profile={trial.profile} />
+        </Deferred>
+      </details>
+      {session && <Hints hints={hints} session={session} traits={traits} questions={questions} />}
+      <RankedCareers
+        known={careers}
+        quiz={quiz}
+        limits={limits}
+        trial={trial}
+        traits={traits}
+        session={session}
+        moving={changes.moving}
+        after={
+          <>
+            {link && <PaperFoot link={new URL(link, window.location.href).href} />}
+            {earlier && (
+              <LastTime
+                traits={traits}
+                profile={profile}
+                earlier={earlier.profile}
+                at={earlier.at}
+                changes={changesBetween(earlier.profile, profile)
+                  .filter(({ before, now }) => Math.round(before) !== Math.round(now))
+                  .slice(0, MOVED)}
+                link={{ pathname: paths.results, hash: earlier.code }}
+                onForget={forget}
+              />
+            )}
+            {session && (
+              <OwnAnswers
+                quiz={quiz}
+                session={session}
+                questions={questions}
+                sessions={sessions}
+                past={past}
+                changes={changes}
+              />
+            )}
+          </>
+        }
+      />
+    </>
+  );
+}
+
+/** Which of the two plates this screen shows, by its style; near where they change, both may be. */
+function platesSeen(): readonly ('words' | 'numbers')[] {
+  const { innerWidth } = window;
+  return [
+    ...(innerWidth > 700 ? (['words'] as const) : []),
+    ...(innerWidth < 800 ? (['numbers'] as const) : []),
+  ];
+}
+
+/** How many of the traits that moved since last time are named. */
+const MOVED = 5;
+
+function Plate({
+  traits,
+  profile,
+  labels,
+}: {
+  traits: Traits;
+  profile: Profile;
+  labels: 'words' | 'numbers';
+}) {
+  const { i18n } = useLingui();
+  const responses = profile.reduce((sum, score) => sum + score.evidence, 0);
+  return (
+    <Flower
+      traits={traits}
+      profile={profile}
+      level="plate"
+      room={labels}
+      responses={responses}
+      title={i18n._('results.flower', { count: profile.length })}
+    >
+      {labels === 'words' ? <Words traits={traits} profile={profile} /> : <Numbers />}
+    </Flower>
+  );
+}

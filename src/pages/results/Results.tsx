@@ -1,0 +1,109 @@
+import { Trans } from '@lingui/react';
+import { Button } from '../../components/Button';
+import { Flower } from '../../components/flower/Flower';
+import { SiteFrame } from '../../components/SiteFrame';
+import type { Careers } from '../../careers/career';
+import type { QuizSummary } from '../../content/content';
+import { encodeResult, type Result } from '../../engine/result-code';
+import type { Traits } from '../../engine/traits';
+import { addMessages, i18n as words } from '../../i18n/i18n';
+import { messages } from '../../i18n/locales/en/results.po';
+import { paths } from '../../paths';
+import { useSite, type Page } from '../page';
+import { ResultBody } from './ResultBody';
+import styles from './Results.module.css';
+import { idsOf, useResult, type FoundResult, type ResultState } from '../../result/use-result';
+
+addMessages(messages);
+
+/** For other pages that show a result: asking them for this file keeps all that tells in one. */
+export { ResultBody };
+
+interface Data {
+  readonly traits: Traits;
+  readonly quizzes: readonly QuizSummary[];
+  /** There already for who comes from a quiz: the list is drawn with the rest. */
+  readonly careers: Careers | undefined;
+}
+
+function Results({ data }: { readonly data: Data }) {
+  const state = useResult();
+  const { Result: Shown = Found } = useSite();
+  return (
+    <SiteFrame>
+      <main className={`wrap ${styles.results ?? ''}`}>
+        {state.kind === 'ready' ? (
+          <Shown key={state.quiz.id} result={state} traits={data.traits} careers={data.careers} />
+        ) : (
+          <Nothing state={state} data={data} />
+        )}
+      </main>
+    </SiteFrame>
+  );
+}
+
+/** No result to show, or not yet: says why, and leads to the quizzes. */
+function Nothing({ state, data }: { state: Exclude<ResultState, { kind: 'ready' }>; data: Data }) {
+  const reason = state.kind === 'refused' ? state.reason : state.kind;
+  return (
+    <div className={styles.nothing}>
+      <figure>
+        <Flower traits={data.traits} profile={[]} level="bloom" title="" />
+      </figure>
+      <h1>
+        <Trans id={`results.${reason}.title`} />
+      </h1>
+      <p role="status">
+        <Trans id={`results.${reason}.text`} />
+      </p>
+      {reason !== 'reading' && (
+        <ul className={styles.quizzes}>
+          {data.quizzes.map((quiz) => (
+            <li key={quiz.id}>
+              <Button to={paths.quiz(quiz.id)}>{quiz.title}</Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** A result of a quiz of the site: it has an address, which can be shared. */
+function Found({
+  result,
+  traits,
+  careers,
+}: {
+  result: FoundResult;
+  traits: Traits;
+  careers: Careers | undefined;
+}) {
+  const { sessions } = useSite();
+  const { quiz } = result;
+  const code = (own: Omit<Result, 'quiz'>) => encodeResult({ ...own, quiz: quiz.id }, idsOf(traits));
+  return (
+    <ResultBody
+      result={result}
+      traits={traits}
+      careers={careers}
+      questions={paths.quiz(quiz.id)}
+      sessions={sessions}
+      code={code}
+      take={null}
+    />
+  );
+}
+
+/** By then, whatever has been fetched before has come. */
+const nextTurn = () => new Promise<undefined>((done) => setTimeout(done));
+
+export const page: Page<Data> = {
+  Component: Results,
+  load: async (content) => {
+    const known = Promise.race([content.careers().catch(() => undefined), nextTurn()]);
+    const [traits, { quizzes }, careers] = await Promise.all([content.traits(), content.cover(), known]);
+    return { traits, quizzes, careers };
+  },
+  head: () => ({ title: words._('results.head.title'), description: words._('results.head.description') }),
+};

@@ -1,0 +1,78 @@
+import { Trans } from '@lingui/react';
+import { useNavigate } from 'react-router-dom';
+import { Button } from '../../../components/Button';
+import { AnswerList, questionState } from './AnswerList';
+import { answeredCount, pathOf } from '../../../engine/path';
+import type { Quiz } from '../../../engine/quiz';
+import type { Session } from '../../../engine/session';
+import type { Past } from '../../../session/past';
+import type { Sessions } from '../../../session/sessions';
+import { useRun } from '../../../session/use-run';
+import styles from '../Results.module.css';
+import type { Changes } from './use-changes';
+
+interface Props {
+  readonly quiz: Quiz;
+  readonly session: Session;
+  /** The quiz's address. */
+  readonly questions: string;
+  /** Where the answers are kept. */
+  readonly sessions: Sessions;
+  /** Where results are kept; undefined where none are. */
+  readonly past: Past | undefined;
+  readonly changes: Pick<Changes, 'change' | 'begin'>;
+}
+
+/** Every answer, to change or to forget. */
+export function OwnAnswers({ quiz, session, questions, sessions, past, changes }: Props) {
+  const navigate = useNavigate();
+  const { kept, startOver } = useRun(sessions, quiz);
+  const begin = () => {
+    startOver();
+    void navigate(questions);
+  };
+  return (
+    <section className={styles.part}>
+      <h2>
+        <Trans id="results.answers" />
+      </h2>
+      <p>
+        <Trans
+          id={kept ? 'results.answersKept' : 'results.answersNotKept'}
+          values={{ count: answeredCount(quiz, session) }}
+        />
+      </p>
+      <AnswerList
+        questions={questions}
+        items={pathOf(quiz, session)}
+        session={session}
+        changes={{
+          ...changes,
+          elsewhere: (item) => void navigate(questions, { state: questionState(item) }),
+        }}
+      />
+      <p className={styles.forget}>
+        {kept && past && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              past.close(quiz.id);
+              begin();
+            }}
+          >
+            <Trans id="results.again" />
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          onClick={() => {
+            past?.drop(quiz.id);
+            begin();
+          }}
+        >
+          <Trans id="results.forget" />
+        </Button>
+      </p>
+    </section>
+  );
+}

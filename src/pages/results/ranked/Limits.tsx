@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { Trans, useLingui } from '@lingui/react';
+import { Button } from '../../../components/Button';
+import { LimitPanel } from './LimitPanel';
+import { ListNote } from './ListNote';
+import { anyLimit, limitsOf, NO_LIMITS, STATES, type Limits } from '../../../engine/limits';
+import type { FoundResult } from '../../../result/use-result';
+import type { StatePayState } from '../../../site/use-state-pay';
+
+/** What the list is narrowed to. */
+export interface LimitState {
+  readonly value: Limits;
+  readonly set: (limits: Limits) => void;
+}
+
+/** Begins with what the link says, or else with what the person answered to questions about it [M13]. */
+export function useLimits({ limits, quiz, session }: FoundResult): LimitState {
+  const [value, set] = useState(() => limits ?? limitsOf(quiz, session));
+  return { value, set };
+}
+
+export function LimitTool({ limits: { value, set } }: { readonly limits: LimitState }) {
+  const [open] = useState(() => anyLimit(value) || isWide());
+  const count = Object.values(value).filter((own) => own !== null && own !== false).length;
+  return (
+    <LimitPanel
+      limits={value}
+      onChange={set}
+      states={STATES}
+      count={count}
+      open={open}
+      onClear={() => set(NO_LIMITS)}
+    />
+  );
+}
+
+/** Where the tools stand beside the list, they stand open. */
+function isWide(): boolean {
+  return typeof window.matchMedia === 'function' && window.matchMedia('(min-width: 1040px)').matches;
+}
+
+interface NoteProps {
+  readonly limits: LimitState;
+  /** How many careers are left. */
+  readonly left: number;
+  readonly size: number;
+  readonly state: StatePayState;
+}
+
+/** How much of the list is left, or why that cannot be said yet. */
+export function LimitNote({ limits: { value, set }, left, size, state }: NoteProps) {
+  const { i18n } = useLingui();
+  if (!anyLimit(value)) return <ListNote text={null} action={null} />;
+  const name = value.state === null ? '' : i18n._(`state.${value.state}`);
+  const narrowed = <Trans id={left === 0 ? 'limits.none' : 'limits.left'} values={{ left, size }} />;
+  switch (state.kind) {
+    case 'loading':
+      return <ListNote text={<Trans id="limits.loading" values={{ state: name }} />} action={null} />;
+    case 'failed':
+      return (
+        <ListNote
+          text={
+            <>
+              <Trans id="limits.failed" values={{ state: name }} /> {narrowed}
+            </>
+          }
+          action={
+            <Button look="quiet" onClick={state.retry}>
+              <Trans id="failure.retry" />
+            </Button>
+          }
+        />
+      );
+    default:
+      return (
+        <ListNote
+          text={narrowed}
+          action={
+            left === 0 && (
+              <Button look="quiet" onClick={() => set(NO_LIMITS)}>
+                <Trans id="limits.clear" />
+              </Button>
+            )
+          }
+        />
+      );
+  }
+}

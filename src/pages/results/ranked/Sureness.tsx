@@ -1,0 +1,73 @@
+import { Trans } from '@lingui/react';
+import type { Careers } from '../../../careers/career';
+import { normOf } from '../../../content/measured/misfit-norms';
+import { endOf } from '../../../engine/adaptive';
+import { howWell, misfitOfBest } from '../../../engine/misfit';
+import type { Ranking } from '../../../engine/match';
+import { answeredCount, pathOf } from '../../../engine/path';
+import type { Profile } from '../../../engine/profile';
+import type { Quiz } from '../../../engine/quiz';
+import type { Session } from '../../../engine/session';
+import { nextQuestion } from '../../../engine/next-question';
+import { findTrait, type Traits } from '../../../engine/traits';
+import { addMessages } from '../../../i18n/i18n';
+import { messages } from '../../../i18n/locales/en/sureness.po';
+import styles from '../Results.module.css';
+
+addMessages(messages);
+
+interface Props {
+  readonly quiz: Quiz;
+  readonly session: Session | null;
+  readonly profile: Profile;
+  readonly ranking: Ranking;
+  readonly careers: Careers;
+  readonly traits: Traits;
+}
+
+/** How sure the list is: how well anything fits, why an adaptive quiz ended, and what one more question would settle. */
+export function Sureness({ quiz, session, profile, ranking, careers, traits }: Props) {
+  if (profile.length === 0) return null;
+  const ids = traits.traits.map((trait) => trait.id);
+  // A link carries no answers, only how many pieces of evidence they gave.
+  const evidence = profile.reduce((sum, score) => sum + score.evidence, 0);
+  const answers = session ? answeredCount(quiz, session) : evidence;
+  const norm = normOf(quiz, answers);
+  const end = session ? endOf(quiz, session, careers, ids) : undefined;
+  const next = nextQuestion(profile, careers, ranking, ids);
+  if (!norm && !end && !next) return null;
+  const trait = next && findTrait(traits, next.trait);
+  return (
+    <section className={styles.part}>
+      <h2>
+        <Trans id="sureness.title" />
+      </h2>
+      {norm && (
+        <p>
+          <Trans
+            id={`sureness.${howWell(misfitOfBest(ranking), norm)}`}
+            values={{ title: ranking.matches[0]?.title }}
+          />{' '}
+          <Trans id="sureness.norm" />
+        </p>
+      )}
+      {session && end && (
+        <p>
+          <Trans id={`sureness.${end}`} values={{ count: pathOf(quiz, session).length }} />
+        </p>
+      )}
+      {next && trait && (
+        <p>
+          <Trans
+            id="sureness.next"
+            values={{
+              ...{ trait: trait.name, high: next.high.title, highWork: trait.high.work },
+              ...{ low: next.low.title, lowWork: trait.low.work },
+            }}
+            components={{ 0: <b /> }}
+          />
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffectEvent, useEffect, useRef } from 'react';
+import type { TraitNames } from '../../../engine/traits';
+import { Flower, type PetalScore } from '../../../components/flower/Flower';
+import { Words } from '../../../components/flower/labels';
+import styles from './PictureStage.module.css';
+
+interface Props {
+  readonly traits: TraitNames;
+  readonly profile: readonly PetalScore[];
+  /** The flower with its words, in its whole size, as it stands out of sight. */
+  readonly onDrawn: (svg: SVGSVGElement) => void;
+}
+
+/** A flower with words to take a picture of, also where the page itself has room for numbers only. */
+export function PictureStage({ traits, profile, onDrawn }: Props) {
+  const stage = useRef<HTMLDivElement>(null);
+  const drawn = useEffectEvent(onDrawn);
+  useEffect(() => {
+    const svg = stage.current?.querySelector('svg');
+    if (!svg) return;
+    // Buds swell when they appear; the picture is of what they become.
+    for (const motion of svg.getAnimations({ subtree: true })) motion.finish();
+    drawn(svg);
+  }, []);
+  return (
+    <div ref={stage} className={styles.stage} aria-hidden="true">
+      <Flower
+        traits={traits}
+        profile={profile}
+        level="plate"
+        room="words"
+        responses={profile.reduce((sum, score) => sum + score.evidence, 0)}
+        title=""
+      >
+        <Words traits={traits} profile={profile} />
+      </Flower>
+    </div>
+  );
+}

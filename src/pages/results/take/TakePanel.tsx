@@ -1,0 +1,75 @@
+import { Trans, useLingui } from '@lingui/react';
+import { addMessages } from '../../../i18n/i18n';
+import { messages } from '../../../i18n/locales/en/take.po';
+import { Button } from '../../../components/Button';
+import { QrCode } from '../../../components/QrCode';
+import styles from './TakePanel.module.css';
+
+addMessages(messages);
+
+/** A way to keep the result as a file; the message that names it. */
+export interface SaveAs {
+  readonly kind: 'picture' | 'table' | 'answers';
+  readonly save: () => void;
+}
+
+interface Props {
+  /** The whole address, with the site in front; undefined where nobody else has the quiz. */
+  readonly link: string | undefined;
+  readonly files: readonly SaveAs[];
+  /** A file could not be made. */
+  readonly failed: boolean;
+}
+
+/** The result as a code to scan, as a link for the device's own ways to share, and as files. */
+export default function TakePanel({ link, files, failed }: Props) {
+  const { i18n } = useLingui();
+  return (
+    <div className={styles.panel}>
+      {link && (
+        <figure className={styles.phone}>
+          <QrCode text={link} title={i18n._('take.code')} />
+          <figcaption>
+            <h2>
+              <Trans id="take.phone" />
+            </h2>
+            <p>
+              <Trans id="take.scan" />
+            </p>
+            <p className={styles.link}>{link}</p>
+            {'share' in navigator && (
+              <Button look="quiet" onClick={() => void share(link, i18n._('take.shareTitle'))}>
+                <Trans id="take.share" />
+              </Button>
+            )}
+          </figcaption>
+        </figure>
+      )}
+      <h2>
+        <Trans id="take.files" />
+      </h2>
+      <ul className={styles.files}>
+        {files.map(({ kind, save }) => (
+          <li key={kind}>
+            <Button look="quiet" onClick={save}>
+              <Trans id={`take.${kind}`} />
+            </Button>
+            <small>
+              <Trans id={`take.${kind}.text`} />
+            </small>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{failed && <Trans id="take.failed" />}</p>
+    </div>
+  );
+}
+
+/** The device's own sheet; somebody who closes it has changed their mind, and that is no failure. */
+async function share(url: string, title: string): Promise<void> {
+  try {
+    await navigator.share({ title, url });
+  } catch {
+    // Nothing was shared; the link stands above.
+  }
+}

@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { useHref, useLocation, useNavigate } from 'react-router-dom';
+import { paths } from '../../../paths';
+
+/**
+ * The address of a result, to share, and undefined without a code. It is kept in the address bar, so that a reload or a
+ * way back from a career's page finds the list as it was left.
+ */
+export function useResultLink(code: string | undefined): string | undefined {
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (code !== undefined && hash !== `#${code}`) void navigate({ hash: code }, { replace: true });
+  }, [hash, code, navigate]);
+  const href = useHref(paths.results);
+  return code === undefined ? undefined : `${href}#${code}`;
+}

@@ -1,0 +1,129 @@
+import { Trans } from '@lingui/react';
+import { useNavigate } from 'react-router-dom';
+import { Button } from '../../components/Button';
+import { Icon } from '../../components/Icon';
+import { Notice } from '../../components/Notice';
+import type { Problem } from '../../content/check/problem';
+import { answeredCount, nextItem } from '../../engine/path';
+import { mergeSessions } from '../../engine/session';
+import { paths } from '../../paths';
+import { useRun } from '../../session/use-run';
+import type { Check } from './use-check';
+import { Problems } from './Problems';
+import type { Tried } from './TryRun';
+import { RESULTS } from './use-view';
+import styles from './Try.module.css';
+
+interface Props {
+  readonly check: Check;
+  readonly tried: Tried | undefined;
+  /** There is no text yet. */
+  readonly blank: boolean;
+  readonly onGo: (problem: Problem) => void;
+}
+
+/** What is to say of the text: what is wrong with it, or that it can be taken. */
+export function Found({ check, tried, blank, onGo }: Props) {
+  const problems = check.found?.problems ?? [];
+  const state = blank
+    ? 'blank'
+    : check.checking
+      ? 'checking'
+      : check.failed
+        ? 'failed'
+        : tried
+          ? 'right'
+          : 'wrong';
+  return (
+    <div aria-busy={check.checking}>
+      <p role="status" className={styles.verdict} data-state={state}>
+        <Trans id={`try.state.${state}`} values={{ count: problems.length }} />
+      </p>
+      {check.failed && (
+        <Button look="quiet" onClick={check.again}>
+          <Trans id="failure.retry" />
+        </Button>
+      )}
+      {!blank && <Problems problems={problems} onGo={onGo} />}
+      {!blank && check.found?.careersKnown === false && (
+        <Notice
+          title={<Trans id="try.unchecked.title" />}
+          action={
+            <Button look="quiet" onClick={check.again}>
+              <Trans id="failure.retry" />
+            </Button>
+          }
+        >
+          <Trans id="try.unchecked.text" />
+        </Notice>
+      )}
+      {!check.checking && tried && <Ready {...tried} />}
+      {!blank && tried && check.advice.length > 0 && (
+        <>
+          <h3>
+            <Trans id="try.advice" values={{ count: check.advice.length }} />
+          </h3>
+          <p>
+            <Trans id="try.adviceText" />
+          </p>
+          <Problems problems={check.advice} onGo={onGo} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The quiz in a few words, and the way into it; answers to an earlier state of the text are kept as far as they fit. */
+function Ready({ quiz, sessions }: Tried) {
+  const navigate = useNavigate();
+  const { session, earlier, resume, startOver } = useRun(sessions, quiz);
+  const own = earlier ? mergeSessions(earlier, session) : session;
+  const answered = answeredCount(quiz, own);
+  const next = nextItem(quiz, own);
+  const ask = (item: string) => void navigate(paths.try, { state: { item, depth: 0 } });
+  const first = quiz.items[0];
+  return (
+    <div className={styles.ready}>
+      <h3>{quiz.title}</h3>
+      <p>{quiz.summary}</p>
+      <p className={styles.small}>
+        <Trans id="try.size" values={{ items: quiz.items.length, minutes: quiz.minutes }} />{' '}
+        {answered > 0 && <Trans id="try.answered" values={{ count: answered }} />}
+      </p>
+      <div className={styles.tools}>
+        {next && (
+          <Button
+            onClick={() => {
+              resume();
+              ask(next.id);
+            }}
+          >
+            <Trans id={answered > 0 ? 'try.goOn' : 'try.take'} /> <Icon name="arrow" />
+          </Button>
+        )}
+        {answered > 0 && (
+          <>
+            <Button
+              look={next ? 'quiet' : 'primary'}
+              onClick={() => {
+                resume();
+                void navigate(paths.try, { state: RESULTS });
+              }}
+            >
+              <Trans id="try.seeResults" />
+            </Button>
+            <Button
+              look="text"
+              onClick={() => {
+                startOver();
+                if (first) ask(first.id);
+              }}
+            >
+              <Trans id="try.startOver" />
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { Trans } from '@lingui/react';
+import { Link, useNavigate } from 'react-router-dom';
+import { Button } from '../../components/Button';
+import { Icon } from '../../components/Icon';
+import { Notice } from '../../components/Notice';
+import { SiteFrame } from '../../components/SiteFrame';
+import { sumEvidence } from '../../engine/path';
+import type { Quiz } from '../../engine/quiz';
+import { mergeSessions } from '../../engine/session';
+import type { TraitNames } from '../../engine/traits';
+import { paths } from '../../paths';
+import type { Sessions } from '../../session/sessions';
+import { useRun } from '../../session/use-run';
+import { useSite } from '../page';
+import { saveResponses } from '../../result/save-responses';
+import { arrive, RESULTS } from './use-view';
+import resultStyles from '../results/Results.module.css';
+import styles from './Try.module.css';
+
+/** A quiz that somebody is trying, and where the answers to it are kept. */
+export interface Tried {
+  readonly quiz: Quiz;
+  readonly sessions: Sessions;
+}
+
+/** The same questions as on a quiz's own page; the cross and the end lead to other places. */
+export function TriedQuestions(props: Tried & { readonly traits: TraitNames; readonly turned: boolean }) {
+  const { quiz, sessions, traits, turned } = props;
+  const navigate = useNavigate();
+  const code = useCode(async () => {
+    const { QuizRun, loadAsks } = await import('../quiz/Quiz');
+    await loadAsks(quiz.items);
+    return QuizRun;
+  }, quiz);
+  const Run = code.value;
+  useArrival(turned && Run !== undefined);
+  if (!Run) return <Waiting failed={code.failed} onRetry={code.retry} />;
+  return (
+    <Run
+      quiz={quiz}
+      traits={traits}
+      sessions={sessions}
+      onEnd={(_, review) => void navigate(paths.try, { state: RESULTS, replace: review })}
+      exit={(review) => ({ to: paths.try, ...(review && { state: RESULTS }) })}
+    />
+  );
+}
+
+/** The same results as on their own page; without a code, since nobody else has this quiz. */
+export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turned: boolean }) {
+  const { content } = useSite();
+  const { session, earlier } = useRun(sessions, quiz);
+  const code = useCode(async () => {
+    const [{ ResultBody }, traits] = await Promise.all([import('../results/Results'), content.traits()]);
+    return { ResultBody, traits };
+  }, quiz);
+  const ready = code.value;
+  useArrival(turned && ready !== undefined);
+  const own = useMemo(() => (earlier ? mergeSessions(earlier, session) : session), [earlier, session]);
+  const result = useMemo(
+    () => ({
+      quiz,
+      session: own,
+      evidence: sumEvidence(quiz, own, ready?.traits.traits.map((trait) => trait.id) ?? []),
+    }),
+    [quiz, own, ready],
+  );
+  if (!ready) return <Waiting failed={code.failed} onRetry={code.retry} />;
+  return (
+    <SiteFrame>
+      <main className={`wrap ${resultStyles.results ?? ''}`}>
+        <p className={styles.back}>
+          <Link to={paths.try}>
+            <Icon name="back" /> <Trans id="try.toText" />
+          </Link>
+        </p>
+        <ready.ResultBody
+          result={result}
+          traits={ready.traits}
+          questions={paths.try}
+          sessions={sessions}
+          take={
+            <div className={styles.take}>
+              <Button look="quiet" onClick={() => saveResponses(quiz, own)}>
+                <Trans id="try.saveResponses" />
+              </Button>
+              <p>
+                <Trans id="try.noCode" components={{ 0: <code /> }} />
+              </p>
+            </div>
+          }
+        />
+      </main>
+    </SiteFrame>
+  );
+}
+
+/** The text is being checked, or code is on its way, or it did not come. */
+export function Waiting({ failed = false, onRetry }: { failed?: boolean; onRetry?: () => void }) {
+  return (
+    <SiteFrame>
+      <main className={`wrap ${styles.try ?? ''}`}>
+        <h1>
+          <Trans id="try.title" />
+        </h1>
+        {failed && onRetry ? (
+          <Notice
+            title={<Trans id="try.noCodeYet.title" />}
+            action={
+              <Button look="quiet" onClick={onRetry}>
+                <Trans id="failure.retry" />
+              </Button>
+            }
+          >
+            <Trans id="try.noCodeYet.text" />
+          </Notice>
+        ) : (
+          <p role="status">
+            <Trans id="page.loading" />
+          </p>
+        )}
+      </main>
+    </SiteFrame>
+  );
+}
+
+function useArrival(ready: boolean): void {
+  useEffect(() => {
+    if (ready) arrive();
+  }, [ready]);
+}
+
+/** Code and data that only this view needs; fetched anew for each quiz, of which the browser remembers all it can. */
+function useCode<Value>(load: () => Promise<Value>, quiz: Quiz) {
+  const [tries, setTries] = useState(0);
+  const [state, setState] = useState<{ quiz: Quiz; value?: Value }>();
+  const begin = useEffectEvent(load);
+  useEffect(() => {
+    let current = true;
+    begin().then(
+      (value) => current && setState({ quiz, value }),
+      () => current && setState({ quiz }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [quiz, tries]);
+  const own = state?.quiz === quiz ? state : undefined;
+  return {
+    value: own?.value,
+    failed: own !== undefined && own.value === undefined,
+    retry: () => {
+      setState(undefined);
+      setTries((count) => count + 1);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import type { Content } from '../content/content';
+import type { Limits } from '../engine/limits';
+import { sumEvidence } from '../engine/path';
+import type { TraitEvidence } from '../engine/profile';
+import type { Quiz } from '../engine/quiz';
+import type { Session } from '../engine/session';
+import { decodeResult, type Result } from '../engine/result-code';
+import type { TraitId, TraitNames } from '../engine/traits';
+import type { Sessions } from '../session/sessions';
+import { useSite, type Site } from '../pages/page';
+import { useHydrated } from '../site/use-hydrated';
+
+/** What a results address stands for. */
+export type ResultState =
+  | { readonly kind: 'reading' }
+  /** No code in the address, and no answers on this device. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly reason: 'damaged' | 'newer' | 'gone' }
+  | { readonly kind: 'unreachable'; readonly error: unknown }
+  | ({ readonly kind: 'ready' } & FoundResult);
+
+export interface FoundResult {
+  readonly quiz: Quiz;
+  readonly evidence: readonly TraitEvidence[];
+  /** The answers behind the evidence, when they were given on this device; null for a link from elsewhere. */
+  readonly session: Session | null;
+  /** How sure the device that made the link was of it, if the link says so [S14]. */
+  readonly doubt?: number | undefined;
+  /** What the link asks of the careers that are listed, if it says so. */
+  readonly limits?: Limits | undefined;
+}
+
+/**
+ * The result of the address's fragment, or of the answers on this device. `reading` until the browser has looked; who comes
+ * from the quiz finds it at once.
+ */
+export function useResult(): ResultState {
+  const { hash } = useLocation();
+  const site = useSite();
+  const hydrated = useHydrated();
+  const [{ of, state }, setFound] = useState<{ readonly of?: string; readonly state: ResultState }>(() => {
+    const known = hydrated ? knownResult(codeOf(hash), site) : undefined;
+    return known ? { of: hash, state: known } : { state: { kind: 'reading' } };
+  });
+  const done = of === hash;
+  useEffect(() => {
+    if (done) return;
+    let current = true;
+    const found = (result: ResultState) => current && setFound({ of: hash, state: result });
+    readResult(codeOf(hash), site).then(found, (error: unknown) => found({ kind: 'unreachable', error }));
+    return () => {
+      current = false;
+    };
+  }, [done, hash, site]);
+  return state;
+}
+
+const codeOf = (hash: string) => hash.replace(/^#/, '');
+
+/** The result of a code whose quiz was opened in this visit. */
+function knownResult(code: string, { content, sessions }: Site): ResultState | undefined {
+  const traits = idsOf(content.traitNames);
+  const decoded = decodeResult(code, traits);
+  const quiz = decoded.ok && sessions.opened(decoded.result.quiz);
+  return quiz ? resultOf(quiz, decoded.result, sessions, traits) : undefined;
+}
+
+/** What a code says of its quiz, with the answers behind it where they are here. */
+function resultOf(
+  quiz: Quiz,
+  { evidence, doubt, limits }: Result,
+  sessions: Sessions,
+  traits: readonly TraitId[],
+): ResultState {
+  const session = sessionsOf(quiz, sessions).find((own) => same(sumEvidence(quiz, own, traits), evidence));
+  return { kind: 'ready', quiz, evidence, session: session ?? null, doubt, limits };
+}
+
+async function readResult(code: string, { content, sessions }: Site): Promise<ResultState> {
+  const traits = idsOf(content.traitNames);
+  const decoded = decodeResult(code, traits);
+  if (!decoded.ok) {
+    if (decoded.reason !== 'empty') return { kind: 'refused', reason: decoded.reason };
+    const own = await ownResult(content, sessions, traits);
+    return own ? { kind: 'ready', ...own } : { kind: 'none' };
+  }
+  const quiz = await content.quiz(decoded.result.quiz);
+  return quiz ? resultOf(quiz, decoded.result, sessions, traits) : { kind: 'refused', reason: 'gone' };
+}
+
+/** The answers on this device to the quiz that was answered last. */
+export async function ownResult(
+  content: Content,
+  sessions: Sessions,
+  traits: readonly TraitId[],
+): Promise<FoundResult | undefined> {
+  const id = sessions.latest();
+  const quiz = id === undefined ? undefined : await content.quiz(id);
+  const session = quiz && sessionsOf(quiz, sessions).find((own) => own.responses.size > 0);
+  return session && { quiz, session, evidence: sumEvidence(quiz, session, traits) };
+}
+
+function sessionsOf(quiz: Quiz, sessions: Sessions): readonly Session[] {
+  const { session, earlier } = sessions.of(quiz).getState();
+  return earlier ? [session, earlier] : [session];
+}
+
+function same(a: readonly TraitEvidence[], b: readonly TraitEvidence[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+export function idsOf(traits: TraitNames): readonly TraitId[] {
+  return traits.traits.map((trait) => trait.id);
+}

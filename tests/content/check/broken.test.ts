@@ -1,0 +1,240 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listProblems } from '../../../src/cli/quiz/outcome';
+import { decodeText, MOST_BYTES } from '../../../src/content/check/decode-text';
+import { parseQuiz } from '../../../src/content/check/parse-quiz';
+import { broken, KNOWN, QUIZ } from './fixture';
+
+const FOLDER = 'tests/content/check/broken';
+const bank = [{ id: 'desk-1', type: 'agree', prompt: 'x', measures: { desk: 1 } }] as const;
+
+/** What the command prints for the bytes of a quiz file. */
+function check(name: string, bytes: Uint8Array): readonly string[] {
+  const text = decodeText(name, bytes);
+  const quiz = text.ok ? parseQuiz(name, text.value, { ...KNOWN, bank }) : text;
+  if (quiz.ok) return [];
+  const list = listProblems(quiz.problems);
+  return list.split('\n').map((line) => line.replace(`${name}:`, '').trim());
+}
+
+/** Every file of tests/content/broken, and all that is printed for it. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  'a-list': ['1:1 expected an object but received a list'],
+  'agree-with-options': ['10:65 items[0].options: does not belong here'],
+  'asks-in-a-circle': ['16:19 items[1].showIf.answered: comes later; a condition looks at earlier items'],
+  'asks-itself': ['16:19 items[1].showIf.answered: is the item itself; a condition looks at earlier items'],
+  'asks-later': ['16:19 items[1].showIf.item: comes later; a condition looks at earlier items'],
+  'bad-limit': [
+    '16:36 items[0].options[0].value: expected number but received "much"',
+    '17:36 items[0].options[1].value: must be whole dollars a year, 0 or more, or null',
+  ],
+  'bad-picture': [
+    '15:36 items[0].options[0].image: must be a file of the site, such as "images/desk.svg"',
+    '16:9 items[0].options[1].alt: is missing',
+  ],
+  'blank-title': ['4:3 title: must not be empty'],
+  comment: ['4:3 not valid JSON: invalid comment token'],
+  'condition-score-range': ['16:36 items[1].showIf.above: must be 0 to 100'],
+  'condition-unasked-trait': ['16:19 items[1].showIf.trait: no earlier item says anything about this trait'],
+  'condition-unknown-item': [
+    '16:29 items[1].showIf.all[0].answered: no such item; did you mean "sit"?',
+    '16:67 items[1].showIf.all[1].is: must be 1 to 5, an answer of that item',
+  ],
+  'condition-unknown-option': [
+    '24:52 items[1].showIf.anyOf[1]: no such option of that item',
+    '24:58 items[1].showIf.anyOf[2]: no such option of that item',
+  ],
+  'cut-short': ['11:1 not valid JSON: close bracket expected', '11:1 not valid JSON: close brace expected'],
+  empty: ['1:1 the file is empty'],
+  'evidence-out-of-range': [
+    '15:54 items[0].options[0].evidence.organized: must be 0 to 100',
+    '16:52 items[0].options[1].evidence.organized: must be 0 to 100',
+    '17:52 items[0].options[2].evidence.organized: must be 0 to 100',
+    '18:52 items[0].options[3].evidence.organized: expected number but received "5"',
+  ],
+  'first-with-condition': ['15:7 items[0].showIf: the first item is always asked'],
+  'focus-outside': ['9:3 focus: is not in the pool'],
+  'half-a-key': ['10:79 items[0].measures.desk: must be 1 or -1'],
+  'huge-version': ['3:3 version: must be a whole number, 1 or more'],
+  'item-no-object': [
+    '11:5 items[1]: expected an object but received "sit"',
+    '12:5 items[2]: expected an object but received null',
+  ],
+  'items-no-list': ['9:3 items: expected a list but received an object'],
+  'many-mistakes': [
+    '6:3 minutes: must be a whole number, 1 to 60',
+    '9:3 colour: unknown key',
+    '11:79 items[0].measures.dask: no such trait; did you mean "desk"?',
+    '17:11 items[1].options[0].id: an id starts with a lower-case letter, then lower-case letters, digits and hyphens, at most 32 characters',
+    '18:52 items[1].options[1].evidence.organized: must be 0 to 100',
+  ],
+  'missing-comma': ['4:3 not valid JSON: comma expected'],
+  'missing-key': ['1:1 title: is missing', '1:1 flow: is missing'],
+  'no-items': ['9:3 items: needs at least one item'],
+  'no-measures': ['10:65 items[0].measures: must name at least one trait'],
+  'no-minutes': ['6:3 minutes: must be a whole number, 1 to 60'],
+  'not-a-number': ['6:14 not valid JSON: invalid symbol', '6:17 not valid JSON: value expected'],
+  'one-option': ['14:7 items[0].options: needs at least two options'],
+  'open-string': ['4:12 not valid JSON: unexpected end of string', '5:3 not valid JSON: comma expected'],
+  'other-name': ['2:3 id: must be the file\'s name, "other-name"'],
+  'pool-of-nobody': ['7:19 pool[1]: no career starts with this'],
+  'prototype-ids': [
+    '10:7 items[0].id: an id starts with a lower-case letter, then lower-case letters, digits and hyphens, at most 32 characters',
+    '12:7 items[2].id: an id starts with a lower-case letter, then lower-case letters, digits and hyphens, at most 32 characters',
+    '13:7 items[3].id: an id starts with a lower-case letter, then lower-case letters, digits and hyphens, at most 32 characters',
+    '13:7 items[3].id: another item has this id',
+  ],
+  'prototype-keys': [
+    '9:3 __proto__: unknown key',
+    '10:3 constructor: unknown key',
+    '11:3 toString: unknown key',
+  ],
+  'prototype-traits': [
+    '10:65 items[0].measures: must name at least one trait',
+    '10:79 items[0].measures.__proto__: no such trait',
+    '10:95 items[0].measures.constructor: no such trait',
+    '16:54 items[1].options[0].evidence.toString: no such trait',
+  ],
+  'same-item': ['11:7 items[1].id: another item has this id'],
+  'same-option': ['16:11 items[0].options[1].id: another option of this item has this id'],
+  'single-quotes': ['4:12 not valid JSON: invalid symbol', '4:20 not valid JSON: value expected'],
+  'slider-without-ends': ['10:5 items[0].low: is missing', '10:5 items[0].high: is missing'],
+  'three-of-either': ['14:7 items[0].options: needs exactly two options'],
+  'trailing-comma': ['11:3 not valid JSON: value expected'],
+  'twice-a-key': ['6:3 version: this key stands twice in its object; keep one'],
+  'twice-a-trait': ['10:90 items[0].measures.desk: this key stands twice in its object; keep one'],
+  'two-values': ['13:1 not valid JSON: end of file expected'],
+  'unknown-condition': [
+    '16:7 items[1].showIf: must be {"item", "is"}, {"item", "anyOf"}, {"answered"}, {"trait", "above"}, {"trait", "below"}, {"all"}, {"any"} or {"not"}',
+  ],
+  'unknown-focus': ['9:3 focus: no such career; did you mean "29-2072.00"?'],
+  'unknown-key': ['9:3 mintues: unknown key; did you mean "minutes"?'],
+  'unknown-trait': [
+    '10:79 items[0].measures.dseck: no such trait; did you mean "desk"?',
+    '16:54 items[1].options[0].evidence.orgnized: no such trait; did you mean "organized"?',
+    '17:52 items[1].options[1].evidence.xyzzy: no such trait',
+  ],
+  'unknown-type': [
+    '10:20 items[0].type: expected ("agree" | "slider" | "single" | "either" | "picture" | "multi" | "rank" | "limit") but received "agrees"; did you mean "agree"?',
+  ],
+  'unknown-use': ['11:7 items[1].use: no such item in the bank; did you mean "desk-1"?'],
+  'use-twice': ['11:7 items[1].use: another item has this id'],
+  'use-with-prompt': ['11:24 items[1].prompt: does not belong here'],
+  'wrong-version': ['3:3 version: expected number but received "2"'],
+};
+
+describe('a broken file', () => {
+  it.each(Object.entries(FILES))(
+    '[Q1] of the fixtures gets every message at its place: %s',
+    (name, messages) => {
+      const file = `${name}.json`;
+      expect(check(file, readFileSync(join(FOLDER, file)))).toEqual(messages);
+    },
+  );
+
+  it('is in the table above, of which each row has a message', () => {
+    const names = readdirSync(FOLDER).map((file) => file.replace('.json', ''));
+    expect(names.sort()).toEqual(Object.keys(FILES).sort());
+    expect(Object.values(FILES).every((messages) => messages.length > 0)).toBe(true);
+  });
+});
+
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+const latin1 = broken(QUIZ, '"Small"', '"Caf\u00e9"');
+const item = (at: number, more = '') =>
+  `{"id":"i${String(at)}","type":"agree","prompt":"x","measures":{"desk":1}${more}}`;
+const long = (items: readonly string[]) =>
+  Buffer.from(
+    `{"id":"small","version":1,"title":"x","summary":"x","minutes":1,"pool":"all","flow":{"order":"fixed"},"items":[\n${items.join(',\n')}\n]}`,
+  );
+const many = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at));
+
+describe('bytes', () => {
+  it.each<readonly [string, Uint8Array, readonly string[]]>([
+    ['UTF-8', Buffer.from(QUIZ), []],
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${QUIZ}`), []],
+    ['UTF-16', utf16(QUIZ), ['1:1 is UTF-16 text; save the file as UTF-8']],
+    ['UTF-16 with a mark', utf16(`\uFEFF${QUIZ}`), ['1:1 is UTF-16 text; save the file as UTF-8']],
+    ['UTF-16, the other way round', utf16(QUIZ).swap16(), ['1:1 is UTF-16 text; save the file as UTF-8']],
+    ['UTF-16, so, marked', utf16(`\uFEFF${QUIZ}`).swap16(), ['1:1 is UTF-16 text; save the file as UTF-8']],
+    ['Latin-1', Buffer.from(latin1, 'latin1'), ['4:16 is not UTF-8 text; save the file as UTF-8']],
+    ['an archive', Buffer.from('PK\x03\x04\x14\0\0\0'), ['1:1 is no text file']],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), ['1:1 is no text file']],
+    ['too much', Buffer.alloc(MOST_BYTES + 1, ' '), ['1:1 is larger than 5 MB, the most that is read']],
+    ['nothing but space', Buffer.alloc(MOST_BYTES, ' '), ['1:1 the file is empty']],
+    ['a deep hole', Buffer.from('['.repeat(100_000)), ['1:101 too many brackets inside each other']],
+    [
+      'a deep hole of objects',
+      Buffer.from('{"a":\n'.repeat(100_000)),
+      ['101:1 too many brackets inside each other'],
+    ],
+    ['brackets in a text', Buffer.from(broken(QUIZ, '"Small"', `"${'[{'.repeat(200)}\\""`)), []],
+    ['markup', Buffer.from(broken(QUIZ, '"Small"', '"<img src=x onerror=alert(1)> & <b>"')), []],
+    ['10,000 items', long(many(10_000, (at) => item(at))), []],
+    [
+      '10,000 items, each asked after the one before',
+      long(many(10_000, (at) => item(at, at > 0 ? `,"showIf":{"answered":"i${String(at - 1)}"}` : ''))),
+      [],
+    ],
+  ])('[Q1] %s', (_, bytes, messages) => {
+    expect(check('small.json', bytes)).toEqual(messages);
+  });
+
+  it.each<readonly [string, (at: number) => string, string, string]>([
+    ['the same id', () => item(0), '3:2 items[1].id: another item has this id', 'and 9899 more problems'],
+    [
+      'unknown keys and items',
+      (at) => item(at + 1, `,"a":1,"b":2,"showIf":{"item":"i${String(at)}x","is":5}`),
+      '2:62 items[0].a: unknown key',
+      'and 29900 more problems',
+    ],
+    ['no trait', (at) => item(at).replace('desk', 'd\u00e9sk'), '', 'and 9900 more problems'],
+  ])('[Q1] of 10,000 items with %s show the first hundred problems', (_, of, first, end) => {
+    const found = check('small.json', long(many(10_000, of)));
+    expect(found).toHaveLength(101);
+    expect(found[0]).toContain(first);
+    expect(found[100]).toBe(end);
+  });
+});
+
+describe('any damage', () => {
+  const PIECES = [
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    ',',
+    ':',
+    '\\',
+    '1e999',
+    '-',
+    'null',
+    '"__proto__"',
+    '\u2028',
+    '\u0001',
+  ];
+  const damage = fc.record({
+    at: fc.nat({ max: QUIZ.length }),
+    lost: fc.nat({ max: 20 }),
+    piece: fc.constantFrom('', ...PIECES),
+  });
+
+  it('[Q1] is told as problems or read as JSON reads it, and never throws', () => {
+    fc.assert(
+      fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (all) => {
+        const text = all.reduce(
+          (so, { at, lost, piece }) => so.slice(0, at) + piece + so.slice(at + lost),
+          QUIZ,
+        );
+        const found = check('small.json', Buffer.from(text));
+        const notJson = found.some((line) => /not valid JSON|stands twice/.test(line));
+        if (!notJson) expect(() => JSON.parse(text) as unknown).not.toThrow();
+        expect(found.every((line) => /^\d+:\d+ ./.test(line))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

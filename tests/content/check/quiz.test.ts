@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuiz } from '../../../src/content/check/parse-quiz';
+import { broken, KNOWN, lines, QUIZ } from './fixture';
+
+const check = (text: string, file = 'quizzes/small.json') => lines(parseQuiz(file, text, KNOWN));
+const after = (piece: string, by: string) => check(broken(QUIZ, piece, by));
+
+describe('a quiz file', () => {
+  it('[Q1] is read when it is right, wherever it stands', () => {
+    expect(check(QUIZ)).toEqual([]);
+    expect(check(QUIZ, '/tmp/a folder/small.json')).toEqual([]);
+    expect(check(QUIZ, 'C:\\quizzes\\small.json')).toEqual([]);
+  });
+
+  it('[Q1] may start with a byte order mark, and end its lines as Windows does', () => {
+    expect(check(`\uFEFF${QUIZ}`)).toEqual([]);
+    expect(check(QUIZ.replaceAll('\n', '\r\n'))).toEqual([]);
+  });
+
+  it('[Q1] may name its schema, which is no part of the quiz', () => {
+    const parsed = parseQuiz('small.json', broken(QUIZ, '"id"', '"$schema": "../x.json", "id"'), KNOWN);
+    expect(parsed.ok && Object.keys(parsed.value)).not.toContain('$schema');
+    expect(parsed.ok).toBe(true);
+  });
+
+  it.each([
+    ['1:1 the file is empty', ''],
+    ['1:1 the file is empty', ' \n'],
+    ['1:1 not valid JSON: value expected', ','],
+    ['1:2 not valid JSON: close brace expected', '{'],
+    ['1:17 not valid JSON: comma expected', '{ "id": "small" "version": 1 }'],
+    ['1:1 not valid JSON: invalid comment token', '// a quiz\n{}'],
+    ['1:6 not valid JSON: close bracket expected', '[1, 2'],
+    ['1:101 too many brackets inside each other', '['.repeat(100_000)],
+  ])('[Q1] that is not JSON is refused with the place: %s', (problem, text) => {
+    expect(check(text)[0]).toBe(`quizzes/small.json:${problem}`);
+  });
+
+  it.each(['null', '3', '"quiz"', 'true'])('[Q1] that holds only %s is no quiz', (text) => {
+    expect(check(text)[0]).toMatch(/^quizzes\/small\.json:1:1 expected an object but received /);
+  });
+});
+
+/** What is replaced by what, and the problem that is shown. */
+const mistakes: readonly (readonly [rule: string, piece: string, by: string, problem: string])[] = [
+  ['Q1', '"minutes"', '"minuts": 2, "minutes"', '6:3 minuts: unknown key; did you mean "minutes"?'],
+  [
+    'Q1',
+    '"label": "Tidy"',
+    '"label": "Tidy", "lable": "x"',
+    '17:42 items[1].options[0].lable: unknown key; did you mean "label"?',
+  ],
+  ['Q1', '"summary"', '"__proto__": {}, "summary"', '5:3 __proto__: unknown key'],
+  ['Q1', '"summary"', '"constructor": {}, "summary"', '5:3 constructor: unknown key'],
+  [
+    'Q1',
+    '"title": "Small",',
+    '"title": "Small", "title": "Big",',
+    '4:21 title: this key stands twice in its object; keep one',
+  ],
+  [
+    'Q1',
+    '{ "organized": 95 }',
+    '{ "organized": 95, "organized": 5 }',
+    '17:73 items[1].options[0].evidence.organized: this key stands twice in its object; keep one',
+  ],
+  ['Q2', '"id": "small"', '"id": "smal"', `2:3 id: must be the file's name, "small"`],
+  [
+    'Q3',
+    '"id": "order"',
+    '"id": "Order"',
+    '13:7 items[1].id: an id starts with a lower-case letter, then lower-case letters, digits and hyphens, at most 32 characters',
+  ],
+  ['Q3', '"id": "order"', '"id": "sit"', '13:7 items[1].id: another item has this id'],
+  [
+    'Q3',
+    '"id": "messy"',
+    '"id": "tidy"',
+    '18:11 items[1].options[1].id: another option of this item has this id',
+  ],
+  ['Q4', '"version": 1', '"version": "1"', '3:3 version: expected number but received "1"'],
+  ['Q4', '"version": 1', '"version": 1.5', '3:3 version: must be a whole number, 1 or more'],
+  ['Q4', '"minutes": 2', '"minutes": 0', '6:3 minutes: must be a whole number, 1 to 60'],
+  ['Q4', '"title": "Small"', '"title": "  "', '4:3 title: must not be empty'],
+  ['Q4', '  "summary": "A quiz for tests",\n', '', '1:1 summary: is missing'],
+  ['Q5', '["29-", "31-9094"]', '"some"', '7:3 pool: must be "all" or a list of SOC prefixes'],
+  ['Q5', '["29-", "31-9094"]', '["29-", "92-"]', '7:19 pool[1]: no career starts with this'],
+  [
+    'Q6',
+    '"focus": "29-2072.00"',
+    '"focus": "29-2702.00"',
+    '8:3 focus: no such career; did you mean "29-2072.00"?',
+  ],
+  ['Q6', '"focus": "29-2072.00"', '"focus": "11-1011.00"', '8:3 focus: is not in the pool'],
+  [
+    'Q7',
+    '"order": "fixed"',
+    '"order": "fixd"',
+    '9:13 flow.order: expected ("fixed" | "shuffled" | "adaptive") but received "fixd"; did you mean "fixed"?',
+  ],
+  ['Q8', '"desk": 1, ', '"dask": 1, ', '11:79 items[0].measures.dask: no such trait; did you mean "desk"?'],
+  [
+    'Q8',
+    '{ "organized": 95 }',
+    '{ "orgnized": 95 }',
+    '17:56 items[1].options[0].evidence.orgnized: no such trait; did you mean "organized"?',
+  ],
+  ['Q8', '"desk": 1, ', '"__proto__": 1, ', '11:79 items[0].measures.__proto__: no such trait'],
+  ['Q9', '"desk": 1, ', '"desk": 2, ', '11:79 items[0].measures.desk: must be 1 or -1'],
+  ['Q9', '{ "desk": 1, "care": -1 }', '{}', '11:65 items[0].measures: must name at least one trait'],
+  [
+    'Q9',
+    '"agree"',
+    '"agre"',
+    '11:20 items[0].type: expected ("agree" | "slider" | "single" | "either" | "picture" | "multi" | "rank" | "limit") but received "agre"; did you mean "agree"?',
+  ],
+  [
+    'Q10',
+    '"organized": 95',
+    '"organized": 101',
+    '17:56 items[1].options[0].evidence.organized: must be 0 to 100',
+  ],
+  [
+    'Q10',
+    ',\n        { "id": "messy", "label": "Messy", "evidence": { "organized": 5 } }',
+    '',
+    '16:7 items[1].options: needs at least two options',
+  ],
+  [
+    'Q10',
+    '"fast", "evidence": {} }',
+    '"fast", "evidence": {} }, { "id": "third", "label": "c", "evidence": {} }',
+    '25:7 items[2].options: needs exactly two options',
+  ],
+];
+
+describe('a mistake', () => {
+  it.each(mistakes)('[%s] %j → %j', (_, piece, by, problem) => {
+    expect(after(piece, by)).toEqual([`quizzes/small.json:${problem}`]);
+  });
+
+  it.each(['fit', 'traits'])('[Q2] in the name: "%s" is reserved', (id) => {
+    expect(check(broken(QUIZ, '"id": "small"', `"id": "${id}"`), `${id}.json`)).toEqual([
+      `${id}.json:2:3 id: "${id}" is reserved; choose another id`,
+    ]);
+  });
+
+  it('[Q1] does not hide the others: all of a file are shown at once', () => {
+    const many = [
+      ['"id": "small"', '"id": "smal", "a": 1, "b": 2'],
+      ['"minutes": 2', '"minutes": 99'],
+      ['"focus": "29-2072.00"', '"focus": "29-2702.00"'],
+      ['"desk": 1, ', '"dask": 1, '],
+      ['"id": "messy"', '"id": "tidy"'],
+      ['"prompt": "Rather…",', ''],
+    ].reduce((text, [piece, by]) => broken(text, piece!, by!), QUIZ);
+    const places = check(many).map((line) => line.replace('quizzes/small.json:', '').replace(/: .*/, ''));
+    expect(places.sort()).toEqual(
+      [
+        ...['2:3 id', '2:17 a', '2:25 b', '6:3 minutes', '8:3 focus', '11:79 items[0].measures.dask'],
+        ...['18:11 items[1].options[1].id', '21:5 items[2].prompt'],
+      ].sort(),
+    );
+  });
+
+  it('pollutes nothing', () => {
+    after('"summary"', '"__proto__": { "polluted": true }, "summary"');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});

@@ -1,0 +1,88 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { content, newSite, open } from '../open';
+
+const SOC = '29-2072.00';
+const table = (name: RegExp) => within(screen.getByRole('table', { name, hidden: true }));
+const cells = (name: RegExp, row: RegExp) =>
+  table(name).getByRole('row', { name: row, hidden: true }).textContent;
+
+describe('the charts of a career', () => {
+  it('each has a table with the published figures', async () => {
+    await open(`/careers/${SOC}`);
+    expect(cells(/by percentile/, /^Median/)).toContain('$51,140');
+    expect(cells(/by percentile/, /^10th/)).toContain('$37,000');
+    expect(cells(/by sector/, /Finance and Insurance/)).toContain('$63,360');
+    expect(cells(/industries with most jobs/, /^Offices of physicians/)).toContain('$45,620');
+    expect(cells(/counted and projected/, /^2034/)).toContain('208,600');
+    // The 2021 forecast: 186.4 thousand to 198.7 in ten years, so 190.1 in 2024, when there were 194.8.
+    expect(cells(/against what happened/, /^2021–31/)).toMatch(/186,400198,700190,100 in 2024194,800\+2\.5/);
+    const [map] = await screen.findAllByRole('img', { name: /^Median pay of .* by state/ });
+    expect(map).toBeVisible();
+    expect(cells(/Specialists by state/, /^Illinois/)).toMatch(/\$56,4405,740\+6/);
+  });
+
+  it('the map shows jobs and growth when asked', async () => {
+    const { user } = await open(`/careers/${SOC}`);
+    await user.click(await screen.findByRole('radio', { name: 'Growth' }));
+    expect(screen.getByRole('img', { name: /^Growth of .* by state/ })).toHaveTextContent('IL6');
+    expect(screen.getByText(/Projections Central/, { selector: 'figcaption p' })).toBeVisible();
+  });
+
+  it('say whose figures they are when those are a group’s', async () => {
+    await open('/careers/11-3031.03');
+    const pay = within(screen.getByRole('heading', { name: 'Pay' }).closest('section')!);
+    expect(pay.getAllByText(/all Financial Managers/)).not.toHaveLength(0);
+  });
+});
+
+it('a career says what else it is called', async () => {
+  await open(`/careers/${SOC}`);
+  const names = 'Also called Health Information Technician, Medical Records Clerk';
+  expect(screen.getByText(names)).toBeVisible();
+});
+
+describe('what would you earn', () => {
+  it('tells the published figure of a state and place', async () => {
+    const { user } = await open(`/careers/${SOC}`);
+    await user.selectOptions(await screen.findByLabelText('State'), 'Illinois');
+    expect(screen.getByText('$46,290 a year')).toBeVisible();
+    await user.selectOptions(screen.getByLabelText('Place in the range'), 'In the middle (median)');
+    expect(screen.getByText('$56,440 a year')).toBeVisible();
+  });
+});
+
+describe('the school finder', () => {
+  it('lists schools by state and award with their own addresses', async () => {
+    const { user } = await open(`/careers/${SOC}`);
+    await user.click(screen.getByRole('button', { name: 'Open the school finder' }));
+    const award = await screen.findByLabelText('Award');
+    const finder = within(award.closest('section')!);
+    await finder.findByRole('option', { name: 'IL' });
+    await user.selectOptions(finder.getByLabelText('State'), 'IL');
+    await user.selectOptions(award, 'Associate degree');
+    const schools = finder.getAllByText(/, IL/, { selector: 'li' });
+    expect(schools.length).toBeGreaterThan(0);
+    for (const school of schools) {
+      expect(school).toHaveTextContent('Associate degree: ');
+      expect(within(school).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^https?:/));
+    }
+  });
+});
+
+describe('fit for you', () => {
+  it('leads to the quiz without answers, and tells the fit with them', async () => {
+    await open(`/careers/${SOC}`);
+    expect(screen.getByText(/No answers on this device/)).toBeVisible();
+    document.body.replaceChildren();
+
+    const site = newSite();
+    const quiz = (await content.quiz('fit/29-2072.00')) ?? (await content.quiz('medical-records'))!;
+    const run = site.sessions.of(quiz);
+    for (const item of quiz.items) run.getState().answer(item, item.type === 'agree' ? 5 : null);
+    await open(`/careers/${SOC}`, site);
+    expect(await screen.findByText(/Better than \d+.% of 923 careers/)).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'For and against, for you' })).toBeVisible();
+    expect(screen.getByRole('img', { name: /^You and Medical Records Specialists/ })).toBeVisible();
+  });
+});

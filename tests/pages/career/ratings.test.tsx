@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { LISTS } from '../../../src/careers/lists';
+import { open } from '../open';
+
+const fact = (term: string) => screen.getByText(term).closest('div');
+
+describe('the ratings on a career page', () => {
+  it('are seen as signs, heard as words, and say what they come from', async () => {
+    await open('/careers/29-2072.00');
+    expect(fact('Prospects')).toHaveTextContent('B+B plusUnited States, 2024–34, BLS');
+    expect(fact('Physical difficulty')).toHaveTextContent('+1 of 5“physical” at 19 of 100, set by hand');
+    expect(fact('Intellectual difficulty')).toHaveTextContent(
+      /^Intellectual difficulty\+\+\+3 of 5“analytical” at 65 of 100, preparation 3 of 5, O\*NET, \d{4}–\d{4}$/,
+    );
+    expect(fact('Emotional difficulty')).toHaveTextContent('++2 of 5“emotional” at 36 of 100, set by hand');
+    expect(screen.getByText('B+')).toHaveAttribute('aria-hidden', 'true');
+    expect(screen.getByRole('link', { name: 'How the grade and the levels are made' })).toHaveAttribute(
+      'href',
+      '/methodology',
+    );
+  });
+
+  it('name the group when the projection is a group’s, and an estimate as such', async () => {
+    await open('/careers/11-3031.03');
+    expect(fact('Prospects')).toHaveTextContent('all Financial Managers');
+    await open('/careers/29-1212.00');
+    expect(screen.getAllByText(/“physical” at \d+ of 100, estimated, O\*NET/)).not.toHaveLength(0);
+  });
+});
+
+describe('the methodology page', () => {
+  it('states the rule of every list from the rule itself', async () => {
+    await open('/methodology');
+    const table = within(screen.getByRole('table', { name: /The lists, their rules/ }));
+    expect(table.getAllByRole('row')).toHaveLength(LISTS.length + 1);
+    expect(table.getByRole('row', { name: /Great pay with little schooling/ })).toHaveTextContent(
+      'median pay a year $70,000 or more; usual education Certificate after high school or less; ' +
+        'highest median pay a year first56',
+    );
+    expect(table.getByRole('row', { name: /Health work without patients/ })).toHaveTextContent(
+      '“health” 60 or more; “care” 40 or less; lowest “care” first',
+    );
+    for (const row of table.getAllByRole('rowheader')) expect(row).not.toHaveTextContent(/^list\./);
+  });
+
+  it('states how grades, levels and estimates of pay are made', async () => {
+    await open('/methodology');
+    expect(screen.getByText(/growth counts 2 times as much/)).toBeVisible();
+    expect(screen.getByText(/Physical difficulty: the career’s place on the trait “physical”/)).toBeVisible();
+    expect(screen.getByText(/Intellectual difficulty: the mean of/)).toBeVisible();
+    expect(screen.getByText(/grow by the same factor/)).toBeVisible();
+  });
+});

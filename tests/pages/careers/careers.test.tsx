@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ContentError } from '../../../src/content/content';
+import type { Response as Answer } from '../../../src/engine/quiz';
+import { newSite, open } from '../open';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (url: string) => {
+    expect(url).toBe('/data/search.json');
+    return new Response(await readFile('public/data/search.json', 'utf8'));
+  });
+});
+
+const choice = (name: string) => screen.getByRole('combobox', { name });
+/** The rows' titles in the order of the page. */
+// By selector, for asking 923 rows for their names takes a minute here.
+const titles = () =>
+  [...document.querySelectorAll('main li input')].map(
+    (box) => box.closest('li')?.querySelector('a')?.textContent,
+  );
+const row = (title: string) => {
+  const found = screen.getByText(title, { selector: 'a' }).closest('li');
+  if (!found) throw new Error(`no row of ${title}`);
+  return within(found);
+};
+
+/** A site on whose device a quiz has been answered. */
+async function answered() {
+  const site = newSite();
+  const quiz = await site.content.quiz('medical-records');
+  if (!quiz) throw new Error('no quiz');
+  const answers: Record<string, Answer> = { organized: 'always', precise: 5, desk: 5, care: 1, health: 5 };
+  for (const item of quiz.items)
+    site.sessions
+      .of(quiz)
+      .getState()
+      .answer(item, answers[item.id] ?? null);
+  return site;
+}
+
+describe('the index of careers', () => {
+  it('marks those that somebody has written a guide to', async () => {
+    await open('/careers');
+    expect(row('Medical Records Specialists').getByText('With a guide')).toBeVisible();
+    expect(row('Carpenters').queryByText('With a guide')).not.toBeInTheDocument();
+  });
+
+  it('holds every career once, under its field', async () => {
+    await open('/careers');
+    expect(titles()).toHaveLength(923);
+    expect(new Set(titles()).size).toBe(923);
+    expect(screen.getByText('923 careers of 923')).toHaveAttribute('role', 'status');
+    const law = screen.getByText('Law', { selector: 'h2' }).closest('section');
+    expect(law).toHaveTextContent(/^Law 7/);
+    expect(screen.getByText('Lawyers', { selector: 'a' }).closest('section')).toBe(law);
+    expect(screen.getByText('Lawyers', { selector: 'a' })).toHaveAttribute('href', '/careers/23-1011.00');
+  });
+
+  it('gives figures with their years and sources once, and names the group where they are a group’s', async () => {
+    await open('/careers?q=&list=&schooling=nonsense&sort=&pay=1');
+    expect(titles()).toHaveLength(923);
+    expect(row('Medical Records Specialists').getByText('$51,140 a year')).toBeVisible();
+    expect(row('Medical Records Specialists').getByText('jobs +7.1 %')).toBeVisible();
+    expect(row('Medical Records Specialists').getByText('Certificate after high school')).toBeVisible();
+    expect(row('Investment Fund Managers').getByText('Figures: all Financial Managers')).toBeVisible();
+    expect(screen.getByText(/Median pay: May 2025, U.S. Bureau of Labor Statistics/)).toBeVisible();
+  });
+
+  it('narrows by schooling, pay, preparation, field and health, and says how many are left', async () => {
+    const { user } = await open('/careers?zone=4');
+    await user.selectOptions(choice('Schooling, at most'), 'Certificate after high school');
+    await user.selectOptions(choice('Pay, at least'), '$40,000');
+    expect(screen.getByText('Medical Records Specialists', { selector: 'a' })).toBeVisible();
+    expect(screen.queryByText('Registered Nurses', { selector: 'a' })).toBeNull();
+    expect(screen.queryByText('Childcare Workers', { selector: 'a' })).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: 'Health work only' }));
+    await user.selectOptions(choice('Field of work'), 'Healthcare: support');
+    await user.selectOptions(choice('Preparation, at most'), '3 of 5: medium');
+    const left = titles().length;
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(15);
+    expect(screen.getByText(new RegExp(`^${left} careers of 923$`))).toBeVisible();
+  });
+
+  it('takes the pay of a state, and says when it does not arrive', async () => {
+    const { user, unmount } = await open('/careers?group=29');
+    await user.selectOptions(choice('Where'), 'Ohio');
+    await waitFor(() => row('Registered Nurses').getByText(/^\$[\d,]+ a year in Ohio$/));
+    expect(titles().length).toBeLessThan(89);
+    unmount();
+    const statePay = () => Promise.reject(new ContentError('network', 'offline'));
+    await open('/careers?group=29&state=OH', newSite({ statePay }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('The figures of the state did not arrive');
+    expect(titles()).toHaveLength(89);
+  });
+
+  it('narrows to careers that somebody has written a guide to', async () => {
+    const { user } = await open('/careers?group=31');
+    await user.click(screen.getByRole('checkbox', { name: 'With a guide only' }));
+    const rows = await screen.findAllByRole('checkbox', { name: /^Compare / });
+    for (const row of rows) expect(row.closest('li')).toHaveTextContent('With a guide');
+    expect(screen.getByRole('link', { name: 'Medical Transcriptionists' })).toBeVisible();
+  });
+
+  it('says when nothing is left, and takes all filters off', async () => {
+    const { user } = await open('/careers?schooling=0&pay=100000&group=31');
+    expect(screen.getByText(/No career meets all of this/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take all filters off' }));
+    expect(titles()).toHaveLength(923);
+    expect(choice('Pay, at least')).toHaveDisplayValue('Any');
+  });
+
+  it('shows a list with its rule, in its own order', async () => {
+    const { user } = await open('/careers?group=53');
+    await user.click(screen.getByRole('link', { name: 'Great pay with little schooling' }));
+    expect(
+      screen.getByText(
+        /The rule: median pay a year \$70,000 or more; usual education Certificate after high school or less; highest median pay a year first/,
+      ),
+    ).toBeVisible();
+    expect(titles()[0]).toBe('Commercial Pilots');
+    expect(titles().length).toBeLessThan(100);
+  });
+
+  it('sorts by pay and does not rank careers that have only a group’s figure', async () => {
+    const { user } = await open('/careers?group=11');
+    await user.selectOptions(choice('Order'), 'Highest pay first');
+    const apart = screen.getByRole('region', { name: /Figures of a wider group only/ });
+    expect(within(apart).getByRole('link', { name: 'Investment Fund Managers' })).toBeVisible();
+    const ranked = within(screen.getByRole('region', { name: 'Careers' }));
+    expect(ranked.queryByRole('link', { name: 'Investment Fund Managers' })).toBeNull();
+    const pay = ranked
+      .getAllByText(/^\$[\d,]+ a year$/)
+      .map((text) => Number(text.textContent.replace(/\D/g, '')));
+    expect(pay).toEqual([...pay].sort((a, b) => b - a));
+    expect(screen.getByRole('region', { name: 'No such figure is published' })).toHaveTextContent(
+      'Legislators',
+    );
+  });
+
+  it('finds a career by a misspelt other name', async () => {
+    const { user } = await open('/careers?group=29');
+    await user.type(screen.getByRole('searchbox'), 'medcal codr');
+    await waitFor(() => expect(titles()[0]).toBe('Medical Records Specialists'));
+    expect(row('Medical Records Specialists').getByText('also called Medical Coder')).toBeVisible();
+    expect(choice('Order')).toHaveDisplayValue('Closest name first');
+  });
+
+  it('says when the names did not arrive, and fetches them again', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+    const { user } = await open('/careers?group=29&q=nusre');
+    expect(await screen.findByRole('alert')).toHaveTextContent(/did not arrive/);
+    expect(titles()).toHaveLength(89);
+    vi.stubGlobal('fetch', async () => new Response(await readFile('public/data/search.json', 'utf8')));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(titles().length).toBeLessThan(89));
+    expect(titles()).toContain('Registered Nurses');
+  });
+});
+
+describe('the index and a person’s own answers', () => {
+  it('shows no fit and no order by it before there are answers', async () => {
+    await open('/careers?sort=fit&group=23');
+    expect(await screen.findByText(/This device holds no answers/)).toBeVisible();
+    expect(screen.queryByText(/^fit \d/)).toBeNull();
+  });
+
+  it('shows how each career fits, and sorts by it', async () => {
+    const { user } = await open('/careers?group=29', await answered());
+    expect(await screen.findAllByText(/^fit \d+ %$/)).not.toHaveLength(0);
+    expect(row('Medical Records Specialists').getByText('best group')).toBeVisible();
+    await user.selectOptions(choice('Order'), 'Best fit first');
+    const fits = [...document.querySelectorAll('main li')].flatMap(
+      (item) => /fit (\d+)\u202f%/.exec(item.textContent)?.[1] ?? [],
+    );
+    expect(fits.map(Number)).toEqual(fits.map(Number).sort((a, b) => b - a));
+    expect(titles().slice(0, 10)).toContain('Medical Records Specialists');
+  });
+});
+
+describe('choosing careers to compare', () => {
+  it('takes up to four, refuses a fifth in words, and leads to the comparison', async () => {
+    const { user } = await open('/careers?group=23&q=');
+    const boxes = screen.getAllByRole('checkbox', { name: /^Compare / });
+    for (const box of boxes.slice(0, 5)) await user.click(box);
+    const bar = within(screen.getByRole('region', { name: 'Chosen to compare' }));
+    expect(bar.getByRole('status')).toHaveTextContent('4 at most. Take one out first.');
+    expect(boxes[4]).not.toBeChecked();
+    expect(bar.getByRole('link', { name: 'Compare' }).getAttribute('href')).toMatch(
+      /^\/compare\?soc=23-\d{4}\.\d\d(&soc=23-\d{4}\.\d\d){3}$/,
+    );
+    const [first] = bar.getAllByRole('button', { name: /^Take out / });
+    if (first) await user.click(first);
+    expect(boxes[0]).not.toBeChecked();
+    expect(bar.getByRole('status')).toHaveTextContent('3 of 4 chosen');
+  });
+});

@@ -1,0 +1,138 @@
+import { screen } from '@testing-library/react';
+import jsQR from 'jsqr';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { decodeSession } from '../../../src/engine/session';
+import { match } from '../../../src/engine/match';
+import { sumEvidence } from '../../../src/engine/path';
+import { encodeResult } from '../../../src/engine/result-code';
+import { matchTable } from '../../../src/pages/results/take/table-file';
+import { assess } from '../../../src/result/assess';
+import { content, newSite, open } from '../open';
+
+const ids = content.traitNames.traits.map((trait) => trait.id);
+const careers = await content.careers();
+const quiz = (await content.quiz('medical-records'))!;
+
+/** Opens the results of a few answers given on this device, with the panel of ways to take them along. */
+async function openPanel() {
+  const site = newSite();
+  const run = site.sessions.of(quiz);
+  for (const item of quiz.items) if (item.type === 'agree') run.getState().answer(item, 4);
+  const { session, times } = run.getState();
+  const evidence = sumEvidence(quiz, session, ids);
+  // Given as fast as a machine can, so that they leave a doubt.
+  const assessed = assess({ quiz, evidence, session, times }, careers);
+  const code = encodeResult({ quiz: quiz.id, evidence, doubt: assessed.doubt }, ids);
+  const view = await open(`/results#${code}`, site);
+  await view.user.click(await screen.findByRole('button', { name: 'To my phone, or a file' }));
+  await screen.findByRole('heading', { name: 'On your phone' });
+  return {
+    ...view,
+    ...{ session, assessed },
+    link: `${window.location.origin}/results#${code}`,
+  };
+}
+
+/** What the page hands to the browser to save, as name and text. */
+function saved(): readonly { readonly name: string; readonly text: Promise<string> }[] {
+  const files: { name: string; text: Promise<string> }[] = [];
+  const blobs = new Map<string, Blob>();
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.set(`blob:${blobs.size}`, blob);
+    return `blob:${blobs.size - 1}`;
+  };
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    files.push({ name: this.download, text: blobs.get(this.href)!.text() });
+  });
+  return files;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(navigator, 'share');
+});
+
+describe('taking a result along', () => {
+  it('draws a code that cameras read as exactly the link beside it', async () => {
+    const { link } = await openPanel();
+    const panel = screen.getByRole('img', { name: /QR code/ }).parentElement;
+    expect(panel).toHaveTextContent(link);
+    expect(read(screen.getByRole('img', { name: /QR code/ }))).toBe(link);
+  });
+
+  it('hands the link to the device’s own sheet, where there is one', async () => {
+    const share = vi.fn(() => Promise.reject(new DOMException('closed', 'AbortError')));
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    const { user, link } = await openPanel();
+    await user.click(screen.getByRole('button', { name: 'Share with…' }));
+    expect(share).toHaveBeenCalledWith({ title: 'A result of Fitpath', url: link });
+  });
+
+  it('offers no sheet where there is none', async () => {
+    await openPanel();
+    expect(screen.queryByRole('button', { name: 'Share with…' })).not.toBeInTheDocument();
+  });
+
+  it('saves the answers as the file that `score` reads', async () => {
+    const files = saved();
+    const { user, session } = await openPanel();
+    await user.click(screen.getByRole('button', { name: 'Your answers (JSON)' }));
+    expect(files[0]?.name).toBe('medical-records.responses.json');
+    const decoded = decodeSession(quiz, JSON.parse(await files[0]!.text));
+    expect(decoded.problems).toEqual([]);
+    expect(decoded.session?.responses).toEqual(session.responses);
+  });
+
+  it('saves all matches as a table', async () => {
+    const files = saved();
+    const { user, assessed } = await openPanel();
+    await user.click(screen.getByRole('button', { name: 'Table (CSV)' }));
+    await vi.waitFor(() => expect(files).toHaveLength(1));
+    expect(files[0]?.name).toBe('medical-records.csv');
+    expect(await files[0]!.text).toBe(matchTable(assessed.ranking, careers));
+  });
+
+  it('says when a file cannot be made, and closes again', async () => {
+    const { user } = await openPanel();
+    URL.createObjectURL = () => {
+      throw new Error('not allowed');
+    };
+    await user.click(screen.getByRole('button', { name: 'Your answers (JSON)' }));
+    expect(await screen.findByText(/The file could not be made/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'To my phone, or a file' }));
+    expect(screen.queryByRole('heading', { name: 'As a file' })).not.toBeInTheDocument();
+  });
+});
+
+describe('the table of matches', () => {
+  const lines = matchTable(match([], careers), careers).trimEnd().split('\r\n');
+
+  it('has a line of headings and one a career, each with all cells', () => {
+    expect(lines).toHaveLength(924);
+    const cells = (line: string) => [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].slice(0, -1).length;
+    for (const line of lines) expect([cells(line), line]).toEqual([14, line]);
+  });
+
+  it('gives each figure in the unit and with the source in which it is published', () => {
+    const row = lines.find((line) => line.includes('29-2072.00'));
+    expect(row).toContain('51140,US dollars a year,,');
+    expect(row).toContain('Occupational Employment and Wage Statistics, May 2025');
+    expect(lines.find((line) => line.includes(',27-2011.00,'))).toContain('US dollars an hour');
+    expect(lines.find((line) => line.includes(',11-3031.03,'))).toContain('Financial Managers');
+  });
+});
+
+/** Reads a drawn code as a camera would, from its squares. */
+function read(svg: HTMLElement): string | undefined {
+  const size = Number(svg.getAttribute('viewBox')?.split(' ')[2]);
+  const scale = 4;
+  const pixels = new Uint8ClampedArray((size * scale) ** 2 * 4).fill(255);
+  const path = svg.querySelector('path')?.getAttribute('d') ?? '';
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)h/g)) {
+    for (let i = 0; i < scale * scale; i++) {
+      const at = (Number(y) * scale + Math.floor(i / scale)) * size * scale + Number(x) * scale + (i % scale);
+      pixels.fill(0, at * 4, at * 4 + 3);
+    }
+  }
+  return jsQR(pixels, size * scale, size * scale)?.data;
+}
