@@ -3,13 +3,13 @@ import { I18nProvider } from '@lingui/react';
 // `Routes` would do the same for 1 kB more before the first question.
 import { UNSAFE_LocationContext as LocationContext, useNavigationType } from 'react-router-dom';
 import { i18n } from '../i18n/i18n';
-import { SiteContext, type Site } from '../pages/page';
 import { Boundary, type Broken } from './Boundary';
 import { Failure } from './Failure';
 import { Loading } from './Loading';
 import type { Ready } from './routes';
 import { useArrival } from './use-arrival';
 import { useReady } from './use-ready';
+import { SiteContext, type Site } from '../site/site';
 
 interface Props {
   readonly site: Site;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { Trans } from '@lingui/react';
 import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
-import { ContentError } from '../content/content';
 import { useCapabilities } from '../site/capabilities';
+import { ContentError } from '../content/content-error';
 
 /** What happened, what was kept, what to do. A ContentError comes from the content's door; all else is our mistake. */
 export function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {

@@ -1,4 +1,4 @@
-import { ContentError } from '../content/content';
+import { ContentError } from '../content/content-error';
 
 /**
  * When a new version of the site was put up, the code and the data that an open page still asks for are gone. The address

@@ -1,6 +1,6 @@
-import type { Site } from '../pages/page';
 import { paths } from '../paths';
 import { openFramed } from './embed/open';
+import type { Site } from '../site/site';
 
 /** Opens the booth or the frame of an address: takes its prerendered page over, as `main.tsx` does for the site's own. */
 export async function open(

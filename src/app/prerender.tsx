@@ -5,12 +5,13 @@ import { I18nProvider } from '@lingui/react';
 import { StaticRouter } from 'react-router-dom';
 import type { Content } from '../content/content';
 import { i18n } from '../i18n/i18n';
-import { visitSite, type Head } from '../pages/page';
+import { type Head } from '../pages/page';
 import { Shell } from '../modes/kiosk/Shell';
 import { paths } from '../paths';
 import { App } from './App';
 import { Framed, framedPage } from './embed/Framed';
 import { readyPage } from './routes';
+import { visitSite } from '../site/site';
 
 export { frameTitle } from '../modes/embed/words';
 export { picturesOf } from './pictures';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useLocation, type Location } from 'react-router-dom';
-import { ContentError } from '../content/content';
 import { useCapabilities } from '../site/capabilities';
-import type { Site } from '../pages/page';
 import { cleanPath } from '../paths';
 import { loadAnew } from './load-anew';
 import { readyPage, type Ready } from './routes';
+import { ContentError } from '../content/content-error';
+import type { Site } from '../site/site';
 
 interface Shown {
   readonly shown: Ready;

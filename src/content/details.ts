@@ -2,8 +2,8 @@ import type { Details } from '../careers/details';
 import type { Institution, School } from '../careers/schools';
 import type { PayIn } from '../careers/state-pay';
 import type { Decoded } from '../careers/tables';
-import { ContentError } from './content';
 import { sharedLoads } from './shared-loads';
+import { ContentError } from './content-error';
 
 /** What the pages of single careers need beyond the dataset. */
 export interface DetailContent {

@@ -1,9 +1,10 @@
 import { chooseItem, isSteady } from './choose';
-import { poolRows, type Candidates } from './match';
+import { poolRows } from './match';
 import { FIXED_START, pathOf, sumEvidence, type Choose } from './path';
 import type { Quiz } from './quiz';
 import type { Session } from './session';
 import type { TraitId } from './traits';
+import type { Candidates } from './candidates';
 
 /** What the best item has to tell, in nats, for a steady quiz to go on; set by `quiz -- simulate`. */
 const LEAST_GAIN = 0.08;

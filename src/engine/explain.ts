@@ -1,10 +1,11 @@
 import { evidenceOf } from './evidence';
-import type { Candidates, Match, Ranking } from './match';
+import type { Match, Ranking } from './match';
 import { pathOf } from './path';
 import type { Profile, TraitScore } from './profile';
 import type { Item, Quiz, Response } from './quiz';
 import type { Session } from './session';
 import type { TraitId } from './traits';
+import type { Candidates } from './candidates';
 
 export type Side = 'low' | 'high';
 

@@ -1,6 +1,6 @@
-import type { Candidates } from './match';
 import type { TraitEvidence } from './profile';
 import type { TraitId } from './traits';
+import type { Candidates } from './candidates';
 
 /** How far people who thrive in a career stray from its position, one sd in points. */
 export const TAU = 15;

@@ -1,13 +1,7 @@
+import type { Candidates } from './candidates';
 import { likelihood } from './likelihood';
 import { NOISE, type Profile } from './profile';
 import type { TraitId } from './traits';
-
-/** The careers to rank, as columns: row i of each belongs to one career. Positions are 0–100. */
-export interface Candidates {
-  readonly soc: readonly string[];
-  readonly title: readonly string[];
-  readonly positions: Readonly<Record<TraitId, readonly number[]>>;
-}
 
 /** One career's match with a profile; it keeps its parts, which sum to `score` with `shift`. */
 export interface Match {

@@ -120,3 +120,8 @@ export function sumEvidence(
   const steps = pathOf(quiz, session).map((item) => ({ item }));
   return sum(steps, session.responses, traits);
 }
+
+/** Whether people are asked different items, so that nobody knows yet how many. */
+export function branches(quiz: Quiz): boolean {
+  return quiz.flow.order === 'adaptive' || quiz.items.some((item) => item.showIf);
+}

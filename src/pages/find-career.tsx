@@ -1,7 +1,7 @@
 import { CareerSearch } from '../components/CareerSearch';
 import { addMessages } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/search.po';
-import { useSite } from './page';
+import { useSite } from '../site/site';
 
 addMessages(messages);
 

@@ -1,16 +1,9 @@
-import {
-  match,
-  poolRows,
-  standing,
-  tiedCount,
-  type Candidates,
-  type Ranking,
-  type Standing,
-} from '../engine/match';
+import { match, poolRows, standing, tiedCount, type Ranking, type Standing } from '../engine/match';
 import { profileOf, type Profile, type TraitEvidence } from '../engine/profile';
 import { doubtOf, hintsOf, widen, type Hint } from '../engine/hints';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
+import type { Candidates } from '../engine/candidates';
 
 /** What is known of somebody who took a quiz. */
 export interface Answers {

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Careers } from '../careers/career';
 import type { Match } from '../engine/match';
 import { assess, type CareerAssessment } from './assess';
-import { useSite, type Site } from '../pages/page';
 import { idsOf, ownResult } from './use-result';
+import { useSite, type Site } from '../site/site';
 
 /** How all careers fit the answers on this device. */
 export interface OwnFit extends CareerAssessment {

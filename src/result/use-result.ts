@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Content } from '../content/content';
-import type { Limits } from '../engine/limits';
 import { sumEvidence } from '../engine/path';
 import type { TraitEvidence } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
@@ -9,8 +8,9 @@ import type { Session } from '../engine/session';
 import { decodeResult, type Result } from '../engine/result-code';
 import type { TraitId, TraitNames } from '../engine/traits';
 import type { Sessions } from '../session/sessions';
-import { useSite, type Site } from '../pages/page';
+import type { FoundResult } from '../engine/found-result';
 import { useHydrated } from '../site/use-hydrated';
+import { useSite, type Site } from '../site/site';
 
 /** What a results address stands for. */
 export type ResultState =
@@ -20,17 +20,6 @@ export type ResultState =
   | { readonly kind: 'refused'; readonly reason: 'damaged' | 'newer' | 'gone' }
   | { readonly kind: 'unreachable'; readonly error: unknown }
   | ({ readonly kind: 'ready' } & FoundResult);
-
-export interface FoundResult {
-  readonly quiz: Quiz;
-  readonly evidence: readonly TraitEvidence[];
-  /** The answers behind the evidence, when they were given on this device; null for a link from elsewhere. */
-  readonly session: Session | null;
-  /** How sure the device that made the link was of it, if the link says so [S14]. */
-  readonly doubt?: number | undefined;
-  /** What the link asks of the careers that are listed, if it says so. */
-  readonly limits?: Limits | undefined;
-}
 
 /**
  * The result of the address's fragment, or of the answers on this device. `reading` until the browser has looked; who comes

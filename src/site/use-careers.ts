@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Careers } from '../careers/career';
-import { useSite } from '../pages/page';
+import { useSite } from './site';
 
 export type CareersState =
   | { readonly kind: 'loading' }

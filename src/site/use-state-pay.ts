@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PayIn } from '../careers/state-pay';
-import { useSite } from '../pages/page';
+import { useSite } from './site';
 
 export type StatePayState =
   | { readonly kind: 'none' | 'loading' }

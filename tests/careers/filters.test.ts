@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHealthWork, passes, type Filters } from '../../src/careers/filters';
+import { isHealthWork, meets, type Wishes } from '../../src/careers/narrow';
 import { byMajorGroup, majorGroupOf } from '../../src/careers/major-groups';
 import { sortByFigure, SORT_FIGURES } from '../../src/careers/sorts';
 import { shippedCareers } from './shipped';
@@ -7,32 +7,32 @@ import { shippedCareers } from './shipped';
 const careers = await shippedCareers();
 const rows = careers.soc.map((_, row) => row);
 const at = (soc: string) => careers.row(soc) ?? -1;
-const NONE: Filters = { schooling: null, pay: null, zone: null, health: false };
+const NONE: Wishes = { schooling: null, pay: null, zone: null, health: false };
 
 describe('filters', () => {
   it('that ask for nothing leave every career', () => {
-    expect(rows.every((row) => passes(NONE, careers, row))).toBe(true);
+    expect(rows.every((row) => meets(NONE, careers, row))).toBe(true);
   });
 
   it('leave out a career without the figure that is asked about', () => {
     const legislators = at('11-1031.00');
     expect(careers.medianPay[legislators]).toBeNull();
-    expect(passes({ ...NONE, pay: 0 }, careers, legislators)).toBe(false);
+    expect(meets({ ...NONE, pay: 0 }, careers, legislators)).toBe(false);
     const unknown = rows.filter((row) => careers.medianPay[row] === null);
-    expect(unknown.filter((row) => passes({ ...NONE, pay: 1 }, careers, row))).toEqual([]);
+    expect(unknown.filter((row) => meets({ ...NONE, pay: 1 }, careers, row))).toEqual([]);
   });
 
   it('keep what just meets them', () => {
     const coder = at('29-2072.00');
     const pay = careers.medianPay[coder] ?? 0;
-    expect(passes({ ...NONE, pay }, careers, coder)).toBe(true);
-    expect(passes({ ...NONE, pay: pay + 1 }, careers, coder)).toBe(false);
+    expect(meets({ ...NONE, pay }, careers, coder)).toBe(true);
+    expect(meets({ ...NONE, pay: pay + 1 }, careers, coder)).toBe(false);
     const schooling = careers.education[coder] ?? 0;
-    expect(passes({ ...NONE, schooling }, careers, coder)).toBe(true);
-    expect(passes({ ...NONE, schooling: schooling - 1 }, careers, coder)).toBe(false);
+    expect(meets({ ...NONE, schooling }, careers, coder)).toBe(true);
+    expect(meets({ ...NONE, schooling: schooling - 1 }, careers, coder)).toBe(false);
     const zone = careers.jobZone[coder] ?? 0;
-    expect(passes({ ...NONE, zone }, careers, coder)).toBe(true);
-    expect(passes({ ...NONE, zone: zone - 1 }, careers, coder)).toBe(false);
+    expect(meets({ ...NONE, zone }, careers, coder)).toBe(true);
+    expect(meets({ ...NONE, zone: zone - 1 }, careers, coder)).toBe(false);
   });
 
   it('take for health work both health groups, and what is rated so', () => {

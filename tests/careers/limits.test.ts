@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithin, trainingMonths } from '../../src/careers/limits';
+import { meets, trainingMonths } from '../../src/careers/narrow';
 import { decodeStatePay } from '../../src/careers/state-pay';
 import { NO_LIMITS, type Limits } from '../../src/engine/limits';
 import { decoded, shippedCareers } from './shipped';
@@ -8,9 +8,9 @@ import { smallFile } from './file';
 const careers = await shippedCareers();
 const row = (soc: string) => careers.row(soc) ?? -1;
 const within = (limits: Partial<Limits>, soc: string) =>
-  isWithin({ ...NO_LIMITS, ...limits }, careers, row(soc));
+  meets({ ...NO_LIMITS, ...limits }, careers, row(soc));
 const left = (limits: Partial<Limits>) =>
-  careers.soc.filter((_, at) => isWithin({ ...NO_LIMITS, ...limits }, careers, at));
+  careers.soc.filter((_, at) => meets({ ...NO_LIMITS, ...limits }, careers, at));
 
 const RECORDS = '29-2072.00';
 const NURSES = '29-1141.00';
@@ -42,11 +42,7 @@ describe('limits on the list', () => {
     expect(within({}, ACTORS)).toBe(true);
     expect(within({ pay: 0 }, ACTORS)).toBe(false);
     const small = decoded(smallFile());
-    expect([0, 1, 2].map((at) => isWithin({ ...NO_LIMITS, zone: 5 }, small, at))).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect([0, 1, 2].map((at) => meets({ ...NO_LIMITS, zone: 5 }, small, at))).toEqual([true, true, false]);
   });
 
   it('[M13] take the most preparation, and tell patients by what is rated and not by estimates', () => {
@@ -67,7 +63,7 @@ describe('limits on the list', () => {
       [ACTORS, null],
     ]);
     const inState = (limits: Partial<Limits>, soc: string) =>
-      isWithin({ ...NO_LIMITS, state: 'OH', ...limits }, careers, row(soc), pay);
+      meets({ ...NO_LIMITS, state: 'OH', ...limits }, careers, row(soc), pay);
     expect(inState({}, RECORDS)).toBe(true);
     expect(inState({ pay: 40_000 }, RECORDS)).toBe(false);
     expect(inState({}, ACTORS)).toBe(true);

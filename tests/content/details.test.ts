@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ContentError } from '../../src/content/content';
 import { detailContent } from '../../src/content/details';
 import { fetchJson } from '../../src/content/browser/fetch-json';
 import { contentOf, readContent } from '../../src/content/node/read-content';
+import { ContentError } from '../../src/content/content-error';
 
 type Answer = () => Response | Promise<Response>;
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { decodeCareers, type Careers } from '../../src/careers/career';
-import type { Candidates } from '../../src/engine/match';
 import { sumEvidence } from '../../src/engine/path';
 import { profileOf, type Profile, type TraitEvidence } from '../../src/engine/profile';
 import type { AgreeItem, Item, Quiz, Response, SingleItem } from '../../src/engine/quiz';
 import { newSession, respond, type Session } from '../../src/engine/session';
+import type { Candidates } from '../../src/engine/candidates';
 
 export const TRAITS = ['desk', 'care', 'organized', 'social'] as const;
 

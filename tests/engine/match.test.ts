@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { match, poolRows, standing, type Candidates } from '../../src/engine/match';
+import { match, poolRows, standing } from '../../src/engine/match';
 import { profileOf, type TraitEvidence } from '../../src/engine/profile';
 import { anyEvidence, CAREERS, seeded, shippedCareers } from './fixture';
+import type { Candidates } from '../../src/engine/candidates';
 
 const shipped = shippedCareers();
 const traits = Object.keys(shipped.positions);

@@ -5,8 +5,7 @@ import { careerAt, decodeCareers, type Careers } from '../../src/careers/career'
 import { decodeDetails } from '../../src/careers/details';
 import { DIFFICULTY_IDS, difficultyOf } from '../../src/careers/difficulty';
 import { extremes } from '../../src/careers/extremes';
-import { passes } from '../../src/careers/filters';
-import { isWithin } from '../../src/careers/limits';
+import { meets } from '../../src/careers/narrow';
 import { LISTS, rowsOf } from '../../src/careers/lists';
 import { byMajorGroup } from '../../src/careers/major-groups';
 import { madePoints } from '../../src/careers/pros-and-cons';
@@ -73,9 +72,9 @@ function useCareers(careers: Careers, pay: ReadonlyMap<string, number | null>): 
       patients: 'without' as const,
       health: true,
     };
-    expect([true, false]).toContain(isWithin(limits, careers, row, pay));
+    expect([true, false]).toContain(meets(limits, careers, row, pay));
     expect([true, false]).toContain(
-      passes({ schooling: 3, pay: 1, zone: 4, health: false }, careers, row, pay),
+      meets({ schooling: 3, pay: 1, zone: 4, health: false }, careers, row, pay),
     );
   }
   const positions = Object.entries(careers.positions).map(([trait, column]) => [trait, column[0] ?? 50]);

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { decodeCareers, type Careers } from '../../src/careers/career';
-import { parseBank, type QuizKnown } from '../../src/content/check/parse-quiz';
+import { parseBank } from '../../src/content/check/parse-quiz';
 import { parseTraits } from '../../src/content/check/parse-guide';
 import type { Parsed } from '../../src/content/check/problem';
-import type { Candidates } from '../../src/engine/match';
 import type { Item } from '../../src/engine/quiz';
+import type { Candidates } from '../../src/engine/candidates';
+import type { QuizKnown } from '../../src/content/check/known';
 
 /** The texts of all JSON files of a folder, by their names. */
 export function textsOf(folder: string): readonly (readonly [file: string, text: string])[] {

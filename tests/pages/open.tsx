@@ -5,7 +5,7 @@ import { App } from '../../src/app/App';
 import { readyPage } from '../../src/app/routes';
 import type { Content } from '../../src/content/content';
 import { contentOf, readContent } from '../../src/content/node/read-content';
-import { visitSite, type Site } from '../../src/pages/page';
+import { visitSite, type Site } from '../../src/site/site';
 
 const read = await readContent(process.cwd());
 if (!read.ok) throw new Error('the shipped content has problems');

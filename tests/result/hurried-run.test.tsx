@@ -2,9 +2,9 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FrameResult } from '../../src/modes/embed/result/FrameResult';
 import { resultsLink } from '../../src/pages/quiz/result-link';
-import type { Site } from '../../src/pages/page';
 import { paths } from '../../src/paths';
 import { content, newSite, open } from '../pages/open';
+import type { Site } from '../../src/site/site';
 
 const quiz = (await content.quiz('medical-records'))!;
 

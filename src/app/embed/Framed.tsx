@@ -7,11 +7,11 @@ import { Frame } from '../../modes/embed/Frame';
 import { nobody, type Host } from '../../modes/embed/host';
 import type { Failed } from '../../modes/embed/messages';
 import { HostContext } from '../../modes/embed/host-context';
-import type { Site } from '../../pages/page';
 import { paths } from '../../paths';
 import { App } from '../App';
 import { Failure } from '../Failure';
 import type { Ready } from '../routes';
+import type { Site } from '../../site/site';
 
 interface Props {
   readonly site: Site;

@@ -1,15 +1,15 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { ContentError } from '../../content/content';
 import { listenToHost } from '../../modes/embed/host';
 import { keepFocus } from '../../modes/embed/keep-focus';
 import type { Failed } from '../../modes/embed/messages';
 import { tellProgress } from '../../modes/embed/tell-progress';
-import type { Site } from '../../pages/page';
 import { paths } from '../../paths';
 import { FailedFrame, Framed, framedPage } from './Framed';
 import { FramedResult, loadFramedResult } from './result';
 import { loadAnew } from '../load-anew';
 import { readyPage } from '../routes';
+import { ContentError } from '../../content/content-error';
+import type { Site } from '../../site/site';
 
 /** Milliseconds after which the code of the result is fetched. */
 const FETCHING = 2000;

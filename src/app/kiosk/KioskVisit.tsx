@@ -9,10 +9,10 @@ import type { KioskOptions } from '../../modes/kiosk/options';
 import { VisitFrame } from '../../modes/kiosk/visit/VisitFrame';
 import { followVisitor, type Follower } from '../../modes/kiosk/visit/follow-visitor';
 import type { EndReason } from '../../modes/kiosk/visit/visit';
-import { visitSite, type Site } from '../../pages/page';
 import { paths } from '../../paths';
 import { App } from '../App';
 import { readyPage, type Ready } from '../routes';
+import { visitSite, type Site } from '../../site/site';
 
 interface Props extends VisitProps {
   readonly content: Content;

@@ -1,6 +1,6 @@
 import { parseJson } from '../../content/check/json';
 import { careersOf, knownOf, readContent } from '../../content/node/read-content';
-import { parseQuiz, type Known } from '../../content/check/parse-quiz';
+import { parseQuiz } from '../../content/check/parse-quiz';
 import type { Parsed } from '../../content/check/problem';
 import { match, poolRows } from '../../engine/match';
 import { answeredCount, sumEvidence } from '../../engine/path';
@@ -11,6 +11,7 @@ import type { Outcome } from '../run/say';
 import { listProblems } from './outcome';
 import { sessionProblem } from './session-problem';
 import { readSource } from './source';
+import type { Known } from '../../content/check/known';
 
 /** `quiz -- score QUIZ.json RESPONSES.json`, either of them `-` for standard input: one person's profile and the whole pool ranked, as JSON. */
 export async function score(root: string, quizFile: string, responsesFile: string): Promise<Outcome> {

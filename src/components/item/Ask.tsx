@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Trans } from '@lingui/react';
 import { Button } from '../Button';
 import styles from './Ask.module.css';
-import type { AskProps } from './asks';
+import type { AskProps } from './ask-props';
 
 interface Props extends Pick<AskProps, 'item' | 'takesFocus' | 'onAnswer'> {
   readonly children: ReactNode;

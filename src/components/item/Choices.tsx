@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Ask } from './Ask';
-import type { AskProps } from './asks';
 import styles from './Choices.module.css';
 import { choicesOf, fromValue, toValue } from './choices-of';
 import { Tick } from './Tick';
 import { useDigits } from './use-digits';
+import type { AskProps } from './ask-props';
 
 /**
  * One question with native radios. They are uncontrolled and stand in no form, so that a tap before the script arrived is

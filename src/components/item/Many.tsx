@@ -3,8 +3,8 @@ import type { ListItem } from '../../engine/quiz';
 import { addMessages } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/asks.po';
 import { Ask } from './Ask';
-import type { AskProps } from './asks';
 import { CheckList } from './CheckList';
+import type { AskProps } from './ask-props';
 
 addMessages(messages);
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { needsRareItem, rareItem, type AskProps } from './asks';
+import { needsRareItem, rareItem } from './asks';
 import { Choices } from './Choices';
+import type { AskProps } from './ask-props';
 
 /** One item as a question, whatever its type. */
 export function Question(props: AskProps) {

@@ -4,9 +4,9 @@ import type { ListItem } from '../../engine/quiz';
 import { addMessages } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/asks.po';
 import { Ask } from './Ask';
-import type { AskProps } from './asks';
 import { CheckList } from './CheckList';
 import styles from './Choices.module.css';
+import type { AskProps } from './ask-props';
 
 addMessages(messages);
 

@@ -1,8 +1,8 @@
-import type { AskProps } from './asks';
 import { Dropdown } from './Dropdown';
 import { Many } from './Many';
 import { Rank } from './Rank';
 import { Slider } from './Slider';
+import type { AskProps } from './ask-props';
 
 /** The types of item that few quizzes have, in one chunk of their own. */
 export function RareItem({ item, ...rest }: AskProps) {

@@ -4,8 +4,8 @@ import type { SliderItem } from '../../engine/quiz';
 import { addMessages } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/asks.po';
 import { Ask } from './Ask';
-import type { AskProps } from './asks';
 import styles from './Slider.module.css';
+import type { AskProps } from './ask-props';
 
 addMessages(messages);
 

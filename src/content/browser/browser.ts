@@ -1,7 +1,8 @@
 import { quizLoaders } from 'virtual:fitpath/quizzes';
 import { traitNames } from 'virtual:fitpath/trait-names';
-import { ContentError, type Content } from '../content';
+import { type Content } from '../content';
 import type { datasetAt } from './dataset';
+import { ContentError } from '../content-error';
 
 type Dataset = ReturnType<typeof datasetAt>;
 

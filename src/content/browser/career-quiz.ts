@@ -1,7 +1,7 @@
 import type { Quiz } from '../../engine/quiz';
-import { ContentError } from '../content';
 import { decodeCareerQuiz } from './decode-career-quiz';
 import { dataUrl, fetchJson } from './fetch-json';
+import { ContentError } from '../content-error';
 
 /**
  * A career's own quiz [Q18], as the build wrote it: undefined where there is no such career. Rejects with ContentError when

@@ -1,7 +1,7 @@
 import { decodeCareers, type Careers } from '../../careers/career';
-import { ContentError } from '../content';
 import { detailContent, type DetailContent } from '../details';
 import { dataUrl, fetchJson } from './fetch-json';
+import { ContentError } from '../content-error';
 
 type Dataset = DetailContent & { readonly careers: () => Promise<Careers> };
 

@@ -1,4 +1,4 @@
-import { ContentError } from '../content';
+import { ContentError } from '../content-error';
 
 /**
  * Asks once for the JSON at an address; undefined when there is none (404). Rejects with ContentError: `network` also when

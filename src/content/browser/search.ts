@@ -1,7 +1,8 @@
 import { createSearch, type Search } from '../../careers/search';
 import { decodeNames } from '../../careers/search-file';
-import { ContentError, type Content } from '../content';
+import { type Content } from '../content';
 import { dataUrl, fetchJson } from './fetch-json';
+import { ContentError } from '../content-error';
 
 const made = new WeakMap<Pick<Content, 'careers'>, Promise<Search>>();
 

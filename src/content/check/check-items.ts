@@ -1,8 +1,8 @@
 import { findAll, isObject, type Path } from './find';
 import type { JsonFile } from './json';
-import type { QuizKnown } from './parse-quiz';
 import type { Problem } from './problem';
 import { didYouMean } from './suggest';
+import type { QuizKnown } from './known';
 
 /** What must hold of the items of a quiz and of the bank alike. */
 export function itemProblems(json: JsonFile, known: QuizKnown): readonly Problem[] {

@@ -3,11 +3,11 @@ import { findAll, isObject } from './find';
 import { guideKeys, guideSchema, type Body, type Guide } from './guide-schema';
 import { parseJson, type JsonFile } from './json';
 import { RATED } from '../node/overlay';
-import type { Known } from './parse-quiz';
 import type { Parsed, Problem } from './problem';
 import { repeatedIds } from './repeated';
 import { didYouMean } from './suggest';
 import { traitsSchema, type TraitsFile } from './traits-schema';
+import type { Known } from './known';
 
 /** What a guide may refer to. */
 export interface GuideKnown extends Known {

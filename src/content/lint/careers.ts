@@ -1,9 +1,10 @@
-import { match, poolRows, type Candidates } from '../../engine/match';
+import { match, poolRows } from '../../engine/match';
 import { sumEvidence } from '../../engine/path';
 import { profileOf } from '../../engine/profile';
 import { traitsOf, type Quiz } from '../../engine/quiz';
 import type { Advice } from './advice';
 import { nearestAnswers } from './nearest-answers';
+import type { Candidates } from '../../engine/candidates';
 
 /** A career should be among so many for the answers that fit it best; the one that a quiz is about, among a tenth of the pool. */
 const FIRST = 10;

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeCareers, type Careers } from '../../careers/career';
-import type { Known } from '../check/parse-quiz';
 import { parseTraits } from '../check/parse-guide';
 import type { Parsed } from '../check/problem';
 import type { TraitsFile } from '../check/traits-schema';
 import { readText, wholeFile } from './read-text';
+import type { Known } from '../check/known';
 
 interface Base {
   readonly traits: TraitsFile;

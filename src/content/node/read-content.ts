@@ -3,16 +3,18 @@ import { join } from 'node:path';
 import { decodeCareers, type Careers } from '../../careers/career';
 import { fitId, fitQuiz, type FitTemplate } from '../../engine/career-quiz';
 import type { Item, Quiz } from '../../engine/quiz';
-import { ContentError, coverOf, type Content } from '../content';
+import { coverOf, type Content } from '../content';
 import { detailContent } from '../details';
 import type { Guide } from '../check/guide-schema';
 import { overlayPositions } from './overlay';
 import { fileFinder, readBase } from './read-base';
 import { NO_QUIZZES, readAll, readBank, readBodies, readFit } from './read-folder';
-import { parseQuiz, type Known } from '../check/parse-quiz';
+import { parseQuiz } from '../check/parse-quiz';
 import { parseGuide, type GuideKnown } from '../check/parse-guide';
 import type { Parsed } from '../check/problem';
 import type { TraitsFile } from '../check/traits-schema';
+import { ContentError } from '../content-error';
+import type { Known } from '../check/known';
 
 /** Everything under `quizzes/` and `public/data/`, read and checked, for the build and the commands. */
 export interface AllContent {

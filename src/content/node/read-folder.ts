@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { FitTemplate } from '../../engine/career-quiz';
 import type { Item } from '../../engine/quiz';
 import type { Body } from '../check/guide-schema';
-import { parseBank, type Known } from '../check/parse-quiz';
+import { parseBank } from '../check/parse-quiz';
 import { parseBodies } from '../check/parse-bodies';
 import { parseFit } from '../check/parse-fit';
 import type { Parsed, Problem } from '../check/problem';
 import { readText, wholeFile, whyUnreadable } from './read-text';
+import type { Known } from '../check/known';
 
 /** Every JSON file of a folder, in the order of their names. */
 export async function readAll<Value>(

@@ -1,8 +1,8 @@
 import url from './check-worker?worker&url';
 import type { Answer, Question } from './check-messages';
 import type { CheckedQuiz } from '../check/check-quiz';
-import { ContentError } from '../content';
 import type { Problem } from '../check/problem';
+import { ContentError } from '../content-error';
 
 /** The one script that this policy lets a worker run. */
 function trusted(): string {

@@ -5,8 +5,8 @@ import type { AwardLevel, Institution, School } from '../../careers/schools';
 import { Button } from '../../components/Button';
 import { ExternalLink } from '../../components/ExternalLink';
 import { formatCount } from '../../i18n/format';
-import { useSite } from '../page';
 import styles from './Career.module.css';
+import { useSite } from '../../site/site';
 
 export interface SchoolsProps {
   readonly majors: readonly Major[];

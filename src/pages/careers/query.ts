@@ -1,11 +1,11 @@
-import type { Filters } from '../../careers/filters';
+import type { Wishes } from '../../careers/narrow';
 import { STATES } from '../../engine/limits';
 import { LISTS } from '../../careers/lists';
 import { MAJOR_GROUPS, type MajorGroup } from '../../careers/major-groups';
 import { beginningOf, readSocs } from '../compared';
 
 /** What the address of /careers asks for; the address is the only place where it is kept. */
-export interface BrowseQuery extends Filters {
+export interface BrowseQuery extends Required<Pick<Wishes, 'schooling' | 'pay' | 'zone' | 'health'>> {
   /** Words that were typed; empty for none. */
   readonly words: string;
   /** A list's id. */

@@ -2,8 +2,6 @@ import type { I18n } from '@lingui/core';
 import { payAt, type Careers } from '../../careers/career';
 import { formatChange, formatDollars, formatHourly, formatThousands } from '../../i18n/format';
 import type { PayIn } from '../../careers/state-pay';
-import type { Match } from '../../engine/match';
-import { formatPercent } from '../../i18n/format';
 import type { RowWords } from './CareerRow';
 
 interface RowAsked {
@@ -67,9 +65,4 @@ function groupWords(i18n: I18n, careers: Careers, row: number): { readonly group
     jobs !== undefined && i18n._('browse.group.jobs', { group: jobs }),
   ].filter((part) => part !== false);
   return parts.length === 0 ? {} : { group: parts.join(' ') };
-}
-
-/** How a career fits; those that the answers cannot tell from the best share one word, for a number would tell them apart. */
-export function fitWords(i18n: I18n, match: Match): string {
-  return match.tied ? i18n._('browse.fitTied') : i18n._('browse.fit', { percent: formatPercent(match.fit) });
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Found, Search } from '../../careers/search';
-import { useSite } from '../page';
+import { useSite } from '../../site/site';
 
 export interface Names {
   /** What the words find, the closest first; undefined without words, or while the names are not there. */

@@ -6,7 +6,8 @@ import { CareerRow } from './CareerRow';
 import type { PayIn } from '../../careers/state-pay';
 import type { Match } from '../../engine/match';
 import type { BrowseQuery } from './query';
-import { fitWords, rowWords } from './row-words';
+import { rowWords } from './row-words';
+import { fitWords } from '../../result/fit-words';
 
 interface Asked {
   readonly careers: Careers;

@@ -1,6 +1,6 @@
 import type { Careers } from '../../careers/career';
-import { passes } from '../../careers/filters';
-import type { StatePay } from '../../careers/limits';
+import { meets } from '../../careers/narrow';
+import type { StatePay } from '../../careers/narrow';
 import { LISTS, rowsOf } from '../../careers/lists';
 import { byMajorGroup, majorGroupOf, type MajorGroup } from '../../careers/major-groups';
 import { sortByFigure, sortByTitle, type SortFigure } from '../../careers/sorts';
@@ -45,7 +45,7 @@ export function viewOf(
     (row) =>
       (query.group === null || majorGroupOf(careers.soc[row] ?? '') === query.group) &&
       (!query.guided || guided.has(careers.soc[row] ?? '')) &&
-      passes(query, careers, row, statePay),
+      meets(query, careers, row, statePay),
   );
   return {
     count: rows.length,

@@ -5,9 +5,9 @@ import type { Figure } from '../../careers/figure';
 import { GRADES, type Prospects } from '../../careers/prospects';
 import type { Match } from '../../engine/match';
 import { formatChange, formatCount, formatDollars, formatHourly, formatThousands } from '../../i18n/format';
-import { fitWords } from '../careers/row-words';
 import type { CellFigure } from './marks';
 import type { Extras } from './use-extras';
+import { fitWords } from '../../result/fit-words';
 
 /** One of the careers that stand side by side. */
 export interface Column {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Details } from '../../careers/details';
 import type { Guide } from '../../content/check/guide-schema';
-import { useSite } from '../page';
+import { useSite } from '../../site/site';
 
 /** What the dataset does not hold of a career. */
 export interface Extras {

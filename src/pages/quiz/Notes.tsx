@@ -1,12 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Trans } from '@lingui/react';
-import { placeOf } from '../../engine/path';
+import { branches, placeOf } from '../../engine/path';
 import type { Item, Quiz } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
 import styles from './Quiz.module.css';
-import type { News } from '../../session/run';
-import type { OfferPanel } from './OfferPanel';
+import type { OfferPanel, OfferProps } from './OfferPanel';
 
 interface CaptionProps {
   readonly traits: TraitNames;
@@ -33,22 +32,6 @@ export function Progress({ quiz, session, item }: { quiz: Quiz; session: Session
   const { at, atMost } = placeOf(quiz, session, item);
   if (!branches(quiz)) return <Trans id="quiz.place" values={{ at, of: at + atMost }} />;
   return <Trans id={atMost > 0 ? 'quiz.placeOpen' : 'quiz.placeLast'} values={{ at, more: atMost }} />;
-}
-
-/** Whether people are asked different items, so that nobody knows yet how many. */
-export function branches(quiz: Quiz): boolean {
-  return quiz.flow.order === 'adaptive' || quiz.items.some((item) => item.showIf);
-}
-
-export interface OfferProps {
-  readonly earlier: Session | null;
-  readonly news: News | null;
-  readonly session: Session;
-  /** On screen. */
-  readonly item: Item;
-  readonly quiz: Quiz;
-  readonly onResume: () => void;
-  readonly onStartOver: () => void;
 }
 
 /**

@@ -1,10 +1,22 @@
 import { Trans } from '@lingui/react';
 import { Button } from '../../components/Button';
-import { nextItem, pathOf, placeOf } from '../../engine/path';
+import { nextItem, pathOf, placeOf, branches } from '../../engine/path';
 import type { Session } from '../../engine/session';
 import { addMessages } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/offer.po';
-import { branches, type OfferProps } from './Notes';
+import type { Item, Quiz } from '../../engine/quiz';
+import type { News } from '../../session/run';
+
+export interface OfferProps {
+  readonly earlier: Session | null;
+  readonly news: News | null;
+  readonly session: Session;
+  /** On screen. */
+  readonly item: Item;
+  readonly quiz: Quiz;
+  readonly onResume: () => void;
+  readonly onStartOver: () => void;
+}
 
 addMessages(messages);
 

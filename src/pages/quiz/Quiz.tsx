@@ -6,8 +6,9 @@ import type { Quiz as QuizContent } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
 import { paths } from '../../paths';
-import { useSite, type Page, type PictureName } from '../page';
+import { type Page, type PictureName } from '../page';
 import { QuizRun } from './QuizRun';
+import { useSite } from '../../site/site';
 
 /** For other pages that let a quiz be taken: asking them for this file keeps all that asks in one. */
 export { loadAsks, QuizRun };

@@ -3,7 +3,7 @@ import { FIXED_START, pathOf, type Choose } from '../../engine/path';
 import type { Quiz } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
-import { useSite } from '../page';
+import { useSite } from '../../site/site';
 
 interface Chooser {
   readonly choose: Choose | undefined;

@@ -28,9 +28,9 @@ import { TakeAlong } from './take/TakeAlong';
 import { useWhatIf } from './WhatIfTool';
 import styles from './Results.module.css';
 import { useChanges } from './answers/use-changes';
-import type { FoundResult } from '../../result/use-result';
 import { usePast } from './use-past';
 import { useResultLink } from './take/use-result-link';
+import type { FoundResult } from '../../engine/found-result';
 
 addMessages(messages);
 addMessages(facts);

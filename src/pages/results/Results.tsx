@@ -9,10 +9,12 @@ import type { Traits } from '../../engine/traits';
 import { addMessages, i18n as words } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/results.po';
 import { paths } from '../../paths';
-import { useSite, type Page } from '../page';
+import { type Page } from '../page';
 import { ResultBody } from './ResultBody';
 import styles from './Results.module.css';
-import { idsOf, useResult, type FoundResult, type ResultState } from '../../result/use-result';
+import { idsOf, useResult, type ResultState } from '../../result/use-result';
+import type { FoundResult } from '../../engine/found-result';
+import { useSite } from '../../site/site';
 
 addMessages(messages);
 

@@ -6,8 +6,8 @@ import type { Traits } from '../../engine/traits';
 import { useCapabilities } from '../../site/capabilities';
 import { createPast, type Past, type PastResult } from '../../session/past';
 import { assess } from '../../result/assess';
-import { useSite } from '../page';
 import { idsOf } from '../../result/use-result';
+import { useSite } from '../../site/site';
 
 export interface Earlier {
   readonly profile: Profile;

@@ -12,11 +12,11 @@ import type { TraitNames } from '../../engine/traits';
 import { paths } from '../../paths';
 import type { Sessions } from '../../session/sessions';
 import { useRun } from '../../session/use-run';
-import { useSite } from '../page';
 import { saveResponses } from '../../result/save-responses';
 import { arrive, RESULTS } from './use-view';
 import resultStyles from '../results/Results.module.css';
 import styles from './Try.module.css';
+import { useSite } from '../../site/site';
 
 /** A quiz that somebody is trying, and where the answers to it are kept. */
 export interface Tried {

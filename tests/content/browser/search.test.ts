@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ContentError } from '../../../src/content/content';
 import { searchIndex } from '../../../src/content/browser/search';
 import { shippedCareers } from '../../careers/shipped';
+import { ContentError } from '../../../src/content/content-error';
 
 const careers = await shippedCareers();
 const names = readFileSync('public/data/search.json', 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { formatProblem, type Parsed } from '../../../src/content/check/problem';
-import type { Known } from '../../../src/content/check/parse-quiz';
+import type { Known } from '../../../src/content/check/known';
 
 export const KNOWN: Known = {
   traits: ['organized', 'precise', 'desk', 'care'],

@@ -5,11 +5,11 @@ import { lintQuiz } from '../../../src/content/lint/lint';
 import { parseQuiz } from '../../../src/content/check/parse-quiz';
 import { formatProblem } from '../../../src/content/check/problem';
 import type { Condition } from '../../../src/engine/condition';
-import type { Candidates } from '../../../src/engine/match';
 import { pathOf } from '../../../src/engine/path';
 import type { Item, Quiz, Response } from '../../../src/engine/quiz';
 import { newSession, respond } from '../../../src/engine/session';
 import { KNOWN, lines } from '../check/fixture';
+import type { Candidates } from '../../../src/engine/candidates';
 
 const agree = (id: string, measures: object = { desk: 1 }, more: object = {}) => ({
   ...{ id, type: 'agree', prompt: 'I like it.', measures },

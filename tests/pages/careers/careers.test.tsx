@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ContentError } from '../../../src/content/content';
 import type { Response as Answer } from '../../../src/engine/quiz';
 import { newSite, open } from '../open';
+import { ContentError } from '../../../src/content/content-error';
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (url: string) => {

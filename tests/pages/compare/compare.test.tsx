@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ContentError } from '../../../src/content/content';
 import type { Response as Answer } from '../../../src/engine/quiz';
 import { content, newSite, open } from '../open';
+import { ContentError } from '../../../src/content/content-error';
 
 const RECORDS = '29-2072.00';
 const NURSES = '29-1141.00';

@@ -2,10 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { nextItem } from '../../../src/engine/path';
 import type { Response } from '../../../src/engine/quiz';
-import type { Site } from '../../../src/pages/page';
 // Comes when a question is opened; here beforehand, so that no test waits for it.
 import '../../../src/pages/results/answers/EditAnswer';
 import { newSite, open } from '../open';
+import type { Site } from '../../../src/site/site';
 
 /** Answers what a quiz asks, as on an earlier page of the same visit; what is left out is skipped. */
 async function answered(id: string, responses: Record<string, Response>): Promise<Site> {

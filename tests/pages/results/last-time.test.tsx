@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { sumEvidence } from '../../../src/engine/path';
 import { encodeResult } from '../../../src/engine/result-code';
 import { createPast } from '../../../src/session/past';
-import type { Site } from '../../../src/pages/page';
 import { resultsLink } from '../../../src/pages/quiz/result-link';
 import { content, newSite, open } from '../open';
+import type { Site } from '../../../src/site/site';
 
 const ids = content.traitNames.traits.map((trait) => trait.id);
 const quiz = (await content.quiz('medical-records'))!;

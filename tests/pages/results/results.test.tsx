@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { ContentError } from '../../../src/content/content';
 import { sumEvidence } from '../../../src/engine/path';
 import type { Response } from '../../../src/engine/quiz';
 import { encodeResult } from '../../../src/engine/result-code';
-import type { Site } from '../../../src/pages/page';
 import { content, newSite, open } from '../open';
+import { ContentError } from '../../../src/content/content-error';
+import type { Site } from '../../../src/site/site';
 
 const MADE_FOR_IT: Record<string, Response> = {
   organized: 'always',

@@ -1,7 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { isWithin } from '../../../src/careers/limits';
-import { ContentError } from '../../../src/content/content';
+import { meets } from '../../../src/careers/narrow';
 import { NO_LIMITS, type Limits } from '../../../src/engine/limits';
 import { match } from '../../../src/engine/match';
 import { sumEvidence } from '../../../src/engine/path';
@@ -10,6 +9,7 @@ import type { Quiz } from '../../../src/engine/quiz';
 import { encodeResult } from '../../../src/engine/result-code';
 import { moveMeans } from '../../../src/engine/what-if';
 import { content, newSite, open } from '../open';
+import { ContentError } from '../../../src/content/content-error';
 
 const ids = content.traitNames.traits.map((trait) => trait.id);
 const careers = await content.careers();
@@ -39,7 +39,7 @@ const numbered = (found: readonly { rank: number; title: string }[], count = 7) 
 describe('limits on the results', () => {
   const { matches } = match(profileOf(inOrder), careers);
   const left = (limits: Partial<Limits>) =>
-    matches.filter(({ row }) => isWithin({ ...NO_LIMITS, ...limits }, careers, row));
+    matches.filter(({ row }) => meets({ ...NO_LIMITS, ...limits }, careers, row));
 
   it('[M13] narrow what is listed, say how many are left, and change no place', async () => {
     const { user } = await open(address());

@@ -1,4 +1,4 @@
-import type { Face } from './picture';
+import type { Face } from './face';
 
 /** Width in pixels of a text at a size. */
 export type Measure = (text: string, size: number, face: Face) => number;

@@ -1,18 +1,12 @@
 import type { Picture } from '../../../app/pictures';
 import { escapeMarkup } from '../escape';
+import { FACES, type Face } from './face';
 import type { Palette } from './palette';
 import { flower, mark } from './picture-flower';
 import { balance, type Measure } from './picture-lines';
 
 /** The size that sites which show links ask for, in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;
-
-/** The faces of pictures, as attributes; the fonts' own family names differ from those of the stylesheet. */
-export const FACES = {
-  title: 'font-family="Alegreya SemiBold" font-weight="600"',
-  note: 'font-family="Alegreya" font-style="italic"',
-} as const;
-export type Face = keyof typeof FACES;
 
 const LEFT = 76;
 const COLUMN = 530;

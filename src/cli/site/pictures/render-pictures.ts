@@ -5,9 +5,10 @@ import type { Picture } from '../../../app/pictures';
 import { escapeMarkup } from '../escape';
 import { pictureFonts } from './font';
 import { readPalette } from './palette';
-import { drawPicture, FACES } from './picture';
+import { drawPicture } from './picture';
 import type { Measure } from './picture-lines';
 import { readyResvg } from './resvg';
+import { FACES } from './face';
 
 /** Where a picture stands in `dist/` and on the site. */
 export const pictureFile = (name: Picture['name']): string => `pictures/${name}.png`;

@@ -13,10 +13,11 @@ import { assess } from '../../../result/assess';
 import { useRun } from '../../../session/use-run';
 import { FrameCareers } from './FrameCareers';
 import { headline, strongestPoles } from '../../../result/headline';
-import { useSite } from '../../../pages/page';
 import { capitalise } from '../../../result/reason-words';
 import styles from './FrameResult.module.css';
-import { idsOf, type FoundResult } from '../../../result/use-result';
+import { idsOf } from '../../../result/use-result';
+import type { FoundResult } from '../../../engine/found-result';
+import { useSite } from '../../../site/site';
 
 addMessages(messages);
 

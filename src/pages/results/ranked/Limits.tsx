@@ -4,8 +4,8 @@ import { Button } from '../../../components/Button';
 import { LimitPanel } from './LimitPanel';
 import { ListNote } from './ListNote';
 import { anyLimit, limitsOf, NO_LIMITS, STATES, type Limits } from '../../../engine/limits';
-import type { FoundResult } from '../../../result/use-result';
 import type { StatePayState } from '../../../site/use-state-pay';
+import type { FoundResult } from '../../../engine/found-result';
 
 /** What the list is narrowed to. */
 export interface LimitState {

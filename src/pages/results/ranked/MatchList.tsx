@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import { careerAt, type Career, type Careers } from '../../../careers/career';
 import type { Figure } from '../../../careers/figure';
-import { isWithin } from '../../../careers/limits';
+import { meets } from '../../../careers/narrow';
 import type { PayIn } from '../../../careers/state-pay';
 import { useDeferredPass } from '../../../components/Deferred';
 import { Matches } from './Matches';
@@ -48,7 +48,7 @@ export function MatchList({ ranking, tied, careers, traits, why, limits, trial, 
   const { size, within } = useMemo(
     () => ({
       size: ranking.matches.length,
-      within: ranking.matches.filter((found) => isWithin(limits.value, careers, found.row, statePay?.pay)),
+      within: ranking.matches.filter((found) => meets(limits.value, careers, found.row, statePay?.pay)),
     }),
     [ranking, limits.value, careers, statePay],
   );

@@ -11,7 +11,6 @@ import type { Quiz } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
 import type { Traits } from '../../../engine/traits';
 import { assess } from '../../../result/assess';
-import { useSite } from '../../page';
 import { reasonWords } from '../../../result/reason-words';
 import { FocusDetails, Focus } from './Focus';
 import type { LimitState } from './Limits';
@@ -20,6 +19,7 @@ import { Sureness } from './Sureness';
 import type { Trial } from '../WhatIfTool';
 import styles from '../Results.module.css';
 import { useCareers } from '../../../site/use-careers';
+import { useSite } from '../../../site/site';
 
 interface Props {
   /** The dataset, where it is there already. */

@@ -8,8 +8,8 @@ import type { Profile } from '../../../engine/profile';
 import type { Traits } from '../../../engine/traits';
 import { assess, type Answers } from '../../../result/assess';
 import { headline, strongestPoles } from '../../../result/headline';
-import { useSite } from '../../page';
 import { fileName, saveResponses } from '../../../result/save-responses';
+import { useSite } from '../../../site/site';
 
 /** How many careers stand below the flower of a picture. */
 const PICTURED = 7;

@@ -1,0 +1,66 @@
+import type { Limits } from '../engine/limits';
+import type { Careers } from './career';
+import { ABOVE, BELOW, HIGH } from './lists';
+
+/**
+ * Months of training after high school that the usual education of a career takes, by its place among the levels: none
+ * and a diploma, 0; some college and a certificate, a year; then the degrees, full time [M13].
+ */
+const MONTHS = [0, 0, 12, 12, 24, 48, 72, 96] as const;
+
+/** Median pay in one state, dollars a year, of the careers that work there; null where none by the year is published. */
+export type StatePay = ReadonlyMap<string, number | null>;
+
+/** Months of training after high school for a level of education. */
+export function trainingMonths(level: number | null | undefined): number | undefined {
+  return MONTHS[level ?? -1];
+}
+
+/** What a person asks of the careers that are listed; what is absent, null or false asks for nothing. */
+export interface Wishes extends Partial<Limits> {
+  /** The most schooling, as a place among the levels of education. */
+  readonly schooling?: number | null;
+}
+
+/**
+ * Whether a career meets a person's wishes [M13]. A figure of its wider group counts, and the page marks it as such. Where
+ * none is published, or pay by the hour only, the career cannot be said to meet that wish and is left out, and so is one
+ * whose place among patients is an estimate. With a state's pay that pay counts, and careers without any figure there are
+ * left out; while `statePay` has not come, the state leaves out none.
+ */
+export function meets(wishes: Wishes, careers: Careers, row: number, statePay?: StatePay): boolean {
+  const { training = null, schooling = null, pay = null, zone = null, patients = null, health } = wishes;
+  const soc = careers.soc[row] ?? '';
+  const known = (value: number | null | undefined, suits: (value: number) => boolean) =>
+    value !== null && value !== undefined && suits(value);
+  const earns = statePay ? statePay.get(soc) : careers.medianPay[row];
+  const level = careers.education[row];
+  return (
+    (training === null || known(trainingMonths(level), (months) => months <= training)) &&
+    (schooling === null || known(level, (own) => own <= schooling)) &&
+    (!statePay || statePay.has(soc)) &&
+    (pay === null || known(earns, (dollars) => dollars >= pay)) &&
+    (zone === null || known(careers.jobZone[row], (own) => own <= zone)) &&
+    (patients === null || meetsPatients(patients, careers, row)) &&
+    (!health || isHealthWork(careers, row))
+  );
+}
+
+/** The major groups of the occupations that treat and tend: practitioners and technicians, and those who support them. */
+const HEALTH_GROUPS = ['29', '31'];
+
+/**
+ * Health work is what stands in a health group, or what is rated one standard deviation above the average career on the
+ * trait `health`. An estimated place does not count: it is the relatives' and not the career's own.
+ */
+export function isHealthWork(careers: Careers, row: number): boolean {
+  if (HEALTH_GROUPS.includes(careers.soc[row]?.slice(0, 2) ?? '')) return true;
+  return !careers.estimated['health']?.has(row) && (careers.positions['health']?.[row] ?? 0) >= HIGH;
+}
+
+/** By the trait `care`: where it is above the average career's, work is with patients or people in care. */
+function meetsPatients(patients: 'with' | 'without', careers: Careers, row: number): boolean {
+  const care = careers.positions['care']?.[row];
+  if (care === undefined || careers.estimated['care']?.has(row)) return false;
+  return patients === 'with' ? care >= ABOVE : care <= BELOW;
+}

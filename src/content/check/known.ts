@@ -1,0 +1,19 @@
+import type { Item } from '../../engine/quiz';
+
+/** What a quiz file may refer to. */
+export interface Known {
+  readonly traits: readonly string[];
+  /** SOC codes of the dataset. */
+  readonly careers: readonly string[];
+  /** Whether O*NET leaves a career unrated on a trait, so that a guide may set its position; not checked when absent. */
+  readonly unrated?: (soc: string, trait: string) => boolean;
+  /** The item bank; absent when it cannot be read. */
+  readonly bank?: readonly Item[];
+  /** Whether the site has a file of this name; not checked when absent. */
+  readonly hasFile?: (name: string) => boolean;
+  /** Whether the text comes from no file, so that its id is its name [Q2]. */
+  readonly unnamed?: boolean;
+}
+
+/** As `Known`, but the careers may be out of reach: they are then not checked. */
+export type QuizKnown = Omit<Known, 'careers'> & Partial<Pick<Known, 'careers'>>;
