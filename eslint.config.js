@@ -4,26 +4,9 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { houseRules } from './src/cli/lint/house-rules.mjs';
 
 const typescript = ['**/*.{ts,tsx,mts}'];
-const motionModules = ['src/pages/results/ranked/MovingItem.tsx'];
-
-/** What would make the same responses give another result on another day, page or machine. */
-const impure = [
-  ...[
-    'Date',
-    'performance',
-    'crypto',
-    'console',
-    'fetch',
-    'XMLHttpRequest',
-    'WebSocket',
-    'process',
-    'globalThis',
-  ],
-  ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB'],
-  ...['setTimeout', 'setInterval', 'requestAnimationFrame'],
-];
 
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'public/', 'playwright-report/', 'test-results/'] },
@@ -67,50 +50,7 @@ export default defineConfig(
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
     },
   },
-  {
-    // `motion` pulls all of framer-motion into whatever imports it; `m` inside `LazyMotion` does not.
-    files: ['src/**/*.{ts,tsx}'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            {
-              name: 'framer-motion',
-              allowTypeImports: true,
-              message: 'Only MovingItem.tsx may: it is loaded by import(), after the page answers.',
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: motionModules,
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            { name: 'framer-motion', importNames: ['motion'], message: 'Use `m` inside <LazyMotion>.' },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ['src/engine/**/*.ts', 'src/careers/**/*.ts'],
-    rules: {
-      'no-restricted-globals': [
-        'error',
-        ...impure.map((name) => ({ name, message: 'These folders are pure: take it as an argument.' })),
-      ],
-      'no-restricted-properties': [
-        'error',
-        { object: 'Math', property: 'random', message: 'Take a seed as an argument.' },
-      ],
-    },
-  },
+  ...houseRules,
   {
     files: ['tests/**/*.{ts,tsx}'],
     rules: {

@@ -1,4 +1,4 @@
-import { CareerSearch } from '../components/CareerSearch';
+import { CareerSearch } from './CareerSearch';
 import { addMessages } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/search.po';
 import { useSite } from '../site/site';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { decodeCareers } from '../../src/careers/career';
 import { decodeDetails } from '../../src/careers/details';
 import { decodeTables } from '../../src/careers/tables';
-import { checkQuiz } from '../../src/content/check/check-quiz';
+import { checkQuiz } from '../../src/content/worker/check-quiz';
 import { parseGuide } from '../../src/content/check/parse-guide';
 import { parseQuiz } from '../../src/content/check/parse-quiz';
 import { encodeSession, decodeSession, newSession } from '../../src/engine/session';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { checkQuiz } from '../../src/content/check/check-quiz';
+import { checkQuiz } from '../../src/content/worker/check-quiz';
 import { parseJson } from '../../src/content/check/json';
 import { lintQuiz } from '../../src/content/lint/lint';
 import { parseQuiz } from '../../src/content/check/parse-quiz';

@@ -28,6 +28,11 @@ export function stepGroups({ results }) {
       },
       { name: 'types', title: 'Types', command: [tool('typescript', 'tsc'), '--noEmit'] },
       {
+        name: 'imports',
+        title: 'Who imports whom',
+        command: [tool('dependency-cruiser', 'depcruise'), 'src', '--config', '.dependency-cruiser.mjs'],
+      },
+      {
         name: 'knip',
         title: 'Unused files, exports and packages',
         command: [tool('knip')],

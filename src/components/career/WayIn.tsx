@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react';
 import type { ReactNode } from 'react';
-import { ExternalLink } from '../ExternalLink';
+import { ExternalLink } from '../external/ExternalLink';
 import styles from './WayIn.module.css';
 
 interface Step {

@@ -2,12 +2,14 @@ import { checkShape } from './check-shape';
 import { findAll, isObject } from './find';
 import { guideKeys, guideSchema, type Body, type Guide } from './guide-schema';
 import { parseJson, type JsonFile } from './json';
-import { RATED } from '../node/overlay';
 import type { Parsed, Problem } from './problem';
 import { repeatedIds } from './repeated';
 import { didYouMean } from './suggest';
 import { traitsSchema, type TraitsFile } from './traits-schema';
 import type { Known } from './known';
+
+/** Why a position set by hand is refused. */
+export const RATED = 'O*NET rates this trait for this career; a guide may set only what O*NET leaves out';
 
 /** What a guide may refer to. */
 export interface GuideKnown extends Known {

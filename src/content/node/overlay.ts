@@ -1,8 +1,6 @@
 import type { Guide } from '../check/guide-schema';
+import { RATED } from '../check/parse-guide';
 import type { Problem } from '../check/problem';
-
-/** Why a position set by hand is refused. */
-export const RATED = 'O*NET rates this trait for this career; a guide may set only what O*NET leaves out';
 
 /** The parts of `careers.json` that hand-set positions touch. */
 interface Positions {

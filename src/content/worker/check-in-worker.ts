@@ -1,6 +1,6 @@
 import url from './check-worker?worker&url';
 import type { Answer, Question } from './check-messages';
-import type { CheckedQuiz } from '../check/check-quiz';
+import type { CheckedQuiz } from './check-quiz';
 import type { Problem } from '../check/problem';
 import { ContentError } from '../content-error';
 

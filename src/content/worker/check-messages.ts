@@ -1,4 +1,4 @@
-import type { CheckedQuiz } from '../check/check-quiz';
+import type { CheckedQuiz } from './check-quiz';
 import type { Problem } from '../check/problem';
 
 /** What the page asks of the worker that checks quizzes. */

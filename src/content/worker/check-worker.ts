@@ -1,6 +1,6 @@
 import bank from 'virtual:fitpath/bank';
 import { traitNames } from 'virtual:fitpath/trait-names';
-import { adviseOn, checkQuiz, type Reached } from '../check/check-quiz';
+import { adviseOn, checkQuiz, type Reached } from './check-quiz';
 import type { Answer, Question } from './check-messages';
 import { datasetAt } from '../browser/dataset';
 

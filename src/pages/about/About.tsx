@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react';
-import { SiteFrame } from '../../components/SiteFrame';
+import { SiteFrame } from '../../components/frame/SiteFrame';
 import { Link } from 'react-router-dom';
 import { addMessages, i18n as words } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/reading.po';

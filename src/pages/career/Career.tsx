@@ -5,7 +5,7 @@ import type { Details } from '../../careers/details';
 import { DIFFICULTIES, DIFFICULTY_IDS, difficultyOf } from '../../careers/difficulty';
 import { gradeProspects } from '../../careers/prospects';
 import { Glance, type Ratings } from '../../components/career/Glance';
-import { SiteFrame } from '../../components/SiteFrame';
+import { SiteFrame } from '../../components/frame/SiteFrame';
 import { fitId, FIT_ITEMS } from '../../engine/career-quiz';
 import type { Traits } from '../../engine/traits';
 import type { Guide } from '../../content/check/guide-schema';

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react';
-import { ExternalLink } from '../../components/ExternalLink';
+import { ExternalLink } from '../../components/external/ExternalLink';
 import { WayIn } from '../../components/career/WayIn';
 import { Ledger } from '../../components/Ledger';
 import type { Guide } from '../../content/check/guide-schema';

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react';
 import type { Major } from '../../careers/details';
 import type { AwardLevel, Institution, School } from '../../careers/schools';
 import { Button } from '../../components/Button';
-import { ExternalLink } from '../../components/ExternalLink';
+import { ExternalLink } from '../../components/external/ExternalLink';
 import { formatCount } from '../../i18n/format';
 import styles from './Career.module.css';
 import { useSite } from '../../site/site';

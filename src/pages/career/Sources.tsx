@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react';
 import type { Details } from '../../careers/details';
-import { ExternalLink } from '../../components/ExternalLink';
+import { ExternalLink } from '../../components/external/ExternalLink';
 import type { Guide } from '../../content/check/guide-schema';
 import styles from './Career.module.css';
 import { useTakenOver } from '../../site/use-taken-over';

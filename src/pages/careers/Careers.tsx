@@ -6,7 +6,7 @@ import { CompareBar } from './CompareBar';
 import { SearchBox } from './SearchBox';
 import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
-import { SiteFrame } from '../../components/SiteFrame';
+import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { TraitNames } from '../../engine/traits';
 import { addMessages, i18n as words } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/browse.po';

@@ -5,7 +5,7 @@ import type { Careers } from '../../careers/career';
 import { gradeProspects } from '../../careers/prospects';
 import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
-import { SiteFrame } from '../../components/SiteFrame';
+import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Traits } from '../../engine/traits';
 import { addMessages, i18n as words } from '../../i18n/i18n';
 import { messages as browse } from '../../i18n/locales/en/browse.po';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { Button } from '../../components/Button';
-import { SiteFrame } from '../../components/SiteFrame';
+import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { QuizSummary } from '../../content/content';
 import { addMessages, i18n as words } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/webmasters.po';

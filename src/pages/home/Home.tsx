@@ -4,7 +4,7 @@ import { Button } from '../../components/Button';
 import { Flower, type PetalScore } from '../../components/flower/Flower';
 import { FlowerGuide } from './FlowerGuide';
 import { Icon } from '../../components/Icon';
-import { SiteFrame } from '../../components/SiteFrame';
+import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Cover as Leads, Specimen } from '../../content/content';
 import type { TraitNames } from '../../engine/traits';
 import { addMessages, i18n as words } from '../../i18n/i18n';

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react';
-import { SiteFrame } from '../../components/SiteFrame';
+import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Careers } from '../../careers/career';
 import { LISTS, rowsOf, type CareerList } from '../../careers/lists';
 import type { QuizSummary } from '../../content/content';

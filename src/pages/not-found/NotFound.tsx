@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
-import { SiteFrame } from '../../components/SiteFrame';
+import { SiteFrame } from '../../components/frame/SiteFrame';
 import { addMessages, i18n as words } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/reading.po';
 import { paths } from '../../paths';

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react';
 import { Button } from '../../components/Button';
 import { Flower } from '../../components/flower/Flower';
-import { SiteFrame } from '../../components/SiteFrame';
+import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Careers } from '../../careers/career';
 import type { QuizSummary } from '../../content/content';
 import { encodeResult, type Result } from '../../engine/result-code';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Trans } from '@lingui/react';
-import { SiteFrame } from '../../components/SiteFrame';
+import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Draft } from './draft';
 import type { Check } from './use-check';
 import { Found } from './Found';

@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
-import { SiteFrame } from '../../components/SiteFrame';
+import { SiteFrame } from '../../components/frame/SiteFrame';
 import { sumEvidence } from '../../engine/path';
 import type { Quiz } from '../../engine/quiz';
 import { mergeSessions } from '../../engine/session';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CheckedQuiz } from '../../content/check/check-quiz';
+import type { CheckedQuiz } from '../../content/worker/check-quiz';
 import type { Problem } from '../../content/check/problem';
 
 /** What is known of the text on screen. While a new text is checked, what was found in the one before stays. */

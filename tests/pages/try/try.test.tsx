@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { adviseOn, checkQuiz } from '../../../src/content/check/check-quiz';
+import { adviseOn, checkQuiz } from '../../../src/content/worker/check-quiz';
 import { newSite, open, content } from '../open';
 
 /** The worker's work, done here: jsdom has no workers. */

@@ -1,10 +1,10 @@
 import type { Careers } from '../../careers/career';
 import type { Item, Quiz } from '../../engine/quiz';
-import { decodeText } from './decode-text';
-import { parseJson } from './json';
+import { decodeText } from '../check/decode-text';
+import { parseJson } from '../check/json';
 import { lintQuiz } from '../lint/lint';
-import { parseQuiz } from './parse-quiz';
-import type { Parsed, Problem } from './problem';
+import { parseQuiz } from '../check/parse-quiz';
+import type { Parsed, Problem } from '../check/problem';
 
 /** What is to say of the text of a quiz that may come from anybody. */
 export interface CheckedQuiz {

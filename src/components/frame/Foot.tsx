@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
-import { paths } from '../paths';
+import { paths } from '../../paths';
 import styles from './Foot.module.css';
 
 /** What happens to answers, whose figures these are, and where to read more. */

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react';
-import { CodeSheet } from './CodeSheet';
+import { CodeSheet } from '../CodeSheet';
 
 interface Props {
   readonly to: string;

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useCapabilities } from '../site/capabilities';
+import { useCapabilities } from '../../site/capabilities';
 import styles from './ExternalLink.module.css';
 import type { ExternalSheet } from './ExternalSheet';
 

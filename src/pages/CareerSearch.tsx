@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import type { Found, Search } from '../careers/search';
 import { paths } from '../paths';
-import { Button } from './Button';
+import { Button } from '../components/Button';
 import styles from './CareerSearch.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react';
 import { NavLink } from 'react-router-dom';
-import { paths } from '../paths';
-import { Brand } from './Brand';
+import { paths } from '../../paths';
+import { Brand } from '../Brand';
 import styles from './Head.module.css';
 
 /** The running head, as in a book: a name on the left, the places on the right, a double rule below. */

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { createSearch } from '../../src/careers/search';
-import { CareerSearch } from '../../src/components/CareerSearch';
+import { CareerSearch } from '../../src/pages/CareerSearch';
 import { addMessages, i18n } from '../../src/i18n/i18n';
 import { messages } from '../../src/i18n/locales/en/search.po';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { addMessages } from '../i18n/i18n';
-import { messages } from '../i18n/locales/en/frame.po';
-import { useCapabilities } from '../site/capabilities';
+import { addMessages } from '../../i18n/i18n';
+import { messages } from '../../i18n/locales/en/frame.po';
+import { useCapabilities } from '../../site/capabilities';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { useKeptFocus } from './use-kept-focus';
