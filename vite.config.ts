@@ -122,8 +122,9 @@ export default defineConfig(({ command }) => ({
     restoreMocks: true,
     // All processors, also where there are only two: the default leaves one free.
     maxWorkers: '100%',
-    // A busy machine is no failure.
-    testTimeout: 30_000,
+    // For what hangs: a busy machine is no failure.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Files share the modules of their worker: half the time of those that draw. What a test puts in the place of a global goes with it.
     isolate: false,
     unstubGlobals: true,

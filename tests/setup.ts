@@ -4,6 +4,6 @@ import { MotionGlobalConfig } from 'framer-motion';
 import { afterEach } from 'vitest';
 
 MotionGlobalConfig.skipAnimations = true;
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 45_000 });
 
 afterEach(cleanup);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { files } from './files';
+import { holesIn } from './holes';
 import { hashOf, pages, USUAL_LIMIT } from './read-pages';
 
 // Over all of dist/: what a policy without 'unsafe-inline' would block or complain about must not be in any page.
@@ -48,6 +49,14 @@ test('every page carries its own styles, part of the one stylesheet, and their h
 test('no page says undefined, NaN or a message id', () => {
   const wrong = pages.filter(({ unwritten }) => unwritten !== undefined);
   expect(wrong.map(({ name, unwritten }) => [name, unwritten])).toEqual([]);
+});
+
+test('the page of a career is whole for each of the 923: no empty section, and nothing that is not for people', () => {
+  const careers = pages.filter(({ name }) => isCareer(name));
+  expect(careers).toHaveLength(923);
+  expect(careers.filter(({ holes }) => holes.length > 0).map(({ name, holes }) => [name, holes])).toEqual([]);
+  const hollow = '<main><section><h2>Pay</h2></section><ul></ul><p>null</p><i>career.pay</i><path d="MNaN">';
+  expect(holesIn(`${hollow}${'.'.repeat(1000)}</main>`)).toHaveLength(5);
 });
 
 test('a page is at most 20 kB as it is sent, the index of all careers 60', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { files } from './files';
+import { holesIn } from './holes';
 
 /** What the tests ask of a page of `dist/`, taken down in one reading: all pages together are a hundred megabytes. */
 export interface BuiltPage {
@@ -24,6 +25,8 @@ export interface BuiltPage {
   readonly blocked: readonly string[];
   /** Text that is not for people. */
   readonly unwritten: string | undefined;
+  /** What is empty or not for people in what a career's page says; nothing of other pages. */
+  readonly holes: readonly string[];
   /** Bytes as it is sent: what brotli makes of it with little effort, with more where that is over the usual limit. */
   readonly size: number;
 }
@@ -80,6 +83,7 @@ function readPage(name: string): BuiltPage {
     types: typesIn(html),
     blocked: blockedIn(html),
     unwritten: unwrittenIn(html),
+    holes: /^careers\/\d/.test(name) ? holesIn(html) : [],
     size: sizeOf(html),
   };
 }

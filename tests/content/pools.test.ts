@@ -3,6 +3,7 @@ import { match, poolRows } from '../../src/engine/match';
 import { pathOf, sumEvidence } from '../../src/engine/path';
 import { profileOf } from '../../src/engine/profile';
 import type { Quiz } from '../../src/engine/quiz';
+import { measured } from './measured';
 import { answersAt, careers, positionsOf, quizOf, quizzes, results, traits, walk } from './taken';
 
 const QUIZZES = quizzes.map((quiz) => [quiz.id, quiz] as const);
@@ -18,6 +19,7 @@ describe('a career of the pool', () => {
   it.each(QUIZZES)('of %s is among the first ten for the evidence of its own position', (_, quiz) => {
     const rows = poolRows(quiz.pool, careers.soc);
     const session = walk(quiz, (item) => answersAt(quiz, positionsOf(rows[0]!))[item.id]!);
+    expect(pathOf(quiz, session).length).toBeGreaterThan(4);
     const evidence = sumEvidence(quiz, session, traits);
     const rankOf = (row: number) => {
       const own = evidence.map((piece) => ({
@@ -26,8 +28,7 @@ describe('a career of the pool', () => {
       }));
       return match(profileOf(own), careers, rows).matches.find((found) => found.row === row)!.rank;
     };
-    expect(pathOf(quiz, session).length).toBeGreaterThan(4);
-    expect(lost(quiz, rankOf)).toEqual([]);
+    expect(measured(`evidence/${quiz.id}`, import.meta.url, () => lost(quiz, rankOf))).toEqual([]);
   });
 
   it.each(['health-careers', 'career-explorer'])(
@@ -43,7 +44,7 @@ describe('a career of the pool', () => {
         );
         return ranking.matches.find((found) => found.row === row)!.rank;
       };
-      expect(lost(quiz, rankOf)).toEqual([]);
+      expect(measured(`pools/${id}`, import.meta.url, () => lost(quiz, rankOf))).toEqual([]);
     },
   );
 });

@@ -53,7 +53,7 @@ function printed(cell: string | undefined, unit: PayUnit): { value: number; atLe
   return cell === undefined || /^\*+$/.test(cell) ? null : { value: Number(cell) };
 }
 
-describe.skipIf(!there)('figures recomputed from the raw files', { timeout: 60_000 }, () => {
+describe.skipIf(!there)('figures recomputed from the raw files', () => {
   const next = random(20_251);
   let codes: readonly string[];
   let published: ReadonlyMap<string, Cells>;

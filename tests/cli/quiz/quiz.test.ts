@@ -54,7 +54,7 @@ const responses = {
 };
 const session = (own: unknown) => JSON.stringify({ quiz: 'medical-records', version: 1, responses: own });
 
-describe('quiz -- check', { timeout: 60_000 }, () => {
+describe('quiz -- check', () => {
   it('finds nothing wrong with what is shipped, and lists what was set by hand', async () => {
     const { status, stdout, stderr } = await quiz('check');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -129,7 +129,7 @@ describe('quiz -- check', { timeout: 60_000 }, () => {
   });
 });
 
-describe('quiz -- score', { timeout: 60_000 }, () => {
+describe('quiz -- score', () => {
   it('prints the profile and the whole pool, ranked, with parts that sum to the score', async () => {
     const { status, stdout, stderr } = await quiz(
       'score',
@@ -211,7 +211,7 @@ describe('quiz -- score', { timeout: 60_000 }, () => {
   });
 });
 
-describe('responses that do not fit', { timeout: 60_000 }, () => {
+describe('responses that do not fit', () => {
   const option = (id: string) => ({ id, label: id, evidence: { desk: 50 } });
   const listed = (id: string, type: string) => ({
     id,
@@ -285,7 +285,7 @@ describe('responses that do not fit', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the command', { timeout: 60_000 }, () => {
+describe('the command', () => {
   it('is the same as a process of its own: text, code and standard input', async () => {
     const name = file('small.json', QUIZ);
     const own = JSON.stringify({ quiz: 'small', version: 1, responses: { sit: 5 } });

@@ -144,7 +144,7 @@ describe('what is printed', () => {
   });
 });
 
-describe('quiz -- simulate', { timeout: 120_000 }, () => {
+describe('quiz -- simulate', () => {
   const simulated = (...words: readonly string[]) => ended(run(['simulate', ...words]));
   const rows = (text: string) => JSON.parse(text) as readonly Row[];
   let first: Ended;

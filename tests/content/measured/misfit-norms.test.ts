@@ -3,6 +3,7 @@ import { normsOf } from '../../../src/cli/quiz/simulate/misfit-norms';
 import { careersOf, readContent } from '../../../src/content/node/read-content';
 import { normOf } from '../../../src/content/measured/misfit-norms';
 import file from '../../../src/content/measured/misfit-norms.json';
+import { measured } from '../measured';
 
 const content = await readContent('.');
 if (!content.ok) throw new Error('the shipped content has problems: npm run quiz -- check');
@@ -20,7 +21,10 @@ describe('the norms of how well anything fits', () => {
   });
 
   it('[M12] come out alike when a few others are simulated', { timeout: 120_000 }, () => {
-    const few = normsOf(content.value, careersOf(content.value.careersJson), 80, 2);
+    const few = measured('norms', import.meta.url, () => {
+      const norms = normsOf(content.value, careersOf(content.value.careersJson), 80, 2);
+      return Object.fromEntries(Object.entries(norms).map(([id, { well }]) => [id, { well }]));
+    });
     for (const [id, own] of Object.entries(file.quizzes)) {
       const last = Math.min(own.well.length, few[id]!.well.length) - 1;
       expect(last, FRESH).toBeGreaterThan(5);

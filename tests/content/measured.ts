@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+
+// What takes long to work out hangs on the quizzes, the careers and the code that ranks them, and on nothing else. Found once, it
+// is kept with a hash of all of these: where the hash is the same, working it out again would find the same.
+
+const FILE = 'tests/content/measured.json';
+/** Everything that may change what is found, besides the test that asks. */
+const INPUTS = [
+  ...['quizzes', 'public/data/careers.json', 'src/engine', 'src/careers', 'src/content'],
+  ...['src/cli/quiz/simulate', 'tests/content/taken.ts', 'tests/content/measured.ts', 'package-lock.json'],
+];
+
+type Kept = Readonly<Record<string, { readonly of: string; readonly found: unknown }>>;
+const read = (): Kept => JSON.parse(readFileSync(FILE, 'utf8')) as Kept;
+
+function filesIn(path: string): readonly string[] {
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .sort();
+}
+
+function hashOf(paths: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const path of paths.flatMap((one) => (/\.\w+$/.test(one) ? [one] : filesIn(one))))
+    // Line ends differ by system.
+    hash.update(`\0${path}\0`).update(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
+  return hash.digest('base64url');
+}
+
+/**
+ * What `work` finds, which must be JSON: from the file where nothing has changed that it hangs on. The soak always works it out;
+ * what it finds must be what is kept, and outside of continuous integration it keeps what changed.
+ */
+export function measured<Found>(name: string, test: string, work: () => Found): Found {
+  const of = hashOf([...INPUTS, relative(process.cwd(), fileURLToPath(test)).replaceAll('\\', '/')]);
+  const kept = read()[name];
+  const isKept = kept?.of === of;
+  const soaking = process.env['FITPATH_SOAK'] === '1';
+  if (isKept && !soaking) return kept.found as Found;
+  const found = work();
+  if (isKept) expect(found, `${name}: what was kept is not what is found`).toEqual(kept.found);
+  else if (!soaking || process.env['CI'])
+    console.log(`${name} was worked out: what it hangs on has changed. npm test -- soak keeps it.`);
+  else keep(name, { of, found });
+  return found;
+}
+
+function keep(name: string, own: Kept[string]): void {
+  const all = Object.entries({ ...read(), [name]: own }).sort(([one], [other]) => (one < other ? -1 : 1));
+  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+}
