@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, interactive, test } from './fixture';
+import { keepToOneTypeface } from './typefaces';
 
 // As most people have it: what slides and swells must be in nobody's way.
 test.use({ reducedMotion: 'no-preference' });
@@ -237,6 +238,7 @@ for (const [name, address] of [
   ['career', '/careers/29-2072.00'],
 ] as const) {
   test(`nothing moves while the ${name} page arrives`, async ({ page }) => {
+    await keepToOneTypeface(page);
     await page.addInitScript(() => {
       const shifts = { sum: 0 };
       Object.assign(window, { shifts });

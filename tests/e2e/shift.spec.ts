@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, interactive, test } from './fixture';
 import { CODE, hasAnswered } from './person';
+import { keepToOneTypeface } from './typefaces';
 
 // As most people have it: what moves by itself could move what stands below.
 test.use({ reducedMotion: 'no-preference' });
@@ -45,6 +46,7 @@ async function shiftOf(page: Page): Promise<number> {
 
 for (const [name, address, stored, sign] of PAGES) {
   test(`nothing moves on ${name} while its data comes late`, async ({ page }) => {
+    await keepToOneTypeface(page);
     if (stored) await hasAnswered(page, stored);
     await page.route('**/data/**', async (route) => {
       await new Promise((done) => setTimeout(done, 500));
