@@ -67,6 +67,8 @@ test('offline on the way to a career and on its page: it says so, and trying aga
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
+  // Parts of the page that come late have come.
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Licensed Practical', exact: false }).first().click();
   await expect(page.getByText('This page did not arrive')).toBeVisible();
