@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, interactive, test } from './fixture';
 
-/** README's table of the five pages that this project grew from: section, page, heading here. */
+/** The map of the five pages that this project grew from: section, page, heading here. */
 const rows = [
-  ...readFileSync('README.md', 'utf8').matchAll(/^\| ([^|]+) \| `(\/[^`]*)` +\| “([^”]+)” +\|$/gm),
+  ...readFileSync('tests/e2e/seeds.md', 'utf8').matchAll(/^\| ([^|]+) \| `(\/[^`]*)` +\| “([^”]+)” +\|$/gm),
 ].map(([, section = '', page = '', heading = '']) => ({ section: section.trim(), page, heading }));
 
-test('every section of the first five pages is where README says', async ({ page }) => {
+test('every section of the first five pages is where the map says', async ({ page }) => {
   expect(rows.length).toBeGreaterThan(20);
   for (const address of new Set(rows.map((row) => row.page))) {
     await page.goto(address);
