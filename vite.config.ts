@@ -103,7 +103,7 @@ export default defineConfig(({ command }) => ({
             {
               // What a quiz and its results share.
               name: 'answers',
-              test: /src[\\/](session[\\/](?!past)|engine[\\/](quiz|evidence|condition|condition-facts|item-order|random|path|profile|session)\.|components[\\/](flower[\\/](Flower\.|Buds|geometry)|item[\\/](words|asks)|Button\.)|site[\\/]use-hydrated)/,
+              test: /src[\\/](session[\\/](?!past)|engine[\\/](quiz|evidence|condition|condition-facts|item-order|random|path|profile|session)\.|components[\\/](flower[\\/](Flower\.|Buds|geometry)|item[\\/](words|asks)|Button\.)|site[\\/]use-(hydrated|load))/,
             },
             {
               // What asks: a browser fetches six files at a time from an older host, and the seventh waits for a round trip.

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { Trans } from '@lingui/react';
 import { browserContent } from '../content/browser/browser';
 import { dataUrl } from '../content/browser/fetch-json';
@@ -7,6 +7,7 @@ import { messages } from '../i18n/locales/en/offline.po';
 import { whenReached } from '../offline/reached';
 import { storedBelow } from '../offline/stored-data';
 import { paths } from '../paths';
+import { useLoad } from '../site/use-load';
 
 addMessages(messages);
 
@@ -19,14 +20,7 @@ const base = import.meta.env.BASE_URL;
 
 /** Below what says that a page did not arrive: which pages are on this device. Tries again when the connection is back. */
 export function Offline({ onOnline }: { readonly onOnline: () => void }) {
-  const [stored, setStored] = useState<readonly Stored[]>();
-  useEffect(() => {
-    let current = true;
-    void storedPages().then((pages) => current && setStored(pages));
-    return () => {
-      current = false;
-    };
-  }, []);
+  const { value: stored } = useLoad('stored', storedPages);
   // As it is now: who draws this makes another one each time, and a host that was slow to answer is not asked anew for it.
   const again = useEffectEvent(onOnline);
   useEffect(() => whenReached(base, again), []);

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Trans } from '@lingui/react';
+import { Button } from './Button';
 import { Icon } from './Icon';
 import styles from './Notice.module.css';
 
@@ -8,12 +10,14 @@ interface Props {
   /** What was kept, and what to do. */
   readonly children: ReactNode;
   readonly action?: ReactNode;
+  /** What did not come may be asked for once more. */
+  readonly onRetry?: () => void;
   /** Nothing else is on the page: what happened is its heading. */
   readonly alone?: boolean;
 }
 
 /** Something failed: said at once to who listens, and beside it the way out. */
-export function Notice({ title, children, action, alone = false }: Props) {
+export function Notice({ title, children, action, onRetry, alone = false }: Props) {
   const Title = alone ? 'h1' : 'p';
   return (
     <div className={styles.notice} role="alert">
@@ -22,6 +26,16 @@ export function Notice({ title, children, action, alone = false }: Props) {
       </Title>
       <p>{children}</p>
       {action}
+      {onRetry && <Retry onRetry={onRetry} />}
     </div>
+  );
+}
+
+/** Asks once more for what did not come. */
+export function Retry({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <Button look="quiet" onClick={onRetry}>
+      <Trans id="failure.retry" />
+    </Button>
   );
 }

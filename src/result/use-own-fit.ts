@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { Careers } from '../careers/career';
 import type { Match } from '../engine/match';
 import { assess, type CareerAssessment } from './assess';
 import { idsOf, ownResult } from './use-result';
 import { useSite, type Site } from '../site/site';
+import { useLoad, type Load } from '../site/use-load';
 
 /** How all careers fit the answers on this device. */
 export interface OwnFit extends CareerAssessment {
@@ -11,25 +11,13 @@ export interface OwnFit extends CareerAssessment {
   readonly matches: ReadonlyMap<number, Match>;
 }
 
-/** `reading` until the browser has looked; `none` where nothing was answered, or the quiz is out of reach. */
-export type OwnFitState =
-  { readonly kind: 'reading' } | { readonly kind: 'none' } | ({ readonly kind: 'ready' } & OwnFit);
-
-/** Ranks all careers, whatever pool the quiz has, by the answers given last on this device. */
-export function useOwnFit(careers: Careers): OwnFitState {
+/**
+ * Ranks all careers, whatever pool the quiz has, by the answers given last on this device. Ready without a value where
+ * nothing was answered.
+ */
+export function useOwnFit(careers: Careers): Load<OwnFit | undefined> {
   const site = useSite();
-  const [state, setState] = useState<OwnFitState>({ kind: 'reading' });
-  useEffect(() => {
-    let current = true;
-    ownFit(site, careers).then(
-      (fit) => current && setState(fit ? { kind: 'ready', ...fit } : { kind: 'none' }),
-      () => current && setState({ kind: 'none' }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [site, careers]);
-  return state;
+  return useLoad(careers, () => ownFit(site, careers));
 }
 
 async function ownFit({ content, sessions }: Site, careers: Careers): Promise<OwnFit | undefined> {

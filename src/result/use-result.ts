@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Content } from '../content/content';
 import { sumEvidence } from '../engine/path';
@@ -11,10 +10,11 @@ import type { Sessions } from '../session/sessions';
 import type { FoundResult } from '../engine/found-result';
 import { useHydrated } from '../site/use-hydrated';
 import { useSite, type Site } from '../site/site';
+import { useLoad } from '../site/use-load';
 
 /** What a results address stands for. */
 export type ResultState =
-  | { readonly kind: 'reading' }
+  | { readonly kind: 'loading' }
   /** No code in the address, and no answers on this device. */
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly reason: 'damaged' | 'newer' | 'gone' }
@@ -22,31 +22,23 @@ export type ResultState =
   | ({ readonly kind: 'ready' } & FoundResult);
 
 /**
- * The result of the address's fragment, or of the answers on this device. `reading` until the browser has looked; who comes
+ * The result of the address's fragment, or of the answers on this device. `loading` until the browser has looked; who comes
  * from the quiz finds it at once.
  */
 export function useResult(): ResultState {
   const { hash } = useLocation();
   const site = useSite();
   const hydrated = useHydrated();
-  const [{ of, state }, setFound] = useState<{ readonly of?: string; readonly state: ResultState }>(() => {
-    const known = hydrated ? knownResult(codeOf(hash), site) : undefined;
-    return known ? { of: hash, state: known } : { state: { kind: 'reading' } };
-  });
-  const done = of === hash;
-  useEffect(() => {
-    if (done) return;
-    let current = true;
-    const found = (result: ResultState) => current && setFound({ of: hash, state: result });
-    readResult(codeOf(hash), site).then(found, (error: unknown) => found({ kind: 'unreachable', error }));
-    return () => {
-      current = false;
-    };
-  }, [done, hash, site]);
-  return state;
+  const code = hash.replace(/^#/, '');
+  const result = useLoad(
+    code,
+    () => readResult(code, site),
+    () => (hydrated ? knownResult(code, site) : undefined),
+  );
+  if (result.kind === 'failed') return { kind: 'unreachable', error: result.error };
+  // Another code for the same answers takes the place of this one without a gap.
+  return (result.kind === 'loading' ? result.before : result.value) ?? { kind: 'loading' };
 }
-
-const codeOf = (hash: string) => hash.replace(/^#/, '');
 
 /** The result of a code whose quiz was opened in this visit. */
 function knownResult(code: string, { content, sessions }: Site): ResultState | undefined {

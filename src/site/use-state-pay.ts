@@ -1,33 +1,15 @@
-import { useCallback, useEffect, useState } from 'react';
 import type { PayIn } from '../careers/state-pay';
+import { ContentError } from '../content/content-error';
 import { useSite } from './site';
+import { useLoad, type Load } from './use-load';
 
-export type StatePayState =
-  | { readonly kind: 'none' | 'loading' }
-  | { readonly kind: 'ready'; readonly pay: PayIn }
-  | { readonly kind: 'failed'; readonly retry: () => void };
-
-/** Median pay in a state, once one is asked for. */
-export function useStatePay(state: string | null): StatePayState {
+/** Median pay in a state; undefined as long as none is asked for. */
+export function useStatePay(state: string | null): Load<PayIn> | undefined {
   const { content } = useSite();
-  const [tries, setTries] = useState(0);
-  const [found, setFound] = useState<{ readonly state: string; readonly pay: PayIn | undefined }>();
-  const retry = useCallback(() => {
-    setFound(undefined);
-    setTries((count) => count + 1);
-  }, []);
-  useEffect(() => {
-    let current = true;
-    if (state === null) return;
-    content.statePay(state).then(
-      (pay) => current && setFound({ state, pay }),
-      () => current && setFound({ state, pay: undefined }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [content, state, tries]);
-  if (state === null) return { kind: 'none' };
-  if (found?.state !== state) return { kind: 'loading' };
-  return found.pay ? { kind: 'ready', pay: found.pay } : { kind: 'failed', retry };
+  const pay = useLoad(state ?? undefined, async (signal) => {
+    const found = await content.statePay(state ?? '', signal);
+    if (!found) throw new ContentError('gone', `no pay in ${String(state)}`);
+    return found;
+  });
+  return state === null ? undefined : pay;
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState, type ComponentProps } from 'react';
+import type { ComponentProps } from 'react';
 import type { FrameResult } from '../../modes/embed/result/FrameResult';
+import { useLoad } from '../../site/use-load';
 
 let found: typeof FrameResult | undefined;
 
@@ -11,13 +12,8 @@ export async function loadFramedResult(): Promise<typeof FrameResult> {
 
 /** A result in a frame; its code comes while the questions are answered. */
 export function FramedResult(props: ComponentProps<typeof FrameResult>) {
-  const [Result, setResult] = useState(() => found);
-  const [error, setError] = useState<unknown>();
-  useEffect(() => {
-    if (Result) return;
-    loadFramedResult().then((made) => setResult(() => made), setError);
-  }, [Result]);
+  const code = useLoad('result', loadFramedResult, () => found);
   // The boundary around the page says so.
-  if (error !== undefined) throw error as Error;
-  return Result ? <Result {...props} /> : null;
+  if (code.kind === 'failed') throw code.error as Error;
+  return code.value ? <code.value {...props} /> : null;
 }

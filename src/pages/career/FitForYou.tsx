@@ -20,9 +20,9 @@ export interface CareerFit {
 
 /** The fit of one career; undefined until the browser has looked, and where nothing was answered here. */
 export function useCareerFit(careers: Careers, soc: string): CareerFit | undefined {
-  const own = useOwnFit(careers);
+  const { value: own } = useOwnFit(careers);
   return useMemo(() => {
-    if (own.kind !== 'ready') return undefined;
+    if (!own) return undefined;
     const { profile, ranking, standingOf } = own;
     const found = standingOf(soc);
     return found && { profile, standing: found, size: ranking.matches.length };

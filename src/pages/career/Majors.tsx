@@ -1,11 +1,11 @@
-import { useState, type ComponentType } from 'react';
+import { useState } from 'react';
 import { Trans } from '@lingui/react';
 import type { Details } from '../../careers/details';
 import { Button } from '../../components/Button';
 import { Part } from './Part';
-import type { SchoolsProps } from './Schools';
 import { sourceLine } from './source-line';
 import styles from './Career.module.css';
+import { useLoad } from '../../site/use-load';
 import { useTakenOver } from '../../site/use-taken-over';
 
 /** How many majors stand open; more are behind a toggle. */
@@ -13,19 +13,12 @@ const FIRST = 8;
 
 /** What to study for it, and who teaches it: the schools come when they are asked for. */
 export function Majors({ details }: { readonly details: Details }) {
-  const [Schools, setSchools] = useState<ComponentType<SchoolsProps>>();
-  const [failed, setFailed] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const code = useLoad(asked || undefined, () => import('./Schools'));
   const here = useTakenOver();
   // The most taught first.
   const majors = [...details.majors].sort((a, b) => b.institutions - a.institutions);
   if (majors.length === 0) return null;
-  const open = () => {
-    setFailed(false);
-    import('./Schools').then(
-      (module) => setSchools(() => module.Schools),
-      () => setFailed(true),
-    );
-  };
   const taught = majors.filter(({ institutions }) => institutions > 0);
   return (
     <Part id="majors" title={<Trans id="career.majors" />}>
@@ -51,17 +44,17 @@ export function Majors({ details }: { readonly details: Details }) {
           <h3>
             <Trans id="schools.title" />
           </h3>
-          {Schools ? (
-            <Schools majors={taught} whence={sourceLine(details, 'completions')} />
+          {code.value ? (
+            <code.value.Schools majors={taught} whence={sourceLine(details, 'completions')} />
           ) : (
             <>
               <p>
                 <Trans id="schools.text" />
               </p>
-              <Button look="quiet" onClick={open}>
+              <Button look="quiet" onClick={code.kind === 'failed' ? code.retry : () => setAsked(true)}>
                 <Trans id="schools.open" />
               </Button>
-              {failed && (
+              {code.kind === 'failed' && (
                 <p role="alert">
                   <Trans id="schools.failed" />
                 </p>

@@ -7,8 +7,9 @@ import { ExternalLink } from '../../components/external/ExternalLink';
 import { formatCount } from '../../i18n/format';
 import styles from './Career.module.css';
 import { useSite } from '../../site/site';
+import { useLoad, type Load } from '../../site/use-load';
 
-export interface SchoolsProps {
+interface Props {
   readonly majors: readonly Major[];
   /** Area, year and source of the lists. */
   readonly whence: string;
@@ -17,7 +18,7 @@ export interface SchoolsProps {
 const FIRST = 20;
 
 /** Finds the schools that graduate people in a major, by state and award, each with its own address on the web. */
-export function Schools({ majors, whence }: SchoolsProps) {
+export function Schools({ majors, whence }: Props) {
   const { i18n } = useLingui();
   const id = useId();
   const [cip, setCip] = useState(majors[0]?.cip ?? '');
@@ -28,8 +29,8 @@ export function Schools({ majors, whence }: SchoolsProps) {
   const first = useRef<HTMLSelectElement>(null);
   // The button that opened it is gone.
   useEffect(() => first.current?.focus(), []);
-  const rows = useMemo(() => rowsOf(found), [found]);
-  if (found === 'failed')
+  const rows = useMemo(() => rowsOf(found.value), [found.value]);
+  if (found.kind === 'failed')
     return (
       <p role="alert">
         <Trans id="schools.failed" />
@@ -100,7 +101,7 @@ export function Schools({ majors, whence }: SchoolsProps) {
         </div>
       </div>
       <p role="status">
-        {found === undefined ? (
+        {found.kind === 'loading' ? (
           <Trans id="schools.waiting" />
         ) : (
           <Trans id="schools.found" values={{ count: left.length }} />
@@ -140,25 +141,21 @@ interface Found {
   readonly institutions: ReadonlyMap<number, Institution>;
 }
 
-/** The schools of a major; undefined while they are on their way. */
-function useSchools(cip: string): Found | 'failed' | undefined {
+/** The schools of a major. */
+function useSchools(cip: string): Load<Found> {
   const { content } = useSite();
-  const [found, setFound] = useState<{ readonly cip: string; readonly result: Found | 'failed' }>();
-  useEffect(() => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    Promise.all([content.schools(cip, signal), content.institutions(signal)]).then(
-      ([schools = [], institutions]) => setFound({ cip, result: { schools, institutions } }),
-      () => signal.aborted || setFound({ cip, result: 'failed' }),
-    );
-    return () => controller.abort();
-  }, [content, cip]);
-  return found?.cip === cip ? found.result : undefined;
+  return useLoad(cip, async (signal) => {
+    const [schools = [], institutions] = await Promise.all([
+      content.schools(cip, signal),
+      content.institutions(signal),
+    ]);
+    return { schools, institutions };
+  });
 }
 
 /** Each school with its own record, those with the most awards first. */
-function rowsOf(found: Found | 'failed' | undefined) {
-  if (found === undefined || found === 'failed') return [];
+function rowsOf(found: Found | undefined) {
+  if (!found) return [];
   const total = (school: School) => school.awards.reduce((sum, { count }) => sum + count, 0);
   return found.schools
     .flatMap((school) => {

@@ -1,6 +1,6 @@
-import { useEffect, useState, type ComponentType } from 'react';
 import { Trans } from '@lingui/react';
 import type { Details } from '../../careers/details';
+import { useCode } from '../../site/use-load';
 import styles from './Career.module.css';
 
 /**
@@ -8,26 +8,15 @@ import styles from './Career.module.css';
  * table are a third of a page, and nobody needs them first.
  */
 export function StatesSoon({ details }: { readonly details: Details }) {
-  const [States, setStates] = useState<ComponentType<{ readonly details: Details }>>();
   const any = details.payByState.length > 0 || details.outlookByState.length > 0;
-  useEffect(() => {
-    if (!any) return;
-    let current = true;
-    import('./States').then(
-      (module) => current && setStates(() => module.States),
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [any]);
+  const code = useCode(() => import('./States'), any);
   if (!any) return null;
   return (
     <div className={styles.states}>
       <h3>
         <Trans id="career.byState" />
       </h3>
-      {States && <States details={details} />}
+      {code && <code.States details={details} />}
     </div>
   );
 }

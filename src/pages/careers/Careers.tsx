@@ -4,7 +4,6 @@ import type { Careers as Dataset } from '../../careers/career';
 import { Choice } from './Choice';
 import { CompareBar } from './CompareBar';
 import { SearchBox } from './SearchBox';
-import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { TraitNames } from '../../engine/traits';
@@ -43,22 +42,22 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
   const { i18n } = useLingui();
   const { query, came, change } = useBrowseQuery();
   const [typed, type] = useTyped(query.words, (said) => change({ words: said }, 'replace'));
-  const names = useNames(useDeferredValue(typed));
+  const { found, names, fetch } = useNames(useDeferredValue(typed));
   const fit = useOwnFit(careers);
-  const matches = fit.kind === 'ready' ? fit.matches : undefined;
+  const matches = fit.value?.matches;
   const inState = useStatePay(query.state);
-  const payIn = inState.kind === 'ready' ? inState.pay : undefined;
+  const payIn = inState?.value;
   const view = useMemo(
     () =>
       viewOf(
         query,
         careers,
-        names.found?.map(({ row }) => row),
+        found?.map(({ row }) => row),
         matches,
         payIn?.pay,
         guided,
       ),
-    [query, careers, names.found, matches, payIn, guided],
+    [query, careers, found, matches, payIn, guided],
   );
   const [refused, setRefused] = useState(false);
   const choose = (soc: string, chosen: boolean) => {
@@ -67,7 +66,7 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
     if (!chosen || others.length < MOST_COMPARED)
       change({ socs: chosen ? [...others, soc] : others }, 'replace');
   };
-  const row = useRows({ careers, guided, query, matches, payIn, found: names.found, onChoose: choose });
+  const row = useRows({ careers, guided, query, matches, payIn, found, onChoose: choose });
   const clear = () => {
     type('');
     change({ ...NOTHING, sort: query.sort, socs: query.socs });
@@ -75,10 +74,10 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
   // What arrives late comes as new rows and moves none: nothing jumps under a reader's eyes.
   const shown = [
     came,
-    typed.trim() !== '' && names.state,
+    typed.trim() !== '' && names.kind,
     query.sort === 'fit' && fit.kind,
-    names.state === 'ready' && typed,
-    query.state !== null && inState.kind,
+    names.kind === 'ready' && typed,
+    inState?.kind,
   ].join();
 
   return (
@@ -94,16 +93,16 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
           <Trans id="browse.aboutFit" />
         </p>
         <div className={styles.find}>
-          <SearchBox words={typed} onWords={type} onUse={() => names.state === 'waiting' && names.fetch()} />
+          <SearchBox words={typed} onWords={type} onUse={fetch} />
           <Filters query={query} onChange={change} />
         </div>
         <div className={styles.columns}>
           <div className={styles.main}>
             <div className={styles.toolbar}>
               <p role="status">
-                {typed.trim() !== '' && names.state === 'waiting' ? (
+                {typed.trim() !== '' && names.kind === 'loading' ? (
                   <Trans id="search.loading" />
-                ) : inState.kind === 'loading' ? (
+                ) : inState?.kind === 'loading' ? (
                   <Trans id="browse.state.loading" />
                 ) : (
                   <Trans id="browse.count" values={{ count: view.count, all: careers.soc.length }} />
@@ -120,31 +119,17 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
               />
             </div>
             <div key={shown} className={styles.results}>
-              {names.state === 'failed' && typed.trim() !== '' && (
-                <Notice
-                  title={<Trans id="search.failed" />}
-                  action={
-                    <Button look="quiet" onClick={names.fetch}>
-                      <Trans id="search.again" />
-                    </Button>
-                  }
-                >
+              {names.kind === 'failed' && typed.trim() !== '' && (
+                <Notice title={<Trans id="search.failed" />} onRetry={names.retry}>
                   <Trans id="browse.failed" />
                 </Notice>
               )}
-              {inState.kind === 'failed' && (
-                <Notice
-                  title={<Trans id="browse.state.failed" />}
-                  action={
-                    <Button look="quiet" onClick={inState.retry}>
-                      <Trans id="search.again" />
-                    </Button>
-                  }
-                >
+              {inState?.kind === 'failed' && (
+                <Notice title={<Trans id="browse.state.failed" />} onRetry={inState.retry}>
                   <Trans id="browse.state.failedText" />
                 </Notice>
               )}
-              {query.sort === 'fit' && fit.kind === 'none' && (
+              {query.sort === 'fit' && fit.kind !== 'loading' && !matches && (
                 <p className={styles.rule}>
                   <Trans id="browse.noFit" />
                 </p>

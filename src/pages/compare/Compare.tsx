@@ -3,7 +3,6 @@ import { Trans } from '@lingui/react';
 import { Link, useLocation } from 'react-router-dom';
 import type { Careers } from '../../careers/career';
 import { gradeProspects } from '../../careers/prospects';
-import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Traits } from '../../engine/traits';
@@ -54,26 +53,19 @@ function Asked({ careers, traits }: Data) {
   const asked = readSocs(search, (soc) => careers.row(soc) !== undefined);
   const fit = useOwnFit(careers);
   const { extras, retry } = useExtras(asked.socs);
-  const settled = fit.kind !== 'reading' && asked.socs.every((soc) => extras.has(soc));
+  const settled = fit.kind !== 'loading' && asked.socs.every((soc) => extras.has(soc));
   const [shown, setShown] = useState(settled);
   if (settled && !shown) setShown(true);
   if (!settled && !shown) return <Reading />;
 
-  const own = fit.kind === 'ready' ? fit : undefined;
+  const own = fit.value;
   const grade = gradeProspects(careers);
   const failed = asked.socs.some((soc) => extras.get(soc) === 'failed');
   return (
     <>
       <LeftOut asked={asked} careers={careers} />
       {failed && (
-        <Notice
-          title={<Trans id="compare.failed.title" />}
-          action={
-            <Button look="quiet" onClick={retry}>
-              <Trans id="failure.retry" />
-            </Button>
-          }
-        >
+        <Notice title={<Trans id="compare.failed.title" />} onRetry={retry}>
           <Trans id="compare.failed.text" />
         </Notice>
       )}

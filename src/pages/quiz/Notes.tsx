@@ -1,11 +1,12 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { Trans } from '@lingui/react';
 import { branches, placeOf } from '../../engine/path';
 import type { Item, Quiz } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
 import styles from './Quiz.module.css';
-import type { OfferPanel, OfferProps } from './OfferPanel';
+import type { OfferProps } from './OfferPanel';
+import { useLoad } from '../../site/use-load';
 
 interface CaptionProps {
   readonly traits: TraitNames;
@@ -39,20 +40,17 @@ export function Progress({ quiz, session, item }: { quiz: Quiz; session: Session
  * so that nothing moves; its code comes only to those who need it.
  */
 export function Offer(props: OfferProps) {
-  const [Made, setMade] = useState<typeof OfferPanel>();
   const wanted = (props.earlier ?? props.news) !== null;
+  const code = useLoad(wanted || undefined, () => import('./OfferPanel'));
   // Where its code does not come nobody can choose: the earlier answers are taken up rather than lost.
+  const failed = code.kind === 'failed';
   const fail = useEffectEvent(props.onResume);
   useEffect(() => {
-    if (!wanted) return;
-    import('./OfferPanel').then(
-      (module) => setMade(() => module.OfferPanel),
-      () => fail(),
-    );
-  }, [wanted]);
+    if (failed) fail();
+  }, [failed]);
   return (
     <div className={styles.offer} role="status">
-      {Made && wanted && <Made {...props} />}
+      {code.value && <code.value.OfferPanel {...props} />}
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
   // Answers given earlier in this visit: coming back to the first page of the quiz, the person may go on or begin anew.
   const [begun, setBegun] = useState(() => !place.returned && session.responses.size > 0);
   const { before } = neighbours(quiz, session, item);
-  const { choose, late } = useChoose(quiz, traits, session);
+  const { choose, late, again } = useChoose(quiz, traits, session);
 
   // A reload in the middle of the quiz goes on by itself; a new visit is asked (Offer).
   const { returned } = place;
@@ -78,6 +78,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
   };
   const give = useAfterPaint(({ response, goesOn }: { response: Response; goesOn: boolean }) => {
     answer(item, response);
+    again();
     setLast(undefined);
     setGrown(evidenceOf(item, response).map((piece) => piece.trait));
     if (!goesOn) return;

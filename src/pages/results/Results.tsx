@@ -58,7 +58,7 @@ function Nothing({ state, data }: { state: Exclude<ResultState, { kind: 'ready' 
       <p role="status">
         <Trans id={`results.${reason}.text`} />
       </p>
-      {reason !== 'reading' && (
+      {reason !== 'loading' && (
         <ul className={styles.quizzes}>
           {data.quizzes.map((quiz) => (
             <li key={quiz.id}>

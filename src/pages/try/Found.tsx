@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react';
 import { useNavigate } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
-import { Notice } from '../../components/Notice';
+import { Notice, Retry } from '../../components/Notice';
 import type { Problem } from '../../content/check/problem';
 import { answeredCount, nextItem } from '../../engine/path';
 import { mergeSessions } from '../../engine/session';
@@ -39,21 +39,10 @@ export function Found({ check, tried, blank, onGo }: Props) {
       <p role="status" className={styles.verdict} data-state={state}>
         <Trans id={`try.state.${state}`} values={{ count: problems.length }} />
       </p>
-      {check.failed && (
-        <Button look="quiet" onClick={check.again}>
-          <Trans id="failure.retry" />
-        </Button>
-      )}
+      {check.failed && <Retry onRetry={check.again} />}
       {!blank && <Problems problems={problems} onGo={onGo} />}
       {!blank && check.found?.careersKnown === false && (
-        <Notice
-          title={<Trans id="try.unchecked.title" />}
-          action={
-            <Button look="quiet" onClick={check.again}>
-              <Trans id="failure.retry" />
-            </Button>
-          }
-        >
+        <Notice title={<Trans id="try.unchecked.title" />} onRetry={check.again}>
           <Trans id="try.unchecked.text" />
         </Notice>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Trans } from '@lingui/react';
 import { Link, useNavigate } from 'react-router-dom';
 import { Button } from '../../components/Button';
@@ -17,6 +17,7 @@ import { arrive, RESULTS } from './use-view';
 import resultStyles from '../results/Results.module.css';
 import styles from './Try.module.css';
 import { useSite } from '../../site/site';
+import { useLoad } from '../../site/use-load';
 
 /** A quiz that somebody is trying, and where the answers to it are kept. */
 export interface Tried {
@@ -28,14 +29,14 @@ export interface Tried {
 export function TriedQuestions(props: Tried & { readonly traits: TraitNames; readonly turned: boolean }) {
   const { quiz, sessions, traits, turned } = props;
   const navigate = useNavigate();
-  const code = useCode(async () => {
+  const code = useLoad(quiz, async () => {
     const { QuizRun, loadAsks } = await import('../quiz/Quiz');
     await loadAsks(quiz.items);
     return QuizRun;
-  }, quiz);
+  });
   const Run = code.value;
   useArrival(turned && Run !== undefined);
-  if (!Run) return <Waiting failed={code.failed} onRetry={code.retry} />;
+  if (!Run) return <Waiting failed={code.kind === 'failed'} onRetry={code.retry} />;
   return (
     <Run
       quiz={quiz}
@@ -51,10 +52,10 @@ export function TriedQuestions(props: Tried & { readonly traits: TraitNames; rea
 export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turned: boolean }) {
   const { content } = useSite();
   const { session, earlier } = useRun(sessions, quiz);
-  const code = useCode(async () => {
+  const code = useLoad(quiz, async () => {
     const [{ ResultBody }, traits] = await Promise.all([import('../results/Results'), content.traits()]);
     return { ResultBody, traits };
-  }, quiz);
+  });
   const ready = code.value;
   useArrival(turned && ready !== undefined);
   const own = useMemo(() => (earlier ? mergeSessions(earlier, session) : session), [earlier, session]);
@@ -66,7 +67,7 @@ export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turn
     }),
     [quiz, own, ready],
   );
-  if (!ready) return <Waiting failed={code.failed} onRetry={code.retry} />;
+  if (!ready) return <Waiting failed={code.kind === 'failed'} onRetry={code.retry} />;
   return (
     <SiteFrame>
       <main className={`wrap ${resultStyles.results ?? ''}`}>
@@ -105,14 +106,7 @@ export function Waiting({ failed = false, onRetry }: { failed?: boolean; onRetry
           <Trans id="try.title" />
         </h1>
         {failed && onRetry ? (
-          <Notice
-            title={<Trans id="try.noCodeYet.title" />}
-            action={
-              <Button look="quiet" onClick={onRetry}>
-                <Trans id="failure.retry" />
-              </Button>
-            }
-          >
+          <Notice title={<Trans id="try.noCodeYet.title" />} onRetry={onRetry}>
             <Trans id="try.noCodeYet.text" />
           </Notice>
         ) : (
@@ -129,30 +123,4 @@ function useArrival(ready: boolean): void {
   useEffect(() => {
     if (ready) arrive();
   }, [ready]);
-}
-
-/** Code and data that only this view needs; fetched anew for each quiz, of which the browser remembers all it can. */
-function useCode<Value>(load: () => Promise<Value>, quiz: Quiz) {
-  const [tries, setTries] = useState(0);
-  const [state, setState] = useState<{ quiz: Quiz; value?: Value }>();
-  const begin = useEffectEvent(load);
-  useEffect(() => {
-    let current = true;
-    begin().then(
-      (value) => current && setState({ quiz, value }),
-      () => current && setState({ quiz }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [quiz, tries]);
-  const own = state?.quiz === quiz ? state : undefined;
-  return {
-    value: own?.value,
-    failed: own !== undefined && own.value === undefined,
-    retry: () => {
-      setState(undefined);
-      setTries((count) => count + 1);
-    },
-  };
 }

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import type { CheckedQuiz } from '../../content/worker/check-quiz';
 import type { Problem } from '../../content/check/problem';
+import { useLoad } from '../../site/use-load';
 
 /** What is known of the text on screen. While a new text is checked, what was found in the one before stays. */
 export interface Check {
@@ -21,65 +21,33 @@ const PAUSE = 300;
 /** Milliseconds more until advice is worked out, which takes up to a second: the next check would have to wait for it. */
 const THINKING = 700;
 
-interface Done {
-  readonly text: string;
-  /** undefined: the code that checks did not arrive. */
-  readonly found: CheckedQuiz | undefined;
-  readonly advice: readonly Problem[];
-}
-
 /** Checks the text whenever its author pauses. */
 export function useCheck(text: string): Check {
-  const [done, setDone] = useState<Done>();
   const blank = text.trim() === '';
-  const known = done?.text === text;
-  const anew = done === undefined;
-
-  useEffect(() => {
-    if (blank || known) return;
-    let current = true;
-    const settle = (found: CheckedQuiz | undefined) => {
-      if (current) setDone({ text, found, advice: [] });
-    };
-    const pause = window.setTimeout(
-      () =>
-        void writing()
-          .then(({ checker }) => checker.check(text))
-          .then(settle, () => settle(undefined)),
-      anew ? 0 : PAUSE,
-    );
-    return () => {
-      current = false;
-      window.clearTimeout(pause);
-    };
-  }, [blank, known, anew, text]);
-
-  const right = known && done.found?.quiz !== undefined;
-  useEffect(() => {
-    if (!right) return;
-    let current = true;
-    const settle = (advice: readonly Problem[]) => {
-      if (current) setDone((last) => last && { ...last, advice });
-    };
-    const pause = window.setTimeout(
-      () =>
-        void writing()
-          .then(({ checker }) => checker.advise(text))
-          // The quiz can be taken without.
-          .then(settle, () => undefined),
-      THINKING,
-    );
-    return () => {
-      current = false;
-      window.clearTimeout(pause);
-    };
-  }, [right, text]);
-
+  const checked = useLoad(blank ? undefined : text, async (signal) => {
+    if (checked.kind === 'loading' && checked.before) await pause(PAUSE, signal);
+    return (await writing()).checker.check(text);
+  });
+  const right = !blank && checked.value?.quiz !== undefined;
+  const advised = useLoad(right ? text : undefined, async (signal) => {
+    await pause(THINKING, signal);
+    return (await writing()).checker.advise(text);
+  });
+  const checking = checked.kind === 'loading';
+  const advice = checking && advised.kind === 'loading' ? advised.before : advised.value;
   return {
-    found: blank ? undefined : done?.found,
-    advice: blank || !done ? [] : done.advice,
-    checking: !blank && !known,
-    failed: !blank && known && done.found === undefined,
-    again: () => setDone(undefined),
+    found: blank ? undefined : checking ? checked.before : checked.value,
+    advice: blank ? [] : (advice ?? []),
+    checking: !blank && checking,
+    failed: !blank && checked.kind === 'failed',
+    again: checked.retry,
   };
+}
+
+/** Waits, unless another text comes first: then nobody asks. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import type { Careers } from '../../../careers/career';
-import { Button } from '../../../components/Button';
+import { Retry } from '../../../components/Notice';
 import { StandingBar } from '../../../components/StandingBar';
 import { reasons } from '../../../engine/explain';
 import type { Match } from '../../../engine/match';
@@ -39,15 +39,13 @@ export function FrameCareers(props: Props) {
         <Trans id="results.loadingCareers" />
       </p>
     );
-  if (state.kind === 'ready') return <Ranked {...props} careers={state.careers} />;
+  if (state.kind === 'ready') return <Ranked {...props} careers={state.value} />;
   return (
     <div role="status">
       <p>
         <Trans id="results.noCareers.text" />
       </p>
-      <Button look="quiet" onClick={state.retry}>
-        <Trans id="failure.retry" />
-      </Button>
+      <Retry onRetry={state.retry} />
     </div>
   );
 }

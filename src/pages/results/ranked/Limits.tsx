@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import { Button } from '../../../components/Button';
+import { Retry } from '../../../components/Notice';
 import { LimitPanel } from './LimitPanel';
 import { ListNote } from './ListNote';
 import { anyLimit, limitsOf, NO_LIMITS, STATES, type Limits } from '../../../engine/limits';
-import type { StatePayState } from '../../../site/use-state-pay';
+import type { PayIn } from '../../../careers/state-pay';
+import type { Load } from '../../../site/use-load';
 import type { FoundResult } from '../../../engine/found-result';
 
 /** What the list is narrowed to. */
@@ -44,7 +46,8 @@ interface NoteProps {
   /** How many careers are left. */
   readonly left: number;
   readonly size: number;
-  readonly state: StatePayState;
+  /** Pay in the state that is asked for. */
+  readonly state: Load<PayIn> | undefined;
 }
 
 /** How much of the list is left, or why that cannot be said yet. */
@@ -53,7 +56,7 @@ export function LimitNote({ limits: { value, set }, left, size, state }: NotePro
   if (!anyLimit(value)) return <ListNote text={null} action={null} />;
   const name = value.state === null ? '' : i18n._(`state.${value.state}`);
   const narrowed = <Trans id={left === 0 ? 'limits.none' : 'limits.left'} values={{ left, size }} />;
-  switch (state.kind) {
+  switch (state?.kind) {
     case 'loading':
       return <ListNote text={<Trans id="limits.loading" values={{ state: name }} />} action={null} />;
     case 'failed':
@@ -64,11 +67,7 @@ export function LimitNote({ limits: { value, set }, left, size, state }: NotePro
               <Trans id="limits.failed" values={{ state: name }} /> {narrowed}
             </>
           }
-          action={
-            <Button look="quiet" onClick={state.retry}>
-              <Trans id="failure.retry" />
-            </Button>
-          }
+          action={<Retry onRetry={state.retry} />}
         />
       );
     default:

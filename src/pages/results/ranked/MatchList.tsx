@@ -44,7 +44,7 @@ export function MatchList({ ranking, tied, careers, traits, why, limits, trial, 
   const [shown, setShown] = useState(SHOWN);
   const [trying, setTrying] = useState(false);
   const state = useStatePay(limits.value.state);
-  const statePay = state.kind === 'ready' ? state.pay : undefined;
+  const statePay = state?.value;
   const { size, within } = useMemo(
     () => ({
       size: ranking.matches.length,

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Trans } from '@lingui/react';
 import { careerAt, type Careers } from '../../../careers/career';
-import { Button } from '../../../components/Button';
 import { Deferred } from '../../../components/Deferred';
 import { Notice } from '../../../components/Notice';
 import type { Guide } from '../../../content/check/guide-schema';
@@ -20,6 +19,7 @@ import type { Trial } from '../WhatIfTool';
 import styles from '../Results.module.css';
 import { useCareers } from '../../../site/use-careers';
 import { useSite } from '../../../site/site';
+import { useLoad, type Load } from '../../../site/use-load';
 
 interface Props {
   /** The dataset, where it is there already. */
@@ -38,8 +38,9 @@ interface Props {
 /** The part of the results that needs the dataset: while it is on its way, and if it never comes, the rest stands. */
 export function RankedCareers({ known, after, ...props }: Props) {
   const state = useCareers(known);
-  const guide = useGuide(props.quiz.focus);
-  if (state.kind === 'loading' || (state.kind === 'ready' && guide === undefined))
+  const { focus } = props.quiz;
+  const guide = useGuide(focus);
+  if (state.kind === 'loading' || (state.kind === 'ready' && focus !== undefined && guide.kind === 'loading'))
     return (
       <section className={styles.waiting} id="careers" aria-busy="true">
         <h2>
@@ -53,7 +54,7 @@ export function RankedCareers({ known, after, ...props }: Props) {
   if (state.kind === 'ready')
     return (
       <>
-        <Ranked {...props} careers={state.careers} guide={guide ?? undefined} />
+        <Ranked {...props} careers={state.value} guide={guide.value} />
         <Deferred>{after}</Deferred>
       </>
     );
@@ -63,14 +64,7 @@ export function RankedCareers({ known, after, ...props }: Props) {
         <h2>
           <Trans id="results.matches" />
         </h2>
-        <Notice
-          title={<Trans id="results.noCareers.title" />}
-          action={
-            <Button look="quiet" onClick={state.retry}>
-              <Trans id="failure.retry" />
-            </Button>
-          }
-        >
+        <Notice title={<Trans id="results.noCareers.title" />} onRetry={state.retry}>
           <Trans id="results.noCareers.text" />
         </Notice>
       </section>
@@ -143,20 +137,8 @@ function Ranked({ quiz, limits, trial, traits, session, careers, guide, moving }
   );
 }
 
-/** What somebody wrote about the quiz's career; undefined while it is on its way, null where there is nothing. */
-function useGuide(soc: string | undefined): Guide | null | undefined {
+/** What somebody wrote about the quiz's career, if anything. */
+function useGuide(soc: string | undefined): Load<Guide | undefined> {
   const { content } = useSite();
-  const [guide, setGuide] = useState<Guide | null>();
-  useEffect(() => {
-    let current = true;
-    if (soc === undefined) return;
-    content.guide(soc).then(
-      (found) => current && setGuide(found ?? null),
-      () => current && setGuide(null),
-    );
-    return () => {
-      current = false;
-    };
-  }, [content, soc]);
-  return soc === undefined ? null : guide;
+  return useLoad(soc, () => content.guide(soc ?? ''));
 }

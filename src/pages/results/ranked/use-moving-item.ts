@@ -1,4 +1,5 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { useCode } from '../../../site/use-load';
 
 interface Props {
   readonly className?: string | undefined;
@@ -8,20 +9,9 @@ type Entry = ComponentType<Props> | 'li';
 
 /** What the entries of a list are made of: plain until the list may re-order, then gliding, once that code is there. */
 export function useMovingItem(wanted: boolean): Entry {
-  const [item, setItem] = useState<{ readonly Item: Entry }>({ Item: 'li' });
-  useEffect(() => {
-    let current = true;
-    // Gliding "reduced" is still drawn off its place for a frame or two: who wants none gets plain entries.
-    if (!wanted || wantsNoMotion()) return;
-    import('./MovingItem').then(
-      ({ MovingItem }) => current && setItem({ Item: MovingItem }),
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
-  }, [wanted]);
-  return item.Item;
+  // Gliding "reduced" is still drawn off its place for a frame or two: who wants none gets plain entries.
+  const code = useCode(() => import('./MovingItem'), wanted && !wantsNoMotion());
+  return code?.MovingItem ?? 'li';
 }
 
 function wantsNoMotion(): boolean {

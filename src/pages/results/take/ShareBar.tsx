@@ -2,6 +2,7 @@ import { useId, useState, type ComponentProps } from 'react';
 import { Trans } from '@lingui/react';
 import { Button } from '../../../components/Button';
 import { Icon } from '../../../components/Icon';
+import { useLoad } from '../../../site/use-load';
 import styles from './ShareBar.module.css';
 import type Panel from './TakePanel';
 
@@ -12,12 +13,11 @@ interface Props {
   readonly failed: boolean;
 }
 
-type State = 'closed' | 'loading' | 'failed' | { readonly Panel: typeof Panel };
-
 /** Ways to take the result along: on paper, as a link that holds the scores and nothing else, to a phone, as a file. */
 export function ShareBar({ link, files, failed }: Props) {
   const [copied, setCopied] = useState<boolean>();
-  const [panel, setPanel] = useState<State>('closed');
+  const [open, setOpen] = useState(false);
+  const code = useLoad(open || undefined, () => import('./TakePanel'));
   const id = useId();
   const copy = async (text: string) => {
     try {
@@ -28,14 +28,7 @@ export function ShareBar({ link, files, failed }: Props) {
       setCopied(false);
     }
   };
-  const toggle = () => {
-    if (typeof panel === 'object') return setPanel('closed');
-    setPanel('loading');
-    import('./TakePanel').then(
-      (module) => setPanel({ Panel: module.default }),
-      () => setPanel('failed'),
-    );
-  };
+  const panel = code.value;
   return (
     <>
       <div className={styles.bar}>
@@ -50,20 +43,18 @@ export function ShareBar({ link, files, failed }: Props) {
         <button
           type="button"
           className={styles.toggle}
-          aria-expanded={typeof panel === 'object'}
+          aria-expanded={panel !== undefined}
           aria-controls={id}
-          onClick={toggle}
+          onClick={code.kind === 'failed' ? code.retry : () => setOpen(!panel)}
         >
           <Trans id={link ? 'share.take' : 'share.files'} />
         </button>
         <p role="status">
           {copied !== undefined && <Trans id={copied ? 'share.copied' : 'share.notCopied'} />}
-          {panel === 'failed' && <Trans id="share.notThere" />}
+          {code.kind === 'failed' && <Trans id="share.notThere" />}
         </p>
       </div>
-      <div id={id}>
-        {typeof panel === 'object' && <panel.Panel link={link} files={files} failed={failed} />}
-      </div>
+      <div id={id}>{panel && <panel.default link={link} files={files} failed={failed} />}</div>
     </>
   );
 }
