@@ -31,17 +31,22 @@ export interface TraitGroup {
 /** The traits in the one order that everything follows: petals, tables, ties. */
 export interface TraitNames {
   readonly groups: readonly TraitGroup[];
-  readonly traits: readonly TraitName[];
+  readonly list: readonly TraitName[];
+  /** Of the list. */
+  readonly ids: readonly TraitId[];
 }
 
 /** The same with the words for both ends of each. */
 export interface Traits extends TraitNames {
-  readonly traits: readonly Trait[];
+  readonly list: readonly Trait[];
 }
 
 /** The trait of an id. Throws on an unknown one: ids are checked where content and links come in. */
-export function findTrait(traits: Traits, id: TraitId): Trait {
-  const trait = traits.traits.find((own) => own.id === id);
+export function findTrait<Known extends TraitName>(
+  { list }: { readonly list: readonly Known[] },
+  id: TraitId,
+): Known {
+  const trait = list.find((known) => known.id === id);
   if (!trait) throw new Error(`no trait "${id}"`);
   return trait;
 }

@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { CareerList, Condition, Measure } from '../careers/lists';
-import type { TraitNames } from '../engine/traits';
+import { findTrait, type TraitNames } from '../engine/traits';
 import { formatChange, formatDollars, formatThousands } from '../i18n/format';
 import { addMessages } from '../i18n/i18n';
 import { messages } from '../i18n/locales/en/lists.po';
@@ -20,7 +20,7 @@ export function ruleWords(i18n: I18n, { where, by, first }: CareerList, traits: 
 
 function measureWords(i18n: I18n, measure: Measure, traits: TraitNames): string {
   return 'trait' in measure
-    ? i18n._('rule.trait', { trait: nameOf(measure.trait, traits) })
+    ? i18n._('rule.trait', { trait: findTrait(traits, measure.trait).name })
     : i18n._(`rule.${measure.figure}`);
 }
 
@@ -36,9 +36,4 @@ function valueWords(i18n: I18n, condition: Condition, value: number): string {
     case 'openings':
       return formatThousands(value);
   }
-}
-
-/** What a trait is called; its id where it has no name. */
-export function nameOf(trait: string, traits: TraitNames): string {
-  return traits.traits.find((own) => own.id === trait)?.name ?? trait;
 }

@@ -1,7 +1,7 @@
 import type { Careers } from '../careers/career';
 import type { Match } from '../engine/match';
 import { assess, type CareerAssessment } from './assess';
-import { idsOf, ownResult } from './use-result';
+import { ownResult } from './use-result';
 import { useSite, type Site } from '../site/site';
 import { useLoad, type Load } from '../site/use-load';
 
@@ -21,7 +21,7 @@ export function useOwnFit(careers: Careers): Load<OwnFit | undefined> {
 }
 
 async function ownFit({ content, sessions }: Site, careers: Careers): Promise<OwnFit | undefined> {
-  const found = await ownResult(content, sessions, idsOf(content.traitNames));
+  const found = await ownResult(content, sessions, content.traitNames.ids);
   if (!found || found.evidence.length === 0) return undefined;
   const { times } = sessions.of(found.quiz).getState();
   const fit = assess({ ...found, times }, careers, 'all');

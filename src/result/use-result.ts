@@ -5,7 +5,7 @@ import type { TraitEvidence } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
 import { decodeResult, type Result } from '../engine/result-code';
-import type { TraitId, TraitNames } from '../engine/traits';
+import type { TraitId } from '../engine/traits';
 import type { Sessions } from '../session/sessions';
 import type { FoundResult } from '../engine/found-result';
 import { useHydrated } from '../site/use-hydrated';
@@ -42,7 +42,7 @@ export function useResult(): ResultState {
 
 /** The result of a code whose quiz was opened in this visit. */
 function knownResult(code: string, { content, sessions }: Site): ResultState | undefined {
-  const traits = idsOf(content.traitNames);
+  const traits = content.traitNames.ids;
   const decoded = decodeResult(code, traits);
   const quiz = decoded.ok && sessions.opened(decoded.result.quiz);
   return quiz ? resultOf(quiz, decoded.result, sessions, traits) : undefined;
@@ -60,7 +60,7 @@ function resultOf(
 }
 
 async function readResult(code: string, { content, sessions }: Site): Promise<ResultState> {
-  const traits = idsOf(content.traitNames);
+  const traits = content.traitNames.ids;
   const decoded = decodeResult(code, traits);
   if (!decoded.ok) {
     if (decoded.reason !== 'empty') return { kind: 'refused', reason: decoded.reason };
@@ -90,8 +90,4 @@ function sessionsOf(quiz: Quiz, sessions: Sessions): readonly Session[] {
 
 function same(a: readonly TraitEvidence[], b: readonly TraitEvidence[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-export function idsOf(traits: TraitNames): readonly TraitId[] {
-  return traits.traits.map((trait) => trait.id);
 }

@@ -8,11 +8,11 @@ import { content } from '../pages/open';
 const traits = content.traitNames;
 const desk: PetalScore = { trait: 'desk', score: 75, standardError: 18, evidence: 1 };
 const care: PetalScore = { trait: 'care', score: 20, standardError: 12.5, evidence: 3 };
-const career = Object.fromEntries(traits.traits.map((trait, i) => [trait.id, 5 * i]));
+const career = Object.fromEntries(traits.list.map((trait, i) => [trait.id, 5 * i]));
 
 /** The outlines that stand at a trait's place. */
 function drawnAt(trait: string): readonly string[] {
-  const i = traits.traits.findIndex((own) => own.id === trait);
+  const i = traits.list.findIndex((own) => own.id === trait);
   const places = [...document.querySelectorAll(`[transform="rotate(${petalAngle(i)})"]`)];
   return places
     .flatMap((place) => [place, ...place.querySelectorAll('path')])
@@ -20,7 +20,7 @@ function drawnAt(trait: string): readonly string[] {
 }
 const isBud = (trait: string) => drawnAt(trait).some((outline) => outline.startsWith(bud().outline));
 const petal = (trait: string, score: number, slim = 1) =>
-  petalOutline(Math.floor(traits.traits.findIndex((own) => own.id === trait) / 5), petalLength(score), slim);
+  petalOutline(Math.floor(traits.list.findIndex((own) => own.id === trait) / 5), petalLength(score), slim);
 
 describe('Flower', () => {
   it('is a picture with the name that it is given', () => {
@@ -35,14 +35,14 @@ describe('Flower', () => {
 
   it('has twenty buds before anything was asked', () => {
     render(<Flower traits={traits} profile={[]} level="bloom" title="Nothing asked yet" />);
-    expect(traits.traits.filter((trait) => isBud(trait.id))).toHaveLength(20);
+    expect(traits.list.filter((trait) => isBud(trait.id))).toHaveLength(20);
   });
 
   it('grows a petal as long as the score, and keeps a bud for what was not asked', () => {
     render(<Flower traits={traits} profile={[desk, care]} level="bloom" title="Two answers" />);
     expect(drawnAt('desk')).toContain(petal('desk', 75));
     expect(drawnAt('care')).toContain(petal('care', 20));
-    expect(traits.traits.filter((trait) => !isBud(trait.id)).map((trait) => trait.id)).toEqual([
+    expect(traits.list.filter((trait) => !isBud(trait.id)).map((trait) => trait.id)).toEqual([
       'desk',
       'care',
     ]);
@@ -65,7 +65,7 @@ describe('Flower', () => {
 
   it('draws a career alone without buds', () => {
     render(<Flower traits={traits} career={career} level="plate" title="A career" />);
-    expect(traits.traits.filter((trait) => isBud(trait.id))).toEqual([]);
+    expect(traits.list.filter((trait) => isBud(trait.id))).toEqual([]);
     expect(drawnAt('routine')).toContain(petal('routine', career['routine'] ?? 0));
   });
 

@@ -7,7 +7,7 @@ import { traitsOf, type Item } from '../../src/engine/quiz';
 const content = await readContent('.');
 if (!content.ok) throw new Error('the shipped content has problems: npm run quiz -- check');
 const { bank, quizzes } = content.value;
-const traits = content.value.traits.traits.map((trait) => trait.id);
+const traits = content.value.traits.ids;
 /** Every item that is shipped, once: the bank's, and the quizzes' own. */
 const all = new Map<string, Item>();
 for (const item of bank) all.set(item.prompt, item);

@@ -17,7 +17,7 @@ const decoded = decodeCareers(content.careersJson);
 if (!decoded.ok) throw new Error(decoded.problem);
 export const { careers } = decoded;
 export const { bank, quizzes } = content;
-export const traits = content.traits.traits.map((trait) => trait.id);
+export const traits = content.traits.ids;
 export const quizOf = (id: string) => quizzes.find((quiz) => quiz.id === id)!;
 export const positionsOf = (row: number) =>
   Object.fromEntries(traits.map((trait) => [trait, careers.positions[trait]![row]!]));

@@ -17,7 +17,7 @@ const decoded = decodeCareers(content.value.careersJson);
 if (!decoded.ok) throw new Error(decoded.problem);
 const { careers } = decoded;
 const quiz = content.value.quizzes.find((own) => own.id === 'medical-records')!;
-const traits = content.value.traits.traits.map((trait) => trait.id);
+const traits = content.value.traits.ids;
 const MIDDLE = {
   ...{ precise: 3, desk: 3, care: 3, health: 3, tech: 3, routine: 3, private: 3 },
   ...{ social: 3, analytical: 3, supported: 3, purpose: 3 },

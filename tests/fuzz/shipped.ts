@@ -20,9 +20,8 @@ function right<Value>(parsed: Parsed<Value>): Value {
   return parsed.value;
 }
 
-const traitsFile = right(parseTraits('traits.json', readFileSync('quizzes/traits.json', 'utf8')));
 /** The ids of all traits, in their order. */
-export const TRAITS: readonly string[] = traitsFile.traits.map((trait) => trait.id);
+export const TRAITS = right(parseTraits('traits.json', readFileSync('quizzes/traits.json', 'utf8'))).ids;
 
 type Columns = Readonly<Record<string, unknown>>;
 

@@ -24,7 +24,7 @@ export async function score(root: string, quizFile: string, responsesFile: strin
   const session = await readResponses(responsesFile, quiz.value);
   if (!session.ok) return { code: 1, err: listProblems(session.problems) };
 
-  const traits = content.value.traits.traits.map((trait) => trait.id);
+  const traits = content.value.traits.ids;
   const profile = profileOf(sumEvidence(quiz.value, session.value, traits));
   const ranking = match(profile, careers, poolRows(quiz.value.pool, careers.soc));
   const result = {

@@ -6,7 +6,7 @@ export function summary(content: AllContent, end: string): string {
   const counts = [
     count(content.quizzes.length, 'quiz', 'quizzes'),
     count(content.guides.length, 'guide', 'guides'),
-    count(content.traits.traits.length, 'trait', 'traits'),
+    count(content.traits.list.length, 'trait', 'traits'),
     count(careers.soc.length, 'career', 'careers'),
   ];
   const byHand = content.guides.map((guide) => {

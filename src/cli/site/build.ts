@@ -69,7 +69,7 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
   const pages = contentOf(content.value);
   const all = addresses(content.value);
   const pictures = site.origin === undefined ? [] : await picturesOf(pages);
-  const traits = content.value.traits.traits.map(({ id }) => id);
+  const traits = content.value.traits.ids;
   if (pictures.length > 0) await renderPictures(pictures, { root, dist, traits });
   const byName = new Map(pictures.map((picture) => [picture.name, picture]));
   for (const address of all) await writePage(address);

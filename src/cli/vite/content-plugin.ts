@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { coverOf } from '../../content/content';
 import { careersOf, readContent, type AllContent } from '../../content/node/read-content';
+import type { TraitNames } from '../../engine/traits';
 import { formatProblem } from '../../content/check/problem';
 import { dataFolderOf, madeFiles, moveCompiled } from './data-files';
 
@@ -89,7 +90,7 @@ function moduleText(name: string, content: AllContent): string | undefined {
     case 'bank':
       return json(content.bank);
     case 'traits':
-      return json(withoutElements(content));
+      return json(content.traits);
     case 'trait-names':
       return `export const traitNames = ${JSON.stringify(namesOnly(content))};`;
     default:
@@ -107,12 +108,7 @@ function json(value: unknown): string {
   return `export default ${JSON.stringify(value)};`;
 }
 
-/** What each trait is made of stays at build: only Methodology shows it, prerendered. */
-function withoutElements({ traits }: AllContent) {
-  return { groups: traits.groups, traits: traits.traits.map(({ elements: _, ...trait }) => trait) };
-}
-
 /** Enough for a flower; the words come when results or a career are shown. */
-function namesOnly({ traits }: AllContent) {
-  return { groups: traits.groups, traits: traits.traits.map(({ id, group, name }) => ({ id, group, name })) };
+function namesOnly({ traits: { groups, list, ids } }: AllContent): TraitNames {
+  return { groups, list: list.map(({ id, group, name }) => ({ id, group, name })), ids };
 }

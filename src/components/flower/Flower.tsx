@@ -64,7 +64,7 @@ export const Flower = memo(function Flower(props: Props) {
   const icon = level === 'icon';
   const [x, y] = PADDING[icon ? 'icon' : room];
   const scores = new Map(profile?.map((score) => [score.trait, score]));
-  const petals = traits.traits.map((trait, i) => ({
+  const petals = traits.list.map((trait, i) => ({
     trait: trait.id,
     i,
     group: Math.floor(i / 5),

@@ -36,7 +36,7 @@ export function TraitKey({ traits, profile, career }: Props) {
             </tr>
           </thead>
           <tbody>
-            {traits.traits.map((trait, i) =>
+            {traits.list.map((trait, i) =>
               trait.group === group.id ? (
                 <tr key={trait.id}>
                   <th scope="row">

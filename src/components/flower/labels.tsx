@@ -29,7 +29,7 @@ export function Words({
 }) {
   return (
     <>
-      {traits.traits.map((trait, i) => {
+      {traits.list.map((trait, i) => {
         const group = Math.floor(i / 5);
         const k = group % 2 === 0 ? i % 5 : 4 - (i % 5);
         const right = group < 2;

@@ -5,7 +5,8 @@ import { parseJson, type JsonFile } from './json';
 import type { Parsed, Problem } from './problem';
 import { repeatedIds } from './repeated';
 import { didYouMean } from './suggest';
-import { traitsSchema, type TraitsFile } from './traits-schema';
+import { traitsSchema } from './traits-schema';
+import type { Traits } from '../../engine/traits';
 import type { Known } from './known';
 
 /** Why a position set by hand is refused. */
@@ -96,8 +97,8 @@ function positionProblems(json: JsonFile, { traits, unrated }: Known): readonly 
   );
 }
 
-/** Reads `traits.json`: the shape, unique ids, and groups that exist. */
-export function parseTraits(file: string, text: string): Parsed<TraitsFile> {
+/** Reads `traits.json`: the shape, unique ids, and groups that exist. What each trait is made of stays in the file. */
+export function parseTraits(file: string, text: string): Parsed<Traits> {
   const json = parseJson(file, text);
   if (!json.ok) return json;
   const shape = checkShape(json.value, traitsSchema, ['groups', 'traits', 'elements', 'low', 'high', 'pole']);
@@ -112,5 +113,7 @@ export function parseTraits(file: string, text: string): Parsed<TraitsFile> {
       ? [json.value.problem(['traits', at, 'id'], 'another trait has this id')]
       : []),
   ]);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: shape.value };
+  if (problems.length > 0) return { ok: false, problems };
+  const list = traits.map(({ elements: _, ...trait }) => trait);
+  return { ok: true, value: { groups, list, ids: list.map(({ id }) => id) } };
 }

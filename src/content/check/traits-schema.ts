@@ -22,5 +22,3 @@ export const traitsSchema = v.strictObject({
     }),
   ),
 });
-
-export type TraitsFile = v.InferOutput<typeof traitsSchema>;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { decodeCareers, type Careers } from '../../careers/career';
 import { parseTraits } from '../check/parse-guide';
 import type { Parsed } from '../check/problem';
-import type { TraitsFile } from '../check/traits-schema';
+import type { Traits } from '../../engine/traits';
 import { readText, wholeFile } from './read-text';
 import type { Known } from '../check/known';
 
 interface Base {
-  readonly traits: TraitsFile;
+  readonly traits: Traits;
   readonly careersJson: unknown;
   readonly known: Known;
 }
@@ -23,7 +23,7 @@ export async function readBase(root: string): Promise<Parsed<Base>> {
     return { ok: false, problems: [traits, dataset].flatMap((part) => (part.ok ? [] : part.problems)) };
   }
   const { json, careers } = dataset.value;
-  const ids = traits.value.traits.map((trait) => trait.id);
+  const { ids } = traits.value;
   const problems = ids
     .filter((trait) => !Object.hasOwn(careers.positions, trait))
     .map((trait) => wholeFile(DATASET, `has no positions on the trait "${trait}"; ${ANEW}`));

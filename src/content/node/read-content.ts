@@ -12,7 +12,7 @@ import { NO_QUIZZES, readAll, readBank, readBodies, readFit } from './read-folde
 import { parseQuiz } from '../check/parse-quiz';
 import { parseGuide, type GuideKnown } from '../check/parse-guide';
 import type { Parsed } from '../check/problem';
-import type { TraitsFile } from '../check/traits-schema';
+import type { Traits } from '../../engine/traits';
 import { ContentError } from '../content-error';
 import type { Known } from '../check/known';
 
@@ -20,7 +20,7 @@ import type { Known } from '../check/known';
 export interface AllContent {
   /** The project's folder. */
   readonly root: string;
-  readonly traits: TraitsFile;
+  readonly traits: Traits;
   readonly quizzes: readonly Quiz[];
   /** The items of `quizzes/items/`, which quizzes use by their ids. */
   readonly bank: readonly Item[];
@@ -93,7 +93,7 @@ export function careersOf(json: unknown): Careers {
 /** What a command needs to check a quiz file from anywhere against the shipped traits and careers. */
 export function knownOf(content: AllContent): Known {
   return {
-    traits: content.traits.traits.map((trait) => trait.id),
+    traits: content.traits.ids,
     careers: careersOf(content.careersJson).soc,
     bank: content.bank,
     hasFile: fileFinder(content.root),

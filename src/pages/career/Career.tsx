@@ -7,7 +7,7 @@ import { gradeProspects } from '../../careers/prospects';
 import { Glance, type Ratings } from '../../components/career/Glance';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import { fitId, FIT_ITEMS } from '../../engine/career-quiz';
-import type { Traits } from '../../engine/traits';
+import { findTrait, type Traits } from '../../engine/traits';
 import type { Guide } from '../../content/check/guide-schema';
 import type { QuizSummary } from '../../content/content';
 import { addMessages, i18n as words } from '../../i18n/i18n';
@@ -82,7 +82,7 @@ function ratingsOf(careers: Careers, row: number, career: CareerRecord, traits: 
       return {
         id,
         difficulty: difficultyOf(career, id),
-        traitName: traits.traits.find((own) => own.id === trait)?.name ?? trait,
+        traitName: findTrait(traits, trait).name,
         years: careers.collected[trait],
       };
     }),

@@ -67,7 +67,7 @@ export function Top({ career, details, traits, guide, quiz, fit }: Props) {
 
 /** The five traits on which the career is farthest from the average one, in words about the work. */
 function setsApart(career: Career, traits: Traits): readonly string[] {
-  return traits.traits
+  return traits.list
     .flatMap((trait) => {
       const position = career.positions[trait.id];
       const side = position ? sideOfWork(position.value) : 'middle';

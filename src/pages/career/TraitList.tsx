@@ -32,7 +32,7 @@ export function TraitList({ traits, career, guide }: Props) {
 function HandSet({ guide, traits, career }: { guide: Guide; traits: Traits; career: Career }) {
   // Behind a toggle: the reasons come with the script, so that the page stays small.
   const here = useTakenOver();
-  const set = traits.traits.filter((trait) => career.positions[trait.id]?.from === 'guide');
+  const set = traits.list.filter((trait) => career.positions[trait.id]?.from === 'guide');
   if (set.length === 0) return null;
   return (
     <details className={styles.handSet}>

@@ -12,7 +12,7 @@ interface Props {
 
 /** Careers over one another as outlines in one ink, told apart by the pattern of their lines. Stands inside a Flower. */
 export function Outlines({ traits, careers, only }: Props) {
-  return traits.traits.map((trait, i) =>
+  return traits.list.map((trait, i) =>
     only.includes(trait.id) ? (
       <g key={trait.id} transform={`rotate(${petalAngle(i)})`}>
         {longestFirst(careers.map((positions) => positions[trait.id] ?? 50)).map(({ place, at }) => {

@@ -42,7 +42,7 @@ export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props)
     };
   });
   const own = columns.map(({ career }) => career);
-  const only = all || own.length < 2 ? traits.traits.map(({ id }) => id) : differing(own, traits);
+  const only = all || own.length < 2 ? traits.ids : differing(own, traits);
   return (
     <>
       {own.length > 1 && (

@@ -14,8 +14,8 @@ export function differing(
   traits: Traits,
   most = MOST_TRAITS,
 ): readonly TraitId[] {
-  const columns = traits.traits.map(({ id }) => careers.map((career) => career.positions[id]?.value ?? 50));
-  return widest(columns, most).flatMap((at) => traits.traits[at]?.id ?? []);
+  const columns = traits.list.map(({ id }) => careers.map((career) => career.positions[id]?.value ?? 50));
+  return widest(columns, most).flatMap((at) => traits.list[at]?.id ?? []);
 }
 
 /**
@@ -30,8 +30,8 @@ export function traitRows(
   profile: Profile | undefined,
 ): RowGroup {
   const rows = only.flatMap((id) => {
-    const number = traits.traits.findIndex((trait) => trait.id === id);
-    const trait = traits.traits[number];
+    const number = traits.list.findIndex((trait) => trait.id === id);
+    const trait = traits.list[number];
     return trait ? [{ trait, number: number + 1 }] : [];
   });
   return {

@@ -19,7 +19,7 @@ export function FlowerGuide({ traits }: { readonly traits: TraitNames }) {
               <h3>{group.title}</h3>
               <p>
                 <Trans id={`reading.tip.${g}`} />{' '}
-                {traits.traits
+                {traits.list
                   .filter((trait) => trait.group === group.id)
                   .map((trait) => trait.name)
                   .join(', ')}

@@ -122,7 +122,7 @@ function Years({ traits, careers }: Pick<Data, 'traits' | 'careers'>) {
         </tr>
       </thead>
       <tbody>
-        {traits.traits.map((trait) => (
+        {traits.list.map((trait) => (
           <tr key={trait.id}>
             <th scope="row">{trait.name}</th>
             <td>

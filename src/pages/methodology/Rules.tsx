@@ -3,9 +3,9 @@ import { DIFFICULTIES, DIFFICULTY_IDS, LEVELS, POINTS_A_LEVEL } from '../../care
 import type { CareerList } from '../../careers/lists';
 import { FAST, FIFTH, HIGH_END, LOW_END, MOST_TRAITS } from '../../careers/pros-and-cons';
 import { GRADES, GROWTH_WEIGHT } from '../../careers/prospects';
-import type { Traits } from '../../engine/traits';
+import { findTrait, type Traits } from '../../engine/traits';
 import { formatPercent } from '../../i18n/format';
-import { nameOf, ruleWords } from '../rule-words';
+import { ruleWords } from '../rule-words';
 import { WideTable } from './WideTable';
 
 /** What makes a point [P1–P6]. */
@@ -89,7 +89,7 @@ function Difficulty({
 }) {
   const { i18n } = useLingui();
   const { trait, zone } = DIFFICULTIES[id];
-  const values = { difficulty: i18n._(`difficulty.${id}`), trait: nameOf(trait, traits) };
+  const values = { difficulty: i18n._(`difficulty.${id}`), trait: findTrait(traits, trait).name };
   return <Trans id={zone ? 'method.grades.traitAndZone' : 'method.grades.trait'} values={values} />;
 }
 

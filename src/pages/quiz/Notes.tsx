@@ -19,7 +19,7 @@ interface CaptionProps {
 export function Caption({ traits, grown, kept, late }: CaptionProps) {
   if (late) return <Trans id="quiz.late" />;
   if (!kept) return <Trans id="quiz.notKept" />;
-  const names = traits.traits.filter((trait) => grown.includes(trait.id)).map((trait) => trait.name);
+  const names = traits.list.filter((trait) => grown.includes(trait.id)).map((trait) => trait.name);
   return names.length > 0 ? (
     // Another text, not the same one moved: keys keep browsers from counting it as a shift.
     <Trans key="grew" id="quiz.grew" values={{ traits: names.join(', ') }} components={{ 0: <b /> }} />

@@ -59,8 +59,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
 
   // The next question does not wait for the petal that grows; before the results none grows any more.
   const bloom = useMemo(() => {
-    const ids = traits.traits.map((trait) => trait.id);
-    const profile = profileOf(sumEvidence(quiz, session, ids));
+    const profile = profileOf(sumEvidence(quiz, session, traits.ids));
     return { profile, responses: answeredCount(quiz, session), fresh: grown };
   }, [quiz, session, traits, grown]);
   /** The flower as it stood when the last answer came. */

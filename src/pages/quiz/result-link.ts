@@ -9,7 +9,7 @@ import type { Sessions } from '../../session/sessions';
 
 /** The link to a session's results: the result code in the fragment, which no server ever sees. */
 export function resultsLink(quiz: Quiz, session: Session, sessions: Sessions, traits: TraitNames): string {
-  const ids = traits.traits.map((trait) => trait.id);
+  const ids = traits.ids;
   const evidence = sumEvidence(quiz, session, ids);
   const { times } = sessions.of(quiz).getState();
   const { doubt } = assess({ quiz, evidence, session, times });

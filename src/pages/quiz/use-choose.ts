@@ -26,11 +26,7 @@ export function useChoose(quiz: Quiz, traits: TraitNames, session: Session): Cho
       content.careers(),
       import('../../engine/adaptive'),
     ]);
-    return make(
-      quiz,
-      careers,
-      traits.traits.map((trait) => trait.id),
-    );
+    return make(quiz, careers, traits.ids);
   });
   const choose = chooser.value;
   const late = adaptive && !choose && pathOf(quiz, session).length >= FIXED_START;

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react';
 import type { Hint } from '../../engine/hints';
 import type { Session } from '../../engine/session';
-import type { TraitNames } from '../../engine/traits';
+import { findTrait, type TraitNames } from '../../engine/traits';
 import { AnswerList } from './answers/AnswerList';
 import styles from './Hints.module.css';
 
@@ -27,7 +27,7 @@ export function Hints({ hints, session, traits, questions }: Props) {
             <p>
               <Trans
                 id="hints.contradiction"
-                values={{ trait: traits.traits.find((trait) => trait.id === hint.trait)?.name }}
+                values={{ trait: findTrait(traits, hint.trait).name }}
                 components={{ 0: <b /> }}
               />
             </p>

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import type { Change } from '../../engine/changes';
-import type { TraitNames } from '../../engine/traits';
+import { findTrait, type TraitNames } from '../../engine/traits';
 import { formatDate } from '../../i18n/format-date';
 import { Button } from '../../components/Button';
 import { Flower, type PetalScore } from '../../components/flower/Flower';
@@ -55,7 +55,7 @@ export function LastTime({ traits, profile, earlier, at, changes, link, onForget
           <ul className={styles.changes}>
             {changes.map(({ trait, before, now, clear }) => (
               <li key={trait}>
-                <b>{traits.traits.find((own) => own.id === trait)?.name}</b>{' '}
+                <b>{findTrait(traits, trait).name}</b>{' '}
                 <Trans
                   id={clear ? 'lastTime.moved' : 'lastTime.perhaps'}
                   values={{ before: Math.round(before), now: Math.round(now) }}

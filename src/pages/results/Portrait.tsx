@@ -53,7 +53,7 @@ export function Portrait({ traits, profile, quiz, own, questions, take }: Props)
         <p>
           <Trans
             id="results.sureness"
-            values={{ asked: profile.length, unsure, notAsked: traits.traits.length - profile.length }}
+            values={{ asked: profile.length, unsure, notAsked: traits.list.length - profile.length }}
           />
         </p>
       )}

@@ -12,7 +12,7 @@ import { paths } from '../../paths';
 import { type Page } from '../page';
 import { ResultBody } from './ResultBody';
 import styles from './Results.module.css';
-import { idsOf, useResult, type ResultState } from '../../result/use-result';
+import { useResult, type ResultState } from '../../result/use-result';
 import type { FoundResult } from '../../engine/found-result';
 import { useSite } from '../../site/site';
 
@@ -83,7 +83,7 @@ function Found({
 }) {
   const { sessions } = useSite();
   const { quiz } = result;
-  const code = (own: Omit<Result, 'quiz'>) => encodeResult({ ...own, quiz: quiz.id }, idsOf(traits));
+  const code = (own: Omit<Result, 'quiz'>) => encodeResult({ ...own, quiz: quiz.id }, traits.ids);
   return (
     <ResultBody
       result={result}

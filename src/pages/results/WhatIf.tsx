@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import type { TraitEvidence } from '../../engine/profile';
-import type { TraitId, TraitName, Traits } from '../../engine/traits';
+import type { Trait, TraitId, TraitName, Traits } from '../../engine/traits';
 import type { Moved } from '../../engine/what-if';
 import { Button } from '../../components/Button';
 import { Deferred } from '../../components/Deferred';
@@ -33,7 +33,7 @@ export function WhatIf({ traits, evidence, moved, profile, head, onMove, onBack,
     const own = evidence.find((piece) => piece.trait === trait.id);
     return own ? Math.abs(own.mean - 50) : -1;
   };
-  const first = [...traits.traits].sort((a, b) => strength(b) - strength(a)).slice(0, FIRST);
+  const first = [...traits.list].sort((a, b) => strength(b) - strength(a)).slice(0, FIRST);
   const count = Object.keys(moved).length;
   return (
     <details className={panel.panel} onToggle={(event) => event.currentTarget.open && onOpen()}>
@@ -51,7 +51,7 @@ export function WhatIf({ traits, evidence, moved, profile, head, onMove, onBack,
         <p>
           <Trans id="whatIf.text" />
         </p>
-        {(all ? traits.traits : first).map((trait) => (
+        {(all ? traits.list : first).map((trait) => (
           <Mean
             key={trait.id}
             trait={trait}
@@ -65,7 +65,7 @@ export function WhatIf({ traits, evidence, moved, profile, head, onMove, onBack,
         <p className={styles.ways}>
           {!all && (
             <Button look="text" onClick={() => setAll(true)}>
-              <Trans id="whatIf.all" values={{ count: traits.traits.length }} />
+              <Trans id="whatIf.all" values={{ count: traits.list.length }} />
             </Button>
           )}
           {count > 0 && (
@@ -88,7 +88,7 @@ export function WhatIf({ traits, evidence, moved, profile, head, onMove, onBack,
 }
 
 interface MeanProps {
-  readonly trait: Traits['traits'][number];
+  readonly trait: Trait;
   readonly group: number;
   /** undefined: not asked. */
   readonly own: number | undefined;

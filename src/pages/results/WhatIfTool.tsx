@@ -8,7 +8,6 @@ import type { Quiz } from '../../engine/quiz';
 import type { TraitId, Traits } from '../../engine/traits';
 import { moveMeans, type Moved } from '../../engine/what-if';
 import { assess, type Answers } from '../../result/assess';
-import { idsOf } from '../../result/use-result';
 
 /** What a person tries out: other means than their own [M14]. */
 export interface Trial {
@@ -32,7 +31,7 @@ interface Own {
 export function useWhatIf({ quiz, evidence, doubt }: Own, traits: Traits): Trial {
   const [moved, setMoved] = useState<Moved>({});
   const answers = useMemo(
-    () => ({ quiz, evidence: moveMeans(evidence, moved, idsOf(traits)), session: null, doubt }),
+    () => ({ quiz, evidence: moveMeans(evidence, moved, traits.ids), session: null, doubt }),
     [quiz, evidence, moved, traits, doubt],
   );
   const { profile } = useMemo(() => assess(answers), [answers]);

@@ -6,7 +6,6 @@ import type { Traits } from '../../engine/traits';
 import { useCapabilities } from '../../site/capabilities';
 import { createPast, type Past, type PastResult } from '../../session/past';
 import { assess } from '../../result/assess';
-import { idsOf } from '../../result/use-result';
 import { useSite } from '../../site/site';
 
 export interface Earlier {
@@ -63,6 +62,6 @@ function read({ code, at }: PastResult, quiz: Quiz, traits: Traits): Earlier | u
 }
 
 function resultIn(code: string, traits: Traits): Result | undefined {
-  const decoded = decodeResult(code, idsOf(traits));
+  const decoded = decodeResult(code, traits.ids);
   return decoded.ok ? decoded.result : undefined;
 }

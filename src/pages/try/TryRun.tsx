@@ -63,7 +63,7 @@ export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turn
     () => ({
       quiz,
       session: own,
-      evidence: sumEvidence(quiz, own, ready?.traits.traits.map((trait) => trait.id) ?? []),
+      evidence: sumEvidence(quiz, own, ready?.traits.ids ?? []),
     }),
     [quiz, own, ready],
   );

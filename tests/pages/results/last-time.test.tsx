@@ -7,7 +7,7 @@ import { resultsLink } from '../../../src/pages/quiz/result-link';
 import { content, newSite, open } from '../open';
 import type { Site } from '../../../src/site/site';
 
-const ids = content.traitNames.traits.map((trait) => trait.id);
+const ids = content.traitNames.ids;
 const quiz = (await content.quiz('medical-records'))!;
 const MONTH = 30 * 24 * 3_600_000;
 

@@ -14,7 +14,7 @@ const MADE_FOR_IT: Record<string, Response> = {
   care: 1,
   health: 5,
 };
-const ids = content.traitNames.traits.map((trait) => trait.id);
+const ids = content.traitNames.ids;
 
 /** Answers the quiz on a site; the code of the result that follows. */
 async function answer(site: Site, responses: Record<string, Response>): Promise<string> {

@@ -9,7 +9,7 @@ import { matchTable } from '../../../src/pages/results/take/table-file';
 import { assess } from '../../../src/result/assess';
 import { content, newSite, open } from '../open';
 
-const ids = content.traitNames.traits.map((trait) => trait.id);
+const ids = content.traitNames.ids;
 const careers = await content.careers();
 const quiz = (await content.quiz('medical-records'))!;
 

@@ -11,7 +11,7 @@ import { moveMeans } from '../../../src/engine/what-if';
 import { content, newSite, open } from '../open';
 import { ContentError } from '../../../src/content/content-error';
 
-const ids = content.traitNames.traits.map((trait) => trait.id);
+const ids = content.traitNames.ids;
 const careers = await content.careers();
 const EVIDENCE = [
   { trait: 'precise', mean: 100, evidence: 2, keys: 0 },

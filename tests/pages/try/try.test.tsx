@@ -8,7 +8,7 @@ const { reach } = vi.hoisted(() => ({ reach: { careers: true, code: true } }));
 vi.mock('../../../src/content/worker/check-in-worker', async () => {
   const { content, bank } = await import('../open');
   const reached = async () => ({
-    traits: content.traitNames.traits.map((trait) => trait.id),
+    traits: content.traitNames.ids,
     bank,
     careers: reach.careers ? await content.careers() : undefined,
   });

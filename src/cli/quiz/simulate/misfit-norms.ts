@@ -62,7 +62,7 @@ function misfits(
   people: number,
   seed: number,
 ): readonly (readonly number[])[] {
-  const traits = content.traits.traits.map((trait) => trait.id);
+  const traits = content.traits.ids;
   const rows = poolRows(pool, careers.soc);
   const byAnswers: number[][] = [];
   drawPeople(careers, rows, people, seed).forEach((person, number) => {

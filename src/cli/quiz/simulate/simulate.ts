@@ -33,7 +33,7 @@ const INTEREST_ITEMS = [60, 30];
 
 /** Every shipped quiz as it is really asked, and the references, for the same simulated people [DESIGN, "Measured"]. */
 export function simulate(content: AllContent, careers: Careers, settings: Settings): Simulation {
-  const traits = content.traits.traits.map((trait) => trait.id);
+  const traits = content.traits.ids;
   const everyRow = poolRows('all', careers.soc);
   const draw = (rows: readonly number[], style: boolean): readonly Person[] => {
     const people = drawPeople(careers, rows, settings.people, settings.seed);

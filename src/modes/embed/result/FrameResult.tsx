@@ -15,7 +15,6 @@ import { FrameCareers } from './FrameCareers';
 import { headline, strongestPoles } from '../../../result/headline';
 import { capitalise } from '../../../result/reason-words';
 import styles from './FrameResult.module.css';
-import { idsOf } from '../../../result/use-result';
 import type { FoundResult } from '../../../engine/found-result';
 import { useSite } from '../../../site/site';
 
@@ -38,7 +37,7 @@ export function FrameResult({ result, traits }: Props) {
   const answers = useMemo(() => ({ ...result, times }), [result, times]);
   const { doubt, profile } = useMemo(() => assess(answers), [answers]);
   const code = useMemo(
-    () => encodeResult({ quiz: quiz.id, evidence, doubt }, idsOf(traits)),
+    () => encodeResult({ quiz: quiz.id, evidence, doubt }, traits.ids),
     [quiz, evidence, doubt, traits],
   );
   const whole = `${useHref(paths.results)}#${code}`;

@@ -28,7 +28,7 @@ const PLACES = [
 /** What stops somebody in passing: flowers of real careers that grow, one striking figure each, and a touch anywhere begins. */
 export function Attract({ options, problems, scenes, traits, onBegin }: Props) {
   const { i18n } = useLingui();
-  const { turn, petals, leaving } = useGrowth(traits.traits.length);
+  const { turn, petals, leaving } = useGrowth(traits.list.length);
   const scene = scenes[turn % scenes.length];
   const [x, y] = PLACES[turn % PLACES.length] ?? PLACES[0];
   const words = scene?.striking && sceneWords(scene.striking);
@@ -69,7 +69,7 @@ export function Attract({ options, problems, scenes, traits, onBegin }: Props) {
               profile={scoresOf(scene, traits).slice(0, petals)}
               level="bloom"
               responses={petals * 2}
-              fresh={traits.traits.slice(petals - 1, petals).map((trait) => trait.id)}
+              fresh={traits.list.slice(petals - 1, petals).map((trait) => trait.id)}
               title=""
             />
             <figcaption>
@@ -90,7 +90,7 @@ export function Attract({ options, problems, scenes, traits, onBegin }: Props) {
 
 /** A career in full colour, as on the cover: nobody has a profile yet. */
 function scoresOf(scene: Scene, traits: TraitNames): readonly PetalScore[] {
-  return traits.traits.map(({ id }) => ({
+  return traits.list.map(({ id }) => ({
     trait: id,
     score: scene.positions[id] ?? 50,
     standardError: 9,

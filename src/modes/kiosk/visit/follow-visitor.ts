@@ -31,7 +31,7 @@ export function followVisitor(content: Content, sessions: Sessions, now: () => n
 
   async function best({ quiz }: Begun): Promise<readonly string[]> {
     const careers = await content.careers();
-    const traits = content.traitNames.traits.map((trait) => trait.id);
+    const traits = content.traitNames.ids;
     const { session, times } = sessions.of(quiz).getState();
     const evidence = sumEvidence(quiz, session, traits);
     if (evidence.length === 0) return [];

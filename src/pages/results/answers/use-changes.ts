@@ -4,7 +4,6 @@ import type { Item, Response } from '../../../engine/quiz';
 import type { TraitNames } from '../../../engine/traits';
 import type { Sessions } from '../../../session/sessions';
 import { useRun } from '../../../session/use-run';
-import { idsOf } from '../../../result/use-result';
 import type { FoundResult } from '../../../engine/found-result';
 
 /** A result whose answers can be changed where they stand. */
@@ -35,7 +34,7 @@ export function useChanges(found: FoundResult, sessions: Sessions, traits: Trait
   const result = useMemo(
     () =>
       changed === found
-        ? { ...found, session, evidence: sumEvidence(quiz, session, idsOf(traits)), doubt: undefined }
+        ? { ...found, session, evidence: sumEvidence(quiz, session, traits.ids), doubt: undefined }
         : found,
     [changed, found, session, quiz, traits],
   );

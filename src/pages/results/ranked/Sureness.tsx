@@ -28,7 +28,7 @@ interface Props {
 /** How sure the list is: how well anything fits, why an adaptive quiz ended, and what one more question would settle. */
 export function Sureness({ quiz, session, profile, ranking, careers, traits }: Props) {
   if (profile.length === 0) return null;
-  const ids = traits.traits.map((trait) => trait.id);
+  const ids = traits.ids;
   // A link carries no answers, only how many pieces of evidence they gave.
   const evidence = profile.reduce((sum, score) => sum + score.evidence, 0);
   const answers = session ? answeredCount(quiz, session) : evidence;

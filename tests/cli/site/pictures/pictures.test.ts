@@ -47,7 +47,7 @@ describe('the pictures for shared links', () => {
   it('are written as PNG of 1200 by 630 pixels', async () => {
     const dist = await mkdtemp(join(tmpdir(), 'fitpath-pictures-'));
     const some = pictures.filter(({ name }) => ['site', 'group-29'].includes(name));
-    const traits = content.traits.traits.map(({ id }) => id);
+    const traits = content.traits.ids;
     await renderPictures(some, { root: process.cwd(), dist, traits });
     expect((await readdir(join(dist, 'pictures'))).sort()).toEqual(['group-29.png', 'site.png']);
     const png = await readFile(join(dist, 'pictures/group-29.png'));
