@@ -4,6 +4,7 @@ import { Button } from '../../components/Button';
 import { QrCode } from '../../components/QrCode';
 import { paths } from '../../paths';
 import styles from './Frame.module.css';
+import { useCopy } from '../../site/use-copy';
 import { useHost } from './host-context';
 
 /** How long a page may take to open before its address is shown instead, in milliseconds. */
@@ -21,10 +22,7 @@ interface Left {
  */
 export function Leaving({ base }: { readonly base: string }) {
   const { host } = useHost();
-  const { i18n } = useLingui();
   const [left, setLeft] = useState<Left>();
-  const [copied, setCopied] = useState<boolean>();
-  const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     let opening = 0;
@@ -34,7 +32,6 @@ export function Leaving({ base }: { readonly base: string }) {
       // The router would open it in here.
       event.stopPropagation();
       const show = () => setLeft({ href: link.href, below: link.getBoundingClientRect().bottom + scrollY });
-      setCopied(undefined);
       if (origin === 'null') {
         event.preventDefault();
         return show();
@@ -52,22 +49,22 @@ export function Leaving({ base }: { readonly base: string }) {
     };
   }, [host, base]);
 
+  return left && <Address left={left} onClose={() => setLeft(undefined)} />;
+}
+
+/** The address of a page that does not open from in here. */
+function Address({ left, onClose }: { readonly left: Left; readonly onClose: () => void }) {
+  const { i18n } = useLingui();
+  const { copied, copy } = useCopy(left.href);
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { current } = panel;
-    if (!left || !current) return;
+    if (!current) return;
     // Below its link, and never below the frame's end.
     const room = (current.offsetParent?.clientHeight ?? 0) - current.offsetHeight;
     current.style.top = `${Math.max(0, Math.min(left.below, room))}px`;
     current.focus();
   }, [left]);
-
-  if (!left) return null;
-  const copy = () => {
-    navigator.clipboard.writeText(left.href).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
   return (
     <div
       ref={panel}
@@ -85,7 +82,7 @@ export function Leaving({ base }: { readonly base: string }) {
         <Button look="quiet" onClick={copy}>
           <Trans id="embed.copy" />
         </Button>
-        <Button look="text" onClick={() => setLeft(undefined)}>
+        <Button look="text" onClick={onClose}>
           <Trans id="embed.close" />
         </Button>
       </p>

@@ -12,6 +12,7 @@ import { Choices } from './Choices';
 import { Preview } from './Preview';
 import { frameCode, isQuizId, tagCode, type TagChoices } from './tag';
 import type { Page } from '../page';
+import { useCopy } from '../../site/use-copy';
 import { useHydrated } from '../../site/use-hydrated';
 
 addMessages(messages);
@@ -21,8 +22,14 @@ interface Data {
 }
 
 const DEFAULTS: Omit<TagChoices, 'quiz'> = {
-  ...{ theme: 'auto', accent: null, radius: 0, font: 'site', height: null },
-  ...{ results: 'inline', links: 'new', wants: [] },
+  theme: 'auto',
+  accent: null,
+  radius: 0,
+  font: 'site',
+  height: null,
+  results: 'inline',
+  links: 'new',
+  wants: [],
 };
 const NOTES = ['events', 'consent', 'policy', 'sandbox', 'privacy'] as const;
 
@@ -92,13 +99,7 @@ function Embed({ data: { quizzes } }: { readonly data: Data }) {
 
 /** Code to copy. */
 function Code({ title, code }: { readonly title: string; readonly code: string }) {
-  const [copied, setCopied] = useState<{ readonly code: string; readonly done: boolean }>();
-  const copy = () => {
-    navigator.clipboard.writeText(code).then(
-      () => setCopied({ code, done: true }),
-      () => setCopied({ code, done: false }),
-    );
-  };
+  const { copied, copy } = useCopy(code);
   return (
     <div className={styles.code}>
       <pre role="region" aria-label={title}>
@@ -108,7 +109,7 @@ function Code({ title, code }: { readonly title: string; readonly code: string }
         <Trans id="embedding.copy" />
       </Button>
       <p role="status">
-        {copied?.code === code && <Trans id={copied.done ? 'embedding.copied' : 'embedding.notCopied'} />}
+        {copied !== undefined && <Trans id={copied ? 'embedding.copied' : 'embedding.notCopied'} />}
       </p>
     </div>
   );

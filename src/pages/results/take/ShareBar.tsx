@@ -2,6 +2,7 @@ import { useId, useState, type ComponentProps } from 'react';
 import { Trans } from '@lingui/react';
 import { Button } from '../../../components/Button';
 import { Icon } from '../../../components/Icon';
+import { useCopy } from '../../../site/use-copy';
 import { useLoad } from '../../../site/use-load';
 import styles from './ShareBar.module.css';
 import type Panel from './TakePanel';
@@ -15,19 +16,10 @@ interface Props {
 
 /** Ways to take the result along: on paper, as a link that holds the scores and nothing else, to a phone, as a file. */
 export function ShareBar({ link, files, failed }: Props) {
-  const [copied, setCopied] = useState<boolean>();
+  const { copied, copy } = useCopy(link ?? '');
   const [open, setOpen] = useState(false);
   const code = useLoad(open || undefined, () => import('./TakePanel'));
   const id = useId();
-  const copy = async (text: string) => {
-    try {
-      // Browsers give no clipboard to pages that came without encryption.
-      await navigator.clipboard.writeText(text);
-      setCopied(true);
-    } catch {
-      setCopied(false);
-    }
-  };
   const panel = code.value;
   return (
     <>
@@ -36,7 +28,7 @@ export function ShareBar({ link, files, failed }: Props) {
           <Icon name="print" /> <Trans id="share.print" />
         </Button>
         {link && (
-          <Button look="quiet" onClick={() => void copy(link)}>
+          <Button look="quiet" onClick={copy}>
             <Icon name="link" /> <Trans id="share.copy" />
           </Button>
         )}

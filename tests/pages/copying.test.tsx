@@ -1,0 +1,130 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { I18nProvider } from '@lingui/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sumEvidence } from '../../src/engine/path';
+import { encodeResult } from '../../src/engine/result-code';
+import { addMessages, i18n } from '../../src/i18n/i18n';
+import { messages } from '../../src/i18n/locales/en/embed.po';
+import { Leaving } from '../../src/modes/embed/Leaving';
+import { content, newSite, open } from './open';
+
+addMessages(messages);
+
+const ids = content.traitNames.ids;
+const quiz = (await content.quiz('medical-records'))!;
+const here = window.location.origin;
+
+async function openResult(): Promise<string> {
+  const site = newSite();
+  const run = site.sessions.of(quiz);
+  for (const item of quiz.items) if (item.type === 'agree') run.getState().answer(item, 4);
+  const evidence = sumEvidence(quiz, run.getState().session, ids);
+  const address = `/results#${encodeResult({ quiz: quiz.id, evidence }, ids)}`;
+  await open(address, site);
+  return here + address;
+}
+
+async function openComparison(): Promise<string> {
+  const address = '/compare?soc=29-2072.00&soc=29-1141.00';
+  await open(address);
+  return here + address;
+}
+
+async function openCode(): Promise<string> {
+  await open('/embed?quiz=medical-records');
+  return screen.getByRole('region', { name: 'Code to paste' }).textContent;
+}
+
+function leaveFrame(): Promise<string> {
+  render(
+    <I18nProvider i18n={i18n}>
+      <a href="https://example.org/more" target="_blank" rel="noreferrer">
+        More
+      </a>
+      <Leaving base="/" />
+    </I18nProvider>,
+  );
+  // In a sandbox, where nothing opens.
+  vi.stubGlobal('origin', 'null');
+  fireEvent.click(screen.getByRole('link', { name: 'More' }));
+  return Promise.resolve('https://example.org/more');
+}
+
+interface User {
+  readonly what: string;
+  /** Draws what has the button; tells what is to be copied. */
+  readonly draw: () => Promise<string>;
+  readonly button: string;
+  readonly copied: RegExp;
+  readonly notCopied: RegExp;
+}
+
+const USERS: readonly User[] = [
+  {
+    what: 'the link of a result',
+    draw: openResult,
+    button: 'Copy the link',
+    copied: /^Copied\. The link holds your scores/,
+    notCopied: /^The browser did not allow it/,
+  },
+  {
+    what: 'the link of a comparison',
+    draw: openComparison,
+    button: 'Copy the link',
+    copied: /^The link is copied/,
+    notCopied: /^Your browser does not let this page copy/,
+  },
+  {
+    what: 'the code of a framed quiz',
+    draw: openCode,
+    button: 'Copy the code',
+    copied: /^Copied\.$/,
+    notCopied: /^It could not be copied here/,
+  },
+  {
+    what: 'an address out of a frame',
+    draw: leaveFrame,
+    button: 'Copy the address',
+    copied: /^Copied\.$/,
+    notCopied: /^It could not be copied here/,
+  },
+];
+
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'clipboard');
+});
+
+describe.each(USERS)('copying $what', ({ draw, button, copied, notCopied }) => {
+  async function ask(writeText: ((text: string) => Promise<void>) | undefined): Promise<string> {
+    const text = await draw();
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: writeText && { writeText } });
+    const [found] = await screen.findAllByRole('button', { name: button });
+    expect(screen.queryByText(copied)).not.toBeInTheDocument();
+    // A click by itself: the library's person would bring a clipboard along.
+    await act(async () => {
+      fireEvent.click(found!);
+      await Promise.resolve();
+    });
+    return text;
+  }
+
+  it('says that it is copied, and copies just that', async () => {
+    const written: string[] = [];
+    const text = await ask((copied) => {
+      written.push(copied);
+      return Promise.resolve();
+    });
+    expect(await screen.findByText(copied)).toHaveRole('status');
+    expect(written).toEqual([text]);
+  });
+
+  it('says what to do where the browser refuses', async () => {
+    await ask(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    expect(await screen.findByText(notCopied)).toHaveRole('status');
+  });
+
+  it('says so too where there is no clipboard, as without encryption', async () => {
+    await ask(undefined);
+    expect(await screen.findByText(notCopied)).toHaveRole('status');
+  });
+});
