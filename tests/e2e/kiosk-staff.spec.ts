@@ -152,7 +152,7 @@ test('the counts are shown and saved as a table, without any under five', async 
   ]);
   expect(file.suggestedFilename()).toMatch(/^fitpath-booth-\d{4}-\d\d-\d\d\.csv$/);
   const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
-  expect(lines[0]).toBe('Day,Hour,What,Of,Count');
+  expect(lines[0]).toBe('\uFEFFDay,Hour,What,Of,Count');
   expect(lines).toContain('all days,,started,,25');
   expect(lines).toContain('all days,,finished,,hidden');
   expect(lines).toContain('all days,,only looked,,40');

@@ -42,9 +42,14 @@ function saved(): readonly { readonly name: string; readonly text: Promise<strin
     return `blob:${blobs.size - 1}`;
   };
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    files.push({ name: this.download, text: blobs.get(this.href)!.text() });
+    files.push({ name: this.download, text: textOf(blobs.get(this.href)!) });
   });
   return files;
+}
+
+/** With the mark at its head, which a blob's own `text` leaves out. */
+async function textOf(blob: Blob): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
 }
 
 afterEach(() => {

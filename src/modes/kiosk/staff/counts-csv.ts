@@ -1,3 +1,4 @@
+import { csvFile } from '../../../site/csv';
 import type { ShownTallies, Sums } from '../counts/shown';
 
 type Titled = (id: string) => string;
@@ -14,12 +15,17 @@ export function talliesCsv(
   careerTitle: Titled,
   words: Titled,
 ): string {
-  const line = (day: string, hour: string, what: string, name: string, count: number | null) =>
-    [day, hour, words(what), name, count === null ? words('hidden') : String(count)].map(cell).join(',');
+  const line = (day: string, hour: string, what: string, name: string, count: number | null) => [
+    day,
+    hour,
+    words(what),
+    name,
+    count ?? words('hidden'),
+  ];
   const sums = (day: string, of: Sums) => SUMS.map((what) => line(day, '', what, '', of[what]));
   const everyDay = words('all');
-  const lines = [
-    ['day', 'hour', 'what', 'name', 'count'].map((column) => cell(words(column))).join(','),
+  return csvFile([
+    ['day', 'hour', 'what', 'name', 'count'].map(words),
     ...sums(everyDay, all),
     line(everyDay, '', 'looked', '', all.looked),
     ...all.quizzes.map(({ name, count }) => line(everyDay, '', 'quiz', quizTitle(name), count)),
@@ -30,12 +36,5 @@ export function talliesCsv(
       ...day.hours.map(({ name, count }) => line(day.day, name, 'started', '', count)),
     ]),
     ...today.careers.map(({ name, count }) => line(date, '', 'career', careerTitle(name), count)),
-  ];
-  return `${lines.join('\r\n')}\r\n`;
-}
-
-/** Quoted where it must be; what a spreadsheet would take for a formula is kept a text. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  ]);
 }

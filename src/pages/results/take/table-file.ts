@@ -3,39 +3,57 @@ import type { Figure, TableId } from '../../../careers/figure';
 import type { Ranking } from '../../../engine/match';
 import { addMessages, i18n } from '../../../i18n/i18n';
 import { messages } from '../../../i18n/locales/en/take.po';
+import { csvFile } from '../../../site/csv';
 
 addMessages(messages);
 
 const HEADINGS = [
-  ...['rank', 'soc', 'title', 'fit', 'tied'],
-  ...['pay', 'payUnit', 'payOf', 'payFrom', 'growth', 'growthOf', 'growthFrom', 'education', 'zone'],
+  'rank',
+  'soc',
+  'title',
+  'fit',
+  'tied',
+  'pay',
+  'payUnit',
+  'payOf',
+  'payFrom',
+  'growth',
+  'growthOf',
+  'growthFrom',
+  'education',
+  'zone',
 ] as const;
 
 /**
- * All matches as CSV (RFC 4180), the best first: a line of headings, then a career a line with its figures in the units
+ * All matches as CSV, the best first: a line of headings, then a career a line with its figures in the units
  * in which they are published, each figure's year and source beside it, and the wider group where it is a group's.
  */
 export function matchTable(ranking: Ranking, careers: Careers): string {
-  const whence = (table: TableId) => {
+  const sourceOf = (table: TableId) => {
     const { source, name, release } = careers.tables[table];
     return `${careers.sources[source].publisher}, ${name}, ${release}`;
   };
   const rows = ranking.matches.map((found) => {
     const { soc, title, medianPay, growth, education, jobZone } = careerAt(careers, found.row);
     return [
-      ...[found.rank, soc, title, Math.round(found.fit * 10) / 10, found.tied ? 1 : 0],
-      ...[amount(medianPay), medianPay ? i18n._(`table.${medianPay.unit}`) : '', groupOf(medianPay)],
-      ...[
-        medianPay ? whence('wages') : '',
-        amount(growth),
-        groupOf(growth),
-        growth ? whence('projections') : '',
-      ],
-      ...[education?.value ?? '', jobZone?.value ?? ''],
+      found.rank,
+      soc,
+      title,
+      Math.round(found.fit * 10) / 10,
+      found.tied ? 1 : 0,
+      amount(medianPay),
+      medianPay ? i18n._(`table.${medianPay.unit}`) : '',
+      groupOf(medianPay),
+      medianPay ? sourceOf('wages') : '',
+      amount(growth),
+      groupOf(growth),
+      growth ? sourceOf('projections') : '',
+      education?.value ?? '',
+      jobZone?.value ?? '',
     ];
   });
   const headings = HEADINGS.map((id) => i18n._(`table.${id}`, { size: ranking.matches.length }));
-  return [headings, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvFile([headings, ...rows]);
 }
 
 function amount(figure: Figure | null): string | number {
@@ -45,9 +63,4 @@ function amount(figure: Figure | null): string | number {
 
 function groupOf(figure: Figure | null): string {
   return figure?.group?.title ?? '';
-}
-
-function cell(value: string | number): string {
-  const text = String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
