@@ -5,7 +5,7 @@ import { I18nProvider } from '@lingui/react';
 import { StaticRouter } from 'react-router-dom';
 import type { Content } from '../content/content';
 import { i18n } from '../i18n/i18n';
-import { type Head } from '../pages/page';
+import type { Head } from '../pages/page';
 import { Shell } from '../modes/kiosk/Shell';
 import { paths } from '../paths';
 import { App } from './App';

@@ -114,6 +114,19 @@ export interface Position {
   readonly from: 'ratings' | 'related' | 'guide';
 }
 
+/** A career's positions alone, by trait: what a flower draws. */
+export function positionsOf({ positions }: Career): Readonly<Record<TraitId, number>> {
+  return mapValues(positions, ({ value }) => value);
+}
+
+/** The same of one row; a trait without a position stands where the average career does. */
+export function positionsAt(
+  { positions }: Pick<Careers, 'positions'>,
+  row: number,
+): Readonly<Record<TraitId, number>> {
+  return mapValues(positions, (column) => column[row] ?? 50);
+}
+
 /** The career of one row. Throws RangeError when there is no such row: rows come from `careers.row`. */
 export function careerAt(careers: Careers, row: number): Career {
   function figure<Value>(value: Value | null, unit: Unit, table: TableId): Figure<Value> | null {

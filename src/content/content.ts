@@ -1,4 +1,4 @@
-import type { Careers } from '../careers/career';
+import { positionsAt, type Careers } from '../careers/career';
 import type { Quiz } from '../engine/quiz';
 import type { TraitId, TraitNames, Traits } from '../engine/traits';
 import type { DetailContent } from './details';
@@ -41,10 +41,7 @@ export function coverOf(
 function specimenOf(careers: Pick<Careers, 'title' | 'positions' | 'row'>): Specimen {
   const row = careers.row(SPECIMEN);
   if (row === undefined) throw new Error(`the cover's career ${SPECIMEN} is not in the dataset`);
-  const positions = Object.entries(careers.positions).map(
-    ([trait, column]) => [trait, column[row] ?? 50] as const,
-  );
-  return { title: careers.title[row] ?? SPECIMEN, positions: Object.fromEntries<number>(positions) };
+  return { title: careers.title[row] ?? SPECIMEN, positions: positionsAt(careers, row) };
 }
 
 /** What leads into the site. */

@@ -1,6 +1,6 @@
 import { quizLoaders } from 'virtual:fitpath/quizzes';
 import { traitNames } from 'virtual:fitpath/trait-names';
-import { type Content } from '../content';
+import type { Content } from '../content';
 import type { datasetAt } from './dataset';
 import { ContentError } from '../content-error';
 

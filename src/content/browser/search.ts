@@ -1,6 +1,6 @@
 import { createSearch, type Search } from '../../careers/search';
 import { decodeNames } from '../../careers/search-file';
-import { type Content } from '../content';
+import type { Content } from '../content';
 import { dataUrl, fetchJson } from './fetch-json';
 import { ContentError } from '../content-error';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeCareers, type Careers } from '../../careers/career';
+import { decodeCareers, positionsAt, type Careers } from '../../careers/career';
 import { fitId, fitQuiz, type FitTemplate } from '../../engine/career-quiz';
 import type { Item, Quiz } from '../../engine/quiz';
 import { coverOf, type Content } from '../content';
@@ -109,14 +109,7 @@ export function careerQuizOf(
   const row = careers.soc.findIndex((soc) => fitId(soc) === id);
   const soc = careers.soc[row];
   if (soc === undefined) return undefined;
-  const positions = Object.entries(careers.positions).map(
-    ([trait, column]) => [trait, column[row] ?? 50] as const,
-  );
-  return fitQuiz(
-    fit,
-    { soc, title: careers.title[row] ?? soc, positions: Object.fromEntries<number>(positions) },
-    bank,
-  );
+  return fitQuiz(fit, { soc, title: careers.title[row] ?? soc, positions: positionsAt(careers, row) }, bank);
 }
 
 /** The same content as pages see it, for prerendering. */

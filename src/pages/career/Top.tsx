@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react';
-import type { Career } from '../../careers/career';
+import { positionsOf, type Career } from '../../careers/career';
 import type { Details } from '../../careers/details';
 import { Flower } from '../../components/flower/Flower';
 import { Numbers } from '../../components/flower/labels';
@@ -23,7 +23,6 @@ interface Props {
 /** What the career is, what sets it apart, how the person fits, and its flower. */
 export function Top({ career, details, traits, guide, quiz, fit }: Props) {
   const { i18n } = useLingui();
-  const positions = Object.fromEntries(Object.entries(career.positions).map(([id, own]) => [id, own.value]));
   return (
     <div className={styles.top}>
       <div>
@@ -49,7 +48,7 @@ export function Top({ career, details, traits, guide, quiz, fit }: Props) {
       <figure className={styles.plate}>
         <Flower
           traits={traits}
-          career={positions}
+          career={positionsOf(career)}
           {...(fit && { profile: fit.profile })}
           level="plate"
           room="numbers"

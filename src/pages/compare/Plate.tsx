@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react';
-import type { Career } from '../../careers/career';
+import { positionsOf, type Career } from '../../careers/career';
 import { LETTERS } from './lines';
 import { LineSample, Outlines } from './Outlines';
 import { Flower } from '../../components/flower/Flower';
@@ -7,7 +7,6 @@ import { Numbers } from '../../components/flower/labels';
 import type { Profile } from '../../engine/profile';
 import type { TraitId, Traits } from '../../engine/traits';
 import styles from './Compare.module.css';
-import { placesOf } from './places';
 import { MOST_TRAITS } from './trait-rows';
 
 interface Props {
@@ -33,7 +32,7 @@ export function Plate({ careers, traits, profile, only, all, onAll }: Props) {
         room="numbers"
         title={i18n._(profile ? 'compare.plateYou' : 'compare.plate', { names })}
       >
-        <Outlines traits={traits} careers={careers.map(placesOf)} only={only} />
+        <Outlines traits={traits} careers={careers.map(positionsOf)} only={only} />
         <Numbers />
       </Flower>
       <figcaption>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import { Link, useHref } from 'react-router-dom';
-import { careerAt, type Careers } from '../../careers/career';
+import { careerAt, positionsOf, type Careers } from '../../careers/career';
 import type { Prospects } from '../../careers/prospects';
 import { CompareTable } from './CompareTable';
 import { CopyLink } from './CopyLink';
@@ -9,7 +9,6 @@ import { Flower } from '../../components/flower/Flower';
 import type { Traits } from '../../engine/traits';
 import { paths } from '../../paths';
 import styles from './Compare.module.css';
-import { placesOf } from './places';
 import { Plate } from './Plate';
 import { linkRows } from './Links';
 import { figureGroups } from './rows';
@@ -57,7 +56,7 @@ export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props)
             <Flower
               traits={traits}
               profile={fit?.profile}
-              career={placesOf(career)}
+              career={positionsOf(career)}
               level="bloom"
               title={i18n._(fit ? 'compare.flowerYou' : 'compare.flower', { title: career.title })}
             />

@@ -6,7 +6,7 @@ import type { Quiz as QuizContent } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
 import { paths } from '../../paths';
-import { type Page, type PictureName } from '../page';
+import type { Page, PictureName } from '../page';
 import { QuizRun } from './QuizRun';
 import { useSite } from '../../site/site';
 

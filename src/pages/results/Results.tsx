@@ -9,7 +9,7 @@ import type { Traits } from '../../engine/traits';
 import { addMessages, i18n as words } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/results.po';
 import { paths } from '../../paths';
-import { type Page } from '../page';
+import type { Page } from '../page';
 import { ResultBody } from './ResultBody';
 import styles from './Results.module.css';
 import { useResult, type ResultState } from '../../result/use-result';

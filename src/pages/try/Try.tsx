@@ -4,7 +4,7 @@ import { addMessages, i18n as words } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/try.po';
 import { apart, createDraft, useDraft } from './draft';
 import { createSessions } from '../../session/sessions';
-import { type Page } from '../page';
+import type { Page } from '../page';
 import { useCheck } from './use-check';
 import { Editor } from './Editor';
 import { TriedQuestions, TriedResults, Waiting } from './TryRun';

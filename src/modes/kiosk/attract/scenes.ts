@@ -1,4 +1,4 @@
-import { careerAt, type Career, type Careers } from '../../../careers/career';
+import { careerAt, positionsOf, type Career, type Careers } from '../../../careers/career';
 import type { Figure, Table } from '../../../careers/figure';
 import type { TraitId } from '../../../engine/traits';
 
@@ -54,11 +54,8 @@ function strikingOf(careers: Careers, row: number): (Scene & { striking: SceneFi
   const found = career.title.length > LONGEST ? undefined : standOut(career, careers.educationLevels);
   if (!found) return undefined;
   const table = careers.tables[found.figure.table];
-  const positions = Object.fromEntries(
-    Object.entries(career.positions).map(([id, { value }]) => [id, value]),
-  );
   const { publisher } = careers.sources[table.source];
-  return { title: career.title, positions, striking: { ...found, table, publisher } };
+  return { title: career.title, positions: positionsOf(career), striking: { ...found, table, publisher } };
 }
 
 function standOut(

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react';
 import { Link } from 'react-router-dom';
-import type { Career, Careers } from '../../../careers/career';
+import { positionsOf, type Career, type Careers } from '../../../careers/career';
 import { Flower } from '../../../components/flower/Flower';
 import { Glance } from '../../../components/career/Glance';
 import { SignList, type SignEntry } from '../../../components/career/SignList';
@@ -60,7 +60,7 @@ export function Focus(props: Omit<Props, 'guide' | 'careers'>) {
           <Flower
             traits={traits}
             profile={profile}
-            career={Object.fromEntries(Object.entries(career.positions).map(([id, own]) => [id, own.value]))}
+            career={positionsOf(career)}
             only={telling}
             level="bloom"
             responses={profile.reduce((sum, score) => sum + score.evidence, 0)}

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react';
 import { Link } from 'react-router-dom';
-import type { Career } from '../../../careers/career';
+import { positionsOf, type Career } from '../../../careers/career';
 import type { Figure } from '../../../careers/figure';
 import type { Match } from '../../../engine/match';
 import type { TraitNames } from '../../../engine/traits';
@@ -44,10 +44,9 @@ interface Props {
 /** What an entry of the list holds; the list says what it stands in. */
 export function MatchItem({ entry, size, years, traits, inGroup, lastTied }: Props) {
   const { match, career, forPoles, againstPole, telling } = entry;
-  const positions = Object.fromEntries(Object.entries(career.positions).map(([id, own]) => [id, own.value]));
   return (
     <>
-      <Flower traits={traits} career={positions} only={telling} level="icon" title="" />
+      <Flower traits={traits} career={positionsOf(career)} only={telling} level="icon" title="" />
       <div>
         <h3>
           <Link to={paths.career(match.soc)}>{`${match.rank}. ${match.title}`}</Link>
