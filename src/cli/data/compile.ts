@@ -9,7 +9,9 @@ import { positionsOf } from './onet/positions';
 import { readAll, SourceProblem } from './table/problem';
 import { readPublished } from './bls/published';
 import { readRatings, type Rated } from './onet/ratings';
-import { RATING_TABLE_IDS, RATING_TABLES, SOURCES, type RatingTableId } from './releases';
+import { RATING_TABLE_IDS, RATING_TABLES, type RatingTableId } from './onet/rating-tables';
+import { SOURCES } from './publishers';
+import { RELEASES } from './releases';
 
 /** O*NET's elements for the six interests. */
 const INTERESTS = {
@@ -72,8 +74,8 @@ export function compileCareers(folder: string, traits: readonly TraitElements[])
     collected: Object.fromEntries(traits.map((trait) => [trait.id, yearsOf(trait, find)])),
     educationLevels: [...EDUCATION_LEVELS],
     soc,
-    title: column(read.titles, 'onet-30.1/Occupation Data.txt', 'Title'),
-    jobZone: column(read.zones.byCareer, 'onet-30.1/Job Zones.txt', 'Job Zone'),
+    title: column(read.titles, RELEASES.titles.file, 'Title'),
+    jobZone: column(read.zones.byCareer, RELEASES['job-zones'].file, 'Job Zone'),
     ...figuresOf(soc, read),
     interests: {
       realistic: scores('realistic'),

@@ -1,25 +1,23 @@
 import type { DetailsFile } from '../../careers/details-file';
-import { INSTITUTIONS_FILE } from './nces/completions';
 import type { CompiledDetails } from './details';
-import { EARLIER, editionOf } from './detail-releases';
-import { SECTORS_FILE } from './bls/pay-national';
+import { EARLIER, editionOf } from './bls/editions';
+import { RELEASES } from './releases';
 import { SourceProblem, SourceProblems } from './table/problem';
-import { TITLES_FILE } from './onet/reported-titles';
 
 /**
  * The least share of careers that have a part, with its source: the releases known so far lie a good deal above. A file
  * that was cut at the end of a line looks sound and only has fewer rows.
  */
-const LEAST: readonly (readonly [part: keyof DetailsFile, least: number, file: string])[] = [
-  ['alsoCalled', 0.9, TITLES_FILE],
-  ['payByState', 0.95, 'bls/oews-state-2025'],
-  ['payBySector', 0.95, SECTORS_FILE],
-  ['outlookByState', 0.95, 'bls/state-projections-2022-32.tsv'],
-  ['reportedEducation', 0.9, 'onet-30.1/Education, Training, and Experience.txt'],
-  ['activities', 0.9, 'onet-26/work-activities.tsv'],
-  ['skills', 0.9, 'onet-30.1/Skills.txt'],
-  ['knowledge', 0.9, 'onet-30.1/Knowledge.txt'],
-  ['majors', 0.8, 'nces/cip2020-soc2018.tsv'],
+const LEAST: readonly (readonly [part: keyof DetailsFile, least: number, from: keyof typeof RELEASES])[] = [
+  ['alsoCalled', 0.9, 'reported-titles'],
+  ['payByState', 0.95, 'state-wages'],
+  ['payBySector', 0.95, 'sector-wages'],
+  ['outlookByState', 0.95, 'state-projections'],
+  ['reportedEducation', 0.9, 'reported-education'],
+  ['activities', 0.9, 'work-activities'],
+  ['skills', 0.9, 'skills'],
+  ['knowledge', 0.9, 'knowledge'],
+  ['majors', 0.8, 'majors'],
 ];
 /** Sectors and states together employ almost all; what is not released is little. */
 const LEAST_EMPLOYED = 0.9;
@@ -34,16 +32,21 @@ export function refuseIncomplete({ careers, institutions, listed }: CompiledDeta
     const percent = `${String(Math.round(share * 100))} %`;
     problems.push(new SourceProblem(file, 0, '', `${what} only ${percent}: rows are missing`));
   };
-  for (const [part, least, file] of LEAST) {
+  for (const [part, least, from] of LEAST) {
     const having = careers.filter((career) => has(career[part])).length;
-    need(having / careers.length, least, file, `careers with ${part} are`);
+    need(having / careers.length, least, RELEASES[from].file, `careers with ${part} are`);
   }
   const nation = employed(careers, 'pay');
-  need(employed(careers, 'payBySector') / nation, LEAST_EMPLOYED, SECTORS_FILE, 'sectors together employ');
+  need(
+    employed(careers, 'payBySector') / nation,
+    LEAST_EMPLOYED,
+    RELEASES['sector-wages'].file,
+    'sectors together employ',
+  );
   need(
     employed(careers, 'payByState') / nation,
     LEAST_EMPLOYED,
-    'bls/oews-state-2025',
+    RELEASES['state-wages'].file,
     'states together employ',
   );
   for (const edition of EARLIER) {
@@ -53,7 +56,12 @@ export function refuseIncomplete({ careers, institutions, listed }: CompiledDeta
     );
     need(compared.length / careers.length, LEAST_COMPARED, edition.file, 'careers that can be compared are');
   }
-  need(institutions.id.length / listed, LEAST_AWARDING, INSTITUTIONS_FILE, 'institutions with awards are');
+  need(
+    institutions.id.length / listed,
+    LEAST_AWARDING,
+    RELEASES.institutions.file,
+    'institutions with awards are',
+  );
   if (problems.length > 0) throw new SourceProblems(problems);
 }
 

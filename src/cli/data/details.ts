@@ -1,7 +1,10 @@
 import { INTEREST_IDS, type CareersFile, type InterestId } from '../../careers/columns';
 import type { DetailsFile } from '../../careers/details-file';
 import type { DetailTableId, TablesFile } from '../../careers/tables';
-import { CURRENT, DETAIL_SOURCES, DETAIL_TABLES, EARLIER, editionOf, STATE_LIST } from './detail-releases';
+import { CURRENT, EARLIER, editionOf } from './bls/editions';
+import { DETAIL_SOURCES } from './publishers';
+import { DETAIL_TABLES } from './releases';
+import { STATE_LIST } from './states';
 import { readAllSchools, readDetailSources, type AllSchools, type DetailSources } from './details-read';
 import { estimatesOf } from './onet/estimated';
 import { EDUCATION_LEVELS } from './bls/outlook';

@@ -1,4 +1,5 @@
-import { STATE_LIST } from './detail-releases';
+import { RELEASES } from './releases';
+import { STATE_LIST } from './states';
 import type { DetailSources } from './details-read';
 import { SourceProblem, SourceProblems } from './table/problem';
 
@@ -13,12 +14,12 @@ export function refuseUnknownCodes(
   if (found !== undefined) {
     const column = 'Related O*NET-SOC Code';
     const reason = `${found} is none of the ${String(careers.length)} careers`;
-    problems.push(new SourceProblem('onet-30.1/Related Occupations.txt', 0, column, reason));
+    problems.push(new SourceProblem(RELEASES.related.file, 0, column, reason));
   }
   for (const [i, state] of states.entries()) {
     const code = [...state.keys()].find((one) => !pay.has(one));
     if (code === undefined) continue;
-    const file = `bls/oews-state-2025/${STATE_LIST[i]?.fips ?? ''}.json`;
+    const file = `${RELEASES['state-wages'].file}/${STATE_LIST[i]?.fips ?? ''}.json`;
     const reason = 'the nation has no occupation with this code';
     problems.push(new SourceProblem(file, 1, `occupations.${code}`, reason));
   }

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PAY_HEADERS } from '../../../src/cli/data/bls/pay-table';
-import { EARLIER, STATE_LIST } from '../../../src/cli/data/detail-releases';
+import { EARLIER } from '../../../src/cli/data/bls/editions';
+import { STATE_LIST } from '../../../src/cli/data/states';
 import { CAREERS, writeSources } from './fixture';
 
 /** The sources of single careers beside those of the list: small, with one case of each kind. */

@@ -1,3 +1,4 @@
+import { RELEASES } from '../releases';
 import { readTable, refuseTwice } from '../table/table';
 
 /** Which SOC 2010 occupations became which SOC 2018 occupations, in both directions. */
@@ -11,7 +12,7 @@ export function readCrosswalk(folder: string): Crosswalk {
   const to2018 = new Map<string, Set<string>>();
   const to2010 = new Map<string, Set<string>>();
   const lines = new Map<string, number>();
-  const file = 'bls/soc_2010_to_2018_crosswalk.tsv';
+  const { file } = RELEASES['codes-changed'];
   for (const row of readTable(folder, { file, columns: ['soc2010', 'soc2018'] })) {
     const old = row.match('soc2010', /^\d{2}-\d{4}$/, 'a SOC code');
     const now = row.match('soc2018', /^\d{2}-\d{4}$/, 'a SOC code');

@@ -1,8 +1,9 @@
 import type { CareersFile } from '../../../careers/columns';
-import { OUTLOOK_FILE, type Outlook } from './outlook';
-import { WAGES_FILE, type Wages } from './pay';
+import { CODE, type Outlook } from './outlook';
+import type { Wages } from './pay';
+import { RELEASES } from '../releases';
 import { SourceProblem } from '../table/problem';
-import { isOwn, PUBLISHED_FILE, type Published } from './published';
+import { isOwn, type Published } from './published';
 
 type Columns = Pick<
   CareersFile,
@@ -30,13 +31,17 @@ export interface Statistics {
 export function figuresOf(careers: readonly string[], { published, wages, outlook }: Statistics): Columns {
   const codes = careers.map((soc) => {
     const found = published.get(soc.slice(0, 7));
-    if (!found) throw new SourceProblem(PUBLISHED_FILE, 0, 'SOC2018', `no row for ${soc.slice(0, 7)}`);
+    if (!found)
+      throw new SourceProblem(
+        RELEASES['codes-published'].file,
+        0,
+        'SOC2018',
+        `no row for ${soc.slice(0, 7)}`,
+      );
     return found;
   });
-  const paid = codes.map((code) => lookUp(wages, code.wages, WAGES_FILE, 'OCC_CODE'));
-  const projected = codes.map((code) =>
-    lookUp(outlook, code.projections, OUTLOOK_FILE, '2024 National Employment Matrix code'),
-  );
+  const paid = codes.map((code) => lookUp(wages, code.wages, RELEASES.wages.file, 'OCC_CODE'));
+  const projected = codes.map((code) => lookUp(outlook, code.projections, RELEASES.projections.file, CODE));
   return {
     education: projected.map((row) => row?.education ?? null),
     medianPay: paid.map((row) => row?.yearly?.value ?? null),
@@ -63,7 +68,12 @@ function lookUp<Row>(
   if (code === null) return null;
   const row = rows.get(code);
   if (row === undefined) {
-    throw new SourceProblem(file, 0, column, `no row for ${code}, which ${PUBLISHED_FILE} names`);
+    throw new SourceProblem(
+      file,
+      0,
+      column,
+      `no row for ${code}, which ${RELEASES['codes-published'].file} names`,
+    );
   }
   return row;
 }

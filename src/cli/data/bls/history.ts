@@ -1,4 +1,4 @@
-import { EARLIER, type EarlierEdition } from '../detail-releases';
+import { EARLIER, type EarlierEdition } from './editions';
 import { readTable, refuseTwice } from '../table/table';
 
 /** What an edition of the projections printed on one occupation, in thousands of jobs. */

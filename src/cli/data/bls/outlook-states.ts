@@ -1,4 +1,5 @@
-import { STATE_LIST } from '../detail-releases';
+import { RELEASES } from '../releases';
+import { STATE_LIST } from '../states';
 import { SourceProblem } from '../table/problem';
 import { readTable, refuseTwice } from '../table/table';
 
@@ -11,22 +12,28 @@ export interface StateProjection {
   readonly openings: number;
 }
 
-const FILE = 'bls/state-projections-2022-32.tsv';
-const COLUMNS = [
-  ...['area', 'soc', 'base_year', 'base_employment', 'projected_year', 'projected_employment'],
-  ...['percent_change', 'avg_annual_openings'],
+const { file, from, to } = RELEASES['state-projections'];
+const columns = [
+  'area',
+  'soc',
+  'base_year',
+  'base_employment',
+  'projected_year',
+  'projected_employment',
+  'percent_change',
+  'avg_annual_openings',
 ];
 
 /** Projections of the states, in the order of STATE_LIST, by the code under which they are published. Throws SourceProblem. */
 export function readStateOutlook(folder: string): readonly ReadonlyMap<string, StateProjection>[] {
   const byState = new Map(STATE_LIST.map(({ name }) => [name, new Map<string, StateProjection>()]));
   const lines = new Map<string, number>();
-  for (const row of readTable(folder, { file: FILE, columns: COLUMNS })) {
+  for (const row of readTable(folder, { file, columns })) {
     const code = row.match('soc', /^\d{2}-\d{4}$/, 'a SOC code');
     const area = row.match('area', /\S/, 'an area');
     refuseTwice(lines, `${area} ${code}`, row, 'soc');
-    row.match('base_year', /^2022$/, '2022');
-    row.match('projected_year', /^2032$/, '2032');
+    row.match('base_year', new RegExp(`^${from}$`), String(from));
+    row.match('projected_year', new RegExp(`^${to}$`), String(to));
     // The nation and territories stand in the file too.
     byState.get(area)?.set(code, {
       jobs: row.number('base_employment', 0, 1e9),
@@ -36,6 +43,6 @@ export function readStateOutlook(folder: string): readonly ReadonlyMap<string, S
     });
   }
   const missing = [...byState].find(([, rows]) => rows.size === 0)?.[0];
-  if (missing !== undefined) throw new SourceProblem(FILE, 0, 'area', `no row for ${missing}`);
+  if (missing !== undefined) throw new SourceProblem(file, 0, 'area', `no row for ${missing}`);
   return [...byState.values()];
 }

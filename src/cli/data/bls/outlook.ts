@@ -1,26 +1,25 @@
+import { RELEASES } from '../releases';
 import { readTable, refuseTwice, type Row } from '../table/table';
 
 export interface Outlook {
   readonly title: string;
   /** Place in EDUCATION_LEVELS. */
   readonly education: number | null;
-  /** Thousands of jobs, 2024. */
+  /** Thousands of jobs in the first year of the projection. */
   readonly jobs: number | null;
-  /** Thousands, 2034. */
+  /** Thousands, in its last year. */
   readonly projected: number | null;
-  /** Thousands, 2024–34. */
+  /** Thousands, from the first year to the last. */
   readonly change: number | null;
-  /** Percent, 2024–34. */
+  /** Percent, from the first year to the last. */
   readonly growth: number | null;
-  /** Thousands a year, 2024–34. */
+  /** Thousands a year. */
   readonly openings: number | null;
   /** Work experience in a related occupation, in the publisher's words. */
   readonly experience: string | null;
   /** Training on the job that is needed to become competent, in the publisher's words. */
   readonly training: string | null;
 }
-
-export const OUTLOOK_FILE = 'bls/ep-2024-34-table-1.2.tsv';
 
 /** Typical education needed for entry in the publisher's words, lowest first. */
 export const EDUCATION_LEVELS = [
@@ -44,16 +43,15 @@ const TRAINING_LEVELS = [
   'Apprenticeship',
 ];
 
-const FIRST_LINE =
-  'Table 1.2 Occupational projections, 2024–2034, and worker characteristics, 2024 (Employment in thousands)';
-const TITLE = '2024 National Employment Matrix title';
-const CODE = '2024 National Employment Matrix code';
+const { file, firstLine, from, to, period } = RELEASES.projections;
+const TITLE = `${from} National Employment Matrix title`;
+export const CODE = `${from} National Employment Matrix code`;
 const TYPE = 'Occupation type';
-const JOBS = 'Employment, 2024';
-const PROJECTED = 'Employment, 2034';
-const CHANGE = 'Employment change, numeric, 2024–34';
-const GROWTH = 'Employment change, percent, 2024–34';
-const OPENINGS = 'Occupational openings, 2024–34 annual average';
+const JOBS = `Employment, ${from}`;
+const PROJECTED = `Employment, ${to}`;
+const CHANGE = `Employment change, numeric, ${period}`;
+const GROWTH = `Employment change, percent, ${period}`;
+const OPENINGS = `Occupational openings, ${period} annual average`;
 const EDUCATION = 'Typical education needed for entry';
 const EXPERIENCE = 'Work experience in a related occupation';
 const TRAINING = 'Typical on-the-job training needed to attain competency in the occupation';
@@ -65,10 +63,19 @@ export function readOutlook(folder: string): ReadonlyMap<string, Outlook> {
   const outlook = new Map<string, Outlook>();
   const lines = new Map<string, number>();
   const columns = [
-    ...[TITLE, CODE, TYPE, JOBS, PROJECTED, CHANGE, GROWTH, OPENINGS],
-    ...[EDUCATION, EXPERIENCE, TRAINING],
+    TITLE,
+    CODE,
+    TYPE,
+    JOBS,
+    PROJECTED,
+    CHANGE,
+    GROWTH,
+    OPENINGS,
+    EDUCATION,
+    EXPERIENCE,
+    TRAINING,
   ];
-  for (const row of readTable(folder, { file: OUTLOOK_FILE, columns, firstLine: FIRST_LINE })) {
+  for (const row of readTable(folder, { file, columns, firstLine })) {
     if (row.text(TITLE) === 'Footnotes:') break;
     // Summary rows are sums over line items; a merged occupation is a line item of its own.
     if (row.match(TYPE, /^(Summary|Line item)$/, '"Summary" or "Line item"') === 'Summary') continue;

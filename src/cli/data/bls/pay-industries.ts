@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PayUnit } from '../../../careers/details-file';
-import { TOP } from './pay-table';
+import { RELEASES, TOP_PAY } from '../releases';
 import { SourceProblem } from '../table/problem';
 import { readText } from '../table/table';
 
 /** The texts of the Occupational Outlook Handbook, beside the folder of sources; without them this table is empty. */
-export const HANDBOOK = '../reference/ooh';
+export const HANDBOOK = RELEASES['industry-wages'].file;
 
 export interface IndustryWages {
   readonly unit: PayUnit;
@@ -15,7 +15,7 @@ export interface IndustryWages {
 
 const HEADING =
   /^In May (\d{4}), the median (annual|hourly) wages for (.+) in the top industries in which they worked/;
-const YEAR = '2024';
+const { year: YEAR } = RELEASES['industry-wages'].table;
 /** A row of a page's table of projections: title, code, jobs. */
 const OCCUPATION = /^\s*(?:\|\s*)?([^|]+?)\s*\|\s*(\d{2}-\d{4})\s*\|\s*[\d,]+\s*\|/;
 const INDUSTRY = /^\s*\|\s*([^|]+?)\s*\|\s*\$?(\d[\d,]*(?:\.\d\d)?)( or more)?(?:\s{2,}.*)?$/;
@@ -38,7 +38,7 @@ export function readIndustryPay(folder: string): ReadonlyMap<string, IndustryWag
       if (unit === undefined) continue;
       if (year !== YEAR) throw new SourceProblem(file, at + 1, 'year', `${String(year)} is not ${YEAR}`);
       const inUnit = unit === 'annual' ? 'dollars-a-year' : 'dollars-an-hour';
-      const rows = industries(file, lines, at + 1, TOP[inUnit]);
+      const rows = industries(file, lines, at + 1, TOP_PAY[inUnit]);
       const code = occupations.length === 1 ? occupations[0]?.code : codeOf(name, occupations);
       if (code === undefined) continue;
       if (found.has(code)) throw new SourceProblem(file, at + 1, 'SOC Code', `${code} was already given`);

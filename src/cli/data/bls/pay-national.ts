@@ -1,8 +1,6 @@
-import { WAGES_FILE } from './pay';
 import { PAY_HEADERS, payFigures, type PayFigures } from './pay-table';
+import { RELEASES } from '../releases';
 import { readTable, refuseTwice } from '../table/table';
-
-export const SECTORS_FILE = 'bls/oews-sector-2024.tsv';
 
 const LEVEL = /^(total|major|minor|broad|detailed)$/;
 const CODE = /^\d{2}-\d{4}$/;
@@ -12,7 +10,7 @@ export function readNationalPay(folder: string): ReadonlyMap<string, PayFigures>
   const pay = new Map<string, PayFigures>();
   const lines = new Map<string, number>();
   const columns = ['OCC_CODE', 'OCC_TITLE', 'O_GROUP', ...PAY_HEADERS];
-  for (const row of readTable(folder, { file: WAGES_FILE, columns })) {
+  for (const row of readTable(folder, { file: RELEASES.wages.file, columns })) {
     if (row.match('O_GROUP', LEVEL, 'a known level') !== 'detailed') continue;
     const code = row.match('OCC_CODE', CODE, 'a SOC code');
     refuseTwice(lines, code, row, 'OCC_CODE');
@@ -34,7 +32,10 @@ export function readSectorPay(folder: string): SectorWages {
   const pay = new Map<string, [string, PayFigures][]>();
   const lines = new Map<string, number>();
   const columns = ['AREA', 'NAICS', 'NAICS_TITLE', 'I_GROUP', 'OCC_CODE', 'OCC_TITLE', 'O_GROUP'];
-  for (const row of readTable(folder, { file: SECTORS_FILE, columns: [...columns, ...PAY_HEADERS] })) {
+  for (const row of readTable(folder, {
+    file: RELEASES['sector-wages'].file,
+    columns: [...columns, ...PAY_HEADERS],
+  })) {
     if (row.match('O_GROUP', LEVEL, 'a known level') !== 'detailed') continue;
     row.match('AREA', /^99$/, '99, the nation');
     row.match('I_GROUP', /^sector$/, '"sector"');

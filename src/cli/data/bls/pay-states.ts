@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { STATE_LIST } from '../detail-releases';
+import { RELEASES } from '../releases';
+import { STATE_LIST } from '../states';
 import { fallingPercentile, type Amounts, type PayFigures } from './pay-table';
 import { SourceProblem } from '../table/problem';
 import { readText } from '../table/table';
@@ -37,7 +38,7 @@ const stateFile = v.strictObject({
  */
 export function readStatePay(folder: string): readonly ReadonlyMap<string, StateFigures>[] {
   return STATE_LIST.map(({ fips, name }) => {
-    const file = `bls/oews-state-2025/${fips}.json`;
+    const file = `${RELEASES['state-wages'].file}/${fips}.json`;
     const parsed = v.safeParse(stateFile, parseJson(file, readText(folder, file)), { abortEarly: true });
     if (!parsed.success) {
       const [issue] = parsed.issues;

@@ -1,4 +1,5 @@
 import { PAY_COLUMNS, type DetailsFile, type PayColumn, type PayUnit } from '../../../careers/details-file';
+import { TOP_PAY } from '../releases';
 import type { Row } from '../table/table';
 
 /** Pay as published; `atLeast` where the publisher says only that it is this much or more. */
@@ -23,9 +24,6 @@ const HEADERS: Readonly<Record<PayUnit, Readonly<Record<PayColumn, string>>>> = 
 };
 export const PAY_HEADERS = ['TOT_EMP', ...Object.values(HEADERS).flatMap((names) => Object.values(names))];
 
-/** What the publisher's `#` stands for: pay at or above this. */
-export const TOP: Readonly<Record<PayUnit, number>> = { 'dollars-a-year': 239_200, 'dollars-an-hour': 115 };
-
 function headers(letter: 'A' | 'H'): Readonly<Record<PayColumn, string>> {
   const [p10, p25, p75, p90] = ['10', '25', '75', '90'].map((point) => `${letter}_PCT${point}`) as [
     ...[string, string, string, string],
@@ -48,7 +46,7 @@ export function payFigures(row: Row): PayFigures {
 function amounts(row: Row, unit: PayUnit, max: number): Amounts {
   const read = PAY_COLUMNS.map((column) => {
     const header = HEADERS[unit][column];
-    if (row.text(header) === '#') return [column, { value: TOP[unit], atLeast: true }] as const;
+    if (row.text(header) === '#') return [column, { value: TOP_PAY[unit], atLeast: true }] as const;
     const value = isReleased(row, header) ? { value: row.number(header, 1, max), atLeast: false } : null;
     return [column, value] as const;
   });

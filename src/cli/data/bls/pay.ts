@@ -1,3 +1,4 @@
+import { RELEASES, TOP_PAY } from '../releases';
 import { readTable, refuseTwice, type Row } from '../table/table';
 
 /** Median pay; `atLeast` where the publisher says only that it is this much or more. */
@@ -15,17 +16,14 @@ export interface Wages {
   readonly hourly: Pay | null;
 }
 
-export const WAGES_FILE = 'bls/oews-national-2025.tsv';
-
-/** What the publisher's `#` stands for: pay at or above this. */
-const TOP = { A_MEDIAN: 239_200, H_MEDIAN: 115 } as const;
+const TOP = { A_MEDIAN: TOP_PAY['dollars-a-year'], H_MEDIAN: TOP_PAY['dollars-an-hour'] } as const;
 
 /** National employment and median pay by the code under which they are published. Throws SourceProblem. */
 export function readWages(folder: string): ReadonlyMap<string, Wages> {
   const wages = new Map<string, Wages>();
   const lines = new Map<string, number>();
   const columns = ['AREA', 'NAICS', 'OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP', 'H_MEDIAN', 'A_MEDIAN'];
-  for (const row of readTable(folder, { file: WAGES_FILE, columns })) {
+  for (const row of readTable(folder, { file: RELEASES.wages.file, columns })) {
     // A merged occupation stands in the file twice, as a broad group and as a detailed occupation.
     if (row.match('O_GROUP', /^(total|major|minor|broad|detailed)$/, 'a known level') !== 'detailed')
       continue;

@@ -1,3 +1,4 @@
+import { RELEASES } from '../releases';
 import { readTable, refuseTwice } from '../table/table';
 
 /** Under which code the Bureau of Labor Statistics publishes a SOC 2018 occupation; null when it publishes none. */
@@ -6,14 +7,12 @@ export interface Published {
   readonly projections: string | null;
 }
 
-export const PUBLISHED_FILE = 'bls/soc2018-to-oews-ep.tsv';
-
 /** By six-digit SOC 2018 code. Throws SourceProblem. */
 export function readPublished(folder: string): ReadonlyMap<string, Published> {
   const published = new Map<string, Published>();
   const lines = new Map<string, number>();
   const columns = ['SOC2018', 'OEWS_code', 'EP_code'];
-  for (const row of readTable(folder, { file: PUBLISHED_FILE, columns })) {
+  for (const row of readTable(folder, { file: RELEASES['codes-published'].file, columns })) {
     const soc = row.match('SOC2018', /^\d{2}-\d{4}$/, 'a SOC code');
     refuseTwice(lines, soc, row, 'SOC2018');
     const code = (column: string) => row.match(column, /^(\d{2}-\d{4})?$/, 'a SOC code or empty') || null;

@@ -1,6 +1,6 @@
 import type { RecordEntry } from '../../../careers/details-file';
 import type { Crosswalk } from './crosswalk';
-import { editionOf, LATEST } from '../detail-releases';
+import { editionOf, LATEST } from './editions';
 import type { History, Said } from './history';
 import type { Published } from './published';
 

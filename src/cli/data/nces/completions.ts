@@ -1,10 +1,10 @@
 import { AWARD_CODES, type InstitutionsFile, type SchoolsFile } from '../../../careers/schools';
+import { RELEASES } from '../releases';
 import { readCsv } from '../table/csv';
 import { SourceProblem } from '../table/problem';
 import { readTable, refuseTwice } from '../table/table';
 
-const COMPLETIONS = 'nces/ipeds-completions-2024.tsv';
-export const INSTITUTIONS_FILE = 'nces/ipeds-institutions-2024.csv';
+const INSTITUTIONS = RELEASES.institutions.file;
 const LEVELS = new Set<string>(AWARD_CODES);
 
 type Awards = SchoolsFile[number][1];
@@ -17,7 +17,7 @@ export function readSchools(folder: string, wanted: ReadonlySet<string>): Readon
   const found = new Map<string, Map<number, Awards>>();
   const lines = new Map<string, number>();
   const columns = ['UNITID', 'CIPCODE', 'MAJORNUM', 'AWLEVEL', 'CTOTALT'];
-  for (const row of readTable(folder, { file: COMPLETIONS, columns })) {
+  for (const row of readTable(folder, { file: RELEASES.completions.file, columns })) {
     const cip = row.match('CIPCODE', /^\d{2}(\.\d{4})?$/, 'a CIP code');
     const first = row.match('MAJORNUM', /^[12]$/, '1 or 2') === '1';
     const awards = row.number('CTOTALT', 0, 1e6);
@@ -45,7 +45,7 @@ export function readInstitutions(folder: string, wanted: ReadonlySet<number>): I
   const rows = new Map<number, readonly [name: string, city: string, state: string, web: string | null]>();
   const lines = new Map<string, number>();
   const columns = ['UNITID', 'INSTNM', 'CITY', 'STABBR', 'WEBADDR'];
-  for (const row of readCsv(folder, { file: INSTITUTIONS_FILE, columns })) {
+  for (const row of readCsv(folder, { file: INSTITUTIONS, columns })) {
     const unit = row.match('UNITID', /^\d{6}$/, 'the id of an institution');
     refuseTwice(lines, unit, row, 'UNITID');
     if (!wanted.has(Number(unit))) continue;
@@ -63,7 +63,12 @@ export function readInstitutions(folder: string, wanted: ReadonlySet<number>): I
   const found = id.map((unit) => {
     const row = rows.get(unit);
     if (!row)
-      throw new SourceProblem(INSTITUTIONS_FILE, 0, 'UNITID', `no row for ${String(unit)} of ${COMPLETIONS}`);
+      throw new SourceProblem(
+        INSTITUTIONS,
+        0,
+        'UNITID',
+        `no row for ${String(unit)} of ${RELEASES.completions.file}`,
+      );
     return row;
   });
   const institutions: InstitutionsFile = {

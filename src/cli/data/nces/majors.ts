@@ -1,3 +1,4 @@
+import { RELEASES } from '../releases';
 import { SourceProblem } from '../table/problem';
 import { readTable, refuseTwice } from '../table/table';
 
@@ -10,8 +11,8 @@ export interface Majors {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-const CROSSWALK = 'nces/cip2020-soc2018.tsv';
-const TITLES = 'nces/cip2020-titles.tsv';
+const CROSSWALK = RELEASES.majors.file;
+const TITLES = RELEASES['major-titles'].file;
 /** "No match": occupations that no major leads to. */
 const NONE = '99.9999';
 

@@ -3,7 +3,8 @@ import type { Collected } from '../../../careers/figure';
 import type { TraitElements } from './elements';
 import type { FindRated } from './positions';
 import type { Rated } from './ratings';
-import { RATING_TABLE_IDS, RATING_TABLES, TABLES, type RatingTableId } from '../releases';
+import { RATING_TABLE_IDS, RATING_TABLES, type RatingTableId } from './rating-tables';
+import { TABLES } from '../releases';
 
 /** The oldest and the newest year of several ranges. */
 function span(ranges: readonly Collected[]): Collected {

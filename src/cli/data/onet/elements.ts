@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SourceProblem } from '../table/problem';
-import { RATING_TABLE_IDS, type RatingTableId } from '../releases';
+import { RATING_TABLE_IDS, type RatingTableId } from './rating-tables';
 
 /** One O*NET element that a trait is made of. */
 export interface Element {

@@ -1,6 +1,7 @@
 import type { Collected } from '../../../careers/figure';
 import { collected, readSoc } from './ratings';
-import { releaseYears, TABLES, RATING_TABLES } from '../releases';
+import { RATING_TABLES } from './rating-tables';
+import { releaseYears, TABLES } from '../releases';
 import { readTable, refuseTwice } from '../table/table';
 
 /** The importance of every element of one table, by career. */

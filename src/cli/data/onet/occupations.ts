@@ -1,4 +1,5 @@
 import { collected, readSoc } from './ratings';
+import { RELEASES } from '../releases';
 import { readTable, refuseTwice } from '../table/table';
 
 const SOC = 'O*NET-SOC Code';
@@ -8,7 +9,7 @@ const RELATED_SOC = 'Related O*NET-SOC Code';
 export function readTitles(folder: string): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
   const lines = new Map<string, number>();
-  for (const row of readTable(folder, { file: 'onet-30.1/Occupation Data.txt', columns: [SOC, 'Title'] })) {
+  for (const row of readTable(folder, { file: RELEASES.titles.file, columns: [SOC, 'Title'] })) {
     const soc = readSoc(row, SOC);
     refuseTwice(lines, soc, row, SOC);
     titles.set(soc, row.match('Title', /\S/, 'a title'));
@@ -29,7 +30,7 @@ export function readJobZones(folder: string): JobZones {
   const lines = new Map<string, number>();
   const years: number[] = [];
   const columns = [SOC, 'Job Zone', 'Date'];
-  for (const row of readTable(folder, { file: 'onet-30.1/Job Zones.txt', columns })) {
+  for (const row of readTable(folder, { file: RELEASES['job-zones'].file, columns })) {
     const soc = readSoc(row, SOC);
     refuseTwice(lines, soc, row, SOC);
     row.match('Job Zone', /^[1-5]$/, 'a job zone from 1 to 5');
@@ -44,7 +45,7 @@ export function readRelated(folder: string): ReadonlyMap<string, readonly string
   const ranked = new Map<string, { soc: string; index: number }[]>();
   const lines = new Map<string, number>();
   const columns = [SOC, RELATED_SOC, 'Index'];
-  for (const row of readTable(folder, { file: 'onet-30.1/Related Occupations.txt', columns })) {
+  for (const row of readTable(folder, { file: RELEASES.related.file, columns })) {
     const soc = readSoc(row, SOC);
     const index = row.number('Index', 1, 100);
     refuseTwice(lines, `${soc} ${String(index)}`, row, 'Index');

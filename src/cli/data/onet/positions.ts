@@ -1,7 +1,8 @@
 import type { TraitElements } from './elements';
 import { SourceProblem } from '../table/problem';
 import type { Rated } from './ratings';
-import type { RatingTableId } from '../releases';
+import type { RatingTableId } from './rating-tables';
+import { RELEASES } from '../releases';
 
 /** Ratings of one element by career. */
 type ByCareer = ReadonlyMap<string, number>;
@@ -51,7 +52,7 @@ export function positionsOf(
       const others = (related.get(soc) ?? []).flatMap((other) => rated.get(other) ?? []).slice(0, RELATED);
       if (others.length === 0) {
         const reason = `${soc} is not rated on "${trait}", nor is any career related to it`;
-        throw new SourceProblem('onet-30.1/Related Occupations.txt', 0, 'Related O*NET-SOC Code', reason);
+        throw new SourceProblem(RELEASES.related.file, 0, 'Related O*NET-SOC Code', reason);
       }
       estimated.push(row);
       positions.push(Math.round(mean(others)));

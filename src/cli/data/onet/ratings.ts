@@ -1,5 +1,6 @@
 import { SourceProblem } from '../table/problem';
-import { releaseYears, TABLES, type RatingTable, type RatingTableId } from '../releases';
+import type { RatingTable, RatingTableId } from './rating-tables';
+import { releaseYears, TABLES } from '../releases';
 import { readTable, refuseTwice, type Row } from '../table/table';
 
 const SOC = 'O*NET-SOC Code';

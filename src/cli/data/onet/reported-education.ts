@@ -1,4 +1,5 @@
 import type { Collected } from '../../../careers/figure';
+import { RELEASES } from '../releases';
 import { SourceProblem } from '../table/problem';
 import { collected, readSoc } from './ratings';
 import { readTable, refuseTwice } from '../table/table';
@@ -9,8 +10,8 @@ export interface ReportedEducation extends Collected {
   readonly categories: readonly string[];
 }
 
-const FILE = 'onet-30.1/Education, Training, and Experience.txt';
-const CATEGORIES_FILE = 'onet-30.1/Education, Training, and Experience Categories.txt';
+const FILE = RELEASES['reported-education'].file;
+const CATEGORIES_FILE = RELEASES['education-categories'].file;
 const SOC = 'O*NET-SOC Code';
 const ELEMENT = '2.D.1';
 const SCALE = 'RL';

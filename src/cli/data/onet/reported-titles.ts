@@ -1,7 +1,8 @@
 import { readSoc } from './ratings';
+import { RELEASES } from '../releases';
 import { readTable } from '../table/table';
 
-export const TITLES_FILE = 'onet-30.1/Sample of Reported Titles.txt';
+const { file } = RELEASES['reported-titles'];
 const SOC = 'O*NET-SOC Code';
 const NAME = 'Reported Job Title';
 const SHOWN = 'Shown in My Next Move';
@@ -16,7 +17,7 @@ const MOST_LETTERS = 60;
  */
 export function readReportedTitles(folder: string): ReadonlyMap<string, readonly string[]> {
   const titles = new Map<string, readonly string[]>();
-  for (const row of readTable(folder, { file: TITLES_FILE, columns: [SOC, 'Title', NAME, SHOWN] })) {
+  for (const row of readTable(folder, { file, columns: [SOC, 'Title', NAME, SHOWN] })) {
     const soc = readSoc(row, SOC);
     const name = row.match(NAME, /\S/, 'a name').replace(/\s*\(.*\)$/, '');
     const known = titles.get(soc) ?? [];

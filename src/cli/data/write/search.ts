@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { SEPARATOR, type SearchFile } from '../../../careers/search-file';
 import { SourceProblem } from '../table/problem';
 import { readSoc } from '../onet/ratings';
+import { RELEASES } from '../releases';
 import { readTable, refuseTwice } from '../table/table';
 import { replaceFile } from './write';
 
-const FILE = 'onet-30.1/Alternate Titles.txt';
+const FILE = RELEASES['other-titles'].file;
 const SOC = 'O*NET-SOC Code';
 const NAME = 'Alternate Title';
 
