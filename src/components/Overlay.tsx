@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useModal } from './use-modal';
 import styles from './Overlay.module.css';
 
 interface Props {
@@ -13,25 +14,10 @@ interface Props {
 
 /** A sheet over everything else: what is under it cannot be touched until it is closed. */
 export function Overlay({ title, urgent = false, onClose, children, choices }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => {
-    const own = dialog.current;
-    if (own && !own.open) own.showModal();
-    return () => own?.close();
-  }, []);
+  const { modal, titleId } = useModal(onClose);
   return (
-    <dialog
-      ref={dialog}
-      className={styles.overlay}
-      role={urgent ? 'alertdialog' : undefined}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <h2 id={id}>{title}</h2>
+    <dialog {...modal} className={styles.overlay} role={urgent ? 'alertdialog' : undefined}>
+      <h2 id={titleId}>{title}</h2>
       {children}
       <div className={styles.choices}>{choices}</div>
     </dialog>

@@ -1,9 +1,11 @@
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import type { Found, Search } from '../careers/search';
 import { paths } from '../paths';
 import { Button } from '../components/Button';
+import { SearchInput } from '../components/SearchInput';
+import { useLoad } from '../site/use-load';
 import styles from './CareerSearch.module.css';
 
 interface Props {
@@ -17,43 +19,22 @@ const MOST = 8;
 
 /** Finds careers by their titles and by what else people call them. */
 export function CareerSearch({ load, to = paths.career }: Props) {
-  const [search, setSearch] = useState<Search>();
-  const [failed, setFailed] = useState(false);
+  const [used, setUsed] = useState(false);
+  const names = useLoad(used || undefined, load);
+  const search = names.value;
+  const failed = names.kind === 'failed';
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query.trim());
   const found = useMemo(() => (search && asked !== '' ? search(asked) : []), [search, asked]);
   const box = useRef<HTMLInputElement>(null);
-  const fetchOnce = () => {
-    if (search) return;
-    setFailed(false);
-    load().then(
-      (loaded) => setSearch(() => loaded),
-      () => setFailed(true),
-    );
-  };
+  const fetchOnce = () => (failed ? names.retry() : setUsed(true));
   const look = (typed: string) => {
     fetchOnce();
     setQuery(typed);
   };
-  // The box is uncontrolled, so that words typed before the script arrived stand; they are looked up as it arrives.
-  const lookUpEarly = useEffectEvent(() => {
-    if (box.current && box.current.value !== '') look(box.current.value);
-  });
-  useEffect(() => lookUpEarly(), []);
   return (
     <search className={styles.search}>
-      <label>
-        <span>
-          <Trans id="search.label" />
-        </span>
-        <input
-          ref={box}
-          type="search"
-          autoComplete="off"
-          onFocus={fetchOnce}
-          onChange={(event) => look(event.target.value)}
-        />
-      </label>
+      <SearchInput box={box} words={query} onWords={look} onUse={fetchOnce} />
       <p role="status">
         {failed ? (
           <Trans id="search.failed" />

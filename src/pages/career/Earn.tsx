@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import type { Details } from '../../careers/details';
 import { estimateWage, type WageEstimate } from '../../careers/wages';
 import { formatDollars, formatHourly } from '../../i18n/format';
+import { Field } from './Field';
 import { sourceLine } from './source-line';
 import styles from './Career.module.css';
 
@@ -20,51 +21,34 @@ export function Earn({
   readonly onState: (state: string) => void;
 }) {
   const { i18n } = useLingui();
-  const id = useId();
   const [place, setPlace] = useState(25);
   const paid = details.payByState.filter(({ median }) => median);
-  const own = paid.find((row) => row.state.id === state);
-  const pay = own ?? details.pay;
+  const ofState = paid.find((row) => row.state.id === state);
+  const pay = ofState ?? details.pay;
   if (!pay) return null;
   const estimate = estimateWage(pay, place);
   const money = (value: number) =>
     pay.unit === 'dollars-a-year' ? formatDollars(Math.round(value / 10) * 10) : formatHourly(value);
-  const table = own ? 'state-wages' : 'wages';
+  const table = ofState ? 'state-wages' : 'wages';
   return (
     <div className={styles.earn}>
       <h3>
         <Trans id="earn.title" />
       </h3>
       <div className={styles.fields}>
-        <div>
-          <label htmlFor={`${id}state`}>
-            <Trans id="career.state" />
-          </label>
-          <select
-            id={`${id}state`}
-            value={own ? state : ''}
-            onChange={(event) => onState(event.target.value)}
-          >
-            <option value="">{i18n._('earn.country')}</option>
-            {paid.map((row) => (
-              <option key={row.state.id} value={row.state.id}>
-                {row.state.name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label htmlFor={`${id}place`}>
-            <Trans id="earn.place" />
-          </label>
-          <select id={`${id}place`} value={place} onChange={(event) => setPlace(Number(event.target.value))}>
-            {PLACES.map((at) => (
-              <option key={at} value={at}>
-                {i18n._(`earn.at.${at}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Field
+          label="career.state"
+          any={i18n._('earn.country')}
+          options={paid.map((row) => ({ value: row.state.id, text: row.state.name }))}
+          value={ofState ? state : ''}
+          onChange={onState}
+        />
+        <Field
+          label="earn.place"
+          options={PLACES.map((at) => ({ value: at, text: i18n._(`earn.at.${at}`) }))}
+          value={place}
+          onChange={(at) => setPlace(Number(at))}
+        />
       </div>
       <p className={styles.earned} role="status">
         {estimate
@@ -73,7 +57,7 @@ export function Earn({
       </p>
       <p className={styles.source}>
         {sourceLine(details, table)}
-        {own && ` · ${own.state.name}`}. <Trans id="earn.rule" />
+        {ofState && ` · ${ofState.state.name}`}. <Trans id="earn.rule" />
       </p>
     </div>
   );

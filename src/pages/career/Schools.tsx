@@ -1,10 +1,11 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import type { Major } from '../../careers/details';
 import type { AwardLevel, Institution, School } from '../../careers/schools';
 import { Button } from '../../components/Button';
 import { ExternalLink } from '../../components/external/ExternalLink';
 import { formatCount } from '../../i18n/format';
+import { Field } from './Field';
 import styles from './Career.module.css';
 import { useSite } from '../../site/site';
 import { useLoad, type Load } from '../../site/use-load';
@@ -20,7 +21,6 @@ const FIRST = 20;
 /** Finds the schools that graduate people in a major, by state and award, each with its own address on the web. */
 export function Schools({ majors, whence }: Props) {
   const { i18n } = useLingui();
-  const id = useId();
   const [cip, setCip] = useState(majors[0]?.cip ?? '');
   const [state, setState] = useState('');
   const [level, setLevel] = useState<AwardLevel | ''>('');
@@ -50,55 +50,27 @@ export function Schools({ majors, whence }: Props) {
   return (
     <div>
       <div className={styles.fields}>
-        <div>
-          <label htmlFor={`${id}cip`}>
-            <Trans id="schools.major" />
-          </label>
-          <select
-            ref={first}
-            id={`${id}cip`}
-            value={cip}
-            onChange={(event) => choose(() => setCip(event.target.value))}
-          >
-            {majors.map((major) => (
-              <option key={major.cip} value={major.cip}>
-                {major.title}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label htmlFor={`${id}state`}>
-            <Trans id="career.state" />
-          </label>
-          <select
-            id={`${id}state`}
-            value={state}
-            onChange={(event) => choose(() => setState(event.target.value))}
-          >
-            <option value="">{i18n._('schools.anyState')}</option>
-            {states.map((own) => (
-              <option key={own}>{own}</option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label htmlFor={`${id}level`}>
-            <Trans id="schools.level" />
-          </label>
-          <select
-            id={`${id}level`}
-            value={level}
-            onChange={(event) => choose(() => setLevel(event.target.value as AwardLevel | ''))}
-          >
-            <option value="">{i18n._('schools.anyLevel')}</option>
-            {levels.map((own) => (
-              <option key={own} value={own}>
-                {i18n._(`award.${own}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Field
+          label="schools.major"
+          options={majors.map((major) => ({ value: major.cip, text: major.title }))}
+          value={cip}
+          onChange={(code) => choose(() => setCip(code))}
+          box={first}
+        />
+        <Field
+          label="career.state"
+          any={i18n._('schools.anyState')}
+          options={states.map((code) => ({ value: code, text: code }))}
+          value={state}
+          onChange={(code) => choose(() => setState(code))}
+        />
+        <Field
+          label="schools.level"
+          any={i18n._('schools.anyLevel')}
+          options={levels.map((award) => ({ value: award, text: i18n._(`award.${award}`) }))}
+          value={level}
+          onChange={(award) => choose(() => setLevel(award as AwardLevel | ''))}
+        />
       </div>
       <p role="status">
         {found.kind === 'loading' ? (
@@ -119,7 +91,9 @@ export function Schools({ majors, whence }: Props) {
             </b>{' '}
             {institution.city}, {institution.state}
             <small>
-              {awards.map((own) => `${i18n._(`award.${own.level}`)}: ${formatCount(own.count)}`).join(' · ')}
+              {awards
+                .map((award) => `${i18n._(`award.${award.level}`)}: ${formatCount(award.count)}`)
+                .join(' · ')}
             </small>
           </li>
         ))}

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react';
 import type { Careers as Dataset } from '../../careers/career';
 import { Choice } from './Choice';
 import { CompareBar } from './CompareBar';
-import { SearchBox } from './SearchBox';
+import { SearchInput } from '../../components/SearchInput';
 import { Notice } from '../../components/Notice';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { TraitNames } from '../../engine/traits';
@@ -18,6 +18,7 @@ import { NOTHING, SORTS, type BrowseQuery } from './query';
 import { ResultList } from './ResultList';
 import { useRows } from './use-rows';
 import { viewOf } from './view';
+import fieldStyles from './Choice.module.css';
 import styles from './Careers.module.css';
 import { MOST_COMPARED } from '../compared';
 import type { Page } from '../page';
@@ -93,7 +94,9 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
           <Trans id="browse.aboutFit" />
         </p>
         <div className={styles.find}>
-          <SearchBox words={typed} onWords={type} onUse={fetch} />
+          <search>
+            <SearchInput className={fieldStyles.choice} words={typed} onWords={type} onUse={fetch} />
+          </search>
           <Filters query={query} onChange={change} />
         </div>
         <div className={styles.columns}>

@@ -76,30 +76,25 @@ function Methodology({ data: { traits, careers, lists, quizzes } }: { readonly d
 /** Every table of the dataset, with its release and the years for which it stands. */
 function Sources({ careers: { tables, sources } }: Pick<Data, 'careers'>) {
   return (
-    <WideTable id="sources" caption={<Trans id="method.tables" />}>
-      <thead>
-        <tr>
-          {(['table', 'release', 'year', 'publisher', 'licence'] as const).map((column) => (
-            <th key={column} scope="col">
-              <Trans id={`method.column.${column}`} />
-            </th>
-          ))}
+    <WideTable
+      id="sources"
+      columns={['table', 'release', 'year', 'publisher', 'licence'].map(
+        (column) => `method.column.${column}`,
+      )}
+      caption={<Trans id="method.tables" />}
+    >
+      {Object.entries(tables).map(([id, table]) => (
+        <tr key={id}>
+          <th scope="row">{table.name}</th>
+          <td>{table.release}</td>
+          <td>
+            {table.year}
+            {table.inferred && <Trans id="method.inferred" />}
+          </td>
+          <td>{sources[table.source].name}</td>
+          <td>{sources[table.source].licence}</td>
         </tr>
-      </thead>
-      <tbody>
-        {Object.entries(tables).map(([id, table]) => (
-          <tr key={id}>
-            <th scope="row">{table.name}</th>
-            <td>{table.release}</td>
-            <td>
-              {table.year}
-              {table.inferred && <Trans id="method.inferred" />}
-            </td>
-            <td>{sources[table.source].name}</td>
-            <td>{sources[table.source].licence}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </WideTable>
   );
 }
@@ -107,31 +102,20 @@ function Sources({ careers: { tables, sources } }: Pick<Data, 'careers'>) {
 /** When the ratings behind each trait were collected. */
 function Years({ traits, careers }: Pick<Data, 'traits' | 'careers'>) {
   return (
-    <WideTable id="years" caption={<Trans id="method.collected" />}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Trans id="key.trait" />
-          </th>
-          <th scope="col">
-            <Trans id="method.column.poles" />
-          </th>
-          <th scope="col">
-            <Trans id="method.column.years" />
-          </th>
+    <WideTable
+      id="years"
+      columns={['key.trait', 'method.column.poles', 'method.column.years']}
+      caption={<Trans id="method.collected" />}
+    >
+      {traits.list.map((trait) => (
+        <tr key={trait.id}>
+          <th scope="row">{trait.name}</th>
+          <td>
+            <Trans id="key.poles" values={{ low: trait.low.pole, high: trait.high.pole }} />
+          </td>
+          <td>{`${careers.collected[trait.id]?.from ?? ''}–${careers.collected[trait.id]?.to ?? ''}`}</td>
         </tr>
-      </thead>
-      <tbody>
-        {traits.list.map((trait) => (
-          <tr key={trait.id}>
-            <th scope="row">{trait.name}</th>
-            <td>
-              <Trans id="key.poles" values={{ low: trait.low.pole, high: trait.high.pole }} />
-            </td>
-            <td>{`${careers.collected[trait.id]?.from ?? ''}–${careers.collected[trait.id]?.to ?? ''}`}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </WideTable>
   );
 }

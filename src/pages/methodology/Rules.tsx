@@ -11,7 +11,11 @@ import { WideTable } from './WideTable';
 /** What makes a point [P1–P6]. */
 const POINT_RULES = ['pay', 'growth', 'openings', 'schooling', 'traits', 'not'] as const;
 const POINT_VALUES = {
-  ...{ fifth: formatPercent(FIFTH * 100), fast: FAST, high: HIGH_END, low: LOW_END, most: MOST_TRAITS },
+  fifth: formatPercent(FIFTH * 100),
+  fast: FAST,
+  high: HIGH_END,
+  low: LOW_END,
+  most: MOST_TRAITS,
 };
 
 interface Props {
@@ -96,27 +100,20 @@ function Difficulty({
 function Lists({ traits, lists }: Props) {
   const { i18n } = useLingui();
   return (
-    <WideTable id="lists" caption={<Trans id="method.lists.caption" />}>
-      <thead>
-        <tr>
-          {(['list', 'rule', 'count'] as const).map((column) => (
-            <th key={column} scope="col">
-              <Trans id={`method.column.${column}`} />
-            </th>
-          ))}
+    <WideTable
+      id="lists"
+      columns={['list', 'rule', 'count'].map((column) => `method.column.${column}`)}
+      caption={<Trans id="method.lists.caption" />}
+    >
+      {lists.map(({ list, count }) => (
+        <tr key={list.id}>
+          <th scope="row">
+            <Trans id={`list.${list.id}`} />
+          </th>
+          <td>{ruleWords(i18n, list, traits)}</td>
+          <td>{count}</td>
         </tr>
-      </thead>
-      <tbody>
-        {lists.map(({ list, count }) => (
-          <tr key={list.id}>
-            <th scope="row">
-              <Trans id={`list.${list.id}`} />
-            </th>
-            <td>{ruleWords(i18n, list, traits)}</td>
-            <td>{count}</td>
-          </tr>
-        ))}
-      </tbody>
+      ))}
     </WideTable>
   );
 }

@@ -18,31 +18,26 @@ export function Simulation({ quizzes }: { readonly quizzes: readonly QuizSummary
       <p>
         <Trans id="method.simulation.text" values={{ people, noise }} />
       </p>
-      <WideTable id="simulation" caption={<Trans id="method.simulation.caption" />}>
-        <thead>
-          <tr>
-            {(['quiz', 'items', 'pool', 'top10', 'styled', 'rank'] as const).map((column) => (
-              <th key={column} scope="col">
-                <Trans id={`method.simulation.${column}`} />
-              </th>
-            ))}
+      <WideTable
+        id="simulation"
+        columns={['quiz', 'items', 'pool', 'top10', 'styled', 'rank'].map(
+          (column) => `method.simulation.${column}`,
+        )}
+        caption={<Trans id="method.simulation.caption" />}
+      >
+        {plain.map((row) => (
+          <tr key={row.quiz}>
+            <th scope="row">
+              {quizzes.find((quiz) => quiz.id === row.quiz)?.title ??
+                i18n._('method.simulation.riasec', { items: row.items })}
+            </th>
+            <td>{row.items}</td>
+            <td>{row.pool}</td>
+            <td>{formatPercent(100 * row.top10)}</td>
+            <td>{formatPercent(100 * (styled(row.quiz)?.top10 ?? 0))}</td>
+            <td>{Math.round(row.medianRank)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {plain.map((row) => (
-            <tr key={row.quiz}>
-              <th scope="row">
-                {quizzes.find((quiz) => quiz.id === row.quiz)?.title ??
-                  i18n._('method.simulation.riasec', { items: row.items })}
-              </th>
-              <td>{row.items}</td>
-              <td>{row.pool}</td>
-              <td>{formatPercent(100 * row.top10)}</td>
-              <td>{formatPercent(100 * (styled(row.quiz)?.top10 ?? 0))}</td>
-              <td>{Math.round(row.medianRank)}</td>
-            </tr>
-          ))}
-        </tbody>
+        ))}
       </WideTable>
       <p>
         <Trans id="method.simulation.more" />

@@ -1,22 +1,33 @@
 import type { ReactNode } from 'react';
+import { Trans } from '@lingui/react';
 import styles from '../../components/Reading.module.css';
 
+interface Props {
+  readonly id: string;
+  readonly caption: ReactNode;
+  /** Messages of the headings. */
+  readonly columns: readonly string[];
+  /** The rows. */
+  readonly children: ReactNode;
+}
+
 /** A table that may be wider than the screen: it scrolls by itself, by keyboard too, which is why it takes focus. */
-export function WideTable({
-  caption,
-  id,
-  children,
-}: {
-  caption: ReactNode;
-  id: string;
-  children: ReactNode;
-}) {
+export function WideTable({ id, caption, columns, children }: Props) {
   return (
     // WCAG 2.1.1: what scrolls has to be reachable by keyboard.
     <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
       <table>
         <caption id={id}>{caption}</caption>
-        {children}
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                <Trans id={column} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
       </table>
     </div>
   );

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useModal } from '../../../components/use-modal';
 import { useIdle } from '../visit/use-idle';
 import styles from './Staff.module.css';
 
@@ -13,25 +14,11 @@ interface Props {
 
 /** A dialog of the staff, over everything else. Left alone it closes, since nobody else should find it open. */
 export function Sheet({ title, idle, wide = false, onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const { modal, titleId } = useModal(onClose);
   useIdle({ seconds: idle, grace: 0, onGone: onClose });
-  useEffect(() => {
-    const own = dialog.current;
-    if (own && !own.open) own.showModal();
-    return () => own?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className={wide ? styles.menu : styles.pin}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <h2 id={id}>{title}</h2>
+    <dialog {...modal} className={wide ? styles.menu : styles.pin}>
+      <h2 id={titleId}>{title}</h2>
       {children}
     </dialog>
   );
