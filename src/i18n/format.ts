@@ -1,6 +1,7 @@
-/** Numbers as people read them; US English until there is a second locale. */
+/** Numbers and days as people read them; US English until there is a second locale. */
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const oneDigit = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 
 /** 51140 → "$51,140" */
 export const formatDollars = (value: number): string => `$${whole.format(value)}`;
@@ -14,3 +15,5 @@ export const formatChange = (percent: number): string =>
   `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${oneDigit.format(Math.abs(percent))}\u202f%`;
 /** 97.2 → "97 %"; never rounded up to a hundred. */
 export const formatPercent = (percent: number): string => `${Math.min(99, Math.round(percent))}\u202f%`;
+/** Milliseconds since 1970 → "November 22, 2026", by the device's own calendar. */
+export const formatDate = (at: number): string => day.format(at);

@@ -2,7 +2,10 @@ import { useSyncExternalStore } from 'react';
 
 const never = () => () => undefined;
 
-/** False while the prerendered page is taken over, true ever after. */
+/**
+ * False while a prerendered page is being taken over, true right after and on pages that come by script. What is only
+ * known in the browser, such as an address's query, may be drawn from then on.
+ */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     never,

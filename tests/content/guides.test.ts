@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decodeCareers } from '../../src/careers/career';
 import type { Body, Guide } from '../../src/content/check/guide-schema';
-import { parseBodies } from '../../src/content/check/parse-bodies';
+import { parseBodies } from '../../src/content/check/parse-shared';
 import { parseGuide, type GuideKnown } from '../../src/content/check/parse-guide';
 import { copied, runsIn } from './copied-runs';
 import { lines } from './check/fixture';

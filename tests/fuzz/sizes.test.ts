@@ -4,7 +4,7 @@ import { decodeNames } from '../../src/careers/search-file';
 import { parseJson } from '../../src/content/check/json';
 import { lintQuiz } from '../../src/content/lint/lint';
 import { parseBank, parseQuiz } from '../../src/content/check/parse-quiz';
-import { parseBodies } from '../../src/content/check/parse-bodies';
+import { parseBodies } from '../../src/content/check/parse-shared';
 import { parseGuide } from '../../src/content/check/parse-guide';
 import { formatProblem } from '../../src/content/check/problem';
 import { limitsOf } from '../../src/engine/limits';

@@ -1,5 +1,5 @@
 import { dataFolder } from 'virtual:fitpath/data-folder';
-import { fetchOnce } from './fetch-once';
+import { ContentError } from '../content-error';
 
 /** The address of a file of the dataset. It names the data's content, so that code never gets the data of another version. */
 export function dataUrl(base: string, path: string): string {
@@ -31,5 +31,29 @@ export async function fetchJson(url: string, signal?: AbortSignal): Promise<unkn
   } finally {
     clearTimeout(late);
     signal?.removeEventListener('abort', stop);
+  }
+}
+
+/**
+ * Asks once for the JSON at an address; undefined when there is none (404). Rejects with ContentError: `network` also when
+ * the signal aborts, and where a page came in place of the data, as the sign-in of a café's Wi-Fi does.
+ */
+async function fetchOnce(url: string, signal: AbortSignal, cache: RequestCache): Promise<unknown> {
+  const network = (why: unknown) => new ContentError('network', `${url}: ${String(why)}`);
+  let response: globalThis.Response;
+  let text: string;
+  try {
+    response = await fetch(url, { signal, cache });
+    text = await response.text();
+  } catch (error) {
+    throw network(error);
+  }
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw network(response.status);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+    throw isPage ? network('a page') : new ContentError('damaged', `${url}: ${String(error)}`);
   }
 }

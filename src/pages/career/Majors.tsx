@@ -6,7 +6,7 @@ import { Part } from './Part';
 import { sourceLine } from './source-line';
 import styles from './Career.module.css';
 import { useLoad } from '../../site/use-load';
-import { useTakenOver } from '../../site/use-taken-over';
+import { useHydrated } from '../../site/use-hydrated';
 
 /** How many majors stand open; more are behind a toggle. */
 const FIRST = 8;
@@ -15,7 +15,7 @@ const FIRST = 8;
 export function Majors({ details }: { readonly details: Details }) {
   const [asked, setAsked] = useState(false);
   const code = useLoad(asked || undefined, () => import('./Schools'));
-  const here = useTakenOver();
+  const here = useHydrated();
   // The most taught first.
   const majors = [...details.majors].sort((a, b) => b.institutions - a.institutions);
   if (majors.length === 0) return null;

@@ -9,7 +9,7 @@ import { Part } from './Part';
 import { StatesSoon } from './StatesSoon';
 import { sourceLine } from './source-line';
 import styles from './Career.module.css';
-import { useTakenOver } from '../../site/use-taken-over';
+import { useHydrated } from '../../site/use-hydrated';
 
 /** Sectors that are shown: those that employ most. */
 const SECTORS = 6;
@@ -21,7 +21,7 @@ const POINTS = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 export function Pay({ details }: { readonly details: Details }) {
   const { pay } = details;
   // As with the states: the page is small and usable first, then comes what stands further down, in room kept for it.
-  const here = useTakenOver();
+  const here = useHydrated();
   const industries = Math.min(SECTORS, details.payBySector.length) + details.payByIndustry.length;
   if (!pay?.median) return null;
   return (

@@ -3,7 +3,7 @@ import type { Details } from '../../careers/details';
 import { ExternalLink } from '../../components/external/ExternalLink';
 import type { Guide } from '../../content/check/guide-schema';
 import styles from './Career.module.css';
-import { useTakenOver } from '../../site/use-taken-over';
+import { useHydrated } from '../../site/use-hydrated';
 
 interface Props {
   readonly details: Pick<Details, 'tables' | 'sources'>;
@@ -13,7 +13,7 @@ interface Props {
 /** Who says so: every table behind this page with its release, year and area, then what the guide was written from. */
 export function Sources({ details, guide }: Props) {
   const { tables, sources } = details;
-  const here = useTakenOver();
+  const here = useHydrated();
   const shown = Object.entries(tables);
   return (
     <section className={styles.part} id="sources">

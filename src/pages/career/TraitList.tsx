@@ -4,7 +4,7 @@ import { TraitKey } from '../../components/flower/TraitKey';
 import type { Guide } from '../../content/check/guide-schema';
 import type { Traits } from '../../engine/traits';
 import styles from './Career.module.css';
-import { useTakenOver } from '../../site/use-taken-over';
+import { useHydrated } from '../../site/use-hydrated';
 
 interface Props {
   readonly traits: Traits;
@@ -31,7 +31,7 @@ export function TraitList({ traits, career, guide }: Props) {
 /** The positions that the guide sets where O*NET has none, each with its reason. */
 function HandSet({ guide, traits, career }: { guide: Guide; traits: Traits; career: Career }) {
   // Behind a toggle: the reasons come with the script, so that the page stays small.
-  const here = useTakenOver();
+  const here = useHydrated();
   const set = traits.list.filter((trait) => career.positions[trait.id]?.from === 'guide');
   if (set.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { NOTHING, readQuery, writeQuery, type BrowseQuery } from './query';
-import { useTakenOver } from '../../site/use-taken-over';
+import { useHydrated } from '../../site/use-hydrated';
 
 interface Browsed {
   readonly query: BrowseQuery;
@@ -15,9 +15,9 @@ interface Browsed {
 export function useBrowseQuery(): Browsed {
   const { search } = useLocation();
   const navigate = useNavigate();
-  const takenOver = useTakenOver();
+  const hydrated = useHydrated();
   const [first] = useState(search);
-  const query = useMemo(() => (takenOver ? readQuery(search) : NOTHING), [takenOver, search]);
+  const query = useMemo(() => (hydrated ? readQuery(search) : NOTHING), [hydrated, search]);
   // Two changes may come before the page is drawn anew: the second builds on the first.
   const latest = useRef(search);
   useLayoutEffect(() => {
@@ -32,5 +32,5 @@ export function useBrowseQuery(): Browsed {
     },
     [navigate],
   );
-  return { query, came: takenOver && first !== '', change };
+  return { query, came: hydrated && first !== '', change };
 }

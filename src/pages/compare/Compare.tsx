@@ -19,7 +19,7 @@ import { SideBySide } from './SideBySide';
 import type { Page } from '../page';
 import { useExtras } from './use-extras';
 import { useOwnFit } from '../../result/use-own-fit';
-import { useTakenOver } from '../../site/use-taken-over';
+import { useHydrated } from '../../site/use-hydrated';
 
 addMessages(browse);
 addMessages(messages);
@@ -31,7 +31,7 @@ interface Data {
 }
 
 function Compare({ data }: { readonly data: Data }) {
-  const takenOver = useTakenOver();
+  const hydrated = useHydrated();
   return (
     <SiteFrame>
       <main className={`wrap ${styles.compare ?? ''}`}>
@@ -41,7 +41,7 @@ function Compare({ data }: { readonly data: Data }) {
         <p className={styles.lead}>
           <Trans id="compare.lead" />
         </p>
-        {takenOver ? <Asked {...data} /> : <Reading />}
+        {hydrated ? <Asked {...data} /> : <Reading />}
       </main>
     </SiteFrame>
   );

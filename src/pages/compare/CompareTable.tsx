@@ -3,8 +3,10 @@ import { Trans, useLingui } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../paths';
 import styles from './CompareTable.module.css';
-import { LETTERS } from './lines';
 import { LineSample } from './Outlines';
+
+/** The names of careers that stand side by side, in their order; the line of each has a pattern of its own. */
+export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
 export interface CompareColumn {
   readonly soc: string;

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react';
 import { positionsOf, type Career } from '../../careers/career';
-import { LETTERS } from './lines';
+import { LETTERS } from './CompareTable';
 import { LineSample, Outlines } from './Outlines';
 import { Flower } from '../../components/flower/Flower';
 import { Numbers } from '../../components/flower/labels';

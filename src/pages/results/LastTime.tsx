@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import type { Change } from '../../engine/changes';
 import { findTrait, type TraitNames } from '../../engine/traits';
-import { formatDate } from '../../i18n/format-date';
+import { formatDate } from '../../i18n/format';
 import { Button } from '../../components/Button';
 import { Flower, type PetalScore } from '../../components/flower/Flower';
 import styles from './LastTime.module.css';

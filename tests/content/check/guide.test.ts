@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlayPositions } from '../../../src/content/node/overlay';
 import type { Guide } from '../../../src/content/check/guide-schema';
-import { parseBodies } from '../../../src/content/check/parse-bodies';
+import { parseBodies } from '../../../src/content/check/parse-shared';
 import { parseGuide, parseTraits, type GuideKnown } from '../../../src/content/check/parse-guide';
 import { readContent, readKnown } from '../../../src/content/node/read-content';
 import { broken, GUIDE, lines } from './fixture';

@@ -1,6 +1,5 @@
 import { added, NOTHING, STAGES, under, type Counts, type Tallies } from './count';
 import { FEW, isFew, seenRows, type SeenRow } from './hide';
-import { medianOf } from './median';
 
 /** What a day, or all days together, come to; null where a count is hidden. Finished and left come to what was started. */
 export interface Sums {
@@ -128,3 +127,18 @@ const startedOf = (counts: Counts): number => endingIn(counts, 'finished') + end
 
 const endingIn = (counts: Counts, end: 'finished' | 'left'): number =>
   [...under(counts, 'hour')].reduce((sum, [name, count]) => (name.endsWith(end) ? sum + count : sum), 0);
+
+/** The median of a histogram of whole minutes (the lower of two); null where fewer than five were measured. */
+function medianOf(minutes: ReadonlyMap<string, number>): number | null {
+  const bars = [...minutes]
+    .map(([name, count]) => ({ minute: Number(name), count }))
+    .sort((a, b) => a.minute - b.minute);
+  const all = bars.reduce((sum, { count }) => sum + count, 0);
+  if (all < FEW) return null;
+  let before = 0;
+  for (const { minute, count } of bars) {
+    before += count;
+    if (before * 2 >= all) return minute;
+  }
+  return null;
+}
