@@ -2,15 +2,12 @@ import { matchPath } from 'react-router-dom';
 import type { Content } from '../content/content';
 import type { Head, Page } from '../pages/page';
 import { paths, patterns } from '../paths';
-import type { ComponentType } from 'react';
 
 /** A page whose data only itself understands. */
 type AnyPage = Page<unknown>;
-/** The page's code, one chunk a page. */
-type Load = () => Promise<{ readonly page: AnyPage }>;
 
-/** Patterns with their pages. Each page takes only the data that it has loaded itself, whatever that is. */
-const routes = [
+/** Patterns with their pages, one chunk a page. Each takes only the data that it has loaded itself, whatever that is. */
+const routes: readonly (readonly [pattern: string, load: () => Promise<{ readonly page: AnyPage }>])[] = [
   [paths.home, () => import('../pages/home/Home')],
   [patterns.quiz, () => import('../pages/quiz/Quiz')],
   [patterns.fit, () => import('../pages/quiz/Quiz')],
@@ -22,13 +19,12 @@ const routes = [
   [paths.try, () => import('../pages/try/Try')],
   [paths.embed(), () => import('../pages/embed/Embed')],
   [paths.about, () => import('../pages/about/About')],
-] as unknown as readonly (readonly [pattern: string, load: Load])[];
-const notFound = (() => import('../pages/not-found/NotFound')) as unknown as Load;
+];
 
 /** A page with its data, ready to draw. */
 export interface Ready {
   readonly pathname: string;
-  readonly Component: ComponentType<{ readonly data: unknown }>;
+  readonly Component: AnyPage['Component'];
   readonly data: unknown;
   readonly head: Head;
   readonly found: boolean;
@@ -53,6 +49,6 @@ export async function readyPage(pathname: string, content: Content): Promise<Rea
     const data = await page.load(content, match.params);
     if (data !== undefined) return ready(page, data, true);
   }
-  const { page } = await notFound();
+  const { page } = await import('../pages/not-found/NotFound');
   return ready(page, await page.load(content, {}), false);
 }

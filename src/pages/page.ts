@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import type { Content } from '../content/content';
 import type { Structured } from './structured';
 
@@ -17,9 +17,12 @@ export type PictureName = 'site' | `quiz-${string}` | `group-${string}`;
 
 export type Params = Readonly<Record<string, string | undefined>>;
 
+/** Drawn as a method would be: TypeScript lets pages of any data stand in one list, where each gets the data it has loaded. */
+type Draws<Data> = { draw(props: { readonly data: Data }): ReactNode }['draw'];
+
 /** A page: its data is there before it is drawn, at build and in the browser alike, so that nothing suspends. */
 export interface Page<Data> {
-  readonly Component: ComponentType<{ readonly data: Data }>;
+  readonly Component: Draws<Data>;
   /** undefined: there is no such page. Rejects with ContentError when the data cannot be had now. */
   load(content: Content, params: Params): Promise<Data | undefined>;
   head(data: Data): Head;
