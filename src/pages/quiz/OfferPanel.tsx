@@ -5,7 +5,7 @@ import type { Session } from '../../engine/session';
 import { addMessages } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/offer.po';
 import type { Item, Quiz } from '../../engine/quiz';
-import type { News } from '../../session/run';
+import type { News } from '../../session/take-in';
 
 export interface OfferProps {
   readonly earlier: Session | null;
