@@ -2,8 +2,28 @@ import type { Careers } from './career';
 
 /** The major groups of the Standard Occupational Classification 2018, by the first two figures of a code. */
 export const MAJOR_GROUPS = [
-  ...['11', '13', '15', '17', '19', '21', '23', '25', '27', '29', '31'],
-  ...['33', '35', '37', '39', '41', '43', '45', '47', '49', '51', '53'],
+  '11',
+  '13',
+  '15',
+  '17',
+  '19',
+  '21',
+  '23',
+  '25',
+  '27',
+  '29',
+  '31',
+  '33',
+  '35',
+  '37',
+  '39',
+  '41',
+  '43',
+  '45',
+  '47',
+  '49',
+  '51',
+  '53',
 ] as const;
 export type MajorGroup = (typeof MAJOR_GROUPS)[number];
 

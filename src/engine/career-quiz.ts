@@ -36,9 +36,15 @@ export function fitQuiz(
   });
   const fill = (text: string) => text.replaceAll('{career}', career.title);
   return {
-    ...{ id: fitId(career.soc), version: template.version, minutes: template.minutes },
-    ...{ title: fill(template.title), summary: fill(template.summary), pool: 'all', focus: career.soc },
-    ...{ flow: { order: 'fixed' }, items },
+    id: fitId(career.soc),
+    version: template.version,
+    minutes: template.minutes,
+    title: fill(template.title),
+    summary: fill(template.summary),
+    pool: 'all',
+    focus: career.soc,
+    flow: { order: 'fixed' },
+    items,
   };
 }
 

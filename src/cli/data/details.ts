@@ -159,9 +159,14 @@ function outlookOf(
   const byState = stateOutlook.map((state) => state.get(code));
   return {
     outlook: {
-      ...{ jobs, projected, change, growth, openings },
+      jobs,
+      projected,
+      change,
+      growth,
+      openings,
       education: education === null ? null : (EDUCATION_LEVELS[education] ?? null),
-      ...{ experience, training },
+      experience,
+      training,
     },
     outlookByState: byState.every((row) => row === undefined)
       ? null

@@ -9,9 +9,16 @@ const PAGES = ['results', 'careers', 'compare', 'try', 'kiosk', 'methodology', '
 
 /** Addresses that answer with HTML and that nobody may frame, as patterns of a `_headers` file. */
 const pagePatterns = [
-  ...['/', '/index.html', '/quiz/*'],
+  '/',
+  '/index.html',
+  '/quiz/*',
   ...PAGES.flatMap((name) => [`/${name}`, `/${name}/*`]),
-  ...['/embed', '/embed/', '/embed/index.html', '/offline', '/offline/', '/offline/index.html'],
+  '/embed',
+  '/embed/',
+  '/embed/index.html',
+  '/offline',
+  '/offline/',
+  '/offline/index.html',
 ];
 
 /** Files that are always asked about: scripts that keep their names, and by what an open page learns of a newer version. */

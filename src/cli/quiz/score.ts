@@ -34,7 +34,13 @@ export async function score(root: string, quizFile: string, responsesFile: strin
       profile.map(({ trait, score, standardError, evidence }) => [trait, { score, standardError, evidence }]),
     ),
     matches: ranking.matches.map(({ soc, title, rank, fit, logLikelihood, score, tied, parts, shift }) => ({
-      ...{ soc, title, rank, fit, logLikelihood, score, tied },
+      soc,
+      title,
+      rank,
+      fit,
+      logLikelihood,
+      score,
+      tied,
       parts: { ...Object.fromEntries(ranking.traits.map((trait, t) => [trait, parts[t]])), shift },
     })),
   };

@@ -10,8 +10,19 @@ const trustedTypesPolicies = ['fitpath-worker', 'fitpath-sw'];
  */
 const featuresUsed = ['clipboard-write', 'fullscreen', 'screen-wake-lock'];
 const featuresRefused = [
-  ...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture'],
-  ...['encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'keyboard-map'],
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'keyboard-map',
   ...[
     'local-fonts',
     'magnetometer',
@@ -21,8 +32,13 @@ const featuresRefused = [
     'payment',
     'picture-in-picture',
   ],
-  ...['publickey-credentials-create', 'publickey-credentials-get', 'serial', 'sync-xhr', 'usb'],
-  ...['window-management', 'xr-spatial-tracking'],
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'serial',
+  'sync-xhr',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ];
 
 /**

@@ -100,7 +100,10 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
     await writeFile(
       file,
       template.fill({
-        ...{ html, title: head.title, page: found ? address.pathname : '*', chunks: address.chunks },
+        html,
+        title: head.title,
+        page: found ? address.pathname : '*',
+        chunks: address.chunks,
         tags: headTags(
           { head, pathname: address.canonical ?? address.pathname, found: found && !address.unlisted },
           site,

@@ -33,11 +33,17 @@ export async function writeManifests(
   const { paper } = await readPalette(join(root, 'src/app/tokens.css'));
   await writeIcons(join(root, 'public/favicon.svg'), join(dist, 'icons'), paper);
   const shared = {
-    ...{ lang: 'en', scope: base, theme_color: THEME, background_color: paper },
+    lang: 'en',
+    scope: base,
+    theme_color: THEME,
+    background_color: paper,
     icons: [
       { src: `${base}favicon.svg`, type: 'image/svg+xml', sizes: 'any' },
       ...icons.map(({ name, size, purpose }) => ({
-        ...{ src: `${base}icons/${name}.png`, type: 'image/png', sizes: `${size}x${size}`, purpose },
+        src: `${base}icons/${name}.png`,
+        type: 'image/png',
+        sizes: `${size}x${size}`,
+        purpose,
       })),
     ],
   };

@@ -17,7 +17,9 @@ const coreChunks = (quizzes: readonly string[]) => [
     'src/pages/quiz/Quiz.tsx',
     'src/pages/not-found/NotFound.tsx',
   ],
-  ...['src/offline/visit.ts', 'src/app/Offline.tsx', 'src/components/item/RareItem.tsx'],
+  'src/offline/visit.ts',
+  'src/app/Offline.tsx',
+  'src/components/item/RareItem.tsx',
   ...quizzes.map((id) => `virtual:fitpath/quiz/${id}`),
 ];
 
@@ -55,7 +57,8 @@ export async function writeOffline(
   await writeWorker(
     { root, dist, base },
     {
-      ...{ version, core: template.filesOf(coreChunks(quizzes)) },
+      version,
+      core: template.filesOf(coreChunks(quizzes)),
       code: paths.filter((path) => /^assets\/[^/]+$/.test(path)),
       data:
         /^assets\/[^/]+\/data\//.exec(paths.find((path) => path.includes('/data/')) ?? '')?.[0] ?? 'data/',
@@ -86,10 +89,16 @@ async function writeWorker(
   told: Build,
 ): Promise<void> {
   await build({
-    ...{ configFile: false, root, base, logLevel: 'warn', publicDir: false },
+    configFile: false,
+    root,
+    base,
+    logLevel: 'warn',
+    publicDir: false,
     define: { FITPATH_BUILD: JSON.stringify(told) },
     build: {
-      ...{ outDir: dist, emptyOutDir: false, modulePreload: false },
+      outDir: dist,
+      emptyOutDir: false,
+      modulePreload: false,
       rolldownOptions: {
         input: join(root, 'src/offline/worker.ts'),
         output: { format: 'iife', entryFileNames: 'sw.js' },

@@ -55,7 +55,8 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
     styleHashes: styles.hashes,
     filesOf: (chunks) => [
       ...new Set([...entryFiles, ...chunks.flatMap((chunk) => filesOf(manifest, [chunk]))]),
-      ...[styles.whole, styles.faces],
+      styles.whole,
+      styles.faces,
       ...assets.filter((name) => /-latin-wght-normal.*\.woff2$/.test(name)).map((name) => `assets/${name}`),
     ],
     fill: ({ html, title, tags, data, page, chunks }) => {
@@ -65,7 +66,9 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
         .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}" />`);
       const { css, hash } = styles.of(keysOf(manifest, chunks));
       const headTags = [
-        ...[...tags, `<style>${css}</style>`, ...early],
+        ...tags,
+        `<style>${css}</style>`,
+        ...early,
         ...installable(page).map((name) => `<link rel="manifest" href="${base}${name}" />`),
         // For print at once, and for all that comes later when the script has arrived; the first paint waits for neither.
         `<link rel="stylesheet" href="${base}${styles.whole}" media="print" />`,

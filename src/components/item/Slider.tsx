@@ -52,7 +52,9 @@ export function Slider({ item, answered, takesFocus, onAnswer }: AskProps<Slider
           autoComplete="off"
           aria-label={item.prompt}
           aria-valuetext={i18n._(value === undefined ? 'ask.unset' : `ask.${side}`, {
-            ...{ value: shown, low: item.low, high: item.high },
+            value: shown,
+            low: item.low,
+            high: item.high,
           })}
           onChange={(event) => set(Number(event.currentTarget.value))}
           // A tap on the middle moves nothing, and is an answer all the same.

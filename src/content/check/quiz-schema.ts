@@ -42,7 +42,10 @@ const limitOption = <Value extends v.GenericSchema>(value: Value) =>
 const typesWith = <Shared extends v.ObjectEntries>(shared: Shared) => {
   const limit = <Sets extends string, Value extends v.GenericSchema>(sets: Sets, value: Value) =>
     v.strictObject({
-      ...{ type: v.literal('limit'), sets: v.literal(sets), ...shared, options: limitOption(value) },
+      type: v.literal('limit'),
+      sets: v.literal(sets),
+      ...shared,
+      options: limitOption(value),
     });
   return v.variant('type', [
     v.strictObject({ type: v.literal('agree'), ...shared, measures }),
@@ -111,7 +114,22 @@ export const bankSchema = v.strictObject({
 /** All keys of the format, to guess what a mistyped one meant. */
 export const quizKeys = [
   ...Object.keys(quizSchema.entries),
-  ...['type', 'prompt', 'help', 'showIf', 'use', 'measures', 'low', 'high', 'sets', 'options'],
-  ...['label', 'evidence', 'image', 'alt', 'value', 'order', 'maxItems'],
+  'type',
+  'prompt',
+  'help',
+  'showIf',
+  'use',
+  'measures',
+  'low',
+  'high',
+  'sets',
+  'options',
+  'label',
+  'evidence',
+  'image',
+  'alt',
+  'value',
+  'order',
+  'maxItems',
   ...conditionKeys,
 ];

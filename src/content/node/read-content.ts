@@ -46,14 +46,21 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const overlaid = overlayPositions(careersJson, guides.values);
   const problems = [
     ...[bank, bodies, fit].flatMap((one) => (one.ok ? [] : one.problems)),
-    ...[...quizzes.problems, ...guides.problems, ...overlaid.problems],
+    ...quizzes.problems,
+    ...guides.problems,
+    ...overlaid.problems,
   ];
   if (!bank.ok || !fit.ok || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     value: {
-      ...{ root, traits, quizzes: quizzes.values, bank: bank.value, fit: fit.value },
-      ...{ guides: guides.values, careersJson: overlaid.json },
+      root,
+      traits,
+      quizzes: quizzes.values,
+      bank: bank.value,
+      fit: fit.value,
+      guides: guides.values,
+      careersJson: overlaid.json,
     },
   };
 }

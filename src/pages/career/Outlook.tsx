@@ -83,12 +83,21 @@ function TrackRecord({ details, now }: { readonly details: Details; readonly now
   if (tracks.length === 0) return null;
   const lines: readonly ForecastLine[] = [
     ...tracks.map(({ edition, base, projected, observed, former }) => ({
-      ...{ id: edition.id, from: edition.from, to: edition.to, base, projected },
-      ...{ counted: { year: edition.observed, ...observed }, former: former.length > 0 },
+      id: edition.id,
+      from: edition.from,
+      to: edition.to,
+      base,
+      projected,
+      counted: { year: edition.observed, ...observed },
+      former: former.length > 0,
     })),
     {
-      ...{ id: 'now', from: Number(now.from), to: Number(now.to) },
-      ...{ base: now.jobs, projected: now.projected, current: true },
+      id: 'now',
+      from: Number(now.from),
+      to: Number(now.to),
+      base: now.jobs,
+      projected: now.projected,
+      current: true,
     },
   ];
   const telling =

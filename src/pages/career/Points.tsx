@@ -41,7 +41,9 @@ function wordsOf(point: MadePoint, careers: Careers, traits: Traits): Point {
   if ('trait' in about) {
     const trait = findTrait(traits, about.trait);
     return {
-      ...{ id, about, text: `${capitalise(trait[about.pole].work)}.` },
+      id,
+      about,
+      text: `${capitalise(trait[about.pole].work)}.`,
       detail: words._('glance.traitAt', { trait: trait.name, value }),
     };
   }
@@ -55,7 +57,8 @@ function wordsOf(point: MadePoint, careers: Careers, traits: Traits): Point {
   const whence = words._('glance.note', { area, year, publisher: words._(`source.${source}`) });
   const whose = group ? ` · ${words._('glance.group', { group: group.title })}` : '';
   return {
-    ...{ id, about: { figure: about.figure } },
+    id,
+    about: { figure: about.figure },
     text: words._(`point.${about.figure}.${pro ? 'pro' : 'con'}`),
     detail: `${words._(`point.${about.figure}.figure`, { figure })}${whose} · ${whence}`,
   };

@@ -21,7 +21,9 @@ export interface View {
 }
 
 const FIGURE_OF: Readonly<Partial<Record<Sort, SortFigure>>> = {
-  ...{ pay: 'medianPay', growth: 'growth', openings: 'openings' },
+  pay: 'medianPay',
+  growth: 'growth',
+  openings: 'openings',
 };
 
 /**

@@ -26,7 +26,10 @@ export const PAY_HEADERS = ['TOT_EMP', ...Object.values(HEADERS).flatMap((names)
 
 function headers(letter: 'A' | 'H'): Readonly<Record<PayColumn, string>> {
   const [p10, p25, p75, p90] = ['10', '25', '75', '90'].map((point) => `${letter}_PCT${point}`) as [
-    ...[string, string, string, string],
+    string,
+    string,
+    string,
+    string,
   ];
   return { mean: `${letter}_MEAN`, p10, p25, median: `${letter}_MEDIAN`, p75, p90 };
 }

@@ -39,7 +39,9 @@ export function normsOf(
   const subjects: readonly Subject[] = [
     ...content.quizzes.map((quiz) => ({ ...quiz, quizFor: () => quiz })),
     {
-      ...{ id: 'fit', version: content.fit.version, pool: 'all' },
+      id: 'fit',
+      version: content.fit.version,
+      pool: 'all',
       quizFor: (person) =>
         careerQuizOf(content, careers, fitId(careers.soc[person % careers.soc.length] ?? '')),
     },

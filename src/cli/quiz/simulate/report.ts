@@ -28,7 +28,11 @@ export function report(
           textTable(
             ['quiz', 'style', 'items', 'chosen', 'fixed', 'difference'],
             comparisons.map(({ quiz, style, items, chosen, fixed, difference, standardError }) => [
-              ...[quiz, yes(style), String(items), percent(chosen.top10), percent(fixed.top10)],
+              quiz,
+              yes(style),
+              String(items),
+              percent(chosen.top10),
+              percent(fixed.top10),
               `${percent(difference)} ± ${percent(standardError)}`,
             ]),
           ),
@@ -51,7 +55,10 @@ function line({
   standardErrors: se,
 }: Row): readonly string[] {
   return [
-    ...[quiz, yes(style), String(pool), items.toFixed(1).replace(/\.0$/, '')],
+    quiz,
+    yes(style),
+    String(pool),
+    items.toFixed(1).replace(/\.0$/, ''),
     `${percent(top10)} ± ${percent(se.top10)} %`,
     `${percent(top50)} ± ${percent(se.top50)} %`,
     `${String(medianRank)} ± ${String(se.medianRank)}`,

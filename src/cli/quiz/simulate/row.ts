@@ -33,13 +33,18 @@ export function rowOf(quiz: string, style: boolean, pool: number, found: readonl
   const reach = Math.sqrt(ranks.length) / 2;
   const error = (p: number) => Math.sqrt((p * (1 - p)) / ranks.length);
   return {
-    ...{ quiz, style, items: found.reduce((sum, { items }) => sum + items, 0) / found.length },
-    ...{ top10: top(10), top50: top(50) },
+    quiz,
+    style,
+    items: found.reduce((sum, { items }) => sum + items, 0) / found.length,
+    top10: top(10),
+    top50: top(50),
     medianRank: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2,
     mostOftenFirst: mostOften(found.map(({ first }) => first)) / found.length,
-    ...{ pool, people: found.length },
+    pool,
+    people: found.length,
     standardErrors: {
-      ...{ top10: error(top(10)), top50: error(top(50)) },
+      top10: error(top(10)),
+      top50: error(top(50)),
       medianRank: (at(middle + reach) - at(middle - reach)) / 2,
     },
   };

@@ -70,7 +70,10 @@ export function simulate(content: AllContent, careers: Careers, settings: Settin
       stops.forEach((items, at) => {
         const [one, other] = [chosen[at] ?? [], fixed[at] ?? []];
         comparisons.push({
-          ...{ quiz: quiz.id, style, items, ...pairedDifference(one, other) },
+          quiz: quiz.id,
+          style,
+          items,
+          ...pairedDifference(one, other),
           chosen: rowOf(`${quiz.id}-${String(items)}`, style, pool.length, one),
           fixed: rowOf(`${quiz.id}-${String(items)}-fixed`, style, pool.length, other),
         });

@@ -21,7 +21,10 @@ export async function readPalette(tokens: string): Promise<Palette> {
   };
   const groups = ['g1', 'g2', 'g3', 'g4'];
   return {
-    ...{ paper: light('paper'), ink: light('ink'), soft: light('soft'), hair: light('hair') },
+    paper: light('paper'),
+    ink: light('ink'),
+    soft: light('soft'),
+    hair: light('hair'),
     inks: groups.map(light),
     washes: groups.map((group) => light(`${group}-wash`)),
   };

@@ -2,8 +2,18 @@ import type { Font, Hello, Theme, Want } from '../messages';
 
 /** What the tag takes besides `title`, which every element has. */
 export const ATTRIBUTES = [
-  ...['quiz', 'theme', 'accent', 'radius', 'font', 'height', 'min-height', 'max-height'],
-  ...['results', 'links', 'wants', 'sandbox'],
+  'quiz',
+  'theme',
+  'accent',
+  'radius',
+  'font',
+  'height',
+  'min-height',
+  'max-height',
+  'results',
+  'links',
+  'wants',
+  'sandbox',
 ];
 const WANTS: readonly Want[] = ['profile', 'matches', 'xapi'];
 /** The roundest corner, in pixels. */

@@ -61,8 +61,11 @@ export function Sureness({ quiz, session, profile, ranking, careers, traits }: P
           <Trans
             id="sureness.next"
             values={{
-              ...{ trait: trait.name, high: next.high.title, highWork: trait.high.work },
-              ...{ low: next.low.title, lowWork: trait.low.work },
+              trait: trait.name,
+              high: next.high.title,
+              highWork: trait.high.work,
+              low: next.low.title,
+              lowWork: trait.low.work,
             }}
             components={{ 0: <b /> }}
           />
