@@ -30,9 +30,9 @@ export function fitQuiz(
   bank: readonly Item[],
 ): Quiz {
   const items = tellingTraits(career.positions).flatMap((trait, at) => {
-    const own = bank.filter((item) => isAbout(item, trait));
+    const about = bank.filter((item) => isAbout(item, trait));
     const key = at % 2 === 0 ? 1 : -1;
-    return own.find((item) => item.measures[trait] === key) ?? own[0] ?? [];
+    return about.find((item) => item.measures[trait] === key) ?? about[0] ?? [];
   });
   const fill = (text: string) => text.replaceAll('{career}', career.title);
   return {
@@ -56,8 +56,8 @@ function tellingTraits(positions: Readonly<Record<TraitId, number>>): readonly T
   const high = far.filter(({ gap }) => gap > 0).slice(0, FIT_ITEMS / 2);
   const low = far.filter(({ gap }) => gap < 0).slice(0, FIT_ITEMS / 2);
   const both = [...high, ...low];
-  const rest = far.filter((own) => !both.includes(own)).slice(0, FIT_ITEMS - both.length);
-  return far.filter((own) => both.includes(own) || rest.includes(own)).map(({ trait }) => trait);
+  const rest = far.filter((trait) => !both.includes(trait)).slice(0, FIT_ITEMS - both.length);
+  return far.filter((trait) => both.includes(trait) || rest.includes(trait)).map(({ trait }) => trait);
 }
 
 function isAbout(item: Item, trait: TraitId): item is AgreeItem {

@@ -9,11 +9,17 @@ addMessages(messages);
 
 /** "Median pay a year: $70,000 or more; usual education: … or less; by median pay a year, highest first" */
 export function ruleWords(i18n: I18n, { where, by, first }: CareerList, traits: TraitNames): string {
-  const measure = (own: Measure) => measureWords(i18n, own, traits);
-  const conditions = where.map((own) =>
-    'atLeast' in own
-      ? i18n._('rule.atLeast', { measure: measure(own), value: valueWords(i18n, own, own.atLeast) })
-      : i18n._('rule.atMost', { measure: measure(own), value: valueWords(i18n, own, own.atMost) }),
+  const measure = (measured: Measure) => measureWords(i18n, measured, traits);
+  const conditions = where.map((condition) =>
+    'atLeast' in condition
+      ? i18n._('rule.atLeast', {
+          measure: measure(condition),
+          value: valueWords(i18n, condition, condition.atLeast),
+        })
+      : i18n._('rule.atMost', {
+          measure: measure(condition),
+          value: valueWords(i18n, condition, condition.atMost),
+        }),
   );
   return [...conditions, i18n._(`rule.${first}`, { measure: measure(by) })].join('; ');
 }

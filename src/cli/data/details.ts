@@ -188,6 +188,6 @@ function optional(values: readonly number[] | undefined): number[] | null {
 }
 
 function interestsOf(row: number, { interests }: CareersFile): DetailsFile['interests'] {
-  const own = INTEREST_IDS.map((id) => [id, interests[id][row]]);
-  return Object.fromEntries(own) as Record<InterestId, number>;
+  const measured = INTEREST_IDS.map((id) => [id, interests[id][row]]);
+  return Object.fromEntries(measured) as Record<InterestId, number>;
 }

@@ -17,7 +17,7 @@ export function refuseUnknownCodes(
     problems.push(new SourceProblem(RELEASES.related.file, 0, column, reason));
   }
   for (const [i, state] of states.entries()) {
-    const code = [...state.keys()].find((one) => !pay.has(one));
+    const code = [...state.keys()].find((other) => !pay.has(other));
     if (code === undefined) continue;
     const file = `${RELEASES['state-wages'].file}/${STATE_LIST[i]?.fips ?? ''}.json`;
     const reason = 'the nation has no occupation with this code';

@@ -32,7 +32,7 @@ async function checkAll(root: string, strict: boolean): Promise<Outcome> {
         names.map((name) => checkFile(`quizzes/${name}`, join(root, 'quizzes', name), known.value)),
       )
     : [];
-  const warnings = found.flatMap((one) => one.warnings);
+  const warnings = found.flatMap((file) => file.warnings);
   return content.ok
     ? outcome({ problems: [], warnings }, strict, (end) => summary(content.value, end))
     : outcome({ problems: content.problems, warnings }, strict);
@@ -42,8 +42,8 @@ async function checkFiles(root: string, files: readonly string[], strict: boolea
   const known = await readKnown(root);
   if (!known.ok) return { code: 1, out: listProblems(known.problems) };
   const found = await Promise.all(files.map((file) => checkFile(file, file, known.value)));
-  const problems = found.flatMap((one) => one.problems);
-  const warnings = found.flatMap((one) => one.warnings);
+  const problems = found.flatMap((file) => file.problems);
+  const warnings = found.flatMap((file) => file.warnings);
   return outcome({ problems, warnings }, strict, (end) => `${count(files.length, 'file', 'files')}: ${end}`);
 }
 
@@ -65,11 +65,11 @@ function outcome({ problems, warnings }: Found, strict: boolean, ending?: (end: 
 async function checkFile(name: string, path: string, known: Surroundings): Promise<Found> {
   const { file, text, unnamed } = await readSource(name, path);
   if (!text.ok) return { problems: text.problems, warnings: [] };
-  const own = basename(file);
-  if (own === 'traits.json') return found(parseTraits(file, text.value));
-  if (own === 'fit.json') return found(parseFit(file, text.value));
-  if (own === 'bodies.json') return found(parseBodies(file, text.value));
-  if (/^\d\d-\d{4}\.\d\d\.json$/.test(own)) return found(parseGuide(file, text.value, known));
+  const base = basename(file);
+  if (base === 'traits.json') return found(parseTraits(file, text.value));
+  if (base === 'fit.json') return found(parseFit(file, text.value));
+  if (base === 'bodies.json') return found(parseBodies(file, text.value));
+  if (/^\d\d-\d{4}\.\d\d\.json$/.test(base)) return found(parseGuide(file, text.value, known));
   if (basename(dirname(file)) === 'items') return found(parseBank(file, text.value, known, []));
   const quiz = parseQuiz(file, text.value, { ...known, unnamed });
   const json = parseJson(file, text.value);

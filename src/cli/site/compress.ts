@@ -15,7 +15,7 @@ const PACKED = /^([^/]+\.(js|css|svg)|[^/]+\/data\/[^/]+\.json)$/;
 export async function compressAssets(dist: string): Promise<void> {
   const assets = join(dist, 'assets');
   const names = await readdir(assets, { recursive: true });
-  for (const name of names.filter((one) => PACKED.test(one.replaceAll('\\', '/')))) {
+  for (const name of names.filter((file) => PACKED.test(file.replaceAll('\\', '/')))) {
     const file = join(assets, name);
     const packed = await brotli(await readFile(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
     await writeFile(`${file}.br`, packed);

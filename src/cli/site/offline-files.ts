@@ -74,7 +74,7 @@ const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
 async function hashedFiles(dist: string): Promise<ReadonlyMap<string, ListedFile>> {
   const names = (await readdir(dist, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
   const found = new Map<string, ListedFile>();
-  for (const name of names.filter((one) => !UNLISTED.test(one))) {
+  for (const name of names.filter((file) => !UNLISTED.test(file))) {
     const file = join(dist, name);
     if ((await stat(file)).isDirectory()) continue;
     const content = await readFile(file);

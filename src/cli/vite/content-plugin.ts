@@ -43,7 +43,7 @@ export function contentPlugin(root: string): Plugin {
         const [, name] = /\/data\/(careers|fit\/[\d.-]+)\.json$/.exec(request.url?.split('?')[0] ?? '') ?? [];
         if (name === undefined) return next();
         content().then((all) => {
-          const file = madeFiles(all).find((own) => own.name === `${name}.json`);
+          const file = madeFiles(all).find((made) => made.name === `${name}.json`);
           if (!file) return next();
           response.setHeader('Content-Type', 'application/json').end(JSON.stringify(file.json()));
         }, next);

@@ -37,7 +37,7 @@ interface Props {
  */
 export function WayIn({ paths, bodies }: Props) {
   const node = (step: Step) => (
-    <Leaf key={step.title} step={step} body={bodies.find((own) => own.id === step.body)} />
+    <Leaf key={step.title} step={step} body={bodies.find((body) => body.id === step.body)} />
   );
   return (
     <div className={styles.way}>

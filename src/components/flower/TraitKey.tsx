@@ -50,7 +50,7 @@ export function TraitKey({ traits, profile, career }: Props) {
                   </th>
                   <td>
                     {profile ? (
-                      <Own score={profile.find((own) => own.trait === trait.id)} />
+                      <Own score={profile.find((measured) => measured.trait === trait.id)} />
                     ) : (
                       <Placed position={career?.[trait.id]} />
                     )}

@@ -37,7 +37,7 @@ export function Words({
         const y = (ROWS[k] ?? 0) * (group === 0 || group === 3 ? 1 : -1);
         const x = side * (INDENT[k] ?? 0);
         const angle = ((90 * group + 11 + 17 * (i % 5) - 90) * Math.PI) / 180;
-        const score = profile.find((own) => own.trait === trait.id);
+        const score = profile.find((measured) => measured.trait === trait.id);
         const tip = Math.min(FULL, score ? petalLength(score.score) + 7 : 32);
         const point = (r: number) => `${round(r * Math.cos(angle))} ${round(r * Math.sin(angle))}`;
         const value = <tspan className={styles.value}>{score ? Math.round(score.score) : '–'}</tspan>;

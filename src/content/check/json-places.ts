@@ -32,7 +32,8 @@ export function nearestIn(root: Node): (path: readonly (string | number)[]) => N
   const indexes = new Map<Node, ReadonlyMap<unknown, Node>>();
   const property = (node: Node, key: string) => {
     const index =
-      indexes.get(node) ?? new Map(node.children?.map((one) => [one.children?.[0]?.value as unknown, one]));
+      indexes.get(node) ??
+      new Map(node.children?.map((child) => [child.children?.[0]?.value as unknown, child]));
     indexes.set(node, index);
     return index.get(key);
   };

@@ -53,7 +53,7 @@ export function parseGuide(file: string, text: string, known: GuideKnown): Parse
   ];
   if (!shape.ok || problems.length > 0) return { ok: false, problems };
   const named = REFERENCES.body.flatMap((pattern) => findAll(json.value.value, pattern)).map(([, id]) => id);
-  const bodies = (known.bodies ?? []).filter((own) => named.includes(own.id));
+  const bodies = (known.bodies ?? []).filter((body) => named.includes(body.id));
   return { ok: true, value: { ...shape.value, bodies } };
 }
 
@@ -70,7 +70,7 @@ function referenceProblems(json: JsonFile, known: GuideKnown): readonly Problem[
     career: known.careers,
     trait: known.traits,
     source: findAll(json.value, 'sources.*.id').map(([, id]) => String(id)),
-    body: (known.bodies ?? []).map((own) => own.id),
+    body: (known.bodies ?? []).map((body) => body.id),
   };
   const kinds = Object.keys(REFERENCES) as Kind[];
   return kinds.flatMap((kind) =>

@@ -68,11 +68,11 @@ function tooLate(at: number, { items, flow }: Quiz): Advice {
 function truths(item: Item, { answers }: Way, scores: readonly Scores[]): { on: boolean; off: boolean } {
   const { showIf } = item;
   if (!showIf) return { on: true, off: false };
-  const all = scores.map((own) => {
+  const all = scores.map((score) => {
     const facts: Facts = {
       answers: (id) => answers.get(id) ?? [],
       answered: (id) => (answers.get(id) ?? null) !== null,
-      score: (trait) => own.get(trait) ?? null,
+      score: (trait) => score.get(trait) ?? null,
     };
     return holds(showIf, facts) === true;
   });

@@ -45,7 +45,7 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const guides = await readGuides(root, known);
   const overlaid = overlayPositions(careersJson, guides.values);
   const problems = [
-    ...[bank, bodies, fit].flatMap((one) => (one.ok ? [] : one.problems)),
+    ...[bank, bodies, fit].flatMap((part) => (part.ok ? [] : part.problems)),
     ...quizzes.problems,
     ...guides.problems,
     ...overlaid.problems,

@@ -27,8 +27,8 @@ export async function readAll<Value>(
   );
   const parsed = texts.map(({ file, text }) => (text.ok ? parse(file, text.value) : text));
   return {
-    values: parsed.flatMap((one) => (one.ok ? [one.value] : [])),
-    problems: parsed.flatMap((one) => (one.ok ? [] : one.problems)),
+    values: parsed.flatMap((file) => (file.ok ? [file.value] : [])),
+    problems: parsed.flatMap((file) => (file.ok ? [] : file.problems)),
   };
 }
 

@@ -101,7 +101,7 @@ export const page: Page<CareerData> = {
     ]);
     const row = careers.row(soc);
     if (row === undefined || !details) return undefined;
-    const own = quizzes.find((quiz) => quiz.focus === soc);
+    const written = quizzes.find((quiz) => quiz.focus === soc);
     const career = careerAt(careers, row);
     return {
       career,
@@ -111,7 +111,7 @@ export const page: Page<CareerData> = {
       ratings: ratingsOf(careers, row, career, traits),
       traits,
       guide,
-      quiz: own ?? { id: fitId(soc), items: FIT_ITEMS },
+      quiz: written ?? { id: fitId(soc), items: FIT_ITEMS },
       related: relatedOf(guide, details, careers),
     };
   },

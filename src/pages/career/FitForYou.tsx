@@ -20,13 +20,13 @@ export interface CareerFit {
 
 /** The fit of one career; undefined until the browser has looked, and where nothing was answered here. */
 export function useCareerFit(careers: Careers, soc: string): CareerFit | undefined {
-  const { value: own } = useOwnFit(careers);
+  const { value: fit } = useOwnFit(careers);
   return useMemo(() => {
-    if (!own) return undefined;
-    const { profile, ranking, standingOf } = own;
+    if (!fit) return undefined;
+    const { profile, ranking, standingOf } = fit;
     const found = standingOf(soc);
     return found && { profile, standing: found, size: ranking.matches.length };
-  }, [own, soc]);
+  }, [fit, soc]);
 }
 
 /** How it fits you, or the way to find out; both take the same room, so that nothing moves when the answer comes. */
@@ -55,19 +55,19 @@ export function FitForYou({
         {take}
       </section>
     );
-  const { standing: own, size } = fit;
-  const range = { from: formatPercent(own.from), to: formatPercent(own.to), size };
+  const { standing, size } = fit;
+  const range = { from: formatPercent(standing.from), to: formatPercent(standing.to), size };
   return (
     <section className={styles.fit}>
       <h2>
         <Trans id="career.fit" />
       </h2>
-      <StandingBar standing={own} title={i18n._('career.fitBar', range)} />
+      <StandingBar standing={standing} title={i18n._('career.fitBar', range)} />
       <p>
         <b>
-          <Trans id={`career.verdict.${own.verdict}`} />
+          <Trans id={`career.verdict.${standing.verdict}`} />
         </b>{' '}
-        <Trans id="career.fitRange" values={{ ...range, fit: formatPercent(own.match.fit) }} />{' '}
+        <Trans id="career.fitRange" values={{ ...range, fit: formatPercent(standing.match.fit) }} />{' '}
         <Link to={paths.results}>
           <Trans id="career.yourResult" />
         </Link>

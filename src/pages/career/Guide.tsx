@@ -39,7 +39,7 @@ export function GuideWork({ guide }: Props) {
 
 /** The way in and what comes after it, where people work, what helps and what people ask. */
 export function GuideLife({ guide }: Props) {
-  const source = (id: string) => guide.sources.find((own) => own.id === id);
+  const sourceOf = (id: string) => guide.sources.find((source) => source.id === id);
   return (
     <>
       <Part id="way-in" title={<Trans id="career.wayIn" />}>
@@ -52,11 +52,16 @@ export function GuideLife({ guide }: Props) {
       {guide.certifications && (
         <Part id="certifications" title={<Trans id="guide.certifications" />}>
           <dl className={styles.terms}>
-            {guide.certifications.map((own) => (
-              <div key={own.name}>
-                <dt>{own.short === undefined ? own.name : `${own.name} (${own.short})`}</dt>
+            {guide.certifications.map((certification) => (
+              <div key={certification.name}>
+                <dt>
+                  {certification.short === undefined
+                    ? certification.name
+                    : `${certification.name} (${certification.short})`}
+                </dt>
                 <dd>
-                  {own.detail} <Body body={guide.bodies.find((body) => body.id === own.body)} />
+                  {certification.detail}{' '}
+                  <Body body={guide.bodies.find((body) => body.id === certification.body)} />
                 </dd>
               </div>
             ))}
@@ -67,10 +72,10 @@ export function GuideLife({ guide }: Props) {
         <Part id="later" title={<Trans id="guide.specialisations" />}>
           {guide.specialisations && (
             <dl className={styles.terms}>
-              {guide.specialisations.map((own) => (
-                <div key={own.title}>
-                  <dt>{own.title}</dt>
-                  <dd>{own.detail}</dd>
+              {guide.specialisations.map((specialisation) => (
+                <div key={specialisation.title}>
+                  <dt>{specialisation.title}</dt>
+                  <dd>{specialisation.detail}</dd>
                 </div>
               ))}
             </dl>
@@ -95,7 +100,7 @@ export function GuideLife({ guide }: Props) {
           rows={guide.places.map((place) => ({
             term: place.text,
             value: place.share === undefined ? '' : `${place.share}\u202f%`,
-            note: source(place.source)?.year.toString(),
+            note: sourceOf(place.source)?.year.toString(),
           }))}
         />
         <h3>
@@ -111,10 +116,10 @@ export function GuideLife({ guide }: Props) {
         </ul>
       </Part>
       <Part id="questions" title={<Trans id="guide.questions" />}>
-        {guide.questions.map((own) => (
-          <details key={own.question} className={styles.question}>
-            <summary>{own.question}</summary>
-            <p>{own.answer}</p>
+        {guide.questions.map((question) => (
+          <details key={question.question} className={styles.question}>
+            <summary>{question.question}</summary>
+            <p>{question.answer}</p>
           </details>
         ))}
       </Part>

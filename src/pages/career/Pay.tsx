@@ -81,7 +81,7 @@ function Industries({ details }: { readonly details: Details }) {
     .sort((a, b) => (b.employees ?? 0) - (a.employees ?? 0))
     .slice(0, SECTORS)
     .sort((a, b) => b.median.value - a.median.value);
-  const industries = details.payByIndustry.map((own) => ({ ...own, label: own.industry, employees: null }));
+  const industries = details.payByIndustry.map((row) => ({ ...row, label: row.industry, employees: null }));
   const shown = [
     ['sector', 'sector-wages', sectors],
     ['industry', 'industry-wages', industries],

@@ -22,11 +22,15 @@ export function Sources({ details, guide }: Props) {
       </h2>
       {guide && (
         <ul className={styles.sources}>
-          {guide.sources.map((own) => (
-            <li key={own.id}>
-              {`${own.publisher}, `}
-              {own.url === undefined ? own.title : <ExternalLink to={own.url}>{own.title}</ExternalLink>}
-              {`, ${own.year}`}
+          {guide.sources.map((source) => (
+            <li key={source.id}>
+              {`${source.publisher}, `}
+              {source.url === undefined ? (
+                source.title
+              ) : (
+                <ExternalLink to={source.url}>{source.title}</ExternalLink>
+              )}
+              {`, ${source.year}`}
             </li>
           ))}
         </ul>

@@ -62,7 +62,7 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
   );
   const [refused, setRefused] = useState(false);
   const choose = (soc: string, chosen: boolean) => {
-    const others = query.socs.filter((own) => own !== soc);
+    const others = query.socs.filter((other) => other !== soc);
     setRefused(chosen && others.length >= MOST_COMPARED);
     if (!chosen || others.length < MOST_COMPARED)
       change({ socs: chosen ? [...others, soc] : others }, 'replace');

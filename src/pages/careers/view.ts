@@ -64,7 +64,7 @@ function sectionsOf(
   matches: ReadonlyMap<number, Match> | undefined,
   statePay: StatePay | undefined,
 ): readonly Section[] {
-  const one = (ordered: readonly number[]): readonly Section[] => [
+  const only = (ordered: readonly number[]): readonly Section[] => [
     { key: 'all', about: 'all', rows: ordered },
   ];
   const figure = sort ? FIGURE_OF[sort] : undefined;
@@ -81,16 +81,16 @@ function sectionsOf(
     ];
     return sections.filter((section) => section.rows.length > 0);
   }
-  if (sort === 'title') return one(sortByTitle(rows, careers));
+  if (sort === 'title') return only(sortByTitle(rows, careers));
   if (sort === 'fit' && matches) {
     const rank = (row: number) => matches.get(row)?.rank ?? Infinity;
-    return one([...rows].sort((a, b) => rank(a) - rank(b)));
+    return only([...rows].sort((a, b) => rank(a) - rank(b)));
   }
-  if (ranked) return one(rows);
-  return byMajorGroup(sortByTitle(rows, careers), careers).map(({ group, rows: own }) => ({
+  if (ranked) return only(rows);
+  return byMajorGroup(sortByTitle(rows, careers), careers).map(({ group, rows: members }) => ({
     key: group,
     about: { group },
-    rows: own,
+    rows: members,
   }));
 }
 

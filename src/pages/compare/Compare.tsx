@@ -58,7 +58,6 @@ function Asked({ careers, traits }: Data) {
   if (settled && !shown) setShown(true);
   if (!settled && !shown) return <Reading />;
 
-  const own = fit.value;
   const grade = gradeProspects(careers);
   const failed = asked.socs.some((soc) => extras.get(soc) === 'failed');
   return (
@@ -70,7 +69,7 @@ function Asked({ careers, traits }: Data) {
         </Notice>
       )}
       {asked.socs.length === 0 ? (
-        <NothingYet best={own?.ranking.matches.slice(0, 3).map(({ soc }) => soc)} />
+        <NothingYet best={fit.value?.ranking.matches.slice(0, 3).map(({ soc }) => soc)} />
       ) : (
         <SideBySide
           socs={asked.socs}
@@ -78,7 +77,7 @@ function Asked({ careers, traits }: Data) {
           traits={traits}
           grade={grade}
           extras={extras}
-          fit={own}
+          fit={fit.value}
         />
       )}
       <AddCareer socs={asked.socs} />

@@ -40,15 +40,15 @@ export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props)
       extras: extras.get(career.soc),
     };
   });
-  const own = columns.map(({ career }) => career);
-  const only = all || own.length < 2 ? traits.ids : differing(own, traits);
+  const shown = columns.map(({ career }) => career);
+  const only = all || shown.length < 2 ? traits.ids : differing(shown, traits);
   return (
     <>
-      {own.length > 1 && (
-        <Plate careers={own} traits={traits} profile={fit?.profile} only={only} all={all} onAll={setAll} />
+      {shown.length > 1 && (
+        <Plate careers={shown} traits={traits} profile={fit?.profile} only={only} all={all} onAll={setAll} />
       )}
       <CompareTable
-        columns={own.map((career) => ({
+        columns={shown.map((career) => ({
           soc: career.soc,
           title: career.title,
           without: paths.compare(socs.filter((soc) => soc !== career.soc)),
@@ -64,7 +64,7 @@ export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props)
         }))}
         groups={[
           ...figureGroups(i18n, columns, careers),
-          traitRows(i18n, own, only, traits, fit?.profile),
+          traitRows(i18n, shown, only, traits, fit?.profile),
           linkRows(i18n, columns),
         ]}
       />

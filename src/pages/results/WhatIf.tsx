@@ -30,8 +30,8 @@ const FIRST = 5;
 export function WhatIf({ traits, evidence, moved, profile, head, onMove, onBack, onOpen }: Props) {
   const [all, setAll] = useState(false);
   const strength = (trait: TraitName) => {
-    const own = evidence.find((piece) => piece.trait === trait.id);
-    return own ? Math.abs(own.mean - 50) : -1;
+    const asked = evidence.find((piece) => piece.trait === trait.id);
+    return asked ? Math.abs(asked.mean - 50) : -1;
   };
   const first = [...traits.list].sort((a, b) => strength(b) - strength(a)).slice(0, FIRST);
   const count = Object.keys(moved).length;

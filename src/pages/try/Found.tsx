@@ -66,9 +66,9 @@ export function Found({ check, tried, blank, onGo }: Props) {
 function Ready({ quiz, sessions }: Tried) {
   const navigate = useNavigate();
   const { session, earlier, resume, startOver } = useRun(sessions, quiz);
-  const own = earlier ? mergeSessions(earlier, session) : session;
-  const answered = answeredCount(quiz, own);
-  const next = nextItem(quiz, own);
+  const answers = earlier ? mergeSessions(earlier, session) : session;
+  const answered = answeredCount(quiz, answers);
+  const next = nextItem(quiz, answers);
   const ask = (item: string) => void navigate(paths.try, { state: { item, depth: 0 } });
   const first = quiz.items[0];
   return (

@@ -58,14 +58,14 @@ export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turn
   });
   const ready = code.value;
   useArrival(turned && ready !== undefined);
-  const own = useMemo(() => (earlier ? mergeSessions(earlier, session) : session), [earlier, session]);
+  const answers = useMemo(() => (earlier ? mergeSessions(earlier, session) : session), [earlier, session]);
   const result = useMemo(
     () => ({
       quiz,
-      session: own,
-      evidence: sumEvidence(quiz, own, ready?.traits.ids ?? []),
+      session: answers,
+      evidence: sumEvidence(quiz, answers, ready?.traits.ids ?? []),
     }),
-    [quiz, own, ready],
+    [quiz, answers, ready],
   );
   if (!ready) return <Waiting failed={code.kind === 'failed'} onRetry={code.retry} />;
   return (
@@ -83,7 +83,7 @@ export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turn
           sessions={sessions}
           take={
             <div className={styles.take}>
-              <Button look="quiet" onClick={() => saveResponses(quiz, own)}>
+              <Button look="quiet" onClick={() => saveResponses(quiz, answers)}>
                 <Trans id="try.saveResponses" />
               </Button>
               <p>

@@ -71,9 +71,9 @@ function compareAcross(
   const said = [...olds].sort().map((old) => ({ code: old, ...byCode.get(old) }));
   const [first] = said;
   if (!first || !said.every(isPublished)) return { unscored: 'not-published' };
-  const base = tenths(said.map((one) => one.base ?? 0));
-  const projected = tenths(said.map((one) => one.projected ?? 0));
-  const former = said.map((one) => ({ code: one.code, title: one.title ?? one.code }));
+  const base = tenths(said.map((entry) => entry.base ?? 0));
+  const projected = tenths(said.map((entry) => entry.projected ?? 0));
+  const former = said.map((entry) => ({ code: entry.code, title: entry.title ?? entry.code }));
 
   const now = observed(code);
   if (olds.size === 1 && isOnly(news, code)) {
@@ -99,8 +99,8 @@ function membersOf(code: string, published: ReadonlyMap<string, Published>): rea
   return members.length > 0 ? members : [code];
 }
 
-function isPublished(one: { readonly base?: number }): boolean {
-  return one.base !== undefined;
+function isPublished(entry: { readonly base?: number }): boolean {
+  return entry.base !== undefined;
 }
 
 function isOnly(codes: ReadonlySet<string> | undefined, code: string): boolean {

@@ -47,8 +47,8 @@ export function positionsOf(
   const positions: number[] = [];
   const estimated: number[] = [];
   for (const [row, soc] of careers.entries()) {
-    const own = rated.get(soc);
-    if (own === undefined) {
+    const position = rated.get(soc);
+    if (position === undefined) {
       const others = (related.get(soc) ?? []).flatMap((other) => rated.get(other) ?? []).slice(0, RELATED);
       if (others.length === 0) {
         const reason = `${soc} is not rated on "${trait}", nor is any career related to it`;
@@ -57,7 +57,7 @@ export function positionsOf(
       estimated.push(row);
       positions.push(Math.round(mean(others)));
     } else {
-      positions.push(Math.round(own));
+      positions.push(Math.round(position));
     }
   }
   return { positions, estimated };

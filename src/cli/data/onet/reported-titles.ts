@@ -21,8 +21,8 @@ export function readReportedTitles(folder: string): ReadonlyMap<string, readonly
     const soc = readSoc(row, SOC);
     const name = row.match(NAME, /\S/, 'a name').replace(/\s*\(.*\)$/, '');
     const known = titles.get(soc) ?? [];
-    const own = `${row.text('Title')} `.includes(`${name}s `) || row.text('Title') === name;
-    if (row.text(SHOWN) !== 'Y' || own || known.includes(name) || known.length === MOST) continue;
+    const isTitle = `${row.text('Title')} `.includes(`${name}s `) || row.text('Title') === name;
+    if (row.text(SHOWN) !== 'Y' || isTitle || known.includes(name) || known.length === MOST) continue;
     if ([...known, name].join('').length > MOST_LETTERS) continue;
     titles.set(soc, [...known, name]);
   }

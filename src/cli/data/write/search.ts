@@ -29,7 +29,7 @@ export function compileNames(folder: string, careers: readonly string[]): Search
   return {
     version: 1,
     soc: [...careers],
-    names: [...names.values()].map((own) => own.sort().join(SEPARATOR)),
+    names: [...names.values()].map((found) => found.sort().join(SEPARATOR)),
   };
 }
 
@@ -40,6 +40,6 @@ export function writeSearch(root: string, folder: string, careers: readonly stri
 
 /** JSON with a line for each career's names, so that a new release shows in a diff which careers it renamed. */
 export function searchJson({ version, soc, names }: SearchFile): string {
-  const lines = names.map((own) => JSON.stringify(own)).join(',\n');
+  const lines = names.map((name) => JSON.stringify(name)).join(',\n');
   return `{\n"version": ${version},\n"soc": ${JSON.stringify(soc)},\n"names": [\n${lines}\n]\n}\n`;
 }

@@ -49,8 +49,8 @@ export function normsOf(
   return Object.fromEntries(
     subjects.map((subject) => {
       const all = misfits(subject, content, careers, people, seed);
-      const enough = all.filter((own) => own.length >= ENOUGH * people);
-      const bound = (share: number) => enough.map((own) => quantile(own, share));
+      const enough = all.filter((values) => values.length >= ENOUGH * people);
+      const bound = (share: number) => enough.map((values) => quantile(values, share));
       return [subject.id, { version: subject.version, well: bound(0.75), fairly: bound(0.95) }];
     }),
   );

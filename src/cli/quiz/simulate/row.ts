@@ -56,7 +56,7 @@ export function pairedDifference(
   second: readonly Found[],
 ): { readonly difference: number; readonly standardError: number } {
   const hit = (found: Found | undefined) => (found && found.rank <= 10 ? 1 : 0);
-  const gaps = first.map((own, at) => hit(own) - hit(second[at]));
+  const gaps = first.map((person, at) => hit(person) - hit(second[at]));
   const difference = gaps.reduce<number>((sum, gap) => sum + gap, 0) / gaps.length;
   const variance = gaps.reduce<number>((sum, gap) => sum + (gap - difference) ** 2, 0) / gaps.length;
   return { difference, standardError: Math.sqrt(variance / gaps.length) };

@@ -62,8 +62,8 @@ function standOut(
   { growth, medianPay, openings, education }: Career,
   levels: readonly string[],
 ): Pick<SceneFigure, 'kind' | 'figure'> | undefined {
-  const own = (figure: Figure | null) => (figure && !figure.group ? figure : undefined);
-  const [grows, pays, opens] = [own(growth), own(medianPay), own(openings)];
+  const ungrouped = (figure: Figure | null) => (figure && !figure.group ? figure : undefined);
+  const [grows, pays, opens] = [ungrouped(growth), ungrouped(medianPay), ungrouped(openings)];
   if (grows && grows.value >= GROWTH) return { kind: 'growth', figure: grows };
   const short = education !== null && levels.indexOf(education.value) < levels.indexOf(BACHELORS);
   if (pays && short && pays.unit === 'dollars-a-year' && pays.value >= PAY)

@@ -57,7 +57,7 @@ export function createTallies(store: Store, now: () => Date = () => new Date()):
     count: ({ quizzes }) => {
       const { day, hour } = dayAndHour(now());
       add(day, countsOf(quizzes, hour));
-      const results = quizzes.filter((own) => own.finished).map((own) => own.careers);
+      const results = quizzes.filter((quiz) => quiz.finished).map((quiz) => quiz.careers);
       if (results.length === 0) return;
       waiting = { visits: waiting.visits + 1, careers: added(waiting.careers, careersOf(results)) };
       if (waiting.visits < TOGETHER) return;

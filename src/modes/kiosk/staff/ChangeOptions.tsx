@@ -16,11 +16,11 @@ export function ChangeOptions({ booth }: { readonly booth: StaffBooth }) {
   const [now, setNow] = useState(() => changeable(booth.options, known));
   const [said, setSaid] = useState<string | null>(null);
   const { problems } = withChanges(booth.options, now, known);
-  const bad = (option: string) => problems.some((own) => own.option === option);
+  const bad = (option: string) => problems.some((problem) => problem.option === option);
   const toggle = (quiz: string) =>
     setNow({
       ...now,
-      quiz: now.quiz.includes(quiz) ? now.quiz.filter((own) => own !== quiz) : [...now.quiz, quiz],
+      quiz: now.quiz.includes(quiz) ? now.quiz.filter((chosen) => chosen !== quiz) : [...now.quiz, quiz],
     });
   const save = () => {
     if (problems.length > 0 || now.quiz.length === 0) return setSaid('staff.options.problem');

@@ -23,7 +23,7 @@ export function useLimits({ limits, quiz, session }: FoundResult): LimitState {
 
 export function LimitTool({ limits: { value, set } }: { readonly limits: LimitState }) {
   const [open] = useState(() => anyLimit(value) || isWide());
-  const count = Object.values(value).filter((own) => own !== null && own !== false).length;
+  const count = Object.values(value).filter((limit) => limit !== null && limit !== false).length;
   return (
     <LimitPanel
       limits={value}
