@@ -1,68 +1,21 @@
-import { createHash } from 'node:crypto';
-import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/cli/vite/content-plugin';
+import { layChunks } from './src/cli/vite/lay-chunks';
+import { leanRouter, routerOf } from './src/cli/vite/lean-router';
 import { licences } from './src/cli/vite/licences-plugin';
+import { plainImports } from './src/cli/vite/plain-imports';
+import { scopedName } from './src/cli/vite/scoped-name';
 import { writingPlugin } from './src/cli/vite/writing-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 
-/**
- * Later chunks by plain `import()`, without what Vite wraps around it for preloads and stylesheets: a page's own chunks are
- * named in its head, its styles stand in it, and all others come in one file.
- */
-const plainImports = {
-  name: 'fitpath-plain-imports',
-  enforce: 'pre' as const,
-  load: (id: string) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
-  renderChunk: (code: string) =>
-    code
-      .replace(/,\s*__VITE_PRELOAD__/g, '')
-      .replace(
-        /\b__vitePreload\(\s*\(\)\s*=>\s*(import\((?:\/\*.*?\*\/\s*)?["'`][^"'`]*["'`]\))\s*\)/g,
-        '$1',
-      ),
-};
-
-/**
- * Tells the bundler what it cannot know of the router: to make a component and to name it does nothing else, so what nobody
- * uses (data routes, forms, prefetching) can go. It is 3 kB before the first question.
- */
-const leanRouter = {
-  name: 'fitpath-lean-router',
-  transform: (code: string, id: string) =>
-    id.includes('/react-router/dist/production/')
-      ? code
-          .replace(/^\w+\.(displayName|contextType) = .*;$/gm, '')
-          .replace(/= (React\d*\.(memo|forwardRef|createContext|createElement)\()/g, '= /* @__PURE__ */ $1')
-      : undefined,
-};
-
 const { pages: licencesOfPages, workers: licencesOfWorkers } = licences(root);
 
-/** A class's name with four characters of its file's: shorter than the default, which every page carries hundreds of times. */
-function scopedName(name: string, file: string): string {
-  const path = relative(root, file.replace(/\?.*$/, '')).replaceAll(sep, '/');
-  return `${name}_${createHash('sha256').update(path).digest('base64url').replace(/[-_]/g, '').slice(0, 4)}`;
-}
-
 export default defineConfig(({ command }) => ({
-  // The package's exports name only its development build; this one is the same without its warnings.
-  resolve: {
-    alias:
-      command === 'build'
-        ? [
-            {
-              find: /^react-router$/,
-              replacement: `${root}/node_modules/react-router/dist/production/index.mjs`,
-            },
-          ]
-        : [],
-  },
+  resolve: { alias: command === 'build' ? [routerOf(root)] : [] },
   plugins: [
     plainImports,
     leanRouter,
@@ -72,7 +25,7 @@ export default defineConfig(({ command }) => ({
     writingPlugin(root),
     licencesOfPages,
   ],
-  css: { modules: { generateScopedName: scopedName } },
+  css: { modules: { generateScopedName: scopedName(root) } },
   // public/ is copied by hand after the build: the dataset is written with its overlay, not as compiled.
   // The page's build writes the data.
   worker: {
@@ -93,25 +46,7 @@ export default defineConfig(({ command }) => ({
       // Catalogues only hold messages: one that only the build asks for does not go to the browser.
       treeshake: { moduleSideEffects: [{ test: /\.po$/, sideEffects: false }] },
       output: {
-        // Libraries change less often than we do, and one file packs better than several.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'vendor',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@lingui|zustand)[\\/]/,
-            },
-            {
-              // What a quiz and its results share.
-              name: 'answers',
-              test: /src[\\/](session[\\/](?!past)|engine[\\/](quiz|evidence|condition|condition-facts|item-order|random|path|profile|session)\.|components[\\/](flower[\\/](Flower\.|Buds|geometry)|item[\\/](words|asks)|Button\.)|site[\\/]use-(hydrated|load))/,
-            },
-            {
-              // What asks: a browser fetches six files at a time from an older host, and the seventh waits for a round trip.
-              name: 'question',
-              test: /src[\\/]components[\\/](item[\\/](Question|Ask|Choices|choices-of|Tick|use-digits)\.|flower[\\/]PetalMark)/,
-            },
-          ],
-        },
+        codeSplitting: { groups: layChunks(root) },
       },
     },
     manifest: true,

@@ -3,7 +3,7 @@ import type { AllContent } from '../../content/node/read-content';
 import { knownOf } from '../../content/node/read-content';
 import { fitId } from '../../engine/career-quiz';
 import { paths } from '../../paths';
-import { ENTRY } from './template';
+import { data, later, pages } from '../vite/chunks';
 
 /** One page to write: its address, its file in `dist/`, and the code and data that it should fetch at once. */
 export interface Address {
@@ -17,8 +17,6 @@ export interface Address {
   readonly unlisted?: true;
 }
 
-const COVER = 'virtual:fitpath/cover';
-
 /** Every address of the site that has content of its own, and the page for all others. */
 export function addresses(content: AllContent): readonly Address[] {
   const guided = new Set(content.guides.map((guide) => guide.soc));
@@ -26,57 +24,34 @@ export function addresses(content: AllContent): readonly Address[] {
   const quizPages = content.quizzes.map((quiz) => ({
     id: quiz.id,
     chunks: [
-      ENTRY,
-      'src/pages/quiz/Quiz.tsx',
-      `virtual:fitpath/quiz/${quiz.id}`,
-      ...(quiz.items.some(needsRareItem) ? ['src/components/item/RareItem.tsx'] : []),
+      ...[...pages.quiz, data.quiz(quiz.id)],
+      ...(quiz.items.some(needsRareItem) ? [later.rareItem] : []),
     ],
   }));
-  const fitPages = socs.map((soc) => ({
-    id: fitId(soc),
-    chunks: [ENTRY, 'src/pages/quiz/Quiz.tsx', 'src/content/browser/career-quiz.ts'],
-  }));
+  const fitPages = socs.map((soc) => ({ id: fitId(soc), chunks: pages.careerQuiz }));
   const takable = [...quizPages, ...fitPages];
   return [
-    page(paths.home, 'src/pages/home/Home.tsx', COVER),
-    ...takable.map(({ id, chunks }) => page(paths.quiz(id), ...chunks)),
+    page(paths.home, pages.home),
+    ...takable.map(({ id, chunks }) => page(paths.quiz(id), chunks)),
     ...takable.map(({ id, chunks }) => ({
-      ...page(paths.framed(id), 'src/app/open-mode.ts', ...chunks),
+      ...page(paths.framed(id), [...pages.framed, ...chunks]),
       canonical: paths.quiz(id),
     })),
-    page(
-      paths.results,
-      ENTRY,
-      'src/pages/results/Results.tsx',
-      'src/content/browser/dataset.ts',
-      'virtual:fitpath/traits',
-      COVER,
-    ),
-    page(paths.careers, 'src/pages/careers/Careers.tsx', 'src/content/browser/dataset.ts', COVER),
-    page(
-      paths.compare(),
-      'src/pages/compare/Compare.tsx',
-      'src/content/browser/dataset.ts',
-      'virtual:fitpath/traits',
-    ),
+    page(paths.results, pages.results),
+    page(paths.careers, pages.careers),
+    page(paths.compare(), pages.compare),
     ...socs.map((soc) =>
-      page(
-        paths.career(soc),
-        'src/pages/career/Career.tsx',
-        COVER,
-        'virtual:fitpath/guides',
-        ...(guided.has(soc) ? [`virtual:fitpath/guide/${soc}`] : []),
-      ),
+      page(paths.career(soc), [...pages.career, ...(guided.has(soc) ? [data.guide(soc)] : [])]),
     ),
-    page(paths.try, 'src/pages/try/Try.tsx'),
-    page(paths.methodology, 'src/pages/methodology/Methodology.tsx', COVER),
-    page(paths.embed(), 'src/pages/embed/Embed.tsx', COVER),
-    page(paths.about, 'src/pages/about/About.tsx'),
-    { ...page(paths.kiosk, 'src/app/open-mode.ts', 'src/app/kiosk/open.tsx', COVER), unlisted: true },
-    { pathname: '/404', file: '404.html', chunks: ['src/pages/not-found/NotFound.tsx'] },
+    page(paths.try, pages.try),
+    page(paths.methodology, pages.methodology),
+    page(paths.embed(), pages.embed),
+    page(paths.about, pages.about),
+    { ...page(paths.kiosk, pages.kiosk), unlisted: true },
+    { pathname: '/404', file: '404.html', chunks: pages.notFound },
   ];
 }
 
-function page(pathname: string, ...chunks: readonly string[]): Address {
+function page(pathname: string, chunks: readonly string[]): Address {
   return { pathname, file: `${pathname.slice(1)}${pathname === '/' ? '' : '/'}index.html`, chunks };
 }

@@ -4,24 +4,11 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { HASH_LENGTH, type ListedFile } from '../../offline/file-list';
 import type { Build } from '../../offline/worker-scope';
+import { data, everyVisit } from '../vite/chunks';
 import type { Template } from './template';
 
 const SHELL = 'offline/';
 const SHELL_FILE = `${SHELL}index.html`;
-
-/** What is stored with any visit: enough to open the site without a network, and to take a quiz. */
-const coreChunks = (quizzes: readonly string[]) => [
-  ...[
-    'src/pages/home/Home.tsx',
-    'virtual:fitpath/cover',
-    'src/pages/quiz/Quiz.tsx',
-    'src/pages/not-found/NotFound.tsx',
-  ],
-  'src/offline/visit.ts',
-  'src/app/Offline.tsx',
-  'src/components/item/RareItem.tsx',
-  ...quizzes.map((id) => `virtual:fitpath/quiz/${id}`),
-];
 
 /** What a booth needs without a network: all code and data, and what stands beside them under names of their own. */
 const LISTED =
@@ -58,7 +45,7 @@ export async function writeOffline(
     { root, dist, base },
     {
       version,
-      core: template.filesOf(coreChunks(quizzes)),
+      core: template.filesOf([...everyVisit, ...quizzes.map(data.quiz)]),
       code: paths.filter((path) => /^assets\/[^/]+$/.test(path)),
       data:
         /^assets\/[^/]+\/data\//.exec(paths.find((path) => path.includes('/data/')) ?? '')?.[0] ?? 'data/',

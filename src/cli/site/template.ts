@@ -2,12 +2,10 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { metaCsp } from '../serve/headers.mjs';
+import { ENTRY } from '../vite/chunks';
 import { escapeMarkup } from './escape';
 import { installable } from './manifests';
 import { gatherStyles } from './stylesheets';
-
-/** The module that every page starts with. */
-export const ENTRY = 'index.html';
 
 interface Fill {
   readonly html: string;
@@ -101,12 +99,13 @@ function filesOf(manifest: Manifest, names: readonly string[]): readonly string[
   return [...found];
 }
 
-/** The manifest's keys of sources and virtual modules. */
+/** The manifest's keys of sources and virtual modules. A name without a chunk is a mistake in the table of chunks. */
 function keysOf(manifest: Manifest, names: readonly string[]): readonly string[] {
-  return names.flatMap(
-    (name) =>
-      Object.keys(manifest).find(
-        (key) => key.replace(/^\0|^_/, '') === name || manifest[key]?.src === name,
-      ) ?? [],
-  );
+  return names.map((name) => {
+    const found = Object.keys(manifest).find(
+      (key) => key.replace(/^\0|^_/, '') === name || manifest[key]?.src === name,
+    );
+    if (found === undefined) throw new Error(`No chunk is made of ${name}.`);
+    return found;
+  });
 }

@@ -1,0 +1,90 @@
+/**
+ * The one table of the site's chunks, by the files and virtual modules that they are made of: which are laid by hand
+ * (`vite.config.ts`), which a page starts with (`site/addresses.ts`), and which any visit stores (`site/offline-files.ts`).
+ */
+
+/** What every page starts with; its own imports are named early only where a page is of no use without its script. */
+export const ENTRY = 'index.html';
+
+/** Checked content, as `content-plugin.ts` serves it. */
+export const data = {
+  cover: 'virtual:fitpath/cover',
+  traits: 'virtual:fitpath/traits',
+  guides: 'virtual:fitpath/guides',
+  quiz: (id: string) => `virtual:fitpath/quiz/${id}`,
+  guide: (soc: string) => `virtual:fitpath/guide/${soc}`,
+} as const;
+
+/** Chunks that are laid by hand, by all modules that belong into them; a stylesheet goes with the file that it is named for. */
+export const laid = {
+  // What a quiz and its results share.
+  answers: [
+    ...['run', 'sessions', 'storage', 'stored', 'use-run'].map((name) => `src/session/${name}.ts`),
+    ...[
+      'condition',
+      'condition-facts',
+      'evidence',
+      'item-order',
+      'path',
+      'profile',
+      'quiz',
+      'random',
+      'session',
+    ].map((name) => `src/engine/${name}.ts`),
+    'src/components/Button.tsx',
+    'src/components/flower/Buds.tsx',
+    'src/components/flower/Flower.tsx',
+    'src/components/flower/geometry.ts',
+    'src/components/item/asks.ts',
+    'src/components/item/words.ts',
+    'src/site/use-hydrated.ts',
+    'src/site/use-load.ts',
+  ],
+  // What asks: a browser fetches six files at a time from an older host, and the seventh waits for a round trip.
+  question: [
+    'src/components/flower/PetalMark.tsx',
+    'src/components/item/Ask.tsx',
+    'src/components/item/Choices.tsx',
+    'src/components/item/Question.tsx',
+    'src/components/item/Tick.tsx',
+    'src/components/item/choices-of.tsx',
+    'src/components/item/use-digits.ts',
+  ],
+} as const;
+
+/** A later chunk, by the module that is asked for. */
+export const later = {
+  rareItem: 'src/components/item/RareItem.tsx',
+  offline: 'src/app/Offline.tsx',
+  visit: 'src/offline/visit.ts',
+} as const;
+
+const dataset = 'src/content/browser/dataset.ts';
+const openMode = 'src/app/open-mode.ts';
+
+/** The chunks that each kind of page starts with; what depends on the one quiz or career comes on top. */
+export const pages = {
+  home: ['src/pages/home/Home.tsx', data.cover],
+  quiz: [ENTRY, 'src/pages/quiz/Quiz.tsx'],
+  careerQuiz: [ENTRY, 'src/pages/quiz/Quiz.tsx', 'src/content/browser/career-quiz.ts'],
+  /** A quiz in a frame, on top of the quiz. */
+  framed: [openMode],
+  results: [ENTRY, 'src/pages/results/Results.tsx', dataset, data.traits, data.cover],
+  careers: ['src/pages/careers/Careers.tsx', dataset, data.cover],
+  compare: ['src/pages/compare/Compare.tsx', dataset, data.traits],
+  career: ['src/pages/career/Career.tsx', data.cover, data.guides],
+  try: ['src/pages/try/Try.tsx'],
+  methodology: ['src/pages/methodology/Methodology.tsx', data.cover],
+  embed: ['src/pages/embed/Embed.tsx', data.cover],
+  about: ['src/pages/about/About.tsx'],
+  kiosk: [openMode, 'src/app/kiosk/open.tsx', data.cover],
+  notFound: ['src/pages/not-found/NotFound.tsx'],
+} as const;
+
+/** What is stored with any visit: enough to open the site without a network, and to take a quiz. */
+export const everyVisit = [
+  ...pages.home,
+  ...pages.quiz,
+  ...pages.notFound,
+  ...[later.visit, later.offline, later.rareItem],
+] as const;
