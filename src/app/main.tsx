@@ -27,8 +27,6 @@ if (window.location.pathname.startsWith('//'))
   );
 const pathname = cleanPath(window.location.pathname.replace(base, '/'));
 
-// The styles of all other pages and of what comes later; until now they were for print alone.
-document.querySelector('link[media=print]')?.removeAttribute('media');
 const root = document.getElementById('root');
 if (root)
   void (hasOwnRouter(pathname)

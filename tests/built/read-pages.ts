@@ -17,8 +17,9 @@ export interface BuiltPage {
   readonly css: string;
   /** Whether the hash of that text stands in the page's policy. */
   readonly allowsItsStyles: boolean;
-  /** Where the whole stylesheet is. */
+  /** Where the whole stylesheet is: at the end, with that for paper, where the first paint does not wait for them. */
   readonly stylesheet: string;
+  readonly bytes: number;
   /** The types of its structured data; throws where that is no JSON. */
   readonly types: readonly string[];
   /** Markup that a policy without 'unsafe-inline' blocks. */
@@ -32,6 +33,9 @@ export interface BuiltPage {
 }
 
 export const USUAL_LIMIT = 20_000;
+
+const STYLES =
+  /<link rel="stylesheet" href="\/(assets\/[^"]+)" \/>\s*<link [^>]+print[^>]+" media="print" \/>\s*<\/body>/;
 
 const first = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
 
@@ -79,7 +83,8 @@ function readPage(name: string): BuiltPage {
     picture: first(html, /property="og:image" content="(.*?)"/),
     css,
     allowsItsStyles: html.includes(`'${hashOf(css)}'`),
-    stylesheet: first(html, /<link rel="stylesheet" href="\/(assets\/[^"]+)" media="print"/) ?? '',
+    stylesheet: first(html, STYLES) ?? '',
+    bytes: Buffer.byteLength(html),
     types: typesIn(html),
     blocked: blockedIn(html),
     unwritten: unwrittenIn(html),

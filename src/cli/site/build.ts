@@ -13,7 +13,7 @@ import { compressAssets } from './compress';
 import { buildEmbedScript } from './embed-script';
 import { dataBlock } from './json-ld';
 import { writeManifests } from './manifests';
-import { writeOffline, writeShell } from './offline-files';
+import { SHELL_PAGE, writeOffline, writeShell } from './offline-files';
 import { renderPictures } from './pictures/render-pictures';
 import { readSite, type Site } from './site';
 import { robots, sitemap } from './sitemap';
@@ -65,14 +65,19 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
     pathToFileURL(join(server, 'prerender.js')).href
   )) as Prerendering;
   await buildEmbedScript({ root, dist, site, title: frameTitle() });
-  const template = await makeTemplate(dist, base);
   const pages = contentOf(content.value);
   const all = addresses(content.value);
+  const drawn = new Map<Address, Awaited<ReturnType<typeof prerender>>>();
+  for (const address of all) drawn.set(address, await prerender(address.pathname, pages, base));
+  const template = await makeTemplate(dist, base, [
+    ...[...drawn].map(([{ chunks }, { html }]) => ({ chunks, html })),
+    SHELL_PAGE,
+  ]);
   const pictures = site.origin === undefined ? [] : await picturesOf(pages);
   const traits = content.value.traits.ids;
   if (pictures.length > 0) await renderPictures(pictures, { root, dist, traits });
   const byName = new Map(pictures.map((picture) => [picture.name, picture]));
-  for (const address of all) await writePage(address);
+  for (const [address, page] of drawn) await writePage(address, page);
   await writeShell(dist, template);
   const headOf = async (pathname: string) => (await prerender(pathname, pages, base)).head;
   await writeManifests(
@@ -80,7 +85,7 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
     { site: await headOf(paths.home), booth: await headOf(paths.kiosk) },
   );
   const quizzes = content.value.quizzes.map(({ id }) => id);
-  const advice = await writeHosting(dist, { base, styleHashes: template.styleHashes(), frameHosts, quizzes });
+  const advice = await writeHosting(dist, { base, styleHashes: template.styleHashes, frameHosts, quizzes });
   await writeFile(join(dist, 'robots.txt'), robots(site));
   const map = sitemap(site, all);
   if (map !== undefined) await writeFile(join(dist, 'sitemap.xml'), map);
@@ -93,8 +98,7 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
       'No sitemap, canonical addresses and pictures for shared links: these need the site’s own address, --site https://…',
     );
 
-  async function writePage(address: Address): Promise<void> {
-    const { html, head, found } = await prerender(address.pathname, pages, base);
+  async function writePage(address: Address, { html, head, found }: Awaited<ReturnType<typeof prerender>>) {
     const file = join(dist, address.file);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(

@@ -16,11 +16,14 @@ const LISTED =
 /** Copies that a server chooses, and files of the host. */
 const UNLISTED = /\.(br|gz)$/;
 
+/** What the page that stands in for any address draws by itself: nothing. */
+export const SHELL_PAGE = { html: '', chunks: [] };
+
 /** The one page that stands in for any address when there is no network: it is empty, and the script draws what belongs there. */
 export async function writeShell(dist: string, template: Template): Promise<void> {
   await mkdir(join(dist, SHELL), { recursive: true });
   const tags = ['<meta name="robots" content="noindex" />'];
-  const page = template.fill({ html: '', title: 'Fitpath', tags, data: '', page: '', chunks: [] });
+  const page = template.fill({ ...SHELL_PAGE, title: 'Fitpath', tags, data: '', page: '' });
   await writeFile(join(dist, SHELL_FILE), page);
 }
 

@@ -1,88 +1,112 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse, type Root } from 'postcss';
 import type { Manifest } from 'vite';
+import { drawnIn, drawnRules } from './drawn-rules';
+
+/** A page as it is before any script has run. */
+export interface DrawnPage {
+  /** The manifest's keys of the chunks that it starts with. */
+  readonly keys: readonly string[];
+  readonly html: string;
+}
+
+interface PageStyles {
+  readonly css: string;
+  /** Its CSP source. */
+  readonly hash: string;
+}
 
 export interface Stylesheets {
-  /** The address under the site's base of all styles together, for what comes after the first page. */
+  /** The address under the site's base of all styles for screens together, and of those for paper. */
   readonly whole: string;
-  /** The address of the one that says where the fonts are. */
-  readonly faces: string;
-  /** The styles that a page needs to be drawn, those of the entry and of its chunks, with their CSP source. */
-  of(chunks: readonly string[]): { readonly css: string; readonly hash: string };
-  /** The CSP sources of all that `of` has given. */
-  readonly hashes: () => readonly string[];
+  readonly print: string;
+  /** The styles that a page of these chunks needs before any script has run. */
+  of(keys: readonly string[]): PageStyles;
+  /** The CSP sources of all that `of` gives. */
+  readonly hashes: readonly string[];
 }
 
 /**
- * The styles of the build, one file a chunk, put together anew: each page carries its own inlined, so that nothing stands
- * between it and its first paint, and all of them stand in one file. The order is the same in both, so that the whole,
- * coming after a page's own, changes nothing on it.
+ * The styles of the build, one file a chunk, put together anew. Each page carries what it is drawn with itself, so that
+ * nothing stands between it and its first paint: the same text for all pages that start with the same chunks. All styles
+ * stand in one file, which is there before a script draws anything else. The order is the same in both, so that the
+ * whole, coming after a page's own, changes nothing on it.
  */
-export async function gatherStyles(dist: string, manifest: Manifest): Promise<Stylesheets> {
-  const files = [...new Set(Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key])))];
-  const order = [...new Set([...stylesOf(manifest, ['index.html']), ...files])];
-  const texts = new Map<string, Parts>();
-  const fonts: string[] = [];
-  for (const file of order) {
-    const css = (await readFile(join(dist, file), 'utf8')).trim();
-    fonts.push(...(css.match(FACE) ?? []));
-    texts.set(file, partPrint(css.replace(FACE, '')));
-  }
-  const text = order
-    .flatMap((file) => [texts.get(file)?.screen ?? '', texts.get(file)?.print ?? ''])
-    .filter((part) => part !== '')
-    .join('\n');
+export async function gatherStyles(
+  dist: string,
+  manifest: Manifest,
+  pages: readonly DrawnPage[],
+): Promise<Stylesheets> {
+  const all = Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key]));
+  const order = [...new Set([...stylesOf(manifest, ['index.html']), ...all])];
+  const sheets = new Map<string, Sheet>();
+  for (const file of order) sheets.set(file, partSheet(await readFile(join(dist, file), 'utf8')));
+  const sheetsOf = (files: readonly string[]) => files.flatMap((file) => sheets.get(file) ?? []);
   await Promise.all(order.map((file) => rm(join(dist, file))));
-  const whole = await write(dist, 'style', text);
-  const faces = await write(dist, 'fonts', fonts.join(''));
-  const given = new Set<string>();
+
+  const textOf = (part: keyof Sheet) =>
+    sheetsOf(order)
+      .map((sheet) => sheet[part].toString())
+      .join('\n');
+  // Where the fonts are stands last: asked for earlier, they hold back the first paint, and the scripts that take the page
+  // over; the faces that stand in for them until then have their widths.
+  const whole = await write(dist, 'style', `${textOf('screen')}\n${textOf('fonts')}`);
+  const print = await write(dist, 'print', textOf('print'));
+
+  const filesOf = (keys: readonly string[]) => {
+    const wanted = new Set(stylesOf(manifest, ['index.html', ...keys]));
+    return order.filter((file) => wanted.has(file));
+  };
+  const kinds = new Map<string, Set<string>>();
+  for (const { keys, html } of pages) {
+    const kind = filesOf(keys).join();
+    const drawn = kinds.get(kind) ?? new Set();
+    for (const name of drawnIn(html)) drawn.add(name);
+    kinds.set(kind, drawn);
+  }
+  const styles = new Map<string, PageStyles>();
+  for (const [kind, drawn] of kinds) {
+    const css = sheetsOf(kind.split(','))
+      .map(({ screen }) => drawnRules(screen, drawn))
+      .join('\n');
+    styles.set(kind, { css, hash: `sha256-${hash('sha256', css, 'base64')}` });
+  }
   return {
     whole,
-    faces,
-    of: (chunks) => {
-      const wanted = new Set(stylesOf(manifest, ['index.html', ...chunks]));
-      const parts = order.flatMap((file) => (wanted.has(file) ? [texts.get(file)?.screen ?? ''] : []));
-      const own = parts.filter((part) => part !== '').join('\n');
-      const source = `sha256-${hash('sha256', own, 'base64')}`;
-      given.add(source);
-      return { css: own, hash: source };
+    print,
+    of: (keys) => {
+      const found = styles.get(filesOf(keys).join());
+      if (!found) throw new Error(`No page was drawn that starts with ${keys.join(', ')}.`);
+      return found;
     },
-    hashes: () => [...given].sort(),
+    hashes: [...new Set([...styles.values()].map((one) => one.hash))].sort(),
   };
 }
 
-/** Font faces that are fetched; those that stand in for them until then are on the device. */
-const FACE = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
+interface Sheet {
+  readonly screen: Root;
+  readonly print: Root;
+  /** Faces that are fetched; those that stand in for them until then are on the device. */
+  readonly fonts: Root;
+}
+
+/** Parts what is for paper alone, and where fonts are, from the rest. */
+function partSheet(css: string): Sheet {
+  // What stands for `light-dark()` in older browsers is named in every color, on every page.
+  const screen = parse(css.trim().replaceAll('--lightningcss-', '--'));
+  const [print, fonts] = [parse(''), parse('')];
+  screen.walkAtRules('media', (rule) => void (rule.params === 'print' && print.append(rule)));
+  screen.walkAtRules('font-face', (rule) => void (rule.toString().includes('url(') && fonts.append(rule)));
+  return { screen, print, fonts };
+}
 
 /** Writes a stylesheet under a name that changes with its text; its address. */
 async function write(dist: string, name: string, css: string): Promise<string> {
   const file = `assets/${name}-${hash('sha1', css, 'hex').slice(0, 8)}.css`;
   await writeFile(join(dist, file), css);
   return file;
-}
-
-interface Parts {
-  readonly screen: string;
-  readonly print: string;
-}
-
-/** Parts what is for print alone from the rest: the file of all styles has it, and paper can wait for that. */
-function partPrint(css: string): Parts {
-  const parts = { screen: '', print: '' };
-  let from = 0;
-  for (const { index } of css.matchAll(/@media print\s*\{/g)) {
-    if (index < from) continue;
-    let end = css.indexOf('{', index) + 1;
-    for (let depth = 1; depth > 0 && end < css.length; end++) {
-      if (css[end] === '{') depth += 1;
-      if (css[end] === '}') depth -= 1;
-    }
-    parts.screen += css.slice(from, index);
-    parts.print += css.slice(index, end);
-    from = end;
-  }
-  return { ...parts, screen: parts.screen + css.slice(from) };
 }
 
 /** The stylesheets of some chunks and of all that they import, those of imports first. */

@@ -20,41 +20,51 @@ interface Fill {
 }
 
 export interface Template {
-  /** The CSP sources of the styles that the pages filled so far carry. */
-  readonly styleHashes: () => readonly string[];
+  /** The CSP sources of the styles that the pages carry. */
+  readonly styleHashes: readonly string[];
   /** The files below the base path that a page of these chunks needs to run: scripts, all styles, the upright fonts. */
   readonly filesOf: (chunks: readonly string[]) => readonly string[];
   fill(page: Fill): string;
 }
 
+/** What each page is before any script has run. */
+export type Drawn = Pick<Fill, 'chunks' | 'html'>;
+
 /**
- * Vite's index.html made into the page that every address fills: its own styles inlined and those of all pages on the
- * way, the policy as a meta tag for hosts that send no headers, and the chunks that the page starts with fetched early.
+ * Vite's index.html made into the page that every address fills: the styles that it is drawn with inlined and all others
+ * on the way, the policy as a meta tag for hosts that send no headers, and the chunks that it starts with fetched early.
  */
-export async function makeTemplate(dist: string, base: string): Promise<Template> {
+export async function makeTemplate(dist: string, base: string, pages: readonly Drawn[]): Promise<Template> {
   const [source, manifest, assets] = await Promise.all([
     readFile(join(dist, 'index.html'), 'utf8'),
     readFile(join(dist, '.vite/manifest.json'), 'utf8').then((text) => JSON.parse(text) as Manifest),
     readdir(join(dist, 'assets')),
   ]);
-  const styles = await gatherStyles(dist, manifest);
+  const styles = await gatherStyles(
+    dist,
+    manifest,
+    pages.map(({ chunks, html }) => ({ keys: keysOf(manifest, chunks), html })),
+  );
   await rm(join(dist, '.vite'), { recursive: true });
 
   const entryFiles = filesOf(manifest, [ENTRY]);
   const [entry] = entryFiles;
-  // Where the fonts are stands last: asked for earlier, they hold back the first paint, and the scripts that take the page
-  // over; the faces that stand in for them until then have their widths.
-  const fonts = `  <link rel="stylesheet" href="${base}${styles.faces}" />\n  `;
+  // At the end, the first paint does not wait for it; scripts do, as for any stylesheet before them, so nothing that they
+  // draw is without its style. What is for paper only is fetched behind all else.
+  const sheets = [
+    `<link rel="stylesheet" href="${base}${styles.whole}" />`,
+    `<link rel="stylesheet" href="${base}${styles.print}" media="print" />`,
+  ];
   const frame = source
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('<script type="module"', '<script type="module" fetchpriority="low"')
-    .replace('</body>', `${fonts}</body>`);
+    .replace('</body>', `  ${sheets.join('\n    ')}\n  </body>`);
   return {
     styleHashes: styles.hashes,
     filesOf: (chunks) => [
       ...new Set([...entryFiles, ...chunks.flatMap((chunk) => filesOf(manifest, [chunk]))]),
       styles.whole,
-      styles.faces,
+      styles.print,
       ...assets.filter((name) => /-latin-wght-normal.*\.woff2$/.test(name)).map((name) => `assets/${name}`),
     ],
     fill: ({ html, title, tags, data, page, chunks }) => {
@@ -68,8 +78,6 @@ export async function makeTemplate(dist: string, base: string): Promise<Template
         `<style>${css}</style>`,
         ...early,
         ...installable(page).map((name) => `<link rel="manifest" href="${base}${name}" />`),
-        // For print at once, and for all that comes later when the script has arrived; the first paint waits for neither.
-        `<link rel="stylesheet" href="${base}${styles.whole}" media="print" />`,
       ].join('\n    ');
       const policy = escapeMarkup(metaCsp({ styleHashes: [hash] }));
       return frame
