@@ -1,5 +1,8 @@
 import './tokens.css';
 import './base.css';
+import './groups.css';
+import './cover.css';
+import './forced-colors.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { I18nProvider } from '@lingui/react';

@@ -1,5 +1,8 @@
 import './tokens.css';
 import './base.css';
+import './groups.css';
+import './cover.css';
+import './forced-colors.css';
 import { renderToString } from 'react-dom/server';
 import { I18nProvider } from '@lingui/react';
 import { StaticRouter } from 'react-router-dom';

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import styles from '../pages/results/take/TakePanel.module.css';
+import styles from './QrCode.module.css';
 
 /** A text as a QR code, black on white in any theme, with the quiet border that cameras need. */
 export function QrCode({ text, title }: { readonly text: string; readonly title: string }) {

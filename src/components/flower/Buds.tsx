@@ -1,4 +1,4 @@
-import styles from './Flower.module.css';
+import styles from './Buds.module.css';
 import { bud, BUD, FULL, onAxis, round } from './geometry';
 
 interface Place {
@@ -14,7 +14,7 @@ export function Buds({ buds, icon }: { readonly buds: readonly Place[]; readonly
     <g className={styles.buds}>
       {buds.map(({ i, turn }) => (
         <g key={i} transform={turn}>
-          <path className={styles.bud} d={icon ? outline : outline + seam} />
+          <path className={icon ? styles.small : styles.bud} d={icon ? outline : outline + seam} />
         </g>
       ))}
     </g>

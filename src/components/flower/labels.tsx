@@ -1,6 +1,6 @@
 import type { TraitNames } from '../../engine/traits';
 import type { PetalScore } from './Flower';
-import styles from './Flower.module.css';
+import styles from './labels.module.css';
 import { FULL, onAxis, petalLength, round } from './geometry';
 
 /** Numbers 1–20 on the rim; the key below the flower names them. */

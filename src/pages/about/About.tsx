@@ -1,12 +1,11 @@
 import { Trans } from '@lingui/react';
-import { SiteFrame } from '../../components/frame/SiteFrame';
+import { Reading } from '../../components/Reading';
 import { Link } from 'react-router-dom';
 import { addMessages, i18n as words } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/reading.po';
 import { useCapabilities } from '../../site/capabilities';
 import { paths } from '../../paths';
 import type { Page } from '../page';
-import styles from '../../components/Reading.module.css';
 
 addMessages(messages);
 
@@ -16,43 +15,35 @@ const PARTS = ['what', 'privacy', 'money', 'not', 'open', 'thanks'] as const;
 function About() {
   const { leavesFiles } = useCapabilities();
   return (
-    <SiteFrame>
-      <main className={`wrap ${styles.reading ?? ''}`}>
-        <h1>
-          <Trans id="about.title" />
-        </h1>
-        <p className={styles.lead}>
-          <Trans id="about.lead" />
-        </p>
-        {PARTS.map((part) => (
-          <section key={part}>
-            <h2>
-              <Trans id={`about.${part}.title`} />
-            </h2>
-            <p>
-              <Trans id={`about.${part}.text`} />
-            </p>
-          </section>
-        ))}
-        {leavesFiles && (
+    <Reading title={<Trans id="about.title" />} lead={<Trans id="about.lead" />}>
+      {PARTS.map((part) => (
+        <section key={part}>
+          <h2>
+            <Trans id={`about.${part}.title`} />
+          </h2>
           <p>
-            <a href={LICENCES}>
-              <Trans id="about.licences" />
-            </a>
+            <Trans id={`about.${part}.text`} />
           </p>
-        )}
+        </section>
+      ))}
+      {leavesFiles && (
         <p>
-          <Link to={paths.methodology}>
-            <Trans id="foot.methodology" />
-          </Link>
+          <a href={LICENCES}>
+            <Trans id="about.licences" />
+          </a>
         </p>
-        <p>
-          <Link to={paths.embed()}>
-            <Trans id="about.embed" />
-          </Link>
-        </p>
-      </main>
-    </SiteFrame>
+      )}
+      <p>
+        <Link to={paths.methodology}>
+          <Trans id="foot.methodology" />
+        </Link>
+      </p>
+      <p>
+        <Link to={paths.embed()}>
+          <Trans id="about.embed" />
+        </Link>
+      </p>
+    </Reading>
   );
 }
 

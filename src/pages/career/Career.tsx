@@ -18,6 +18,7 @@ import { useCareerFit } from './FitForYou';
 import { GuideLife, GuideWork } from './Guide';
 import { Majors } from './Majors';
 import { Outlook } from './Outlook';
+import { Part } from './Part';
 import { Pay } from './Pay';
 import { Points, pointsOf } from './Points';
 import { Related, relatedOf, type RelatedCareer } from './Related';
@@ -26,7 +27,6 @@ import { careerStructured } from './structured';
 import { Top } from './Top';
 import { TraitList } from './TraitList';
 import { CareerEntry, Work } from './Work';
-import styles from './Career.module.css';
 import type { Page } from '../page';
 
 addMessages(messages);
@@ -54,12 +54,9 @@ function Career({ data }: { readonly data: CareerData }) {
     <SiteFrame>
       <main className="wrap">
         <Top career={career} details={details} traits={traits} guide={guide} quiz={quiz} fit={fit} />
-        <section className={styles.part}>
-          <h2>
-            <Trans id="career.glance" />
-          </h2>
+        <Part title={<Trans id="career.glance" />}>
           <Glance career={career} publication={publication} ratings={data.ratings} />
-        </section>
+        </Part>
         {guide ? <GuideWork guide={guide} /> : <Work details={details} />}
         <Points points={points} profile={fit?.profile} traits={traits} />
         <Pay details={details} />

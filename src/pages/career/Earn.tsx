@@ -4,8 +4,10 @@ import type { Details } from '../../careers/details';
 import { estimateWage, type WageEstimate } from '../../careers/wages';
 import { formatDollars, formatHourly } from '../../i18n/format';
 import { Field } from './Field';
+import { Fields } from './Fields';
+import { Source } from './Part';
 import { sourceLine } from './source-line';
-import styles from './Career.module.css';
+import styles from './Earn.module.css';
 
 const PLACES = [10, 25, 40, 50, 60, 75, 90] as const;
 
@@ -31,11 +33,11 @@ export function Earn({
     pay.unit === 'dollars-a-year' ? formatDollars(Math.round(value / 10) * 10) : formatHourly(value);
   const table = ofState ? 'state-wages' : 'wages';
   return (
-    <div className={styles.earn}>
+    <div>
       <h3>
         <Trans id="earn.title" />
       </h3>
-      <div className={styles.fields}>
+      <Fields>
         <Field
           label="career.state"
           any={i18n._('earn.country')}
@@ -49,16 +51,16 @@ export function Earn({
           value={place}
           onChange={(at) => setPlace(Number(at))}
         />
-      </div>
+      </Fields>
       <p className={styles.earned} role="status">
         {estimate
           ? i18n._(`earn.${estimate.kind}.${pay.unit}`, { pay: money(worth(estimate)) })
           : i18n._('figure.none')}
       </p>
-      <p className={styles.source}>
+      <Source>
         {sourceLine(details, table)}
         {ofState && ` · ${ofState.state.name}`}. <Trans id="earn.rule" />
-      </p>
+      </Source>
     </div>
   );
 }

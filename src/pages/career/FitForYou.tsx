@@ -8,7 +8,7 @@ import type { Standing } from '../../engine/match';
 import type { Profile } from '../../engine/profile';
 import { formatPercent } from '../../i18n/format';
 import { paths } from '../../paths';
-import styles from './Career.module.css';
+import styles from './FitForYou.module.css';
 import { useOwnFit } from '../../result/use-own-fit';
 
 /** How one career stands with the answers on this device. */

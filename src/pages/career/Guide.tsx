@@ -3,8 +3,9 @@ import { ExternalLink } from '../../components/external/ExternalLink';
 import { WayIn } from '../../components/career/WayIn';
 import { Ledger } from '../../components/Ledger';
 import type { Guide } from '../../content/check/guide-schema';
-import { Part } from './Part';
-import styles from './Career.module.css';
+import { Folded } from './Folded';
+import { Columns, Part } from './Part';
+import { Terms } from './Terms';
 
 interface Props {
   readonly guide: Guide;
@@ -14,7 +15,7 @@ interface Props {
 export function GuideWork({ guide }: Props) {
   return (
     <Part id="work" title={<Trans id="guide.work" />}>
-      <div className={styles.columns}>
+      <Columns>
         <div>
           <h3>
             <Trans id="guide.day" />
@@ -32,7 +33,7 @@ export function GuideWork({ guide }: Props) {
             ))}
           </ul>
         </div>
-      </div>
+      </Columns>
     </Part>
   );
 }
@@ -51,34 +52,33 @@ export function GuideLife({ guide }: Props) {
       </Part>
       {guide.certifications && (
         <Part id="certifications" title={<Trans id="guide.certifications" />}>
-          <dl className={styles.terms}>
-            {guide.certifications.map((certification) => (
-              <div key={certification.name}>
-                <dt>
-                  {certification.short === undefined
-                    ? certification.name
-                    : `${certification.name} (${certification.short})`}
-                </dt>
-                <dd>
+          <Terms
+            terms={guide.certifications.map((certification) => ({
+              key: certification.name,
+              term:
+                certification.short === undefined
+                  ? certification.name
+                  : `${certification.name} (${certification.short})`,
+              text: (
+                <>
                   {certification.detail}{' '}
                   <Body body={guide.bodies.find((body) => body.id === certification.body)} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+                </>
+              ),
+            }))}
+          />
         </Part>
       )}
       {(guide.specialisations ?? guide.advancement) && (
         <Part id="later" title={<Trans id="guide.specialisations" />}>
           {guide.specialisations && (
-            <dl className={styles.terms}>
-              {guide.specialisations.map((specialisation) => (
-                <div key={specialisation.title}>
-                  <dt>{specialisation.title}</dt>
-                  <dd>{specialisation.detail}</dd>
-                </div>
-              ))}
-            </dl>
+            <Terms
+              terms={guide.specialisations.map(({ title, detail }) => ({
+                key: title,
+                term: title,
+                text: detail,
+              }))}
+            />
           )}
           {guide.advancement !== undefined && (
             <>
@@ -116,11 +116,10 @@ export function GuideLife({ guide }: Props) {
         </ul>
       </Part>
       <Part id="questions" title={<Trans id="guide.questions" />}>
-        {guide.questions.map((question) => (
-          <details key={question.question} className={styles.question}>
-            <summary>{question.question}</summary>
-            <p>{question.answer}</p>
-          </details>
+        {guide.questions.map((own) => (
+          <Folded key={own.question} summary={own.question}>
+            <p>{own.answer}</p>
+          </Folded>
         ))}
       </Part>
     </>

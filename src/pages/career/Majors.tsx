@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { Trans } from '@lingui/react';
 import type { Details } from '../../careers/details';
 import { Button } from '../../components/Button';
-import { Part } from './Part';
+import { Folded } from './Folded';
+import { Part, Source } from './Part';
 import { sourceLine } from './source-line';
-import styles from './Career.module.css';
+import styles from './Majors.module.css';
 import { useLoad } from '../../site/use-load';
 import { useHydrated } from '../../site/use-hydrated';
 
@@ -24,21 +25,18 @@ export function Majors({ details }: { readonly details: Details }) {
     <Part id="majors" title={<Trans id="career.majors" />}>
       <List majors={majors.slice(0, FIRST)} />
       {majors.length > FIRST && (
-        <details className={styles.question}>
-          <summary>
-            <Trans id="career.moreMajors" values={{ count: majors.length - FIRST }} />
-          </summary>
+        <Folded summary={<Trans id="career.moreMajors" values={{ count: majors.length - FIRST }} />}>
           {here && <List majors={majors.slice(FIRST, FIRST + MOST)} />}
           {majors.length > FIRST + MOST && (
             <p>
               <Trans id="career.tooManyMajors" values={{ count: majors.length - FIRST - MOST }} />
             </p>
           )}
-        </details>
+        </Folded>
       )}
-      <p className={styles.source}>
+      <Source>
         {sourceLine(details, 'majors')} · {sourceLine(details, 'completions')}
-      </p>
+      </Source>
       {taught.length > 0 && (
         <>
           <h3>

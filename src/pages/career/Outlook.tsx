@@ -5,9 +5,8 @@ import { Bars } from './charts/Bars';
 import { Chart } from './charts/Chart';
 import { Forecasts, type ForecastLine } from './charts/Forecasts';
 import { formatChange, formatThousands } from '../../i18n/format';
-import { Part } from './Part';
+import { Columns, Part } from './Part';
 import { sourceLine } from './source-line';
-import styles from './Career.module.css';
 
 /** Jobs now and projected, and whether earlier projections came true. */
 export function Outlook({ details }: { readonly details: Details }) {
@@ -19,7 +18,7 @@ export function Outlook({ details }: { readonly details: Details }) {
   const years = { from, to: to.length === 2 ? `${from.slice(0, 2)}${to}` : to };
   return (
     <Part id="outlook" title={<Trans id="career.outlook" />}>
-      <div className={styles.columns}>
+      <Columns>
         <div>
           <h3>
             <Trans id="career.jobsNow" />
@@ -63,7 +62,7 @@ export function Outlook({ details }: { readonly details: Details }) {
           </Chart>
         </div>
         <TrackRecord details={details} now={{ ...years, jobs, projected }} />
-      </div>
+      </Columns>
     </Part>
   );
 }

@@ -5,10 +5,10 @@ import { Chart } from './charts/Chart';
 import { PayBand } from './charts/PayBand';
 import { payWords } from './charts/scale-words';
 import { formatCount } from '../../i18n/format';
-import { Part } from './Part';
+import { Columns, Part } from './Part';
 import { StatesSoon } from './StatesSoon';
 import { sourceLine } from './source-line';
-import styles from './Career.module.css';
+import styles from './Pay.module.css';
 import { useHydrated } from '../../site/use-hydrated';
 
 /** Sectors that are shown: those that employ most. */
@@ -27,14 +27,14 @@ export function Pay({ details }: { readonly details: Details }) {
   return (
     <Part id="pay" title={<Trans id="career.pay" />}>
       <National details={details} pay={pay} />
-      <div className={styles.columns}>
+      <Columns>
         <StatesSoon details={details} />
         {industries > 0 && (
           <div className={`${styles.industries ?? ''} ${industries > FEW ? (styles.many ?? '') : ''}`}>
             {here && <Industries details={details} />}
           </div>
         )}
-      </div>
+      </Columns>
     </Part>
   );
 }

@@ -8,8 +8,7 @@ import type { Profile } from '../../engine/profile';
 import { findTrait, type Traits } from '../../engine/traits';
 import { formatChange, formatDollars, formatThousands } from '../../i18n/format';
 import { i18n as words } from '../../i18n/i18n';
-import { Part } from './Part';
-import styles from './Career.module.css';
+import { Columns, Part, Source } from './Part';
 import { capitalise } from '../../result/reason-words';
 
 /** A good or hard side in words, and what it is about. */
@@ -96,7 +95,7 @@ export function Points({
   ] as const;
   return (
     <Part id="points" title={<Trans id={profile ? 'career.pointsForYou' : 'guide.points'} />}>
-      <div className={styles.columns}>
+      <Columns>
         {sides.map(
           ([side, sign, entries]) =>
             entries.length > 0 && (
@@ -108,11 +107,11 @@ export function Points({
               </div>
             ),
         )}
-      </div>
+      </Columns>
       {points.made && (
-        <p className={styles.source}>
+        <Source>
           <Trans id="career.pointsMade" />
-        </p>
+        </Source>
       )}
     </Part>
   );

@@ -4,9 +4,9 @@ import type { Careers } from '../../careers/career';
 import type { Details } from '../../careers/details';
 import type { Guide } from '../../content/check/guide-schema';
 import { paths } from '../../paths';
-import { Part } from './Part';
+import { Part, Source } from './Part';
 import { sourceLine } from './source-line';
-import styles from './Career.module.css';
+import { Terms } from './Terms';
 
 export interface RelatedCareer {
   readonly soc: string;
@@ -45,16 +45,13 @@ export function Related({
   return (
     <Part id="related" title={<Trans id="guide.related" />}>
       {reasoned.length > 0 && (
-        <dl className={styles.terms}>
-          {reasoned.map((own) => (
-            <div key={own.soc}>
-              <dt>
-                <Link to={paths.career(own.soc)}>{own.title}</Link>
-              </dt>
-              <dd>{own.why}</dd>
-            </div>
-          ))}
-        </dl>
+        <Terms
+          terms={reasoned.map(({ soc, title, why }) => ({
+            key: soc,
+            term: <Link to={paths.career(soc)}>{title}</Link>,
+            text: why,
+          }))}
+        />
       )}
       {plain.length > 0 && (
         <>
@@ -63,14 +60,14 @@ export function Related({
               <Trans id="career.relatedMore" />
             </h3>
           )}
-          <ul className={styles.majors}>
+          <ul>
             {plain.map((own) => (
               <li key={own.soc}>
                 <Link to={paths.career(own.soc)}>{own.title}</Link>
               </li>
             ))}
           </ul>
-          <p className={styles.source}>{sourceLine(details, 'related')}</p>
+          <Source>{sourceLine(details, 'related')}</Source>
         </>
       )}
     </Part>

@@ -6,7 +6,9 @@ import { Button } from '../../components/Button';
 import { ExternalLink } from '../../components/external/ExternalLink';
 import { formatCount } from '../../i18n/format';
 import { Field } from './Field';
-import styles from './Career.module.css';
+import { Fields } from './Fields';
+import { Source } from './Part';
+import styles from './Schools.module.css';
 import { useSite } from '../../site/site';
 import { useLoad, type Load } from '../../site/use-load';
 
@@ -49,7 +51,7 @@ export function Schools({ majors, whence }: Props) {
   };
   return (
     <div>
-      <div className={styles.fields}>
+      <Fields>
         <Field
           label="schools.major"
           options={majors.map((major) => ({ value: major.cip, text: major.title }))}
@@ -71,7 +73,7 @@ export function Schools({ majors, whence }: Props) {
           value={level}
           onChange={(award) => choose(() => setLevel(award as AwardLevel | ''))}
         />
-      </div>
+      </Fields>
       <p role="status">
         {found.kind === 'loading' ? (
           <Trans id="schools.waiting" />
@@ -103,9 +105,9 @@ export function Schools({ majors, whence }: Props) {
           <Trans id="schools.more" />
         </Button>
       )}
-      <p className={styles.source}>
+      <Source>
         {whence}. <Trans id="schools.count" />
-      </p>
+      </Source>
     </div>
   );
 }

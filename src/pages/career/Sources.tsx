@@ -2,7 +2,9 @@ import { Trans } from '@lingui/react';
 import type { Details } from '../../careers/details';
 import { ExternalLink } from '../../components/external/ExternalLink';
 import type { Guide } from '../../content/check/guide-schema';
-import styles from './Career.module.css';
+import { Folded } from './Folded';
+import { Part } from './Part';
+import styles from './Sources.module.css';
 import { useHydrated } from '../../site/use-hydrated';
 
 interface Props {
@@ -16,10 +18,7 @@ export function Sources({ details, guide }: Props) {
   const here = useHydrated();
   const shown = Object.entries(tables);
   return (
-    <section className={styles.part} id="sources">
-      <h2>
-        <Trans id="career.sources" />
-      </h2>
+    <Part id="sources" title={<Trans id="career.sources" />}>
       {guide && (
         <ul className={styles.sources}>
           {guide.sources.map((source) => (
@@ -35,10 +34,7 @@ export function Sources({ details, guide }: Props) {
           ))}
         </ul>
       )}
-      <details className={styles.handSet}>
-        <summary>
-          <Trans id="career.tables" values={{ count: shown.length }} />
-        </summary>
+      <Folded apart summary={<Trans id="career.tables" values={{ count: shown.length }} />}>
         {here && (
           <ul className={styles.sources}>
             {shown.map(([id, table]) => (
@@ -66,7 +62,7 @@ export function Sources({ details, guide }: Props) {
             ))}
           </ul>
         )}
-      </details>
-    </section>
+      </Folded>
+    </Part>
   );
 }

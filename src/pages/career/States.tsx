@@ -7,7 +7,7 @@ import { payWords } from './charts/scale-words';
 import { formatChange, formatCount, formatDollars, formatHourly } from '../../i18n/format';
 import { Earn } from './Earn';
 import { sourceLine } from './source-line';
-import styles from './Career.module.css';
+import styles from './States.module.css';
 
 const VIEWS = ['pay', 'jobs', 'growth'] as const;
 type View = (typeof VIEWS)[number];

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react';
 import type { Details } from '../../careers/details';
 import { useCode } from '../../site/use-load';
-import styles from './Career.module.css';
+import styles from './StatesSoon.module.css';
 
 /**
  * The room for pay by state and "what would you earn?", which come after the page is usable: the 51 tiles and their

@@ -8,7 +8,7 @@ import type { Guide } from '../../content/check/guide-schema';
 import { sideOfWork } from '../../engine/explain';
 import type { Traits } from '../../engine/traits';
 import { FitForYou, type CareerFit } from './FitForYou';
-import styles from './Career.module.css';
+import styles from './Top.module.css';
 import { capitalise } from '../../result/reason-words';
 
 interface Props {

@@ -3,7 +3,9 @@ import type { Career } from '../../careers/career';
 import { TraitKey } from '../../components/flower/TraitKey';
 import type { Guide } from '../../content/check/guide-schema';
 import type { Traits } from '../../engine/traits';
-import styles from './Career.module.css';
+import { Folded } from './Folded';
+import { Part } from './Part';
+import styles from './TraitList.module.css';
 import { useHydrated } from '../../site/use-hydrated';
 
 interface Props {
@@ -15,16 +17,13 @@ interface Props {
 /** Where the career stands on every trait, and which of that a guide has set. */
 export function TraitList({ traits, career, guide }: Props) {
   return (
-    <section className={styles.part}>
-      <h2>
-        <Trans id="career.traits" />
-      </h2>
+    <Part title={<Trans id="career.traits" />}>
       <p className={styles.measure}>
         <Trans id="career.traitsText" />
       </p>
       <TraitKey traits={traits} career={career.positions} />
       {guide && <HandSet guide={guide} traits={traits} career={career} />}
-    </section>
+    </Part>
   );
 }
 
@@ -35,12 +34,9 @@ function HandSet({ guide, traits, career }: { guide: Guide; traits: Traits; care
   const set = traits.list.filter((trait) => career.positions[trait.id]?.from === 'guide');
   if (set.length === 0) return null;
   return (
-    <details className={styles.handSet}>
-      <summary>
-        <Trans id="career.handSet" values={{ count: set.length }} />
-      </summary>
+    <Folded apart summary={<Trans id="career.handSet" values={{ count: set.length }} />}>
       {here && (
-        <dl>
+        <dl className={styles.handSet}>
           {set.map((trait) => (
             <div key={trait.id}>
               <dt>{`${trait.name} ${String(guide.positions[trait.id]?.value ?? '')}`}</dt>
@@ -49,6 +45,6 @@ function HandSet({ guide, traits, career }: { guide: Guide; traits: Traits; care
           ))}
         </dl>
       )}
-    </details>
+    </Folded>
   );
 }

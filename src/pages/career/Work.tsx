@@ -2,9 +2,8 @@ import { Trans, useLingui } from '@lingui/react';
 import type { Details } from '../../careers/details';
 import { Ledger } from '../../components/Ledger';
 import { formatPercent } from '../../i18n/format';
-import { Part } from './Part';
+import { Columns, Part, Source } from './Part';
 import { sourceLine } from './source-line';
-import styles from './Career.module.css';
 
 const KINDS = [
   ['activities', 'work-activities'],
@@ -18,7 +17,7 @@ export function Work({ details }: { readonly details: Details }) {
   if (shown.length === 0) return null;
   return (
     <Part id="work" title={<Trans id="career.work" />}>
-      <div className={styles.thirds}>
+      <Columns by={3}>
         {shown.map(([kind, table]) => (
           <div key={kind}>
             <h3>
@@ -29,10 +28,10 @@ export function Work({ details }: { readonly details: Details }) {
                 <li key={own.id}>{own.name}</li>
               ))}
             </ol>
-            <p className={styles.source}>{sourceLine(details, table)}</p>
+            <Source>{sourceLine(details, table)}</Source>
           </div>
         ))}
-      </div>
+      </Columns>
     </Part>
   );
 }
@@ -49,7 +48,7 @@ export function CareerEntry({ details }: { readonly details: Details }) {
   if (asked.length === 0 && reported.length === 0) return null;
   return (
     <Part id="way-in" title={<Trans id="career.wayIn" />}>
-      <div className={styles.columns}>
+      <Columns>
         {asked.length > 0 && (
           <div>
             <h3>
@@ -58,7 +57,7 @@ export function CareerEntry({ details }: { readonly details: Details }) {
             <Ledger
               rows={asked.map(({ kind, value }) => ({ term: i18n._(`career.usual.${kind}`), value }))}
             />
-            <p className={styles.source}>{sourceLine(details, 'jobs')}</p>
+            <Source>{sourceLine(details, 'jobs')}</Source>
           </div>
         )}
         {reported.length > 0 && (
@@ -72,10 +71,10 @@ export function CareerEntry({ details }: { readonly details: Details }) {
                 value: formatPercent(percent),
               }))}
             />
-            <p className={styles.source}>{sourceLine(details, 'reported-education')}</p>
+            <Source>{sourceLine(details, 'reported-education')}</Source>
           </div>
         )}
-      </div>
+      </Columns>
     </Part>
   );
 }

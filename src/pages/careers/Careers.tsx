@@ -100,7 +100,7 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
           <Filters query={query} onChange={change} />
         </div>
         <div className={styles.columns}>
-          <div className={styles.main}>
+          <div>
             <div className={styles.toolbar}>
               <p role="status">
                 {typed.trim() !== '' && names.kind === 'loading' ? (
@@ -133,7 +133,7 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
                 </Notice>
               )}
               {query.sort === 'fit' && fit.kind !== 'loading' && !matches && (
-                <p className={styles.rule}>
+                <p className={styles.noFit}>
                   <Trans id="browse.noFit" />
                 </p>
               )}

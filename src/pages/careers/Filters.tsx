@@ -5,7 +5,7 @@ import { STATES } from '../../engine/limits';
 import { Choice } from './Choice';
 import { formatDollars } from '../../i18n/format';
 import { LEAST_PAY, SCHOOLING, ZONES, type BrowseQuery } from './query';
-import styles from './Careers.module.css';
+import styles from './Filters.module.css';
 
 interface Props {
   readonly query: BrowseQuery;

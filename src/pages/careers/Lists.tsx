@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { LISTS } from '../../careers/lists';
 import { paths } from '../../paths';
 import { writeQuery, type BrowseQuery } from './query';
-import styles from './Careers.module.css';
+import styles from './Lists.module.css';
 
 /** The lists across careers, as links: each is an address. */
 export function Lists({ query }: { readonly query: BrowseQuery }) {

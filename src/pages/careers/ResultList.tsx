@@ -5,7 +5,7 @@ import type { TraitNames } from '../../engine/traits';
 import { Button } from '../../components/Button';
 import type { BrowseQuery } from './query';
 import type { Section, View } from './view';
-import styles from './Careers.module.css';
+import styles from './ResultList.module.css';
 import { ruleWords } from '../rule-words';
 
 interface Props {

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { paths } from '../../paths';
-import styles from './Compare.module.css';
+import styles from './AddCareer.module.css';
 import { MOST_COMPARED } from '../compared';
 import { FindCareer } from '../find-career';
 
@@ -24,7 +24,7 @@ export function AddCareer({ socs }: { readonly socs: readonly string[] }) {
       <h2 id="add">
         <Trans id="compare.add" />
       </h2>
-      <p role="status" className={styles.small}>
+      <p role="status" className={styles.said}>
         <Trans
           id={socs.length < MOST_COMPARED ? 'compare.room' : 'compare.full'}
           values={{ count: socs.length, most: MOST_COMPARED }}

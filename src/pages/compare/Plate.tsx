@@ -6,7 +6,7 @@ import { Flower } from '../../components/flower/Flower';
 import { Numbers } from '../../components/flower/labels';
 import type { Profile } from '../../engine/profile';
 import type { TraitId, Traits } from '../../engine/traits';
-import styles from './Compare.module.css';
+import styles from './Plate.module.css';
 import { MOST_TRAITS } from './trait-rows';
 
 interface Props {

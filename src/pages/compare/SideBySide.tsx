@@ -8,7 +8,7 @@ import { CopyLink } from './CopyLink';
 import { Flower } from '../../components/flower/Flower';
 import type { Traits } from '../../engine/traits';
 import { paths } from '../../paths';
-import styles from './Compare.module.css';
+import styles from './SideBySide.module.css';
 import { Plate } from './Plate';
 import { linkRows } from './Links';
 import { figureGroups } from './rows';
@@ -68,7 +68,7 @@ export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props)
           linkRows(i18n, columns),
         ]}
       />
-      <p className={styles.small}>
+      <p className={styles.source}>
         <Trans id="compare.marks" />{' '}
         <Trans
           id="compare.sources"

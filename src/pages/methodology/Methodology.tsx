@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react';
-import { SiteFrame } from '../../components/frame/SiteFrame';
+import { Reading } from '../../components/Reading';
 import type { Careers } from '../../careers/career';
 import { LISTS, rowsOf, type CareerList } from '../../careers/lists';
 import type { QuizSummary } from '../../content/content';
@@ -9,7 +9,6 @@ import { messages as facts } from '../../i18n/locales/en/facts.po';
 import { messages } from '../../i18n/locales/en/reading.po';
 import { Rules } from './Rules';
 import { Simulation } from './Simulation';
-import styles from '../../components/Reading.module.css';
 import type { Page } from '../page';
 import { WideTable } from './WideTable';
 
@@ -27,49 +26,44 @@ const PARTS = ['answers', 'profile', 'careers', 'match', 'sure', 'choose', 'limi
 
 function Methodology({ data: { traits, careers, lists, quizzes } }: { readonly data: Data }) {
   return (
-    <SiteFrame>
-      <main className={`wrap ${styles.reading ?? ''}`}>
-        <h1>
-          <Trans id="method.title" />
-        </h1>
-        <p className={styles.lead}>
-          <Trans id="method.lead" values={{ count: careers.count }} />
+    <Reading
+      title={<Trans id="method.title" />}
+      lead={<Trans id="method.lead" values={{ count: careers.count }} />}
+    >
+      {PARTS.map((part) => (
+        <section key={part}>
+          <h2>
+            <Trans id={`method.${part}.title`} />
+          </h2>
+          <p>
+            <Trans id={`method.${part}.text`} values={{ count: careers.count }} />
+          </p>
+          <p>
+            <Trans id={`method.${part}.more`} values={{ count: careers.count }} />
+          </p>
+        </section>
+      ))}
+      <Simulation quizzes={quizzes} />
+      <Rules traits={traits} lists={lists} />
+      <section>
+        <h2>
+          <Trans id="method.sources.title" />
+        </h2>
+        <p>
+          <Trans id="method.sources.text" />
         </p>
-        {PARTS.map((part) => (
-          <section key={part}>
-            <h2>
-              <Trans id={`method.${part}.title`} />
-            </h2>
-            <p>
-              <Trans id={`method.${part}.text`} values={{ count: careers.count }} />
-            </p>
-            <p>
-              <Trans id={`method.${part}.more`} values={{ count: careers.count }} />
-            </p>
-          </section>
-        ))}
-        <Simulation quizzes={quizzes} />
-        <Rules traits={traits} lists={lists} />
-        <section>
-          <h2>
-            <Trans id="method.sources.title" />
-          </h2>
-          <p>
-            <Trans id="method.sources.text" />
-          </p>
-          <Sources careers={careers} />
-        </section>
-        <section>
-          <h2>
-            <Trans id="method.years.title" />
-          </h2>
-          <p>
-            <Trans id="method.years.text" />
-          </p>
-          <Years traits={traits} careers={careers} />
-        </section>
-      </main>
-    </SiteFrame>
+        <Sources careers={careers} />
+      </section>
+      <section>
+        <h2>
+          <Trans id="method.years.title" />
+        </h2>
+        <p>
+          <Trans id="method.years.text" />
+        </p>
+        <Years traits={traits} careers={careers} />
+      </section>
+    </Reading>
   );
 }
 

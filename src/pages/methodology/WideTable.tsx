@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Trans } from '@lingui/react';
-import styles from '../../components/Reading.module.css';
+import styles from './WideTable.module.css';
 
 interface Props {
   readonly id: string;

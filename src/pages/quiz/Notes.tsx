@@ -4,7 +4,7 @@ import { branches, placeOf } from '../../engine/path';
 import type { Item, Quiz } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
-import styles from './Quiz.module.css';
+import styles from './Notes.module.css';
 import type { OfferProps } from './OfferPanel';
 import { useLoad } from '../../site/use-load';
 

@@ -16,10 +16,11 @@ import { useRun } from '../../session/use-run';
 import { addMessages } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/quiz.po';
 import { Caption, Offer, Progress } from './Notes';
+import { Pace } from './Pace';
 import { useQuizPlace, useTurned } from './use-place';
 import { useAfterPaint } from './use-after-paint';
 import { useChoose } from './use-choose';
-import styles from './Quiz.module.css';
+import styles from './QuizRun.module.css';
 
 addMessages(messages);
 
@@ -145,18 +146,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
                 setGrown([]);
               }}
             />
-            <label className={styles.pace}>
-              <input
-                type="checkbox"
-                checked={movesOn}
-                autoComplete="off"
-                onChange={(event) => setMovesOn(event.target.checked)}
-              />
-              <Trans id="quiz.movesOn" />
-              <span className={styles.keys}>
-                <Trans id="quiz.keys" />
-              </span>
-            </label>
+            <Pace movesOn={movesOn} onChange={setMovesOn} />
           </div>
         </QuestionFrame>
       </div>

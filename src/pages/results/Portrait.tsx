@@ -7,7 +7,7 @@ import type { Quiz } from '../../engine/quiz';
 import type { Traits } from '../../engine/traits';
 import { headline, strongestPoles } from '../../result/headline';
 import { capitalise } from '../../result/reason-words';
-import styles from './Results.module.css';
+import styles from './Portrait.module.css';
 
 interface Props {
   readonly traits: Traits;

@@ -26,7 +26,7 @@ import { useLimits } from './ranked/Limits';
 import { Portrait } from './Portrait';
 import { TakeAlong } from './take/TakeAlong';
 import { useWhatIf } from './WhatIfTool';
-import styles from './Results.module.css';
+import styles from './ResultBody.module.css';
 import { useChanges } from './answers/use-changes';
 import { usePast } from './use-past';
 import { useResultLink } from './take/use-result-link';

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react';
 import { Button } from '../../components/Button';
 import { Flower } from '../../components/flower/Flower';
+import { ResultMain } from '../../components/ResultMain';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Careers } from '../../careers/career';
 import type { QuizSummary } from '../../content/content';
@@ -33,13 +34,13 @@ function Results({ data }: { readonly data: Data }) {
   const { Result: Shown = Found } = useSite();
   return (
     <SiteFrame>
-      <main className={`wrap ${styles.results ?? ''}`}>
+      <ResultMain>
         {state.kind === 'ready' ? (
           <Shown key={state.quiz.id} result={state} traits={data.traits} careers={data.careers} />
         ) : (
           <Nothing state={state} data={data} />
         )}
-      </main>
+      </ResultMain>
     </SiteFrame>
   );
 }

@@ -6,7 +6,7 @@ import type { Moved } from '../../engine/what-if';
 import { Button } from '../../components/Button';
 import { Deferred } from '../../components/Deferred';
 import type { PetalScore } from '../../components/flower/Flower';
-import panel from './ranked/LimitPanel.module.css';
+import { Panel } from './Panel';
 import styles from './WhatIf.module.css';
 
 interface Props {
@@ -36,17 +36,11 @@ export function WhatIf({ traits, evidence, moved, profile, head, onMove, onBack,
   const first = [...traits.list].sort((a, b) => strength(b) - strength(a)).slice(0, FIRST);
   const count = Object.keys(moved).length;
   return (
-    <details className={panel.panel} onToggle={(event) => event.currentTarget.open && onOpen()}>
-      <summary>
-        <h3>
-          <Trans id="whatIf.title" />
-        </h3>
-        {count > 0 && (
-          <span>
-            <Trans id="whatIf.count" values={{ count }} />
-          </span>
-        )}
-      </summary>
+    <Panel
+      title={<Trans id="whatIf.title" />}
+      state={count > 0 && <Trans id="whatIf.count" values={{ count }} />}
+      onOpen={onOpen}
+    >
       <Deferred>
         <p>
           <Trans id="whatIf.text" />
@@ -83,7 +77,7 @@ export function WhatIf({ traits, evidence, moved, profile, head, onMove, onBack,
           </ul>
         )}
       </Deferred>
-    </details>
+    </Panel>
   );
 }
 

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
+import { ResultMain } from '../../components/ResultMain';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import { sumEvidence } from '../../engine/path';
 import type { Quiz } from '../../engine/quiz';
@@ -14,7 +15,6 @@ import type { Sessions } from '../../session/sessions';
 import { useRun } from '../../session/use-run';
 import { saveResponses } from '../../result/save-responses';
 import { arrive, RESULTS } from './use-view';
-import resultStyles from '../results/Results.module.css';
 import styles from './Try.module.css';
 import { useSite } from '../../site/site';
 import { useLoad } from '../../site/use-load';
@@ -70,7 +70,7 @@ export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turn
   if (!ready) return <Waiting failed={code.kind === 'failed'} onRetry={code.retry} />;
   return (
     <SiteFrame>
-      <main className={`wrap ${resultStyles.results ?? ''}`}>
+      <ResultMain>
         <p className={styles.back}>
           <Link to={paths.try}>
             <Icon name="back" /> <Trans id="try.toText" />
@@ -92,7 +92,7 @@ export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turn
             </div>
           }
         />
-      </main>
+      </ResultMain>
     </SiteFrame>
   );
 }

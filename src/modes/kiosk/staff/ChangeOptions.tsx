@@ -4,7 +4,8 @@ import { saveFile } from '../../../components/save-file';
 import { IDLE } from '../options';
 import type { StaffBooth } from './staff-booth';
 import { asFile, changeable, withChanges } from './with-changes';
-import styles from './Staff.module.css';
+import { Setting } from './Setting';
+import { Action, Actions } from './Actions';
 
 const TEXTS = ['organiser', 'public'] as const;
 
@@ -33,7 +34,7 @@ export function ChangeOptions({ booth }: { readonly booth: StaffBooth }) {
     setSaid('staff.options.undone');
   };
   return (
-    <section aria-label={i18n._('staff.options')} className={styles.options}>
+    <Setting label={i18n._('staff.options')}>
       <h3>
         <Trans id="staff.options" />
       </h3>
@@ -77,25 +78,24 @@ export function ChangeOptions({ booth }: { readonly booth: StaffBooth }) {
         </div>
       ))}
       <p role="status">{said !== null && i18n._(said)}</p>
-      <p className={styles.actions}>
-        <button type="button" className={styles.likely} onClick={save}>
+      <Actions>
+        <Action look="likely" onClick={save}>
           <Trans id="staff.options.save" />
-        </button>
-        <button type="button" onClick={reset}>
+        </Action>
+        <Action onClick={reset}>
           <Trans id="staff.options.reset" />
-        </button>
-        <button
-          type="button"
+        </Action>
+        <Action
           onClick={() =>
             saveFile('kiosk.json', asFile(booth.options, booth.settings.pin() ?? booth.options.pin))
           }
         >
           <Trans id="staff.options.file" />
-        </button>
-      </p>
+        </Action>
+      </Actions>
       <p>
         <Trans id="staff.options.fileText" />
       </p>
-    </section>
+    </Setting>
   );
 }

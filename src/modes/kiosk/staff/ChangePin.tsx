@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import type { StaffBooth } from './staff-booth';
 import { hashPin, PIN_FORM } from './pin';
-import styles from './Staff.module.css';
+import { Setting } from './Setting';
+import { Action, Actions } from './Actions';
+import styles from './ChangePin.module.css';
 
 /** Another PIN for this device, and its hash for `kiosk.json`. */
 export function ChangePin({ booth: { settings } }: { readonly booth: StaffBooth }) {
@@ -19,7 +21,7 @@ export function ChangePin({ booth: { settings } }: { readonly booth: StaffBooth 
     setPin('');
   };
   return (
-    <section aria-label={i18n._('staff.pin')} className={styles.options}>
+    <Setting label={i18n._('staff.pin')}>
       <h3>
         <Trans id="staff.pin" />
       </h3>
@@ -44,11 +46,11 @@ export function ChangePin({ booth: { settings } }: { readonly booth: StaffBooth 
           <Trans id="staff.pin.hash" /> <code>{hash}</code>
         </p>
       )}
-      <p className={styles.actions}>
-        <button type="button" onClick={() => void save()}>
+      <Actions>
+        <Action onClick={() => void save()}>
           <Trans id="staff.pin.save" />
-        </button>
-      </p>
-    </section>
+        </Action>
+      </Actions>
+    </Setting>
   );
 }

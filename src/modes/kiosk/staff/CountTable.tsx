@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react';
 import type { SeenRow } from '../counts/hide';
 import { Count } from './Count';
-import styles from './Staff.module.css';
+import styles from './CountTable.module.css';
 
 interface Props {
   readonly title: string;

@@ -4,7 +4,8 @@ import { saveFile } from '../../../components/save-file';
 import type { BookState } from '../counts/book';
 import type { ShownTallies } from '../counts/shown';
 import { AllDaysTallies, TodayTallies } from './periods';
-import styles from './Staff.module.css';
+import { Action, Actions } from './Actions';
+import styles from './Counts.module.css';
 import { talliesCsv } from './counts-csv';
 
 interface Props {
@@ -58,32 +59,31 @@ export function Counts({ state, shown, quizTitle, careerTitle, onClear }: Props)
       <p>
         <Trans id="staff.hiddenText" />
       </p>
-      <p className={styles.actions}>
-        <button type="button" onClick={save}>
+      <Actions>
+        <Action onClick={save}>
           <Trans id="staff.export" />
-        </button>
+        </Action>
         {asking ? (
           <>
-            <button
-              type="button"
-              className={styles.danger}
+            <Action
+              look="danger"
               onClick={() => {
                 onClear();
                 setAsking(false);
               }}
             >
               <Trans id="staff.clear.really" />
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
+            </Action>
+            <Action onClick={() => setAsking(false)}>
               <Trans id="staff.cancel" />
-            </button>
+            </Action>
           </>
         ) : (
-          <button type="button" onClick={() => setAsking(true)}>
+          <Action onClick={() => setAsking(true)}>
             <Trans id="staff.clear" />
-          </button>
+          </Action>
         )}
-      </p>
+      </Actions>
       <p role="status">{asking && <Trans id="staff.clear.ask" />}</p>
     </section>
   );

@@ -5,7 +5,7 @@ import { formatCount } from '../../../i18n/format';
 import { messages } from '../../../i18n/locales/en/prepare.po';
 import type { OfflineStatus, Progress } from '../../../offline/outcomes';
 import type { Preparation, PreparationState } from '../../../offline/preparation';
-import styles from './Staff.module.css';
+import { Action, Actions } from './Actions';
 
 addMessages(messages);
 
@@ -24,22 +24,22 @@ export function OfflinePanel({ preparation }: { readonly preparation: Preparatio
       {work && <Doing kind={work.kind} progress={work.progress} />}
       <p role="status">{outcome && <Outcome outcome={outcome} />}</p>
       {status?.supported && (
-        <p className={styles.actions}>
+        <Actions>
           {work?.kind === 'prepare' ? (
-            <button type="button" onClick={preparation.stop}>
+            <Action onClick={preparation.stop}>
               <Trans id="prepare.stop" />
-            </button>
+            </Action>
           ) : (
-            <button type="button" onClick={preparation.prepare}>
+            <Action onClick={preparation.prepare}>
               <Trans id={status.prepared ? 'prepare.again' : 'prepare.start'} />
-            </button>
+            </Action>
           )}
           {status.prepared && !work && (
-            <button type="button" onClick={preparation.verify}>
+            <Action onClick={preparation.verify}>
               <Trans id="prepare.check" />
-            </button>
+            </Action>
           )}
-        </p>
+        </Actions>
       )}
     </section>
   );

@@ -4,7 +4,7 @@ import type { BoothSettings } from '../settings';
 import { canHash, hashPin, PIN_FORM } from './pin';
 import { PinPad } from './PinPad';
 import { Sheet } from './Sheet';
-import styles from './Staff.module.css';
+import styles from './PinDialog.module.css';
 
 interface Props {
   readonly settings: BoothSettings;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLingui } from '@lingui/react';
-import styles from './Staff.module.css';
+import styles from './PinPad.module.css';
 
 interface Props {
   readonly disabled: boolean;

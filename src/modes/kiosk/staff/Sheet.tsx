@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useModal } from '../../../components/use-modal';
 import { useIdle } from '../visit/use-idle';
-import styles from './Staff.module.css';
+import styles from './Sheet.module.css';
 
 interface Props {
   readonly title: ReactNode;

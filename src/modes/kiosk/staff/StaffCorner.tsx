@@ -5,7 +5,7 @@ import { messages } from '../../../i18n/locales/en/staff.po';
 import { setFree } from '../when-free';
 import { PinDialog } from './PinDialog';
 import type { StaffBooth } from './staff-booth';
-import styles from './Staff.module.css';
+import styles from './StaffCorner.module.css';
 import { StaffMenu } from './StaffMenu';
 import { useHold } from './use-hold';
 

@@ -5,7 +5,7 @@ import type { StaffBooth } from './staff-booth';
 import { ChangeOptions } from './ChangeOptions';
 import { ChangePin } from './ChangePin';
 import { Sheet } from './Sheet';
-import styles from './Staff.module.css';
+import { Action, Actions } from './Actions';
 import { Counts } from './Counts';
 
 const LEFT_ALONE = 60;
@@ -26,14 +26,14 @@ export function StaffMenu({ booth, onClose }: { readonly booth: StaffBooth; read
       <p>
         <Trans id="staff.closes" />
       </p>
-      <p className={styles.actions}>
-        <button type="button" className={styles.likely} onClick={onClose}>
+      <Actions>
+        <Action look="likely" onClick={onClose}>
           <Trans id="staff.close" />
-        </button>
+        </Action>
         <a href={booth.home}>
           <Trans id="staff.leave" />
         </a>
-      </p>
+      </Actions>
       <Counts
         state={state}
         shown={shownTallies(state.tallies, state.today)}

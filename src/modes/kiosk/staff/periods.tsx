@@ -3,7 +3,7 @@ import type { SeenRow } from '../counts/hide';
 import type { ShownTallies, Sums } from '../counts/shown';
 import { CountTable } from './CountTable';
 import { Count } from './Count';
-import styles from './Staff.module.css';
+import styles from './periods.module.css';
 
 type Titled = (id: string) => string;
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { scaleLinear } from 'd3-scale';
-import styles from './Charts.module.css';
+import styles from './Bars.module.css';
 import { Hatch } from './Hatch';
 import { percent } from './scale-words';
 

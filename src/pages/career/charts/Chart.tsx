@@ -1,6 +1,6 @@
 import { useId, useSyncExternalStore, type ReactNode } from 'react';
 import { Trans } from '@lingui/react';
-import styles from './Charts.module.css';
+import styles from './Chart.module.css';
 
 export interface ChartTable {
   readonly columns: readonly string[];

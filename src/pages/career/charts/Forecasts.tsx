@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { formatCount } from '../../../i18n/format';
-import styles from './Charts.module.css';
+import styles from './Forecasts.module.css';
 import { percent } from './scale-words';
 
 /** One edition: a straight line from what was counted in its first year to what it projects for its last. */

@@ -1,4 +1,4 @@
-import styles from './Charts.module.css';
+import styles from './Hatch.module.css';
 
 /** The pattern of ink lines that means "a range" or "not yet". Refer to it as `url(#id)`. */
 export function Hatch({ id }: { readonly id: string }) {

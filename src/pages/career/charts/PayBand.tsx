@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { scaleLinear } from 'd3-scale';
 import { formatDollars } from '../../../i18n/format';
-import styles from './Charts.module.css';
+import styles from './PayBand.module.css';
 import { Hatch } from './Hatch';
 import { payWords, percent, type PayUnit } from './scale-words';
 

@@ -1,6 +1,6 @@
 import { scaleQuantile } from 'd3-scale';
 import { useLingui } from '@lingui/react';
-import styles from './Charts.module.css';
+import styles from './TileMap.module.css';
 import { COLUMNS, LINES, TILES } from './tiles';
 
 export interface StateValue {

@@ -8,7 +8,8 @@ import type { Session } from '../../../engine/session';
 import type { Past } from '../../../session/past';
 import type { Sessions } from '../../../session/sessions';
 import { useRun } from '../../../session/use-run';
-import styles from '../Results.module.css';
+import { Part } from '../Part';
+import styles from './OwnAnswers.module.css';
 import type { Changes } from './use-changes';
 
 interface Props {
@@ -32,10 +33,7 @@ export function OwnAnswers({ quiz, session, questions, sessions, past, changes }
     void navigate(questions);
   };
   return (
-    <section className={styles.part}>
-      <h2>
-        <Trans id="results.answers" />
-      </h2>
+    <Part title={<Trans id="results.answers" />}>
       <p>
         <Trans
           id={kept ? 'results.answersKept' : 'results.answersNotKept'}
@@ -73,6 +71,6 @@ export function OwnAnswers({ quiz, session, questions, sessions, past, changes }
           <Trans id="results.forget" />
         </Button>
       </p>
-    </section>
+    </Part>
   );
 }

@@ -13,7 +13,8 @@ import type { Profile } from '../../../engine/profile';
 import { findTrait, type Traits } from '../../../engine/traits';
 import { formatPercent } from '../../../i18n/format';
 import { paths } from '../../../paths';
-import styles from '../Results.module.css';
+import { Part } from '../Part';
+import styles from './Focus.module.css';
 
 interface Props {
   readonly career: Career;
@@ -90,19 +91,13 @@ export function FocusDetails({ career, careers, guide, profile, traits }: MorePr
     <>
       {guide && <Points guide={guide} profile={profile} traits={traits} />}
       {guide && (
-        <section className={styles.part}>
-          <h2>
-            <Trans id="career.wayIn" />
-          </h2>
+        <Part title={<Trans id="career.wayIn" />}>
           <WayIn paths={guide.paths} bodies={guide.bodies} />
-        </section>
+        </Part>
       )}
-      <section className={styles.part}>
-        <h2>
-          <Trans id="career.payAndOutlook" />
-        </h2>
+      <Part title={<Trans id="career.payAndOutlook" />}>
         <Glance career={career} publication={careers} />
-      </section>
+      </Part>
     </>
   );
 }
@@ -143,8 +138,7 @@ interface ColumnsProps {
 
 function Columns({ title, left, right, pros, cons }: ColumnsProps) {
   return (
-    <section className={styles.part}>
-      <h2>{title}</h2>
+    <Part title={title}>
       <div className={styles.columns}>
         <div>
           <h3>{left}</h3>
@@ -155,6 +149,6 @@ function Columns({ title, left, right, pros, cons }: ColumnsProps) {
           {cons.length > 0 ? <SignList sign="against" entries={cons} /> : <Trans id="focus.none" />}
         </div>
       </div>
-    </section>
+    </Part>
   );
 }

@@ -4,6 +4,7 @@ import type { Limits } from '../../../engine/limits';
 import { formatDollars } from '../../../i18n/format';
 import { Button } from '../../../components/Button';
 import { Deferred } from '../../../components/Deferred';
+import { Panel } from '../Panel';
 import styles from './LimitPanel.module.css';
 
 interface Props {
@@ -79,19 +80,13 @@ export function LimitPanel({ limits, onChange, states, count, open, onClear }: P
     </>
   );
   return (
-    <details className={styles.panel} open={open}>
-      <summary>
-        <h3>
-          <Trans id="limits.title" />
-        </h3>
-        {count > 0 && (
-          <span>
-            <Trans id="limits.count" values={{ count }} />
-          </span>
-        )}
-      </summary>
+    <Panel
+      title={<Trans id="limits.title" />}
+      state={count > 0 && <Trans id="limits.count" values={{ count }} />}
+      open={open}
+    >
       {open ? choices : <Deferred>{choices}</Deferred>}
-    </details>
+    </Panel>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './Matches.module.css';
+import styles from './ListNote.module.css';
 
 /** A word about what the list shows, with a way on. The box is always there, so that a change in it is read out. */
 export function ListNote({ text, action }: { readonly text: ReactNode; readonly action: ReactNode }) {

@@ -10,7 +10,7 @@ import { Fact } from '../../../components/career/Fact';
 import { SignList, type SignEntry } from '../../../components/career/SignList';
 import { Deferred } from '../../../components/Deferred';
 import { Flower } from '../../../components/flower/Flower';
-import styles from './Matches.module.css';
+import styles from './MatchItem.module.css';
 
 export interface MatchEntry {
   readonly match: Match;
@@ -47,7 +47,7 @@ export function MatchItem({ entry, size, years, traits, inGroup, lastTied }: Pro
   return (
     <>
       <Flower traits={traits} career={positionsOf(career)} only={telling} level="icon" title="" />
-      <div>
+      <div className={styles.words}>
         <h3>
           <Link to={paths.career(match.soc)}>{`${match.rank}. ${match.title}`}</Link>
         </h3>

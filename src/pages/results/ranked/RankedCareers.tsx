@@ -16,7 +16,7 @@ import type { LimitState } from './Limits';
 import { MatchList } from './MatchList';
 import { Sureness } from './Sureness';
 import type { Trial } from '../WhatIfTool';
-import styles from '../Results.module.css';
+import styles from './RankedCareers.module.css';
 import { useCareers } from '../../../site/use-careers';
 import { useSite } from '../../../site/site';
 import { useLoad, type Load } from '../../../site/use-load';

@@ -12,7 +12,7 @@ import { nextQuestion } from '../../../engine/next-question';
 import { findTrait, type Traits } from '../../../engine/traits';
 import { addMessages } from '../../../i18n/i18n';
 import { messages } from '../../../i18n/locales/en/sureness.po';
-import styles from '../Results.module.css';
+import { Part } from '../Part';
 
 addMessages(messages);
 
@@ -38,10 +38,7 @@ export function Sureness({ quiz, session, profile, ranking, careers, traits }: P
   if (!norm && !end && !next) return null;
   const trait = next && findTrait(traits, next.trait);
   return (
-    <section className={styles.part}>
-      <h2>
-        <Trans id="sureness.title" />
-      </h2>
+    <Part title={<Trans id="sureness.title" />}>
       {norm && (
         <p>
           <Trans
@@ -71,6 +68,6 @@ export function Sureness({ quiz, session, profile, ranking, careers, traits }: P
           />
         </p>
       )}
-    </section>
+    </Part>
   );
 }
