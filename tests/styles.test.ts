@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { list, parse } from 'postcss';
 import { expect, test } from 'vitest';
 
 // The rules of every stylesheet, and where it may be imported.
@@ -9,6 +10,28 @@ const files = readdirSync('src', { recursive: true })
   .sort();
 const sheets = files.filter((file) => file.endsWith('.css'));
 const code = files.filter((file) => /\.tsx?$/.test(file));
+
+const PHYSICAL = [
+  /^(left|right):/,
+  /^(margin|padding|border|scroll-margin|scroll-padding)-(left|right)\b/,
+  /^border-(top|bottom)-(left|right)-radius:/,
+  /^(text-align|float|clear):\s*(left|right)\b/,
+];
+/** The sides of a shorthand; what stands in brackets is one value. */
+const sidesOf = (value: string) => list.space(value);
+
+/** What of a stylesheet would stay on the same side where lines run from right to left. */
+function physical(css: string): readonly string[] {
+  const found: string[] = [];
+  parse(css).walkDecls(({ prop, value }) => {
+    const [, right, , left] = /^(margin|padding|inset|border-(width|style|color))$/.test(prop)
+      ? sidesOf(value)
+      : [];
+    if (left !== right && left !== undefined) found.push(`${prop}: ${value}`);
+    if (PHYSICAL.some((pattern) => pattern.test(`${prop}: ${value}`))) found.push(`${prop}: ${value}`);
+  });
+  return found;
+}
 
 /** The stylesheets that a source imports, as paths from the root. */
 const importsOf = (file: string, text: string) =>
@@ -24,6 +47,38 @@ function misplaced(sources: readonly (readonly [file: string, text: string])[]):
       .map((sheet) => `${file}: ${sheet}`),
   );
 }
+
+test('stylesheets say start and end, not left and right', () => {
+  expect(
+    sheets.flatMap((file) => physical(readFileSync(file, 'utf8')).map((one) => `${file}: ${one}`)),
+  ).toEqual([]);
+});
+
+test('a side that is named is found, whatever it is of', () => {
+  for (const planted of [
+    ...[
+      'left: 0',
+      'margin-left: 1px',
+      'padding-right: calc(1px + 2px)',
+      'border-left: 1px solid',
+      'text-align: right',
+    ],
+    ...['border-left-color: red', 'border-top-left-radius: 2px', 'float: left', 'scroll-margin-left: 1px'],
+    ...['padding: 1px 2px 1px 0', 'inset: 0 auto auto 0', 'margin: 0 calc(1px + 2px) 0 auto'],
+  ])
+    expect(physical(`@media print { .a { ${planted}; } }`), planted).toHaveLength(1);
+  for (const fine of [
+    ...[
+      'inset-inline-start: 0',
+      'margin: 0 auto',
+      'padding: 1px 2px 3px 2px',
+      'width: 1px',
+      'text-align: start',
+    ],
+    ...['text-align: center', 'margin: 0 calc(1px + 2px) 0 calc(1px + 2px)', '--left: 1px'],
+  ])
+    expect(physical(`.a { ${fine}; }`), fine).toEqual([]);
+});
 
 test('a stylesheet is imported from its own folder alone', () => {
   const sources = code.map((file) => [file, readFileSync(file, 'utf8')] as const);
