@@ -11,11 +11,9 @@ interface Place {
 export function Buds({ buds, icon }: { readonly buds: readonly Place[]; readonly icon: boolean }) {
   const { outline, seam } = bud(icon ? 1.3 : 1);
   return (
-    <g className={styles.buds}>
+    <g className={icon ? styles.small : styles.buds}>
       {buds.map(({ i, turn }) => (
-        <g key={i} transform={turn}>
-          <path className={icon ? styles.small : styles.bud} d={icon ? outline : outline + seam} />
-        </g>
+        <path key={i} transform={turn} d={icon ? outline : outline + seam} />
       ))}
     </g>
   );

@@ -4,8 +4,9 @@ import styles from './PetalMark.module.css';
 export function PetalMark({ value }: { readonly value: 1 | 2 | 3 | 4 | 5 }) {
   const side = Math.sign(value - 3);
   const length = Math.abs(value - 3) * 19;
-  const x = (at: number) => 46 + side * (2 + at * length);
-  const height = 4 + length / 9;
+  const x = (at: number) => Math.round(10 * (46 + side * (2 + at * length))) / 10;
+  const top = Math.round(110 - (10 * length) / 9) / 10;
+  const bottom = 30 - top;
   return (
     <svg className={styles.mark} viewBox="0 0 92 30" aria-hidden="true">
       <path className={styles.axis} d="M46 -20V50" />
@@ -13,7 +14,7 @@ export function PetalMark({ value }: { readonly value: 1 | 2 | 3 | 4 | 5 }) {
         <circle cx="46" cy="15" r="5" />
       ) : (
         <path
-          d={`M${x(0)} 15C${x(0.25)} ${15 - height} ${x(0.7)} ${15 - height} ${x(1)} 15C${x(0.7)} ${15 + height} ${x(0.25)} ${15 + height} ${x(0)} 15Z`}
+          d={`M${x(0)} 15C${x(0.25)} ${top} ${x(0.7)} ${top} ${x(1)} 15C${x(0.7)} ${bottom} ${x(0.25)} ${bottom} ${x(0)} 15Z`}
         />
       )}
     </svg>
