@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, interactive, test } from './fixture';
 
-const OF_A_FOCUS = 'M8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeAZABA';
+const OF_A_FOCUS = 'Q8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeAAg1Z7';
 
 for (const format of ['A4', 'Letter'] as const) {
   for (const [width, scheme] of [

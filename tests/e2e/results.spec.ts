@@ -1,6 +1,6 @@
 import { expect, interactive, test } from './fixture';
 
-const CODE = 'M8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeAZABA';
+const CODE = 'Q8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeAAg1Z7';
 
 test('a link from elsewhere shows the result without any answers', async ({ page }) => {
   await page.goto(`/results#${CODE}`);
