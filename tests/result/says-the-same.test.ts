@@ -111,7 +111,7 @@ describe('of the same answers the same is said', () => {
         expect(rows.map(({ tied }) => tied)).toEqual(expected.tied);
         expect(rows.slice(0, 10).map(({ soc }) => soc)).toEqual(expected.first);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -127,7 +127,7 @@ describe('of the same answers the same is said', () => {
         const phone = assess({ quiz: own.quiz, evidence, doubt, session: null }, careers);
         expect(said(phone)).toEqual(byTheRules(own));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('of the same answers the same is said', () => {
         const { first, errors } = byTheRules(own);
         expect(follower.taken()[0]?.careers).toEqual(errors.length > 0 ? first.slice(0, 3) : []);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
