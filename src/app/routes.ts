@@ -6,8 +6,13 @@ import { paths, patterns } from '../paths';
 /** A page whose data only itself understands. */
 type AnyPage = Page<unknown>;
 
+/** A page's chunk. */
+interface Code {
+  readonly page: AnyPage;
+}
+
 /** Patterns with their pages, one chunk a page. Each takes only the data that it has loaded itself, whatever that is. */
-const routes: readonly (readonly [pattern: string, load: () => Promise<{ readonly page: AnyPage }>])[] = [
+const routes: readonly (readonly [pattern: string, load: () => Promise<Code>])[] = [
   [paths.home, () => import('../pages/home/Home')],
   [patterns.quiz, () => import('../pages/quiz/Quiz')],
   [patterns.fit, () => import('../pages/quiz/Quiz')],
@@ -32,9 +37,9 @@ export interface Ready {
 
 /**
  * Finds, fetches and readies the page of an address (without the base path); Not found where there is none. Rejects with
- * ContentError when its data cannot be had, and with the import's error when its code cannot.
+ * ContentError when its data cannot be had, and with the import's error when its code cannot; `tries` says how often before.
  */
-export async function readyPage(pathname: string, content: Content): Promise<Ready> {
+export async function readyPage(pathname: string, content: Content, tries = 0): Promise<Ready> {
   const ready = (page: AnyPage, data: unknown, found: boolean): Ready => ({
     pathname,
     Component: page.Component,
@@ -45,10 +50,20 @@ export async function readyPage(pathname: string, content: Content): Promise<Rea
   for (const [pattern, load] of routes) {
     const match = matchPath(pattern, pathname);
     if (!match) continue;
-    const { page } = await load();
+    const { page } = await (tries > 0 ? load().catch((error: unknown) => anew<Code>(error, tries)) : load());
     const data = await page.load(content, match.params);
     if (data !== undefined) return ready(page, data, true);
   }
   const { page } = await import('../pages/not-found/NotFound');
   return ready(page, await page.load(content, {}), false);
+}
+
+/**
+ * A browser may remember that a module did not come, and never ask for it again (Chromium 147): under another address, which
+ * its error tells, it does.
+ */
+function anew<Chunk>(error: unknown, tries: number): Promise<Chunk> {
+  const [address] = /https?:\S+/.exec(String(error)) ?? [];
+  if (address === undefined) throw error;
+  return import(/* @vite-ignore */ `${address}?${tries}`) as Promise<Chunk>;
 }

@@ -35,7 +35,7 @@ export function useReady(site: Site, first: Ready): Shown {
     let current = true;
     const anew = (error: unknown) => loadAnew(error, keepsAnswers && site.sessions.kept());
     const show = async () => {
-      const ready = await readyPage(pathname, site.content);
+      const ready = await readyPage(pathname, site.content, tries);
       // A newer version of the site may know what this one does not.
       if (current && !ready.found) await anew(new ContentError('gone', pathname));
       if (!current) return;

@@ -1,5 +1,5 @@
 import { petalOutline } from './flower/geometry';
-import styles from './frame/Head.module.css';
+import styles from './Brand.module.css';
 
 /** Petals of the mark: every second one, long and short in turn. */
 const PETALS = Array.from({ length: 12 }, (_, i) => ({

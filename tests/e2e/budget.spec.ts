@@ -53,10 +53,10 @@ test(`a first visit to a quiz needs at most ${LIMIT} bytes of script before it i
 test(`a whole quiz with its motion needs at most ${WHOLE} bytes of script`, async ({ page }) => {
   await page.goto('/quiz/two-minutes');
   // What the results need comes after the quiz's own, while the person reads.
-  await page.waitForResponse(/\/results-link-/);
+  await page.waitForResponse(/\/result-link-/);
   await page.evaluate(() => {
     const entries = performance.getEntriesByType('resource');
-    const startTime = entries.find(({ name }) => name.includes('/results-link-'))?.startTime ?? 0;
+    const startTime = entries.find(({ name }) => name.includes('/result-link-'))?.startTime ?? 0;
     performance.mark('whole', { startTime: startTime - 1 });
   });
   const sizes = await sizesOf(page, 'whole');

@@ -114,7 +114,7 @@ test('the code of the offer to go on does not come: the answers are taken up by 
   await answer(page, 2);
   await place(page, 3);
   const later = await context.newPage();
-  await later.route('**/assets/quiz-offer-*.js', gone);
+  await later.route('**/assets/OfferPanel-*.js', gone);
   await later.goto(QUIZ);
   await place(later, 3);
   await expect(later.getByText(/answered\./)).toHaveCount(0);

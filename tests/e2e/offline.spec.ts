@@ -209,6 +209,8 @@ test('the site opens again what was visited, says what it lacks, and mends itsel
   await page.waitForResponse(/data\/careers\.json/);
   await storedVisit(page);
 
+  // Not every browser counts the worker in when it plays that there is no network.
+  await site.stop();
   await browser?.setOffline(true);
   await open('careers/29-1141.00');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registered Nurses');
@@ -227,6 +229,7 @@ test('the site opens again what was visited, says what it lacks, and mends itsel
   await page.getByRole('link', { name: 'About' }).first().press('Enter');
   await expect(page.getByRole('alert')).toContainText('This page did not arrive');
   await expect(page.getByText('It opens by itself as soon as there is one.')).toBeVisible();
+  await site.start();
   await browser?.setOffline(false);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Fitpath');
   expect(await page.evaluate(() => (window as { mark?: boolean }).mark)).toBe(true);
