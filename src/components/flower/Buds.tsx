@@ -11,7 +11,7 @@ interface Place {
 export function Buds({ buds, icon }: { readonly buds: readonly Place[]; readonly icon: boolean }) {
   const { outline, seam } = bud(icon ? 1.3 : 1);
   return (
-    <g className={icon ? styles.small : styles.buds}>
+    <g className={icon ? `${styles.buds} ${styles.small}` : styles.buds}>
       {buds.map(({ i, turn }) => (
         <path key={i} transform={turn} d={icon ? outline : outline + seam} />
       ))}
