@@ -43,7 +43,8 @@ export async function makeTemplate(dist: string, base: string, pages: readonly D
   const styles = await gatherStyles(
     dist,
     manifest,
-    pages.map(({ chunks, html }) => ({ keys: keysOf(manifest, chunks), html })),
+    // What stands around every page is drawn too: where scripts are off there is a word about it.
+    pages.map(({ chunks, html }) => ({ keys: keysOf(manifest, chunks), html: `${source}${html}` })),
   );
   await rm(join(dist, '.vite'), { recursive: true });
 
