@@ -4,6 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { bareText } from './src/cli/lint/bare-text.mjs';
 import { houseRules } from './src/cli/lint/house-rules.mjs';
 
 const typescript = ['**/*.{ts,tsx,mts}'];
@@ -45,7 +46,9 @@ export default defineConfig(
   {
     files: ['src/**/*.tsx'],
     extends: [jsxA11y.flatConfigs.strict],
+    plugins: { fitpath: { rules: { 'bare-text': bareText } } },
     rules: {
+      'fitpath/bare-text': 'error',
       // A named region that scrolls takes focus, so that a keyboard can scroll it (WCAG 2.1.1).
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
     },

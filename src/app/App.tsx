@@ -1,8 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { I18nProvider } from '@lingui/react';
 // `Routes` would do the same for 1 kB more before the first question.
 import { UNSAFE_LocationContext as LocationContext, useNavigationType } from 'react-router-dom';
-import { i18n } from '../i18n/i18n';
+import { Words } from '../i18n/Words';
 import { Boundary, type Broken } from './Boundary';
 import { Failure } from './Failure';
 import { Loading } from './Loading';
@@ -17,10 +16,12 @@ interface Props {
   readonly first: Ready;
   /** What stands where a page broke or did not come. */
   readonly Broken?: Broken;
+  /** Told whenever a page broke. */
+  readonly onBroken?: () => void;
 }
 
 /** The whole site below the router: providers, and the page of the address. */
-export function App({ site, first, Broken = Failure }: Props) {
+export function App({ site, first, Broken = Failure, onBroken }: Props) {
   const { shown, location, waiting, error, retry } = useReady(site, first);
   const navigationType = useNavigationType();
   useArrival(location, waiting);
@@ -32,9 +33,9 @@ export function App({ site, first, Broken = Failure }: Props) {
     document.getElementById('root')?.setAttribute('data-ready', '');
   }, []);
   return (
-    <I18nProvider i18n={i18n}>
+    <Words>
       <SiteContext value={site}>
-        <Boundary key={shown.pathname} Broken={Broken}>
+        <Boundary key={shown.pathname} Broken={Broken} onBroken={onBroken}>
           {error === undefined ? (
             <LocationContext value={place}>{page}</LocationContext>
           ) : (
@@ -43,6 +44,6 @@ export function App({ site, first, Broken = Failure }: Props) {
           {waiting && <Loading />}
         </Boundary>
       </SiteContext>
-    </I18nProvider>
+    </Words>
   );
 }

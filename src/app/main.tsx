@@ -5,17 +5,17 @@ import './cover.css';
 import './forced-colors.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { I18nProvider } from '@lingui/react';
 import { BrowserRouter } from 'react-router-dom';
 import { browserContent } from '../content/browser/browser';
 import { savesData } from '../saves-data';
-import { i18n } from '../i18n/i18n';
+import { Words } from '../i18n/Words';
 import { cleanPath, hasOwnRouter, paths } from '../paths';
 import { createSessions } from '../session/sessions';
 import { deviceStore } from '../session/storage';
 import { App } from './App';
 import { Failure } from './Failure';
 import { loadAnew } from './load-anew';
+import { refuseUnseen } from './refuse-unseen';
 import { readyPage } from './routes';
 
 const base = import.meta.env.BASE_URL;
@@ -30,6 +30,7 @@ if (window.location.pathname.startsWith('//'))
   );
 const pathname = cleanPath(window.location.pathname.replace(base, '/'));
 
+refuseUnseen(document);
 const root = document.getElementById('root');
 if (root)
   void (hasOwnRouter(pathname)
@@ -64,9 +65,9 @@ async function start(container: HTMLElement): Promise<void> {
       pathname.startsWith(paths.quiz(''));
     if (made === pathname && !needsScript) return;
     createRoot(container).render(
-      <I18nProvider i18n={i18n}>
+      <Words>
         <Failure error={error} onRetry={() => window.location.reload()} />
-      </I18nProvider>,
+      </Words>,
     );
   }
 }

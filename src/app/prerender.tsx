@@ -4,10 +4,10 @@ import './groups.css';
 import './cover.css';
 import './forced-colors.css';
 import { renderToString } from 'react-dom/server';
-import { I18nProvider } from '@lingui/react';
 import { StaticRouter } from 'react-router-dom';
 import type { Content } from '../content/content';
 import { i18n } from '../i18n/i18n';
+import { Words } from '../i18n/Words';
 import type { Head } from '../pages/page';
 import { Shell } from '../modes/kiosk/Shell';
 import { paths } from '../paths';
@@ -44,9 +44,9 @@ export async function prerender(
 /** The booth's address holds nothing but a word to wait; what it shows depends on its options. */
 function boothShell() {
   const html = renderToString(
-    <I18nProvider i18n={i18n}>
+    <Words>
       <Shell />
-    </I18nProvider>,
+    </Words>,
   );
   const head = { title: i18n._('kiosk.head.title'), description: i18n._('kiosk.head.description') };
   return { html, head, found: true };

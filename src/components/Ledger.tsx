@@ -16,8 +16,8 @@ export function Ledger({ rows }: { readonly rows: readonly LedgerRow[] }) {
         <div key={row.term}>
           <dt>{row.term}</dt>
           <dd>
-            {row.value}
-            {row.note && <small>{row.note}</small>}
+            <span>{row.value}</span>
+            {row.note ? <small>{row.note}</small> : null}
           </dd>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Trans } from '@lingui/react';
 import { Button } from './Button';
 import { Icon } from './Icon';
@@ -9,7 +9,7 @@ interface Props {
   readonly title: ReactNode;
   /** What was kept, and what to do. */
   readonly children: ReactNode;
-  readonly action?: ReactNode;
+  readonly action?: ReactElement | false | undefined;
   /** What did not come may be asked for once more. */
   readonly onRetry?: () => void;
   /** Nothing else is on the page: what happened is its heading. */
@@ -22,7 +22,7 @@ export function Notice({ title, children, action, onRetry, alone = false }: Prop
   return (
     <div className={styles.notice} role="alert">
       <Title className={styles.title}>
-        <Icon name="warning" /> {title}
+        <Icon name="warning" /> <span>{title}</span>
       </Title>
       <p>{children}</p>
       {action}

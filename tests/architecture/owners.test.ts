@@ -48,6 +48,7 @@ describe('lint sees', () => {
       "import { widen as w } from '../../engine/hints';",
       'assess',
     ],
+    ['an option without a value', 'src/pages/a.tsx', 'const a = <option>x</option>;', 'Give it a value'],
     ['all of motion', 'src/pages/a.tsx', "import { motion } from 'framer-motion';", 'Use `m`'],
     [
       'more than a link',

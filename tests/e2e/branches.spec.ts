@@ -1,5 +1,5 @@
 import { HEALTH_PEOPLE } from '../content/people';
-import { expect, interactive, test } from './fixture';
+import { elsewhere, expect, interactive, test } from './fixture';
 
 /** The places of the options of the first question. */
 const PLACES = ['bedside', 'talk', 'desk', 'behind', 'unsure'];
@@ -20,7 +20,7 @@ for (const [name, meets, misses, questions] of [
       const before = (await question.textContent()) ?? '';
       asked.push(before);
       const place = typeof answer === 'number' ? answer - 1 : PLACES.indexOf(String(answer));
-      await page.getByRole('radio').nth(place).click();
+      await page.getByRole('radio').nth(place).click(elsewhere());
       await expect(question).not.toHaveText(before);
     }
     await expect(page).toHaveURL(/\/results#.{20,}/);

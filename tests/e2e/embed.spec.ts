@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expect } from './fixture';
+import { elsewhere, expect } from './fixture';
 import {
   answer,
   answerAll,
@@ -152,7 +152,7 @@ test('never takes focus from the host, nor scrolls it, while the person is there
   const frame = await quizIn(page);
   for (let at = 0; at < 11; at++) await answer(frame, 3);
   const search = page.getByRole('searchbox', { name: 'Search' });
-  await frame.getByRole('radio').nth(3).click();
+  await frame.getByRole('radio').nth(3).click(elsewhere());
   // Scrolled into sight just now, it may be hit where the frame was: people tap again.
   await expect(async () => {
     await search.click();

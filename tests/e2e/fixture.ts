@@ -24,6 +24,13 @@ export const test = base.extend<{ expectedError: RegExp; watch: undefined }>({
 
 export { expect };
 
+let left = true;
+/** Where somebody quick taps a row next: not where they tapped last, where the page would take it for an echo of that tap. */
+export function elsewhere(): { readonly position: { readonly x: number; readonly y: number } } {
+  left = !left;
+  return { position: { x: left ? 30 : 80, y: 20 } };
+}
+
 /** Waits until the scripts have taken the page over. */
 export async function interactive(page: Page): Promise<void> {
   await page.locator('#root[data-ready]').waitFor({ state: 'attached' });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from './axe';
-import { expect, interactive, test } from './fixture';
+import { elsewhere, expect, interactive, test } from './fixture';
 
 const option = (id: string, label: string, more: object = {}) => ({ id, label, evidence: {}, ...more });
 const state = (value: string) => ({ id: value.toLowerCase(), label: value, value });
@@ -153,7 +153,7 @@ test.describe('by touch', () => {
   test('each type of item is taken by thumb', async ({ page }) => {
     const next = () => page.getByRole('button', { name: 'Next' }).tap();
     const tap = (role: 'radio' | 'checkbox', name: string) =>
-      page.getByRole(role, { name, exact: false }).tap();
+      page.getByRole(role, { name, exact: false }).tap(elsewhere());
     await begin(page);
     const line = await page.getByRole('slider').boundingBox();
     if (!line) throw new Error('no slider');

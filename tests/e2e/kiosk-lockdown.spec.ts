@@ -1,4 +1,4 @@
-import { expect, test } from './fixture';
+import { elsewhere, expect, test } from './fixture';
 import { answer, beginning, beginQuiz, BOOTH, finish, openBooth } from './kiosk-person';
 
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
@@ -80,7 +80,7 @@ test.describe('what does not work', () => {
     await openBooth(page);
     await beginQuiz(page);
     for (let at = 0; at < 9; at++) await answer(page, 2);
-    await page.getByRole('radio').nth(2).click();
+    await page.getByRole('radio').nth(2).click(elsewhere());
     await expect(page.getByRole('heading', { name: 'Something does not work here' })).toBeVisible();
     await page.clock.runFor(6000);
     await expect(page.getByRole('heading', { name: 'Something does not work here' })).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, interactive } from './fixture';
+import { elsewhere, expect, interactive } from './fixture';
 
 /** A booth with a public address, two quizzes and little patience. */
 export const BOOTH = '/kiosk?quiz=two-minutes&quiz=medical-records&public=https://fitpath.example';
@@ -17,7 +17,7 @@ export const beginning = (page: Page) => page.getByRole('button', { name: 'Touch
 /** Begins a visit and takes a quiz up to its first question. */
 export async function beginQuiz(page: Page, name = /in two minutes/): Promise<void> {
   await beginning(page).click();
-  await page.getByRole('button', { name }).click();
+  await page.getByRole('button', { name }).click(elsewhere());
   await expect(page.getByRole('radio').first()).toBeVisible();
 }
 
@@ -26,7 +26,7 @@ export async function answer(page: Page, at: number): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
   const before = (await heading.textContent()) ?? '';
   const choices = page.getByRole('radio');
-  await choices.nth(Math.min(at, (await choices.count()) - 1)).click();
+  await choices.nth(Math.min(at, (await choices.count()) - 1)).click(elsewhere());
   await expect(heading).not.toHaveText(before);
 }
 

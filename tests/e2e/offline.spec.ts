@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, interactive, test } from './fixture';
+import { elsewhere, expect, interactive, test } from './fixture';
 import { deployNext, openBrowser, openStaffMenu, ownSite, takeQuiz, type OwnSite } from './offline-site';
 import { soaking } from './soak';
 
@@ -153,7 +153,7 @@ test('a booth takes a new version when it is stored whole and nobody is there', 
   await open('kiosk');
   await page.getByRole('button', { name: 'Touch to begin' }).click();
   await page.getByRole('button', { name: /in two minutes/ }).click();
-  await page.getByRole('radio').nth(2).click();
+  await page.getByRole('radio').nth(2).click(elsewhere());
   await page.evaluate(() => ((window as { mark?: boolean }).mark = true));
   await deployNext(site);
   const { version } = JSON.parse(await readFile(join(site.dist, 'offline/version.json'), 'utf8')) as {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, interactive, test } from './fixture';
+import { elsewhere, expect, interactive, test } from './fixture';
 import { keepToOneTypeface } from './typefaces';
 
 // As most people have it: what slides and swells must be in nobody's way.
@@ -19,7 +19,7 @@ function deferred() {
 async function tapAnswer(page: Page, point: number) {
   const before = await question(page).textContent();
   const choices = page.getByRole('radio');
-  await choices.nth(Math.min(point, await choices.count()) - 1).click();
+  await choices.nth(Math.min(point, await choices.count()) - 1).click(elsewhere());
   await expect(question(page)).not.toHaveText(before ?? '');
 }
 
@@ -36,7 +36,7 @@ test.describe('by touch', () => {
     await page.getByRole('radio').first().tap();
     for (let at = 2; at <= 12; at++) {
       await place(page, at);
-      await page.getByRole('radio', { name: 'Somewhat me' }).tap();
+      await page.getByRole('radio', { name: 'Somewhat me' }).tap(elsewhere());
     }
     await expect(page.getByRole('heading', { name: 'Medical Records Specialists' })).toBeVisible();
     await expect(page.getByText(/Better than \d+\s%/).first()).toBeVisible();

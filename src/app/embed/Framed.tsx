@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { I18nProvider } from '@lingui/react';
 import { MemoryRouter } from 'react-router-dom';
-import { i18n } from '../../i18n/i18n';
+import { Words } from '../../i18n/Words';
 import { CapabilitiesContext, capabilities } from '../../site/capabilities';
 import { Frame } from '../../modes/embed/Frame';
 import { nobody, type Host } from '../../modes/embed/host';
@@ -29,7 +28,7 @@ export function Framed({ site, first, base, host = nobody }: Props) {
     <InFrame host={host}>
       <MemoryRouter basename={basename} initialEntries={[`${basename}${first.pathname}`]}>
         <Frame base={base} state={{ quiz }}>
-          <App site={site} first={first} Broken={Failure} />
+          <App site={site} first={first} onBroken={() => host.send({ type: 'error', reason: 'bug' })} />
         </Frame>
       </MemoryRouter>
     </InFrame>
@@ -58,7 +57,7 @@ function InFrame({ host, children }: { readonly host: Host; readonly children: R
   return (
     <CapabilitiesContext value={capabilities.embed}>
       <HostContext value={host}>
-        <I18nProvider i18n={i18n}>{children}</I18nProvider>
+        <Words>{children}</Words>
       </HostContext>
     </CapabilitiesContext>
   );

@@ -11,6 +11,7 @@ import { followVisitor, type Follower } from '../../modes/kiosk/visit/follow-vis
 import type { EndReason } from '../../modes/kiosk/visit/visit';
 import { paths } from '../../paths';
 import { App } from '../App';
+import { Boundary } from '../Boundary';
 import { readyPage, type Ready } from '../routes';
 import { visitSite, type Site } from '../../site/site';
 
@@ -29,14 +30,20 @@ interface Props extends VisitProps {
 export function KioskVisit({ content, options, quizzes, address, onEnd, onBackMeans }: Props) {
   const [site] = useState(() => visitSite(content));
   const [follower] = useState(() => followVisitor(content, site.sessions, () => Date.now()));
+  const [first, setFirst] = useState<Ready>();
   const may = useMemo(() => ({ ...capabilities.kiosk, address }), [address]);
   const end = useCallback((reason: EndReason) => onEnd(reason, follower.taken()), [onEnd, follower]);
+  const gone = useCallback(() => end('failure'), [end]);
   return (
     <CapabilitiesContext value={may}>
       <MemoryRouter>
-        <VisitFrame options={options} address={address} onEnd={end} onBackMeans={onBackMeans}>
-          <Pages site={site} follower={follower} options={options} quizzes={quizzes} onEnd={end} />
-        </VisitFrame>
+        <GoneContext value={gone}>
+          <Boundary Broken={BrokenPage}>
+            <VisitFrame options={options} address={address} onEnd={end} onBackMeans={onBackMeans}>
+              <Pages {...{ site, first, follower, options, quizzes }} onFirst={setFirst} />
+            </VisitFrame>
+          </Boundary>
+        </GoneContext>
       </MemoryRouter>
     </CapabilitiesContext>
   );
@@ -55,35 +62,31 @@ function BrokenPage() {
 interface PagesProps extends Pick<Props, 'options' | 'quizzes'> {
   readonly site: Site;
   readonly follower: Follower;
-  readonly onEnd: (reason: EndReason) => void;
+  /** The page of the quiz that was chosen first. */
+  readonly first: Ready | undefined;
+  readonly onFirst: (ready: Ready) => void;
 }
 
-function Pages({ site, follower, options, quizzes, onEnd }: PagesProps) {
+function Pages({ site, follower, options, quizzes, first, onFirst }: PagesProps) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const [first, setFirst] = useState<Ready>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     void follower.at(pathname);
   }, [follower, pathname]);
-  const gone = useCallback(() => onEnd('failure'), [onEnd]);
 
   const choose = (id: string) => {
     readyPage(paths.quiz(id), site.content).then(
       (ready) => {
         document.title = ready.head.title;
-        setFirst(ready);
+        onFirst(ready);
         void navigate(paths.quiz(id));
       },
       () => setFailed(true),
     );
   };
-  if (failed) return <Failed onGone={gone} />;
+  if (failed) return <BrokenPage />;
   if (!first || NOT_HERE.includes(pathname))
     return <Choose options={options} quizzes={quizzes} onChoose={choose} />;
-  return (
-    <GoneContext value={gone}>
-      <App site={site} first={first} Broken={BrokenPage} />
-    </GoneContext>
-  );
+  return <App site={site} first={first} Broken={BrokenPage} />;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { whenFree } from '../../modes/kiosk/when-free';
 import { OfflinePanel } from '../../modes/kiosk/staff/OfflinePanel';
 import { keepCurrent } from '../../offline/keep-current';
@@ -9,7 +9,7 @@ import { offlineAt } from '../../offline/prepare';
  * Makes a booth independent of the network: the part of the staff's menu where it is prepared; and new versions of the site,
  * which are taken between visitors only. `logo` is an address of the site or an image in itself.
  */
-export function boothOffline(base: string, logo: string | null): ReactNode {
+export function boothOffline(base: string, logo: string | null): ReactElement {
   const offline = offlineAt(base);
   const extras = () => [
     'kiosk.json',

@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nProvider } from '@lingui/react';
 import type { Content } from '../../content/content';
 import { fetchJson } from '../../content/browser/fetch-json';
-import { i18n } from '../../i18n/i18n';
+import { Words } from '../../i18n/Words';
 import { setFree, whenFree } from '../../modes/kiosk/when-free';
 import { Failed } from '../../modes/kiosk/visit/Failed';
 import { Booth, type VisitProps } from '../../modes/kiosk/Booth';
@@ -28,7 +27,7 @@ import { renew } from './renew';
  */
 export async function openKiosk(container: HTMLElement, content: Content, base: string): Promise<void> {
   const root = createRoot(container);
-  const show = (screen: ReactNode) => root.render(<I18nProvider i18n={i18n}>{screen}</I18nProvider>);
+  const show = (screen: ReactElement) => root.render(<Words>{screen}</Words>);
   show(<Shell />);
   const store = deviceStore();
   const book = createTallies(store);

@@ -38,6 +38,10 @@ const owned = {
     ],
     'Writes an address: take it from src/paths.ts.',
   ),
+  options: selectors(
+    ['JSXOpeningElement[name.name="option"]:not(:has(JSXAttribute[name.name="value"]))'],
+    'Give it a value: else that is its text, and on a translated page another one.',
+  ),
   results: selectors(
     [
       'ImportDeclaration[importKind!="type"][source.value=/engine.(match|hints|profile)$/] > ImportSpecifier[importKind!="type"][imported.name=/^(match|standing|doubtOf|hintsOf|widen)$/]',

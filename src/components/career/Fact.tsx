@@ -6,7 +6,7 @@ import { formatChange, formatCount, formatDollars, formatHourly, formatThousands
 export function Fact({ figure }: { readonly figure: Figure | null }) {
   if (!figure) return <Trans id="figure.none" />;
   const words = figureWords(figure);
-  return figure.atLeast ? <Trans id="figure.atLeast" values={{ figure: words }} /> : <>{words}</>;
+  return figure.atLeast ? <Trans id="figure.atLeast" values={{ figure: words }} /> : <span>{words}</span>;
 }
 
 /** 51140 dollars a year → "$51,140"; 194.8 thousand jobs → "194,800"; 7.1 percent → "+7.1 %". */

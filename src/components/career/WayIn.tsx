@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react';
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { ExternalLink } from '../external/ExternalLink';
 import styles from './WayIn.module.css';
 
@@ -46,7 +46,7 @@ export function WayIn({ paths, bodies }: Props) {
         {paths.ways.map((way) => (
           <section key={way.id} className={styles[way.kind]}>
             <h3>
-              {way.title}
+              <span>{way.title}</span>
               <small>
                 <Trans id={`trail.${way.kind}`} />
               </small>
@@ -69,9 +69,14 @@ export function WayIn({ paths, bodies }: Props) {
 }
 
 function Leaf({ step, body }: { readonly step: Step; readonly body: Body | undefined }) {
-  let granted: ReactNode = null;
+  let granted: ReactElement | null = null;
   if (body)
-    granted = body.url === undefined ? body.name : <ExternalLink to={body.url}>{body.name}</ExternalLink>;
+    granted =
+      body.url === undefined ? (
+        <span>{body.name}</span>
+      ) : (
+        <ExternalLink to={body.url}>{body.name}</ExternalLink>
+      );
   return (
     <li>
       <b>{step.title}</b>

@@ -23,7 +23,7 @@ export function TraitKey({ traits, profile, career }: Props) {
             <svg viewBox="-14 -102 28 88" aria-hidden="true">
               <path d={petalOutline(g, 98)} />
             </svg>
-            {group.title}
+            <span>{group.title}</span>
           </caption>
           <thead className="visually-hidden">
             <tr>
@@ -42,7 +42,7 @@ export function TraitKey({ traits, profile, career }: Props) {
                   <th scope="row">
                     <b>{i + 1}</b>
                     <span>
-                      {trait.name}
+                      <span>{trait.name}</span>
                       <small>
                         <Trans id="key.poles" values={{ low: trait.low.pole, high: trait.high.pole }} />
                       </small>
@@ -69,7 +69,7 @@ function Own({ score }: { score: PetalScore | undefined }) {
   if (!score) return <Trans id="key.notAsked" />;
   return (
     <>
-      {Math.round(score.score)}
+      <span>{Math.round(score.score)}</span>
       <small>
         <Trans id="key.answers" values={{ count: score.evidence, error: Math.round(score.standardError) }} />
       </small>
@@ -81,7 +81,7 @@ function Placed({ position }: { position: Position | undefined }) {
   if (!position) return <Trans id="figure.none" />;
   return (
     <>
-      {Math.round(position.value)}
+      <span>{Math.round(position.value)}</span>
       {position.from !== 'ratings' && (
         <small>
           <Trans id={`key.${position.from}`} />

@@ -40,6 +40,7 @@ export function Words({
         const score = profile.find((measured) => measured.trait === trait.id);
         const tip = Math.min(FULL, score ? petalLength(score.score) + 7 : 32);
         const point = (r: number) => `${round(r * Math.cos(angle))} ${round(r * Math.sin(angle))}`;
+        const name = <tspan>{trait.name}</tspan>;
         const value = <tspan className={styles.value}>{score ? Math.round(score.score) : '–'}</tspan>;
         return (
           <g key={trait.id}>
@@ -53,7 +54,7 @@ export function Words({
               y={round(y + 2.2)}
               textAnchor={right ? 'start' : 'end'}
             >
-              {right ? trait.name : value} {right ? value : trait.name}
+              {right ? name : value} {right ? value : name}
             </text>
           </g>
         );

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactElement } from 'react';
 import type { ListItem } from '../../engine/quiz';
 import styles from './Choices.module.css';
 import { Tick } from './Tick';
@@ -11,7 +11,7 @@ interface Props {
   /** Enter on an option goes on with the answer as it stands. */
   readonly onEnter: () => void;
   /** What stands before an option's label. */
-  readonly mark?: (id: string) => ReactNode;
+  readonly mark?: (id: string) => ReactElement;
 }
 
 /** Options of which several can be chosen: native checkboxes in the hand of the radios. A digit key checks and unchecks. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { Trans } from '@lingui/react';
+import { useLingui } from '@lingui/react';
 import type { LimitItem } from '../../engine/quiz';
 import { addMessages } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/asks.po';
@@ -12,6 +12,7 @@ addMessages(messages);
 
 /** One of many options, such as the states [Q14]: a native select, in which typing finds. */
 export function Dropdown({ item, answered, takesFocus, onAnswer }: AskProps<LimitItem>) {
+  const { i18n } = useLingui();
   const list = useRef<HTMLSelectElement>(null);
   const [chosen, setChosen] = useState(toValue(answered) ?? '');
   const choose = (id: string) => {
@@ -40,7 +41,7 @@ export function Dropdown({ item, answered, takesFocus, onAnswer }: AskProps<Limi
         onChange={(event) => choose(event.currentTarget.value)}
       >
         <option value="" disabled>
-          <Trans id="ask.choose" />
+          {i18n._('ask.choose')}
         </option>
         {item.options.map((option) => (
           <option key={option.id} value={option.id}>

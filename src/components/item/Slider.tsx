@@ -58,7 +58,7 @@ export function Slider({ item, answered, takesFocus, onAnswer }: AskProps<Slider
           })}
           onChange={(event) => set(Number(event.currentTarget.value))}
           // A tap on the middle moves nothing, and is an answer all the same.
-          onPointerUp={(event) => set(Number(event.currentTarget.value))}
+          onClick={(event) => set(Number(event.currentTarget.value))}
           onKeyDown={(event) => {
             if (event.key === 'Enter') set(Number(event.currentTarget.value), true);
           }}

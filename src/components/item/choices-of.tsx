@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Item, Response } from '../../engine/quiz';
 import { PetalMark } from '../flower/PetalMark';
 import { agreeWords } from './words';
@@ -7,7 +7,7 @@ export interface Choice {
   readonly value: string;
   readonly label: string;
   /** A picture before the label. */
-  readonly mark?: ReactNode;
+  readonly mark?: ReactElement | false;
 }
 
 const AGREEMENT = [1, 2, 3, 4, 5] as const;

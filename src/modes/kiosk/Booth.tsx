@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactElement } from 'react';
 import { addMessages, i18n } from '../../i18n/i18n';
 import { messages } from '../../i18n/locales/en/kiosk.po';
 import type { TraitNames } from '../../engine/traits';
@@ -28,7 +28,7 @@ interface Props {
   /** One visitor's site, made anew for each of them. */
   readonly Visit: ComponentType<VisitProps>;
   /** What the staff find in the corner, on every screen; they may take the booth from whoever is at it. */
-  readonly corner?: (take: () => void) => ReactNode;
+  readonly corner?: (take: () => void) => ReactElement;
   /** A visit has been wiped; this much is left of it. */
   readonly onEnd?: (facts: VisitFacts) => void;
   /** Whether nobody is at the booth now, so that a new version of the site may be taken. */

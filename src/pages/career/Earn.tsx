@@ -58,8 +58,8 @@ export function Earn({
           : i18n._('figure.none')}
       </p>
       <Source>
-        {sourceLine(details, table)}
-        {ofState && ` · ${ofState.state.name}`}. <Trans id="earn.rule" />
+        <span>{`${sourceLine(details, table)}${ofState ? ` · ${ofState.state.name}` : ''}.`}</span>{' '}
+        <Trans id="earn.rule" />
       </Source>
     </div>
   );

@@ -61,7 +61,7 @@ export function GuideLife({ guide }: Props) {
                   : `${certification.name} (${certification.short})`,
               text: (
                 <>
-                  {certification.detail}{' '}
+                  <span>{certification.detail}</span>{' '}
                   <Body body={guide.bodies.find((body) => body.id === certification.body)} />
                 </>
               ),
@@ -128,5 +128,9 @@ export function GuideLife({ guide }: Props) {
 
 function Body({ body }: { body: Guide['bodies'][number] | undefined }) {
   if (!body) return null;
-  return body.url === undefined ? <>{body.name}</> : <ExternalLink to={body.url}>{body.name}</ExternalLink>;
+  return body.url === undefined ? (
+    <span>{body.name}</span>
+  ) : (
+    <ExternalLink to={body.url}>{body.name}</ExternalLink>
+  );
 }

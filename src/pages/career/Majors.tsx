@@ -34,9 +34,7 @@ export function Majors({ details }: { readonly details: Details }) {
           )}
         </Folded>
       )}
-      <Source>
-        {sourceLine(details, 'majors')} · {sourceLine(details, 'completions')}
-      </Source>
+      <Source>{`${sourceLine(details, 'majors')} · ${sourceLine(details, 'completions')}`}</Source>
       {taught.length > 0 && (
         <>
           <h3>
@@ -73,7 +71,7 @@ function List({ majors }: { readonly majors: Details['majors'] }) {
     <ul className={styles.majors}>
       {majors.map(({ cip, title, institutions }) => (
         <li key={cip}>
-          {title} <small>{cip}</small>{' '}
+          <span>{title}</span> <small>{cip}</small>{' '}
           {institutions > 0 && (
             <small>
               <Trans id="career.taughtAt" values={{ count: institutions }} />

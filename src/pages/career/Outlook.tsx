@@ -117,7 +117,7 @@ function TrackRecord({ details, now }: { readonly details: Details; readonly now
         }
         note={
           <>
-            {sourceLine(details, 'earlier-projections')} · <Trans id="career.recordKey" />{' '}
+            <span>{`${sourceLine(details, 'earlier-projections')} ·`}</span> <Trans id="career.recordKey" />{' '}
             {former.length > 0 && (
               <Trans
                 id="career.formerly"

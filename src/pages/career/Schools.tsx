@@ -91,7 +91,7 @@ export function Schools({ majors, whence }: Props) {
                 <ExternalLink to={institution.web}>{institution.name}</ExternalLink>
               )}
             </b>{' '}
-            {institution.city}, {institution.state}
+            <span>{`${institution.city}, ${institution.state}`}</span>
             <small>
               {awards
                 .map((award) => `${i18n._(`award.${award.level}`)}: ${formatCount(award.count)}`)
@@ -106,7 +106,7 @@ export function Schools({ majors, whence }: Props) {
         </Button>
       )}
       <Source>
-        {whence}. <Trans id="schools.count" />
+        <span>{`${whence}.`}</span> <Trans id="schools.count" />
       </Source>
     </div>
   );

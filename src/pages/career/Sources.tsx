@@ -23,13 +23,13 @@ export function Sources({ details, guide }: Props) {
         <ul className={styles.sources}>
           {guide.sources.map((source) => (
             <li key={source.id}>
-              {`${source.publisher}, `}
+              <span>{`${source.publisher}, `}</span>
               {source.url === undefined ? (
-                source.title
+                <span>{source.title}</span>
               ) : (
                 <ExternalLink to={source.url}>{source.title}</ExternalLink>
               )}
-              {`, ${source.year}`}
+              <span>{`, ${source.year}`}</span>
             </li>
           ))}
         </ul>

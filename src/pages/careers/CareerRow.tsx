@@ -63,9 +63,7 @@ export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onCh
           checked={ticked}
           onChange={(event) => choose(event.target.checked)}
         />
-        <span>
-          {words.choose} <span className="visually-hidden">{title}</span>
-        </span>
+        <span>{words.choose}</span> <span className="visually-hidden">{title}</span>
       </label>
     </li>
   );

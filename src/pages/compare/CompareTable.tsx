@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../paths';
@@ -11,7 +11,7 @@ export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 export interface CompareColumn {
   readonly soc: string;
   readonly title: string;
-  readonly flower: ReactNode;
+  readonly flower: ReactElement;
   /** Where the comparison without it is. */
   readonly without: string;
 }
@@ -71,7 +71,7 @@ export function CompareTable({
             {group.rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  {row.label}
+                  <span>{row.label}</span>
                   {row.note !== undefined && <small>{row.note}</small>}
                 </th>
                 {row.cells.map((cell, at) => (
@@ -92,7 +92,7 @@ function Head({ column, at }: { readonly column: CompareColumn; readonly at: num
     <th scope="col">
       {column.flower}
       <span className={styles.letter}>
-        {LETTERS[at]} <LineSample at={at} />
+        <span>{LETTERS[at]}</span> <LineSample at={at} />
       </span>
       <Link to={paths.career(column.soc)}>{column.title}</Link>
       <Link
@@ -112,7 +112,7 @@ function Cell({ cell: { text, note, mark } }: { readonly cell: CompareCell }) {
       <b>{text}</b>{' '}
       {mark && (
         <span className={styles.mark}>
-          <span aria-hidden="true">{SIGNS[mark.sign]}</span> {mark.word}
+          <span aria-hidden="true">{SIGNS[mark.sign]}</span> <span>{mark.word}</span>
         </span>
       )}
       {note !== undefined && <small>{note}</small>}

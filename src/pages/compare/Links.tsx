@@ -9,8 +9,8 @@ import type { Column } from './cells';
 export function linkRows(i18n: I18n, columns: readonly Column[]): RowGroup {
   const link = (to: string, words: string, title: string) => (
     <Link to={to}>
-      {i18n._(words)}
-      <span className="visually-hidden">: {title}</span>
+      <span>{i18n._(words)}</span>
+      <span className="visually-hidden">{`: ${title}`}</span>
     </Link>
   );
   return {

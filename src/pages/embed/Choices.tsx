@@ -57,7 +57,7 @@ export function Choices({ choices, quizzes, onQuiz, onChange }: Props) {
       <label className={styles.field}>
         <Trans id="embedding.quiz" />
         <select value={choices.quiz} onChange={({ target }) => onQuiz(target.value)}>
-          {!isListed && <option>{choices.quiz}</option>}
+          {!isListed && <option value={choices.quiz}>{choices.quiz}</option>}
           {quizzes.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}

@@ -40,7 +40,9 @@ export function Preview({ choices, home }: Props) {
         <Trans id="embedding.width" />
         <select value={width} onChange={(event) => setWidth(event.target.value)}>
           {['100%', '600px', '320px', '280px'].map((value) => (
-            <option key={value}>{value}</option>
+            <option key={value} value={value}>
+              {value}
+            </option>
           ))}
         </select>
       </label>

@@ -19,10 +19,12 @@ export function FlowerGuide({ traits }: { readonly traits: TraitNames }) {
               <h3>{group.title}</h3>
               <p>
                 <Trans id={`reading.tip.${g}`} />{' '}
-                {traits.list
-                  .filter((trait) => trait.group === group.id)
-                  .map((trait) => trait.name)
-                  .join(', ')}
+                <span>
+                  {traits.list
+                    .filter((trait) => trait.group === group.id)
+                    .map((trait) => trait.name)
+                    .join(', ')}
+                </span>
               </p>
             </div>
           </li>

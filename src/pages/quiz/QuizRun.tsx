@@ -101,7 +101,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
           <span />
         )}
         <p aria-live="polite">
-          <span className="visually-hidden">{quiz.title} </span>
+          <span className="visually-hidden">{`${quiz.title} `}</span>
           <Progress quiz={quiz} session={session} item={item} />
         </p>
         <Link className={styles.corner} {...exit(place.review)}>

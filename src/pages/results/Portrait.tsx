@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Trans } from '@lingui/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
@@ -18,7 +18,7 @@ interface Props {
   /** The quiz's address. */
   readonly questions: string;
   /** Ways to take the result along. */
-  readonly take: ReactNode;
+  readonly take: ReactElement;
 }
 
 /** Who this is, in words: the ends that the person leans to, strongest first. */

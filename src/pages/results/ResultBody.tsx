@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import type { Careers } from '../../careers/career';
 import { Flower } from '../../components/flower/Flower';
@@ -48,7 +48,7 @@ interface Props {
   /** The result code; absent where nobody else has the quiz. */
   readonly code?: (result: Omit<Result, 'quiz'>) => string;
   /** More ways to take the result along, and what there is to say about them. */
-  readonly take: ReactNode;
+  readonly take: ReactElement | null;
 }
 
 /** What the answers say about a person and the careers, from the portrait down to every single answer. */

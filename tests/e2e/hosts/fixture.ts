@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { chromiumFlags } from '../../../src/cli/chromium/check.mjs';
-import { expect, test as base } from '../fixture';
+import { elsewhere, expect, test as base } from '../fixture';
 import { startHost, type HostServer } from './server';
 
 interface Recorded {
@@ -50,7 +50,9 @@ export async function answer(frame: FrameLocator, point: number): Promise<void> 
   const next = question(frame).filter({ hasNotText: before });
   await expect(async () => {
     if ((await next.count()) === 0)
-      await choices.nth(Math.min(point, (await choices.count()) - 1)).click({ timeout: 5000 });
+      await choices
+        .nth(Math.min(point, (await choices.count()) - 1))
+        .click({ ...elsewhere(), timeout: 5000 });
     await next.waitFor({ timeout: 5000 });
   }).toPass();
 }

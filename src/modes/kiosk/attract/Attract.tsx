@@ -76,7 +76,7 @@ export function Attract({ options, problems, scenes, traits, onBegin }: Props) {
               <p className={styles.name}>{scene.title}</p>
               {words && (
                 <p className={styles.striking}>
-                  <b>{words.figure}</b> {words.what}
+                  <b>{words.figure}</b> <span>{words.what}</span>
                   <small>{words.source}</small>
                 </p>
               )}

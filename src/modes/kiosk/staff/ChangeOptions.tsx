@@ -45,7 +45,7 @@ export function ChangeOptions({ booth }: { readonly booth: StaffBooth }) {
         {booth.offered.map((quiz) => (
           <label key={quiz.id}>
             <input type="checkbox" checked={now.quiz.includes(quiz.id)} onChange={() => toggle(quiz.id)} />{' '}
-            {quiz.title}
+            <span>{quiz.title}</span>
           </label>
         ))}
       </fieldset>

@@ -3,7 +3,7 @@ import { formatCount } from '../../../i18n/format';
 
 /** A count, or a dash where it is hidden. */
 export function Count({ value }: { readonly value: number | null }) {
-  if (value !== null) return formatCount(value);
+  if (value !== null) return <span>{formatCount(value)}</span>;
   return (
     <>
       <span aria-hidden="true">–</span>

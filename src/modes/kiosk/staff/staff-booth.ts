@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { BoothSettings } from '../settings';
 import type { TallyBook } from '../counts/book';
 import type { KioskOptions } from '../options';
@@ -20,5 +20,5 @@ export interface StaffBooth {
   /** The version of the site that runs; undefined where nobody can tell. */
   readonly version?: Promise<string | undefined>;
   /** Where the booth is made independent of the network. */
-  readonly offline?: ReactNode;
+  readonly offline?: ReactElement;
 }

@@ -34,7 +34,7 @@ export function Bars({
       {bars.map((bar, at) => (
         <li key={bar.label}>
           <span>
-            {bar.label} {bar.note && <small>{bar.note}</small>}
+            <span>{bar.label}</span> {bar.note && <small>{bar.note}</small>}
           </span>
           <b>{bar.words}</b>
           <svg aria-hidden="true">

@@ -1,4 +1,4 @@
-import { useId, useSyncExternalStore, type ReactNode } from 'react';
+import { useId, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
 import { Trans } from '@lingui/react';
 import styles from './Chart.module.css';
 
@@ -9,7 +9,7 @@ export interface ChartTable {
 
 interface Props {
   /** The chart in a sentence or two. */
-  readonly sentence?: ReactNode;
+  readonly sentence?: ReactElement;
   /** Area, year and source. */
   readonly note: ReactNode;
   /** The same figures as a table, behind a toggle. */

@@ -47,7 +47,7 @@ export function Forecasts({
         <g key={tick}>
           <line className={styles.grid} x1="14%" x2="97%" y1={height(tick)} y2={height(tick)} />
           <text className={styles.tick} x="12.5%" y={height(tick) + 4} textAnchor="end">
-            {formatCount(tick)}k
+            {`${formatCount(tick)}k`}
           </text>
         </g>
       ))}

@@ -62,7 +62,7 @@ export function TileMap({ values, bound, mine, title }: Props) {
             <svg viewBox="0 0 18 18" className={styles[`q${level}`]}>
               <rect width="18" height="18" />
             </svg>
-            {legend(i18n._.bind(i18n), bounds, level - 1, bound)}
+            <span>{legend(i18n._.bind(i18n), bounds, level - 1, bound)}</span>
           </li>
         ))}
       </ul>

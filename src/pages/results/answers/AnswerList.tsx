@@ -107,7 +107,7 @@ function Name({ item, answered }: { readonly item: Item; readonly answered: bool
   return (
     <>
       <Trans id={answered ? 'results.change' : 'results.answerIt'} />
-      <span className="visually-hidden">: {item.prompt}</span>
+      <span className="visually-hidden">{`: ${item.prompt}`}</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import { Trans, useLingui } from '@lingui/react';
 import type { Limits } from '../../../engine/limits';
 import { formatDollars } from '../../../i18n/format';
@@ -95,12 +95,13 @@ interface ChoiceProps<Value extends string | number> {
   readonly label: string;
   readonly value: Value | null;
   readonly options: readonly Value[];
-  readonly words: (value: Value) => ReactNode;
+  readonly words: (value: Value) => string;
   readonly onChange: (text: string) => void;
 }
 
 function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
   const { label, value, options, words, onChange } = props;
+  const { i18n } = useLingui();
   const id = useId();
   return (
     <p className={styles.choice}>
@@ -108,9 +109,7 @@ function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
         <Trans id={label} />
       </label>
       <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
-        <option value="">
-          <Trans id="limits.any" />
-        </option>
+        <option value="">{i18n._('limits.any')}</option>
         {options.map((option) => (
           <option key={option} value={option}>
             {words(option)}

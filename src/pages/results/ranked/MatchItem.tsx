@@ -89,7 +89,7 @@ function MatchFacts({ entry, size, years, inGroup }: Omit<Props, 'traits' | 'las
       <span>
         <Fact figure={pay} /> <Trans id={`results.${unit}`} />{' '}
         {payIn && <Trans id="results.inState" values={{ state: i18n._(`state.${payIn}`) }} />}
-        {pay?.group && ' '}
+        {payIn && pay?.group && ' '}
         {pay?.group && <Trans id="results.group" values={{ group: pay.group.title }} />}
       </span>
       <span>
@@ -111,7 +111,7 @@ function Why({ entry: { match, whyFor, whyAgainst } }: { readonly entry: MatchEn
     <details className={styles.why}>
       <summary>
         <Trans id="results.why" />
-        <span className="visually-hidden">: {match.title}</span>
+        <span className="visually-hidden">{`: ${match.title}`}</span>
       </summary>
       <Deferred>
         <SignList sign="for" entries={whyFor} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { Trans } from '@lingui/react';
 import type { TraitNames } from '../../../engine/traits';
 import { Button } from '../../../components/Button';
@@ -21,14 +21,14 @@ interface Props {
   /** The list may re-order while it is looked at. */
   readonly moving: boolean;
   /** What narrows the list or moves it, with what there is to say about that; stands beside it where there is room. */
-  readonly tools: ReactNode;
+  readonly tools: ReactElement;
   /** Said above the list. */
-  readonly note: ReactNode;
+  readonly note: ReactElement | false;
   /** Whence the figures are. */
-  readonly sources: ReactNode;
+  readonly sources: ReactElement;
   /** What comes after the list: more of it, a way on. */
   readonly onMore: (() => void) | undefined;
-  readonly after: ReactNode;
+  readonly after: ReactElement | false;
 }
 
 /** The ranked careers as ruled entries, with a rule below the last that cannot be told from the first. */

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { Trans } from '@lingui/react';
 import { careerAt, type Careers } from '../../../careers/career';
 import { Deferred } from '../../../components/Deferred';
@@ -32,7 +32,7 @@ interface Props {
   /** The list may re-order while it is looked at. */
   readonly moving: boolean;
   /** What stands below; it waits too, so that a long list does not push it out from under a reader's eyes. */
-  readonly after: ReactNode;
+  readonly after: ReactElement;
 }
 
 /** The part of the results that needs the dataset: while it is on its way, and if it never comes, the rest stands. */

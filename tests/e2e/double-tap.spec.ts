@@ -1,0 +1,166 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, interactive } from './fixture';
+import { quizIn, TAG, test } from './hosts/fixture';
+import { beginning, beginQuiz, finish, openBooth } from './kiosk-person';
+
+const QUIZ = '/quiz/medical-records';
+/** Milliseconds between the two taps of one double tap. */
+const GAPS = [60, 80, 200, 250];
+/** Longer than anything new has to stand before a tap counts, and than a system waits for the second tap of a series. */
+const READ = 600;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+/** Taps a spot so many times; a tap's place in its series is what the system makes of it. */
+type Tap = (spot: Spot, nth?: number) => Promise<void>;
+
+const byFinger = (page: Page): Tap => {
+  return ({ x, y }) => page.touchscreen.tap(x, y);
+};
+const byMouse = (page: Page): Tap => {
+  return async ({ x, y }, clickCount = 1) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down({ clickCount });
+    await page.mouse.up({ clickCount });
+  };
+};
+/** What a bouncing screen sends: two taps that no system has put together. */
+const bouncing = (page: Page): Tap => {
+  return ({ x, y }) => page.mouse.click(x, y);
+};
+const HANDS = { mouse: byMouse, finger: byFinger, 'bouncing screen': bouncing };
+
+async function middle(target: Locator): Promise<Spot> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('nothing there to tap');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function twice(page: Page, tap: Tap, spot: Spot, gap: number): Promise<void> {
+  await tap(spot);
+  await page.waitForTimeout(gap);
+  await tap(spot, 2);
+}
+
+/** Double taps through four questions, and comes to the fifth: none of them has been answered unread. */
+async function readsEach(page: Page, quiz: Page | FrameLocator, tap: Tap): Promise<void> {
+  for (const [at, gap] of GAPS.entries()) {
+    await expect(quiz.getByText(`Question ${at + 1} of 12`)).toBeVisible();
+    await page.waitForTimeout(READ);
+    await twice(page, tap, await middle(quiz.getByRole('radio').nth(2)), gap);
+    await expect(quiz.getByText(`Question ${at + 2} of 12`)).toBeVisible();
+    await page.waitForTimeout(READ / 2);
+    await expect(quiz.getByText(`Question ${at + 2} of 12`), `${gap} ms apart`).toBeVisible();
+    await expect(quiz.getByRole('radio', { checked: true })).toHaveCount(0);
+  }
+}
+
+for (const [name, hand] of Object.entries(HANDS)) {
+  test.describe(`a double tap by ${name} answers one question`, () => {
+    test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+    test('on the site', async ({ page }) => {
+      await page.goto(QUIZ);
+      await interactive(page);
+      await readsEach(page, page, hand(page));
+    });
+
+    test('in a frame', async ({ page, host }) => {
+      await page.goto(host.page(TAG));
+      await readsEach(page, await quizIn(page), hand(page));
+    });
+  });
+
+  test.describe(`a double tap by ${name} at the booth`, () => {
+    test.use({ hasTouch: true, viewport: { width: 1080, height: 1920 } });
+
+    test('begins, chooses and answers one thing after the other', async ({ page }) => {
+      const tap = hand(page);
+      const choice = page.getByRole('button', { name: /Is medical records/ });
+      await openBooth(page);
+      await beginning(page).click();
+      const where = await middle(choice);
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await expect(beginning(page)).toBeVisible();
+      await page.waitForTimeout(READ);
+      await twice(page, tap, where, 80);
+      await page.waitForTimeout(READ);
+      await expect(choice).toBeVisible();
+      await twice(page, tap, where, 200);
+      await readsEach(page, page, tap);
+    });
+  });
+}
+
+test.describe('at the booth', () => {
+  test.use({ hasTouch: true, viewport: { width: 1080, height: 1920 } });
+
+  test('neither a double tap nor a held key closes again what it has opened', async ({ page }) => {
+    await openBooth(page);
+    await beginQuiz(page);
+    await finish(page);
+    const take = page.getByRole('button', { name: 'Take it with you' });
+    await twice(page, byFinger(page), await middle(take), 80);
+    await page.waitForTimeout(READ);
+    await page.getByRole('dialog').getByRole('button').click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await take.focus();
+    for (let turn = 0; turn < 4; turn++) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+});
+
+test('two quick taps on different rows are two answers', async ({ page }) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  await page.getByRole('radio').first().click();
+  await expect(page.getByText('Question 2 of 12')).toBeVisible();
+  await page.getByRole('radio').last().click();
+  await expect(page.getByText('Question 3 of 12')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('radio').last()).toBeChecked();
+});
+
+test('five quick taps at one spot answer no more questions than were seen', async ({ page }) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  const spot = await middle(page.getByRole('radio').nth(2));
+  for (let nth = 1; nth <= 5; nth++) {
+    await byMouse(page)(spot, nth);
+    await page.waitForTimeout(150);
+  }
+  await page.waitForTimeout(READ);
+  await expect(page.getByText('Question 2 of 12')).toBeVisible();
+  await byMouse(page)(spot);
+  await expect(page.getByText('Question 3 of 12')).toBeVisible();
+});
+
+test('a held key answers once', async ({ page }) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  for (let turn = 0; turn < 5; turn++) await page.keyboard.down('3');
+  await expect(page.getByText('Question 2 of 12')).toBeVisible();
+});
+
+test('a second tap after the script has arrived is none at the next question, when the first came before', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(QUIZ, { waitUntil: 'commit' });
+  const spot = await middle(page.getByRole('radio').nth(2));
+  const tap = byMouse(page);
+  await tap(spot);
+  release();
+  await expect(page.getByText('Question 2 of 12')).toBeVisible();
+  await tap(spot, 2);
+  await page.waitForTimeout(READ);
+  await expect(page.getByText('Question 2 of 12')).toBeVisible();
+});

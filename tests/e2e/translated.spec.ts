@@ -1,0 +1,254 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, interactive } from './fixture';
+import { quizIn, record, TAG, test } from './hosts/fixture';
+import { beginning, beginQuiz, openBooth } from './kiosk-person';
+import { hasAnswered } from './person';
+import { readsWell, translate } from './translator';
+
+const SOC = '29-2072.00';
+
+/** Answers ten questions with the keys 1 to 5; each time the words that count them are those of now. */
+async function answerTen(page: Page, quiz: Page | FrameLocator = page): Promise<void> {
+  for (let at = 1; at <= 10; at++) {
+    await expect(quiz.getByText(new RegExp(`^«Question ${at}\\b.*»$`)).first()).toBeVisible();
+    await quiz
+      .getByRole('radio')
+      .first()
+      .press(String((at % 5) + 1));
+  }
+}
+
+const answers = (page: Page) => page.getByRole('listitem').filter({ hasText: /Change/ });
+
+test.describe('on a page that a browser translates', () => {
+  test.beforeEach(({ context }) => translate(context));
+
+  test('a quiz is taken to its result, which is tried, limited and changed', async ({ page }) => {
+    await page.goto('/quiz/two-minutes');
+    await interactive(page);
+    await answerTen(page);
+    await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+    await expect(answers(page)).toHaveCount(10);
+    await readsWell(page);
+
+    const list = page.locator('#careers li h3');
+    const own = await list.allTextContents();
+    await page.getByRole('heading', { name: 'What if?' }).click();
+    await page.getByRole('slider').first().focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('End');
+    await page.getByRole('button', { name: 'Back to your own' }).last().click();
+    await expect.poll(() => list.allTextContents()).toEqual(own);
+
+    await page.getByLabel('Training after high school').selectOption({ index: 1 });
+    await expect(page.getByText(/^«.*careers are left of 923/)).toBeVisible();
+    await page.getByLabel('Median pay a year').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Show all careers again' }).last().click();
+    await expect.poll(() => list.allTextContents()).toEqual(own);
+
+    const first = answers(page).first();
+    await first.getByRole('button', { name: /Change/ }).click();
+    await page.getByRole('radio').nth(4).click();
+    await page.getByRole('button', { name: /^«Done/ }).click();
+    await expect(answers(page)).toHaveCount(10);
+    for (const summary of await page.locator('summary').all())
+      if (await summary.isVisible()) await summary.click();
+    await readsWell(page);
+  });
+
+  test('the way back through a quiz, a skip and a later visit', async ({ page }) => {
+    await page.goto('/quiz/medical-records');
+    await interactive(page);
+    await page.keyboard.press('1');
+    await expect(page.getByText('«Question 2 of 12»')).toBeVisible();
+    await page.getByRole('button', { name: 'Skip this one' }).click();
+    await expect(page.getByText('«Question 3 of 12»')).toBeVisible();
+    await page.getByRole('button', { name: 'Previous question' }).click();
+    await expect(page.getByText('«Question 2 of 12»')).toBeVisible();
+    await page.getByRole('checkbox').uncheck();
+    await page.getByRole('radio').first().focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(page.getByText('«Question 3 of 12»')).toBeVisible();
+    await page.goto('/');
+    await page.goto('/quiz/medical-records');
+    await page.getByRole('button', { name: 'Continue at question 3' }).click();
+    await expect(page.getByText('«Question 3 of 12»')).toBeVisible();
+    await readsWell(page);
+  });
+
+  test('careers are searched, narrowed, chosen and compared', async ({ page }) => {
+    await page.goto('/careers');
+    await interactive(page);
+    await expect(page.getByText('«923 careers of 923»').first()).toBeVisible();
+    await page.getByRole('searchbox').fill('nurse');
+    await expect(page.getByText('«923 careers of 923»')).toHaveCount(0);
+    await expect(page.getByText(/^«\d+ careers of 923»$/).first()).toBeVisible();
+    await page.getByLabel('Health work only').check();
+    await page.getByRole('combobox', { name: 'Order' }).selectOption({ index: 2 });
+    for (const at of [0, 1]) {
+      const box = page.getByRole('main').getByRole('listitem').getByRole('checkbox').nth(at);
+      await box.click();
+      await expect(box).toBeChecked();
+    }
+    const bar = page.getByRole('region', { name: 'Chosen to compare' });
+    await expect(bar.getByRole('status')).toHaveText('«2 of 4 chosen»');
+    await readsWell(page);
+
+    await bar.getByRole('link', { name: 'Compare' }).click();
+    const heads = page.getByRole('columnheader');
+    await expect(heads).toHaveCount(2);
+    await page.getByRole('searchbox').fill('lawyer');
+    const found = page.getByRole('search').getByRole('link', { name: 'Lawyers' }).first();
+    await found.click();
+    await expect(heads).toHaveCount(3);
+    await heads
+      .first()
+      .getByRole('link', { name: /^Remove/ })
+      .click();
+    await expect(heads).toHaveCount(2);
+    await readsWell(page);
+  });
+
+  test('a career’s page is opened up, and asked for a state', async ({ page }) => {
+    await hasAnswered(page);
+    await page.goto(`/careers/${SOC}`);
+    await interactive(page);
+    const earn = page.getByRole('heading', { name: 'What would you earn?' }).locator('..');
+    for (const state of ['«Alaska»', '«Illinois»', '«Alaska»']) {
+      await earn.getByLabel('State').selectOption(state);
+      await expect(earn.locator('p').last()).toContainText(state.slice(1, -1));
+    }
+    await earn.getByLabel('Place in the range').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Open the school finder' }).click();
+    const finder = page.getByLabel('Award').locator('../../..');
+    await expect(finder.getByRole('status')).toHaveText(/^«\d+ schools»$/);
+    await finder.getByLabel('State').selectOption('«IL»');
+    for (const school of await finder.getByRole('listitem').all()) await expect(school).toContainText(', IL');
+    for (const radio of await page.getByRole('group').getByRole('radio').all()) await radio.check();
+    for (const summary of await page.locator('summary').all())
+      if (await summary.isVisible()) await summary.click();
+    await readsWell(page);
+  });
+
+  test('a quiz of one’s own is written, mended and tried', async ({ page }) => {
+    await page.goto('/try');
+    await interactive(page);
+    await page.getByRole('button', { name: 'Start from an example' }).click();
+    const area = page.getByRole('textbox', { name: 'The text of the quiz' });
+    const whole = await area.inputValue();
+    await area.fill('{');
+    await expect(page.getByRole('button', { name: /Line 1/ }).first()).toBeVisible();
+    await area.fill(whole);
+    await page.getByRole('button', { name: 'Take the quiz' }).click();
+    await expect(page.getByText(/^«Question 1\b/)).toBeVisible();
+    await page.getByRole('radio').first().click();
+    await expect(page.getByText(/^«Question 2\b/)).toBeVisible();
+    await readsWell(page);
+  });
+
+  test('every other page stands, and leads on', async ({ page }) => {
+    await page.goto('/');
+    await interactive(page);
+    for (const name of ['Careers', 'How it works', 'About']) {
+      await page.getByRole('banner').getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await readsWell(page);
+    }
+    await page.goto('/embed');
+    await interactive(page);
+    for (const list of await page.getByRole('combobox').all()) await list.selectOption({ index: 1 });
+    await readsWell(page);
+  });
+
+  test('at a booth from the first touch to what is taken along', async ({ page }) => {
+    await openBooth(page);
+    await beginQuiz(page);
+    await answerTen(page);
+    await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+    await expect(answers(page)).toHaveCount(10);
+    await page.getByRole('button', { name: 'Take it with you' }).click();
+    await page.getByRole('dialog').getByRole('button').click();
+    await page.getByRole('link', { name: /^«1\. / }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect(answers(page)).toHaveCount(10);
+    await readsWell(page);
+    await page.getByRole('button', { name: /^«Start over/ }).click();
+    await expect(beginning(page)).toBeVisible();
+  });
+
+  test('in a frame on somebody else’s page', async ({ page, host }) => {
+    await page.goto(host.page(TAG.replace('medical-records', 'two-minutes')));
+    const quiz = await quizIn(page);
+    await answerTen(page, quiz);
+    await expect(quiz.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+    await readsWell(page);
+    await quiz.getByRole('button', { name: 'Take it again' }).click();
+    await expect(quiz.getByText(/^«Question 1\b/).first()).toBeVisible();
+  });
+});
+
+test.describe('where the translation was quicker than our script', () => {
+  test.use({ expectedError: /Minified React error #418/ });
+  test('the quiz is taken all the same', async ({ page, context }) => {
+    await translate(context, { from: 'body' });
+    await page.goto('/quiz/two-minutes');
+    await interactive(page);
+    await answerTen(page);
+    await expect(answers(page)).toHaveCount(10);
+    await readsWell(page);
+  });
+});
+
+test.describe('what something else on the page has broken all the same', () => {
+  test.use({ expectedError: /NotFoundError|The node (to be removed|before which)/ });
+
+  /** What no page expects: an extension has put the question into a box of its own, so React cannot take it away. */
+  const breakIt = (radio: Locator) =>
+    radio.evaluate((own) => {
+      const question = own.closest('fieldset')?.parentElement?.parentElement;
+      const box = document.createElement('div');
+      question?.replaceWith(box);
+      if (question) box.append(question);
+    });
+
+  test('is drawn anew with the answers', async ({ page }) => {
+    await page.goto('/quiz/medical-records');
+    await interactive(page);
+    for (const at of [1, 2]) {
+      await expect(page.getByText(`Question ${at} of 12`)).toBeVisible();
+      await breakIt(page.getByRole('radio').first());
+      await page.keyboard.press('2');
+      // Twice within two seconds would be one break after the other.
+      await page.waitForTimeout(2000);
+    }
+    await expect(page.getByText('Question 3 of 12')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.goBack();
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  });
+
+  test('in a frame, too, and the host is told', async ({ page, host }) => {
+    const heard = await record(page);
+    await page.goto(host.page(TAG));
+    const quiz = await quizIn(page);
+    await breakIt(quiz.getByRole('radio').first());
+    await quiz.getByRole('radio').first().press('2');
+    await expect(quiz.getByText('Question 2 of 12')).toBeVisible();
+    await expect(quiz.getByRole('alert')).toHaveCount(0);
+    expect((await heard()).map(({ data }) => data)).toContainEqual(
+      expect.objectContaining({ type: 'error', reason: 'bug' }),
+    );
+  });
+
+  test('at a booth leaves the visitor where they were', async ({ page }) => {
+    await openBooth(page);
+    await beginQuiz(page, /Is medical records/);
+    await breakIt(page.getByRole('radio').first());
+    await page.keyboard.press('2');
+    await expect(page.getByText('Question 2 of 12')).toBeVisible();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  });
+});
