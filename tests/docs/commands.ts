@@ -32,11 +32,12 @@ function stepProblem(told: readonly string[], { steps }: Repository): string | u
   return unknown === undefined ? undefined : `npm test has no step ${unknown}`;
 }
 
-/** The first word, if it is a small one, and all options have to stand in the file that the command starts. */
-function wordProblem(name = '', command: string, told: readonly string[], { read }: Repository) {
+/** The first word, if it is a small one, and all options have to stand in the file that the command starts, or in the one that it runs. */
+function wordProblem(name = '', command: string, told: readonly string[], repository: Repository) {
   const file = scriptFile(command);
   if (file === '') return undefined;
-  const text = read(file);
+  const run = file.replace(/[^/]+$/, 'run.ts');
+  const text = repository.read(file) + (has(repository, run) ? repository.read(run) : '');
   const named = told.filter((word, at) => /^--[a-z]/.test(word) || (at === 0 && /^[a-z]+$/.test(word)));
   const unknown = named.find((word) => !new RegExp(`\\b${word.replace(/^--/, '')}\\b`).test(text));
   return unknown === undefined ? undefined : `npm run ${name} does not know ${unknown}`;

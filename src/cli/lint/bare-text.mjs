@@ -3,7 +3,7 @@ import ts from 'typescript';
 
 const TEXT = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BigIntLike;
 /** Components that put what they hold into an element of its own and nothing beside it. */
-const HOLDERS = ['Button', 'Link', 'NavLink', 'ExternalLink'];
+const HOLDERS = ['Button', 'Link', 'NavLink', 'Source', 'ExternalLink'];
 /** Components that are always there, or draw no text. */
 const STEADY = ['Trans', 'Icon', ...HOLDERS];
 

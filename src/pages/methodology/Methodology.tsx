@@ -82,7 +82,7 @@ function Sources({ careers: { tables, sources } }: Pick<Data, 'careers'>) {
           <th scope="row">{table.name}</th>
           <td>{table.release}</td>
           <td>
-            {table.year}
+            <span>{table.year}</span>
             {table.inferred && <Trans id="method.inferred" />}
           </td>
           <td>{sources[table.source].name}</td>

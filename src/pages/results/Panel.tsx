@@ -20,7 +20,7 @@ export function Panel({ title, state, open, onOpen, children }: Props) {
     >
       <summary>
         <h3>{title}</h3>
-        {state && <span>{state}</span>}
+        {state ? <span>{state}</span> : null}
       </summary>
       {children}
     </details>
