@@ -92,7 +92,7 @@ test("[Q18] a career's own quiz leads from its page to its verdict", async ({ pa
   await expect(page).toHaveURL(/\/quiz\/fit\/47-2031\.00$/);
   for (let at = 1; at <= 10; at++) {
     await expect(page.getByText(`Question ${at} of 10`)).toBeVisible();
-    await page.getByRole('radio').first().click();
+    await page.getByRole('radio').first().click(elsewhere());
   }
   await expect(page.getByRole('heading', { level: 2, name: 'Carpenters' })).toBeVisible();
   await expect(page.getByText(/Better than \d+\s%/).first()).toBeVisible();

@@ -33,7 +33,7 @@ test.describe('by touch', () => {
       .first()
       .tap();
     await place(page, 1);
-    await page.getByRole('radio').first().tap();
+    await page.getByRole('radio').first().tap(elsewhere());
     for (let at = 2; at <= 12; at++) {
       await place(page, at);
       await page.getByRole('radio', { name: 'Somewhat me' }).tap(elsewhere());
