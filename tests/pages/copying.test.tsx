@@ -6,6 +6,7 @@ import { encodeResult } from '../../src/engine/result-code';
 import { addMessages, i18n } from '../../src/i18n/i18n';
 import { messages } from '../../src/i18n/locales/en/embed.po';
 import { Leaving } from '../../src/modes/embed/Leaving';
+import { assess } from '../../src/result/assess';
 import { content, newSite, open } from './open';
 
 addMessages(messages);
@@ -18,8 +19,10 @@ async function openResult(): Promise<string> {
   const site = newSite();
   const run = site.sessions.of(quiz);
   for (const item of quiz.items) if (item.type === 'agree') run.getState().answer(item, 4);
-  const evidence = sumEvidence(quiz, run.getState().session, ids);
-  const address = `/results#${encodeResult({ quiz: quiz.id, evidence }, ids)}`;
+  const { session, times } = run.getState();
+  const evidence = sumEvidence(quiz, session, ids);
+  const { doubt } = assess({ quiz, evidence, session, times });
+  const address = `/results#${encodeResult({ quiz: quiz.id, evidence, doubt }, ids)}`;
   await open(address, site);
   return here + address;
 }
