@@ -69,7 +69,7 @@ export default {
       packages: ['node:.*', 'fs', 'fs/promises', 'path'],
     }),
     ...row('session/', { imports: ['engine'], packages: ['zustand'] }),
-    ...row('i18n/', { packages: lingui }),
+    ...row('i18n/', { packages: [...lingui, 'react'] }),
     ...row('paths\\.ts', {}),
     ...row('saves-data\\.ts', {}),
     ...row('site/', {

@@ -231,6 +231,8 @@ test('the site opens again what was visited, says what it lacks, and mends itsel
   await expect(page.getByText('It opens by itself as soon as there is one.')).toBeVisible();
   await site.start();
   await browser?.setOffline(false);
+  // A headless shell does not tell its pages.
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Fitpath');
   expect(await page.evaluate(() => (window as { mark?: boolean }).mark)).toBe(true);
 });

@@ -85,7 +85,9 @@ describe('limits on the results', () => {
     expect(await screen.findByText(new RegExp(`^${there.length} careers are left`))).toBeVisible();
     expect(await shown()).toEqual(numbered(there));
     const entries = (await list()).getAllByRole('listitem');
-    expect(entries.filter(({ textContent }) => textContent.includes('median a year in Wyoming'))).toHaveLength(7);
+    expect(
+      entries.filter(({ textContent }) => textContent.includes('median a year in Wyoming')),
+    ).toHaveLength(7);
   });
 
   it('[M13] start with the answers to limit items', async () => {
