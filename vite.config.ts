@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPlugin } from './src/cli/vite/content-plugin';
 import { layChunks } from './src/cli/vite/lay-chunks';
 import { leanRouter, routerOf } from './src/cli/vite/lean-router';
 import { licences } from './src/cli/vite/licences-plugin';
+import { messagesPlugin } from './src/cli/vite/messages-plugin';
 import { plainImports } from './src/cli/vite/plain-imports';
 import { scopedName } from './src/cli/vite/scoped-name';
 import { writingPlugin } from './src/cli/vite/writing-plugin';
@@ -20,7 +20,7 @@ export default defineConfig(({ command }) => ({
     plainImports,
     leanRouter,
     react(),
-    lingui(),
+    messagesPlugin(root),
     contentPlugin(root),
     writingPlugin(root),
     licencesOfPages,
@@ -43,8 +43,8 @@ export default defineConfig(({ command }) => ({
     minify: 'terser' as const,
     terserOptions: { module: true, compress: { passes: 3, ecma: 2020, inline: 1, pure_getters: true } },
     rolldownOptions: {
-      // Catalogues only hold messages: one that only the build asks for does not go to the browser.
-      treeshake: { moduleSideEffects: [{ test: /\.po$/, sideEffects: false }] },
+      // What a page tells machines is made at build only: its words do not go to the browser.
+      treeshake: { moduleSideEffects: [{ test: /\/structured\.ts$/, sideEffects: false }] },
       output: {
         codeSplitting: { groups: layChunks(root) },
       },

@@ -1,8 +1,9 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../i18n/react';
 import { Notice } from '../components/Notice';
 import { useCapabilities } from '../site/capabilities';
 import { useCode } from '../site/use-load';
 import { ContentError } from '../content/content-error';
+import 'virtual:fitpath/messages/shell';
 
 /** What happened, what was kept, what to do. A ContentError comes from the content's door; all else is our mistake. */
 export function Failure({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {

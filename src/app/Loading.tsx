@@ -1,4 +1,5 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../i18n/react';
+import 'virtual:fitpath/messages/shell';
 
 /** The next page is on its way; the one before stays until then. */
 export function Loading() {

@@ -1,15 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../i18n/react';
 import { browserContent } from '../content/browser/browser';
 import { dataUrl } from '../content/browser/fetch-json';
-import { addMessages, i18n } from '../i18n/i18n';
-import { messages } from '../i18n/locales/en/offline.po';
+import { i18n } from '../i18n/i18n';
 import { whenReached } from '../offline/reached';
 import { storedBelow } from '../offline/stored-data';
 import { paths } from '../paths';
 import { useLoad } from '../site/use-load';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/offline';
 
 interface Stored {
   readonly path: string;

@@ -4,11 +4,11 @@ import type { Content } from '../content/content';
 import { poolRows } from '../engine/match';
 import type { Quiz } from '../engine/quiz';
 import type { TraitId } from '../engine/traits';
-import { addMessages, i18n } from '../i18n/i18n';
-import { messages as browse } from '../i18n/locales/en/browse.po';
-import { messages as reading } from '../i18n/locales/en/reading.po';
-import { messages as share } from '../i18n/locales/en/share.po';
+import { i18n } from '../i18n/i18n';
 import type { PictureName } from '../pages/page';
+import 'virtual:fitpath/messages/browse';
+import 'virtual:fitpath/messages/reading';
+import 'virtual:fitpath/messages/share';
 
 /** What one picture says and shows: the pictures stand for pages where these are shared, and are drawn at build. */
 export interface Picture {
@@ -27,7 +27,6 @@ type Flower = Pick<Picture, 'caption' | 'positions'>;
 
 /** The site's picture, one for each quiz that somebody wrote, and one for each major group of careers. */
 export async function picturesOf(content: Content): Promise<readonly Picture[]> {
-  [browse, reading, share].forEach(addMessages);
   const [{ quizzes, specimen }, careers] = await Promise.all([content.cover(), content.careers()]);
   const cover: Flower = {
     caption: i18n._('share.flower.career', { title: specimen.title }),

@@ -15,6 +15,7 @@ import { App } from './App';
 import { Framed, framedPage } from './embed/Framed';
 import { readyPage } from './routes';
 import { visitSite } from '../site/site';
+import 'virtual:fitpath/messages/kiosk';
 
 export { frameTitle } from '../modes/embed/words';
 export { picturesOf } from './pictures';

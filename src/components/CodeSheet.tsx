@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
-import { Trans, useLingui } from '@lingui/react';
-import { addMessages } from '../i18n/i18n';
-import { messages } from '../i18n/locales/en/sheet.po';
+import { Trans, useLingui } from '../i18n/react';
 import styles from './CodeSheet.module.css';
 import { Overlay } from './Overlay';
 import { QrCode } from './QrCode';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/sheet';
 
 interface Props {
   readonly title: ReactNode;

@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../i18n/react';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import styles from './Notice.module.css';
+import 'virtual:fitpath/messages/shell';
 
 interface Props {
   /** What happened. */

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../i18n/react';
+import 'virtual:fitpath/messages/search';
 
 interface Props {
   readonly words: string;

@@ -1,9 +1,31 @@
-import { setupI18n, type Messages } from '@lingui/core';
-import { messages as shell } from './locales/en/shell.po';
+import { setupI18n } from '@lingui/core';
+import { language, locale } from './language';
+import type { MessageTags, MessageValues } from './messages';
 
-/** The one set of messages. Pages add their own catalogue when their code arrives. */
-export const i18n = setupI18n({ locale: 'en', messages: { en: shell } });
+/** What a placeholder may stand for: numbers stay as they are, so what people read as a number is formatted before. */
+export type Value = string | number;
 
-export function addMessages(messages: Messages): void {
-  i18n.load('en', messages);
+/** The id of a message. */
+export type MessageId = keyof MessageValues;
+
+/** The tags in the text of a message, or in any of several. */
+export type TagsOf<Id extends MessageId> = Id extends keyof MessageTags ? MessageTags[Id] : never;
+
+type Keys<Values> = Values extends unknown ? keyof Values : never;
+type At<Values, Key> = Values extends unknown ? (Key extends keyof Values ? Values[Key] : never) : never;
+
+/** The values of a message; of several, where which one is said is only known later, those of all. */
+export type ValuesOf<Id extends MessageId> = {
+  readonly [Key in Keys<MessageValues[Id]>]: At<MessageValues[Id], Key>;
+};
+
+/** What says a message as text. */
+export interface I18n {
+  _<Id extends MessageId>(
+    id: Id,
+    ...values: [Keys<MessageValues[Id]>] extends [never] ? [] : [ValuesOf<Id>]
+  ): string;
 }
+
+/** The one set of messages. Who says one brings its catalogue along: `import 'virtual:fitpath/messages/…'`. */
+export const i18n: I18n = setupI18n({ locale: language, locales: locale, messages: { [language]: {} } });

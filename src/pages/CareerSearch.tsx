@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Found, Search } from '../careers/search';
 import { paths } from '../paths';
@@ -7,6 +7,7 @@ import { Button } from '../components/Button';
 import { SearchInput } from '../components/SearchInput';
 import { useLoad } from '../site/use-load';
 import styles from './CareerSearch.module.css';
+import 'virtual:fitpath/messages/search';
 
 interface Props {
   /** Fetches the search; called when the box is first used, and again to try again. */

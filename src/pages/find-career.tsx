@@ -1,9 +1,5 @@
 import { CareerSearch } from './CareerSearch';
-import { addMessages } from '../i18n/i18n';
-import { messages } from '../i18n/locales/en/search.po';
 import { useSite } from '../site/site';
-
-addMessages(messages);
 
 /** The search box over all careers; the search and the names are fetched when it is first used. */
 export function FindCareer({ to }: { readonly to?: (soc: string) => string }) {

@@ -1,11 +1,9 @@
-import type { I18n } from '@lingui/core';
+import type { I18n } from '../i18n/i18n';
 import type { CareerList, Condition, Measure } from '../careers/lists';
 import { findTrait, type TraitNames } from '../engine/traits';
 import { formatChange, formatDollars, formatThousands } from '../i18n/format';
-import { addMessages } from '../i18n/i18n';
-import { messages } from '../i18n/locales/en/lists.po';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/facts';
+import 'virtual:fitpath/messages/lists';
 
 /** "Median pay a year: $70,000 or more; usual education: … or less; by median pay a year, highest first" */
 export function ruleWords(i18n: I18n, { where, by, first }: CareerList, traits: TraitNames): string {

@@ -1,16 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nProvider } from '@lingui/react';
+import { I18nProvider } from '../../src/i18n/react';
 import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Question } from '../../src/components/item/Question';
 import { loadAsks } from '../../src/components/item/asks';
 import type { Item, LimitItem, Response } from '../../src/engine/quiz';
-import { addMessages, i18n } from '../../src/i18n/i18n';
-import { messages } from '../../src/i18n/locales/en/quiz.po';
+import { i18n } from '../../src/i18n/i18n';
 import { list, picture, slider, training } from '../engine/items';
-
-addMessages(messages);
 
 const answer = vi.fn<(response: Response, goesOn: boolean) => void>();
 beforeEach(() => answer.mockReset());

@@ -1,13 +1,11 @@
-import { I18nProvider } from '@lingui/react';
+import { I18nProvider } from '../../src/i18n/react';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/careers/career';
 import { TraitKey } from '../../src/components/flower/TraitKey';
-import { addMessages, i18n } from '../../src/i18n/i18n';
-import { messages } from '../../src/i18n/locales/en/facts.po';
+import { i18n } from '../../src/i18n/i18n';
 import { content } from '../pages/open';
 
-addMessages(messages);
 const traits = await content.traits();
 
 function show(props: Omit<Parameters<typeof TraitKey>[0], 'traits'>) {

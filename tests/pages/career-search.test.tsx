@@ -1,14 +1,11 @@
-import { I18nProvider } from '@lingui/react';
+import { I18nProvider } from '../../src/i18n/react';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { createSearch } from '../../src/careers/search';
 import { CareerSearch } from '../../src/pages/CareerSearch';
-import { addMessages, i18n } from '../../src/i18n/i18n';
-import { messages } from '../../src/i18n/locales/en/search.po';
-
-addMessages(messages);
+import { i18n } from '../../src/i18n/i18n';
 
 const search = createSearch(
   { soc: ['29-2072.00', '29-1141.00'], title: ['Medical Records Specialists', 'Registered Nurses'] },

@@ -1,15 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { I18nProvider } from '@lingui/react';
+import { I18nProvider } from '../../src/i18n/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sumEvidence } from '../../src/engine/path';
 import { encodeResult } from '../../src/engine/result-code';
-import { addMessages, i18n } from '../../src/i18n/i18n';
-import { messages } from '../../src/i18n/locales/en/embed.po';
+import { i18n } from '../../src/i18n/i18n';
 import { Leaving } from '../../src/modes/embed/Leaving';
 import { assess } from '../../src/result/assess';
 import { content, newSite, open } from './open';
-
-addMessages(messages);
 
 const ids = content.traitNames.ids;
 const quiz = (await content.quiz('medical-records'))!;

@@ -1,6 +1,7 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { Figure } from '../../careers/figure';
 import { formatChange, formatCount, formatDollars, formatHourly, formatThousands } from '../../i18n/format';
+import 'virtual:fitpath/messages/facts';
 
 /** A figure in the words of its unit; a dash and words where nothing is published. */
 export function Fact({ figure }: { readonly figure: Figure | null }) {

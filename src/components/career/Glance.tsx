@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Career, Careers } from '../../careers/career';
 import type { Figure } from '../../careers/figure';
@@ -7,6 +7,8 @@ import { paths } from '../../paths';
 import { Ledger, type LedgerRow } from '../Ledger';
 import { Fact } from './Fact';
 import { difficultyRow, prospectsRow, type RatedDifficulty } from './ratings';
+import 'virtual:fitpath/messages/career';
+import 'virtual:fitpath/messages/facts';
 
 type Publication = Pick<Careers, 'tables' | 'sources' | 'educationLevels'>;
 

@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { ReactElement } from 'react';
 import { ExternalLink } from '../external/ExternalLink';
 import styles from './WayIn.module.css';
+import 'virtual:fitpath/messages/facts';
 
 interface Step {
   readonly title: string;

@@ -1,9 +1,11 @@
-import type { I18n } from '@lingui/core';
+import type { I18n } from '../../i18n/i18n';
 import type { Collected } from '../../careers/figure';
 import type { Difficulty, DifficultyId } from '../../careers/difficulty';
 import type { Prospects } from '../../careers/prospects';
 import type { LedgerRow } from '../Ledger';
 import { Fact } from './Fact';
+import 'virtual:fitpath/messages/career';
+import 'virtual:fitpath/messages/facts';
 
 /** A difficulty with the name of the trait that it is read from and the years of the ratings behind it. */
 export interface RatedDifficulty {

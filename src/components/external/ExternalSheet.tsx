@@ -1,5 +1,6 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { CodeSheet } from '../CodeSheet';
+import 'virtual:fitpath/messages/sheet';
 
 interface Props {
   readonly to: string;

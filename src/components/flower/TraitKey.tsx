@@ -1,9 +1,10 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { Position } from '../../careers/career';
 import type { TraitId, Traits } from '../../engine/traits';
 import type { PetalScore } from './Flower';
 import { petalOutline } from './geometry';
 import styles from './TraitKey.module.css';
+import 'virtual:fitpath/messages/facts';
 
 interface Props {
   readonly traits: Traits;

@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../paths';
 import styles from './Foot.module.css';
+import 'virtual:fitpath/messages/frame';
 
 /** What happens to answers, whose figures these are, and where to read more. */
 export function Foot() {

@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { NavLink } from 'react-router-dom';
 import { paths } from '../../paths';
 import { Brand } from '../Brand';
 import styles from './Head.module.css';
+import 'virtual:fitpath/messages/frame';
 
 /** The running head, as in a book: a name on the left, the places on the right, a double rule below. */
 export function Head({ onCover }: { readonly onCover: boolean }) {

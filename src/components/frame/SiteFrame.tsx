@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
-import { addMessages } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/frame.po';
 import { useCapabilities } from '../../site/capabilities';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { useKeptFocus } from './use-kept-focus';
-
-addMessages(messages);
 
 interface Props {
   /** The page begins with the cover, and the head belongs to it. */

@@ -1,13 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Trans } from '@lingui/react';
-import { addMessages } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/quiz.po';
+import { Trans } from '../../i18n/react';
 import { Button } from '../Button';
 import styles from './Ask.module.css';
 import type { AskProps } from './ask-props';
+import 'virtual:fitpath/messages/quiz';
 
 // A question is asked again on a result, too, where the quiz's own page has not been.
-addMessages(messages);
 
 interface Props extends Pick<AskProps, 'item' | 'takesFocus' | 'onAnswer'> {
   readonly children: ReactNode;

@@ -1,14 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '../../i18n/react';
 import type { LimitItem } from '../../engine/quiz';
-import { addMessages } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/asks.po';
 import { Ask } from './Ask';
 import { toValue } from './choices-of';
 import styles from './Choices.module.css';
 import type { AskProps } from './ask-props';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/asks';
 
 /** One of many options, such as the states [Q14]: a native select, in which typing finds. */
 export function Dropdown({ item, answered, takesFocus, onAnswer }: AskProps<LimitItem>) {

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import type { ListItem } from '../../engine/quiz';
-import { addMessages } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/asks.po';
 import { Ask } from './Ask';
 import { CheckList } from './CheckList';
 import type { AskProps } from './ask-props';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/asks';
+import 'virtual:fitpath/messages/quiz';
 
 /** As many options as apply, or none of them [Q13]. */
 export function Many({ item, answered, takesFocus, onAnswer }: AskProps<ListItem>) {

@@ -1,14 +1,11 @@
 import { useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { ListItem } from '../../engine/quiz';
-import { addMessages } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/asks.po';
 import { Ask } from './Ask';
 import { CheckList } from './CheckList';
 import styles from './Choices.module.css';
 import type { AskProps } from './ask-props';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/asks';
 
 /**
  * All options in order [Q13]: they are chosen one after the other, the most fitting first, and the one that is left is the

@@ -1,13 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '../../i18n/react';
 import type { SliderItem } from '../../engine/quiz';
-import { addMessages } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/asks.po';
 import { Ask } from './Ask';
 import styles from './Slider.module.css';
 import type { AskProps } from './ask-props';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/asks';
 
 const MIDDLE = 50;
 

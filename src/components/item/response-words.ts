@@ -1,9 +1,7 @@
 import type { Item, Response } from '../../engine/quiz';
-import { addMessages, i18n } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/answers.po';
+import { i18n } from '../../i18n/i18n';
 import { agreeWords } from './words';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/answers';
 
 /** What a response is called on the screen: the words that the person chose. */
 export function responseWords(item: Item, response: Response | undefined): string {

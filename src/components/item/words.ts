@@ -1,7 +1,5 @@
-import { addMessages, i18n } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/items.po';
-
-addMessages(messages);
+import { i18n } from '../../i18n/i18n';
+import 'virtual:fitpath/messages/items';
 
 /** 1–5 → "Not me at all" … "Exactly me" */
 export function agreeWords(value: number): string {

@@ -1,15 +1,12 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import { Trans } from '@lingui/react';
-import { addMessages } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/embed.po';
+import { Trans } from '../../i18n/react';
 import styles from './Frame.module.css';
 import { useHost } from './host-context';
 import { Leaving } from './Leaving';
 import { applyLook } from './look';
 import type { Failed, FrameMessage } from './messages';
 import { reportHeight } from './report-height';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/embed';
 
 /** The quiz that can be taken, or why there is none. */
 type State =

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import { QrCode } from '../../components/QrCode';
 import { paths } from '../../paths';
 import styles from './Frame.module.css';
 import { useCopy } from '../../site/use-copy';
 import { useHost } from './host-context';
+import 'virtual:fitpath/messages/embed';
 
 /** How long a page may take to open before its address is shown instead, in milliseconds. */
 const OPENING = 1200;

@@ -1,7 +1,5 @@
-import { addMessages, i18n } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/embed.po';
-
-addMessages(messages);
+import { i18n } from '../../i18n/i18n';
+import 'virtual:fitpath/messages/embed';
 
 /** What a frame is called until the quiz in it has said its title. */
 export function frameTitle(): string {

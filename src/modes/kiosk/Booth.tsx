@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactElement } from 'react';
-import { addMessages, i18n } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/kiosk.po';
+import { i18n } from '../../i18n/i18n';
 import type { TraitNames } from '../../engine/traits';
 import { Attract } from './attract/Attract';
 import styles from './Booth.module.css';
@@ -10,8 +9,7 @@ import { useLockdown } from './use-lockdown';
 import { useBoothSize } from './use-size';
 import { useWakeLock } from './use-wake-lock';
 import type { EndReason, TakenQuiz, VisitFacts } from './visit/visit';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/kiosk';
 
 export interface VisitProps {
   /** The visit is over: everything of it is to be dropped. */

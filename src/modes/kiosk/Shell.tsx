@@ -1,9 +1,6 @@
-import { Trans } from '@lingui/react';
-import { addMessages } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/kiosk.po';
+import { Trans } from '../../i18n/react';
 import styles from './Shell.module.css';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/kiosk';
 
 /** What stands at the booth's address until its scripts are there. */
 export function Shell() {

@@ -1,13 +1,12 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Reading } from '../../components/Reading';
 import { Link } from 'react-router-dom';
-import { addMessages, i18n as words } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/reading.po';
+import { i18n as words } from '../../i18n/i18n';
 import { useCapabilities } from '../../site/capabilities';
 import { paths } from '../../paths';
 import type { Page } from '../page';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/frame';
+import 'virtual:fitpath/messages/reading';
 
 const LICENCES = `${import.meta.env.BASE_URL}licences.txt`;
 const PARTS = ['what', 'privacy', 'money', 'not', 'open', 'thanks'] as const;

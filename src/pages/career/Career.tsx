@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { careerAt, type Career as CareerRecord, type Careers } from '../../careers/career';
 import type { Details } from '../../careers/details';
 import { DIFFICULTIES, DIFFICULTY_IDS, difficultyOf } from '../../careers/difficulty';
@@ -10,10 +10,7 @@ import { fitId, FIT_ITEMS } from '../../engine/career-quiz';
 import { findTrait, type Traits } from '../../engine/traits';
 import type { Guide } from '../../content/check/guide-schema';
 import type { QuizSummary } from '../../content/content';
-import { addMessages, i18n as words } from '../../i18n/i18n';
-import { messages as charts } from '../../i18n/locales/en/charts.po';
-import { messages as facts } from '../../i18n/locales/en/facts.po';
-import { messages } from '../../i18n/locales/en/career.po';
+import { i18n as words } from '../../i18n/i18n';
 import { useCareerFit } from './FitForYou';
 import { GuideLife, GuideWork } from './Guide';
 import { Majors } from './Majors';
@@ -28,10 +25,7 @@ import { Top } from './Top';
 import { TraitList } from './TraitList';
 import { CareerEntry, Work } from './Work';
 import type { Page } from '../page';
-
-addMessages(messages);
-addMessages(facts);
-addMessages(charts);
+import 'virtual:fitpath/messages/career';
 
 interface CareerData {
   readonly career: CareerRecord;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { Details } from '../../careers/details';
 import { estimateWage, type WageEstimate } from '../../careers/wages';
 import { formatDollars, formatHourly } from '../../i18n/format';
@@ -8,6 +8,8 @@ import { Fields } from './Fields';
 import { Source } from './Part';
 import { sourceLine } from './source-line';
 import styles from './Earn.module.css';
+import 'virtual:fitpath/messages/career';
+import 'virtual:fitpath/messages/facts';
 
 const PLACES = [10, 25, 40, 50, 60, 75, 90] as const;
 

@@ -1,5 +1,5 @@
 import { useId, type Ref } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 
 interface Props {
   /** The label's message. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Careers } from '../../careers/career';
 import { Button } from '../../components/Button';
@@ -10,6 +10,7 @@ import { formatPercent } from '../../i18n/format';
 import { paths } from '../../paths';
 import styles from './FitForYou.module.css';
 import { useOwnFit } from '../../result/use-own-fit';
+import 'virtual:fitpath/messages/career';
 
 /** How one career stands with the answers on this device. */
 export interface CareerFit {

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { ExternalLink } from '../../components/external/ExternalLink';
 import { WayIn } from '../../components/career/WayIn';
 import { Ledger } from '../../components/Ledger';
@@ -6,6 +6,8 @@ import type { Guide } from '../../content/check/guide-schema';
 import { Folded } from './Folded';
 import { Columns, Part } from './Part';
 import { Terms } from './Terms';
+import 'virtual:fitpath/messages/career';
+import 'virtual:fitpath/messages/facts';
 
 interface Props {
   readonly guide: Guide;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { Details } from '../../careers/details';
 import { Button } from '../../components/Button';
 import { Folded } from './Folded';
@@ -8,6 +8,7 @@ import { sourceLine } from './source-line';
 import styles from './Majors.module.css';
 import { useLoad } from '../../site/use-load';
 import { useHydrated } from '../../site/use-hydrated';
+import 'virtual:fitpath/messages/career';
 
 /** How many majors stand open; more are behind a toggle. */
 const FIRST = 8;

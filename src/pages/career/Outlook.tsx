@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { Details } from '../../careers/details';
 import type { Revision, Track } from '../../careers/outlook';
 import { Bars } from './charts/Bars';
@@ -7,6 +7,7 @@ import { Forecasts, type ForecastLine } from './charts/Forecasts';
 import { formatChange, formatThousands } from '../../i18n/format';
 import { Columns, Part } from './Part';
 import { sourceLine } from './source-line';
+import 'virtual:fitpath/messages/career';
 
 /** Jobs now and projected, and whether earlier projections came true. */
 export function Outlook({ details }: { readonly details: Details }) {

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { Details, PayRow } from '../../careers/details';
 import { Bars } from './charts/Bars';
 import { Chart } from './charts/Chart';
@@ -10,6 +10,8 @@ import { StatesSoon } from './StatesSoon';
 import { sourceLine } from './source-line';
 import styles from './Pay.module.css';
 import { useHydrated } from '../../site/use-hydrated';
+import 'virtual:fitpath/messages/career';
+import 'virtual:fitpath/messages/facts';
 
 /** Sectors that are shown: those that employ most. */
 const SECTORS = 6;

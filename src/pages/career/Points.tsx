@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
 import { madePoints, type MadePoint } from '../../careers/pros-and-cons';
 import { SignList, type SignEntry } from '../../components/career/SignList';
@@ -10,6 +10,8 @@ import { formatChange, formatDollars, formatThousands } from '../../i18n/format'
 import { i18n as words } from '../../i18n/i18n';
 import { Columns, Part, Source } from './Part';
 import { capitalise } from '../../result/reason-words';
+import 'virtual:fitpath/messages/career';
+import 'virtual:fitpath/messages/facts';
 
 /** A good or hard side in words, and what it is about. */
 export interface Point {

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Careers } from '../../careers/career';
 import type { Details } from '../../careers/details';
@@ -7,6 +7,7 @@ import { paths } from '../../paths';
 import { Part, Source } from './Part';
 import { sourceLine } from './source-line';
 import { Terms } from './Terms';
+import 'virtual:fitpath/messages/career';
 
 export interface RelatedCareer {
   readonly soc: string;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { Major } from '../../careers/details';
 import type { AwardLevel, Institution, School } from '../../careers/schools';
 import { Button } from '../../components/Button';
@@ -11,6 +11,7 @@ import { Source } from './Part';
 import styles from './Schools.module.css';
 import { useSite } from '../../site/site';
 import { useLoad, type Load } from '../../site/use-load';
+import 'virtual:fitpath/messages/career';
 
 interface Props {
   readonly majors: readonly Major[];

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { Details } from '../../careers/details';
 import { ExternalLink } from '../../components/external/ExternalLink';
 import type { Guide } from '../../content/check/guide-schema';
@@ -6,6 +6,7 @@ import { Folded } from './Folded';
 import { Part } from './Part';
 import styles from './Sources.module.css';
 import { useHydrated } from '../../site/use-hydrated';
+import 'virtual:fitpath/messages/career';
 
 interface Props {
   readonly details: Pick<Details, 'tables' | 'sources'>;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { Details } from '../../careers/details';
 import { Chart } from './charts/Chart';
 import { TileMap, type StateValue } from './charts/TileMap';
@@ -8,6 +8,8 @@ import { formatChange, formatCount, formatDollars, formatHourly } from '../../i1
 import { Earn } from './Earn';
 import { sourceLine } from './source-line';
 import styles from './States.module.css';
+import 'virtual:fitpath/messages/career';
+import 'virtual:fitpath/messages/facts';
 
 const VIEWS = ['pay', 'jobs', 'growth'] as const;
 type View = (typeof VIEWS)[number];

@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { Details } from '../../careers/details';
 import { useCode } from '../../site/use-load';
 import styles from './StatesSoon.module.css';
+import 'virtual:fitpath/messages/career';
 
 /**
  * The room for pay by state and "what would you earn?", which come after the page is usable: the 51 tiles and their

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { positionsOf, type Career } from '../../careers/career';
 import type { Details } from '../../careers/details';
 import { Flower } from '../../components/flower/Flower';
@@ -10,6 +10,7 @@ import type { Traits } from '../../engine/traits';
 import { FitForYou, type CareerFit } from './FitForYou';
 import styles from './Top.module.css';
 import { capitalise } from '../../result/reason-words';
+import 'virtual:fitpath/messages/career';
 
 interface Props {
   readonly career: Career;

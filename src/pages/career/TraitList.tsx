@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { Career } from '../../careers/career';
 import { TraitKey } from '../../components/flower/TraitKey';
 import type { Guide } from '../../content/check/guide-schema';
@@ -7,6 +7,7 @@ import { Folded } from './Folded';
 import { Part } from './Part';
 import styles from './TraitList.module.css';
 import { useHydrated } from '../../site/use-hydrated';
+import 'virtual:fitpath/messages/career';
 
 interface Props {
   readonly traits: Traits;

@@ -1,9 +1,11 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { Details } from '../../careers/details';
 import { Ledger } from '../../components/Ledger';
 import { formatPercent } from '../../i18n/format';
 import { Columns, Part, Source } from './Part';
 import { sourceLine } from './source-line';
+import 'virtual:fitpath/messages/career';
+import 'virtual:fitpath/messages/facts';
 
 const KINDS = [
   ['activities', 'work-activities'],

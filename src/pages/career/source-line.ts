@@ -1,6 +1,7 @@
 import type { Details } from '../../careers/details';
 import type { DetailTableId } from '../../careers/tables';
 import { i18n } from '../../i18n/i18n';
+import 'virtual:fitpath/messages/facts';
 
 /** Whose figures a table gives, and its area, year and source: "all Financial Managers · United States, 2025, BLS". */
 export function sourceLine(details: Details, id: DetailTableId): string {

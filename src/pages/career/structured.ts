@@ -1,9 +1,7 @@
 import type { Career, Careers } from '../../careers/career';
 import type { Details, PayRow } from '../../careers/details';
 import type { Guide } from '../../content/check/guide-schema';
-import { addMessages, i18n } from '../../i18n/i18n';
-import { messages as facts } from '../../i18n/locales/en/facts.po';
-import { messages as share } from '../../i18n/locales/en/share.po';
+import { i18n } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import {
   breadcrumbs,
@@ -11,6 +9,8 @@ import {
   type Occupation,
   type Structured,
 } from '../structured';
+import 'virtual:fitpath/messages/facts';
+import 'virtual:fitpath/messages/share';
 
 interface Told {
   readonly career: Career;
@@ -23,7 +23,6 @@ interface Told {
 /** What a career's page tells: the career, the questions that its guide answers, and where the page stands. */
 export function careerStructured(told: Told): readonly Structured[] {
   const { career, guide } = told;
-  [facts, share].forEach(addMessages);
   return [
     occupation(told),
     ...(guide

@@ -1,8 +1,9 @@
 import { memo, startTransition, useOptimistic } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../paths';
 import styles from './CareerRow.module.css';
+import 'virtual:fitpath/messages/search';
 
 export interface RowWords {
   readonly soc: string;

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { Careers as Dataset } from '../../careers/career';
 import { Choice } from './Choice';
 import { CompareBar } from './CompareBar';
@@ -7,11 +7,7 @@ import { SearchInput } from '../../components/SearchInput';
 import { Notice } from '../../components/Notice';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { TraitNames } from '../../engine/traits';
-import { addMessages, i18n as words } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/browse.po';
-import { messages as facts } from '../../i18n/locales/en/facts.po';
-import { messages as search } from '../../i18n/locales/en/search.po';
-import { messages as states } from '../../i18n/locales/en/states.po';
+import { i18n as words } from '../../i18n/i18n';
 import { Filters } from './Filters';
 import { Lists } from './Lists';
 import { NOTHING, SORTS, type BrowseQuery } from './query';
@@ -27,11 +23,8 @@ import { useNames } from './use-names';
 import { useOwnFit } from '../../result/use-own-fit';
 import { useStatePay } from '../../site/use-state-pay';
 import { useTyped } from './use-typed';
-
-addMessages(messages);
-addMessages(facts);
-addMessages(search);
-addMessages(states);
+import 'virtual:fitpath/messages/browse';
+import 'virtual:fitpath/messages/search';
 
 interface Data {
   readonly careers: Dataset;

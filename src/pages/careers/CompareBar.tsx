@@ -1,8 +1,9 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { paths } from '../../paths';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import styles from './CompareBar.module.css';
+import 'virtual:fitpath/messages/browse';
 
 interface Props {
   readonly chosen: readonly { readonly soc: string; readonly title: string }[];

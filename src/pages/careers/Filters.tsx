@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { LISTS } from '../../careers/lists';
 import { MAJOR_GROUPS } from '../../careers/major-groups';
 import { STATES } from '../../engine/limits';
@@ -6,6 +6,10 @@ import { Choice } from './Choice';
 import { formatDollars } from '../../i18n/format';
 import { LEAST_PAY, SCHOOLING, ZONES, type BrowseQuery } from './query';
 import styles from './Filters.module.css';
+import 'virtual:fitpath/messages/browse';
+import 'virtual:fitpath/messages/facts';
+import 'virtual:fitpath/messages/lists';
+import 'virtual:fitpath/messages/states';
 
 interface Props {
   readonly query: BrowseQuery;

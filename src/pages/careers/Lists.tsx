@@ -1,9 +1,11 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { LISTS } from '../../careers/lists';
 import { paths } from '../../paths';
 import { writeQuery, type BrowseQuery } from './query';
 import styles from './Lists.module.css';
+import 'virtual:fitpath/messages/browse';
+import 'virtual:fitpath/messages/lists';
 
 /** The lists across careers, as links: each is an address. */
 export function Lists({ query }: { readonly query: BrowseQuery }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { LISTS } from '../../careers/lists';
 import type { TraitNames } from '../../engine/traits';
 import { Button } from '../../components/Button';
@@ -7,6 +7,8 @@ import type { BrowseQuery } from './query';
 import type { Section, View } from './view';
 import styles from './ResultList.module.css';
 import { ruleWords } from '../rule-words';
+import 'virtual:fitpath/messages/browse';
+import 'virtual:fitpath/messages/lists';
 
 interface Props {
   readonly query: BrowseQuery;

@@ -1,8 +1,11 @@
-import type { I18n } from '@lingui/core';
+import type { I18n } from '../../i18n/i18n';
 import { payAt, type Careers } from '../../careers/career';
 import { formatChange, formatDollars, formatHourly, formatThousands } from '../../i18n/format';
 import type { PayIn } from '../../careers/state-pay';
 import type { RowWords } from './CareerRow';
+import 'virtual:fitpath/messages/browse';
+import 'virtual:fitpath/messages/facts';
+import 'virtual:fitpath/messages/states';
 
 interface RowAsked {
   readonly withOpenings: boolean;

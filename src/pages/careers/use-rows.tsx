@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
 import type { Found } from '../../careers/search';
 import { CareerRow } from './CareerRow';

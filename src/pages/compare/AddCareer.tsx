@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { paths } from '../../paths';
 import styles from './AddCareer.module.css';
 import { MOST_COMPARED } from '../compared';
 import { FindCareer } from '../find-career';
+import 'virtual:fitpath/messages/compare';
 
 /** A search box whose finds join the comparison, as long as there is room. */
 export function AddCareer({ socs }: { readonly socs: readonly string[] }) {

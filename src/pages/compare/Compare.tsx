@@ -1,15 +1,12 @@
 import { useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Link, useLocation } from 'react-router-dom';
 import type { Careers } from '../../careers/career';
 import { gradeProspects } from '../../careers/prospects';
 import { Notice } from '../../components/Notice';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Traits } from '../../engine/traits';
-import { addMessages, i18n as words } from '../../i18n/i18n';
-import { messages as browse } from '../../i18n/locales/en/browse.po';
-import { messages } from '../../i18n/locales/en/compare.po';
-import { messages as facts } from '../../i18n/locales/en/facts.po';
+import { i18n as words } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import styles from './Compare.module.css';
 import { AddCareer, NothingYet } from './AddCareer';
@@ -20,10 +17,7 @@ import type { Page } from '../page';
 import { useExtras } from './use-extras';
 import { useOwnFit } from '../../result/use-own-fit';
 import { useHydrated } from '../../site/use-hydrated';
-
-addMessages(browse);
-addMessages(messages);
-addMessages(facts);
+import 'virtual:fitpath/messages/compare';
 
 interface Data {
   readonly careers: Careers;

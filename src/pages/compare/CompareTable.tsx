@@ -1,9 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../paths';
 import styles from './CompareTable.module.css';
 import { LineSample } from './Outlines';
+import 'virtual:fitpath/messages/compare';
 
 /** The names of careers that stand side by side, in their order; the line of each has a pattern of its own. */
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;

@@ -1,9 +1,10 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import { useCapabilities } from '../../site/capabilities';
 import { useCopy } from '../../site/use-copy';
 import { Icon } from '../../components/Icon';
 import styles from './CopyLink.module.css';
+import 'virtual:fitpath/messages/compare';
 
 /** Copies an address of the site, or says what to do where the browser does not let a page copy. */
 export function CopyLink({ link }: { readonly link: string }) {

@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
 import { Notice } from '../../components/Notice';
 import { MOST_COMPARED, type Compared } from '../compared';
+import 'virtual:fitpath/messages/compare';
 
 interface Props {
   readonly asked: Compared;

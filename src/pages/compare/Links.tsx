@@ -1,9 +1,10 @@
-import type { I18n } from '@lingui/core';
+import type { I18n } from '../../i18n/i18n';
 import { Link } from 'react-router-dom';
 import type { RowGroup } from './CompareTable';
 import { fitId } from '../../engine/career-quiz';
 import { paths } from '../../paths';
 import type { Column } from './cells';
+import 'virtual:fitpath/messages/compare';
 
 /** Where each career leads on: its page, which is a guide where somebody has written one, and its own quiz. */
 export function linkRows(i18n: I18n, columns: readonly Column[]): RowGroup {

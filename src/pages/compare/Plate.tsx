@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { positionsOf, type Career } from '../../careers/career';
 import { LETTERS } from './CompareTable';
 import { LineSample, Outlines } from './Outlines';
@@ -8,6 +8,7 @@ import type { Profile } from '../../engine/profile';
 import type { TraitId, Traits } from '../../engine/traits';
 import styles from './Plate.module.css';
 import { MOST_TRAITS } from './trait-rows';
+import 'virtual:fitpath/messages/compare';
 
 interface Props {
   readonly careers: readonly Career[];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { Link, useHref } from 'react-router-dom';
 import { careerAt, positionsOf, type Careers } from '../../careers/career';
 import type { Prospects } from '../../careers/prospects';
@@ -15,6 +15,7 @@ import { figureGroups } from './rows';
 import { differing, traitRows } from './trait-rows';
 import type { AllExtras } from './use-extras';
 import type { OwnFit } from '../../result/use-own-fit';
+import 'virtual:fitpath/messages/compare';
 
 interface Props {
   readonly socs: readonly string[];

@@ -1,4 +1,4 @@
-import type { I18n } from '@lingui/core';
+import type { I18n } from '../../i18n/i18n';
 import type { Career, Careers } from '../../careers/career';
 import type { PayColumn } from '../../careers/details-file';
 import type { Figure } from '../../careers/figure';
@@ -8,6 +8,8 @@ import { formatChange, formatCount, formatDollars, formatHourly, formatThousands
 import type { CellFigure } from './marks';
 import type { Extras } from './use-extras';
 import { fitWords } from '../../result/fit-words';
+import 'virtual:fitpath/messages/compare';
+import 'virtual:fitpath/messages/facts';
 
 /** One of the careers that stand side by side. */
 export interface Column {

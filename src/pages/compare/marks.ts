@@ -1,6 +1,7 @@
-import type { I18n } from '@lingui/core';
+import type { I18n } from '../../i18n/i18n';
 import { extremes, type Extreme } from '../../careers/extremes';
 import type { CompareCell, CompareRow } from './CompareTable';
+import 'virtual:fitpath/messages/compare';
 
 /** A cell's words with the number behind them, by which it is held against the others. */
 export interface CellFigure {

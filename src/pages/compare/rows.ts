@@ -1,4 +1,4 @@
-import type { I18n } from '@lingui/core';
+import type { I18n } from '../../i18n/i18n';
 import type { Career } from '../../careers/career';
 import type { PayColumn } from '../../careers/details-file';
 import { DIFFICULTY_IDS, difficultyOf } from '../../careers/difficulty';
@@ -16,6 +16,8 @@ import {
   type Words,
 } from './cells';
 import { rowOf, type CellFigure } from './marks';
+import 'virtual:fitpath/messages/compare';
+import 'virtual:fitpath/messages/facts';
 
 /** Every figure of the careers, in groups; the traits stand apart, in compare-traits. */
 export function figureGroups(i18n: I18n, columns: readonly Column[], words: Words): readonly RowGroup[] {

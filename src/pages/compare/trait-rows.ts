@@ -1,9 +1,11 @@
-import type { I18n } from '@lingui/core';
+import type { I18n } from '../../i18n/i18n';
 import type { Career } from '../../careers/career';
 import { extremes, widest } from '../../careers/extremes';
 import type { CompareCell, RowGroup } from './CompareTable';
 import type { Profile } from '../../engine/profile';
 import type { TraitId, Traits } from '../../engine/traits';
+import 'virtual:fitpath/messages/compare';
+import 'virtual:fitpath/messages/facts';
 
 /** So many traits are shown where not all twenty are asked for. */
 export const MOST_TRAITS = 5;

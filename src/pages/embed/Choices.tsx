@@ -1,10 +1,11 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { Want } from '../../modes/embed/messages';
 import type { QuizSummary } from '../../content/content';
 import { paths } from '../../paths';
 import styles from './Embed.module.css';
 import type { TagChoices } from './tag';
 import { FindCareer } from '../find-career';
+import 'virtual:fitpath/messages/webmasters';
 
 interface Props {
   readonly choices: TagChoices;

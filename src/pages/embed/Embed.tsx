@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { QuizSummary } from '../../content/content';
-import { addMessages, i18n as words } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/webmasters.po';
+import { i18n as words } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import styles from './Embed.module.css';
 import { Choices } from './Choices';
@@ -14,8 +13,7 @@ import { frameCode, isQuizId, tagCode, type TagChoices } from './tag';
 import type { Page } from '../page';
 import { useCopy } from '../../site/use-copy';
 import { useHydrated } from '../../site/use-hydrated';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/webmasters';
 
 interface Data {
   readonly quizzes: readonly QuizSummary[];

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import styles from './Embed.module.css';
 import { attributesOf, type TagChoices } from './tag';
+import 'virtual:fitpath/messages/webmasters';
 
 /** How many events are kept on show. */
 const SHOWN = 12;

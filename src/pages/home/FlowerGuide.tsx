@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { TraitNames } from '../../engine/traits';
 import styles from './FlowerGuide.module.css';
 import { petalOutline } from '../../components/flower/geometry';
+import 'virtual:fitpath/messages/reading';
 
 const SIGNS = ['sure', 'guess', 'bud', 'ring'] as const;
 

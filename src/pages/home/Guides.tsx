@@ -1,13 +1,11 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { MAJOR_GROUPS, majorGroupOf } from '../../careers/major-groups';
 import type { Cover } from '../../content/content';
-import { addMessages } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/browse.po';
 import { paths } from '../../paths';
 import styles from './Home.module.css';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/browse';
+import 'virtual:fitpath/messages/reading';
 
 /** The careers that have a guide, by field; each field opens to its list. */
 export function Guides({ guides }: { readonly guides: Cover['guides'] }) {

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { Flower, type PetalScore } from '../../components/flower/Flower';
@@ -7,15 +7,13 @@ import { Icon } from '../../components/Icon';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Cover as Leads, Specimen } from '../../content/content';
 import type { TraitNames } from '../../engine/traits';
-import { addMessages, i18n as words } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/reading.po';
+import { i18n as words } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import { FindCareer } from '../find-career';
 import styles from './Home.module.css';
 import { Guides } from './Guides';
 import type { Page } from '../page';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/reading';
 
 interface Data extends Leads {
   readonly traits: TraitNames;

@@ -1,19 +1,16 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Reading } from '../../components/Reading';
 import type { Careers } from '../../careers/career';
 import { LISTS, rowsOf, type CareerList } from '../../careers/lists';
 import type { QuizSummary } from '../../content/content';
 import type { Traits } from '../../engine/traits';
-import { addMessages, i18n as words } from '../../i18n/i18n';
-import { messages as facts } from '../../i18n/locales/en/facts.po';
-import { messages } from '../../i18n/locales/en/reading.po';
+import { i18n as words } from '../../i18n/i18n';
 import { Rules } from './Rules';
 import { Simulation } from './Simulation';
 import type { Page } from '../page';
 import { WideTable } from './WideTable';
-
-addMessages(messages);
-addMessages(facts);
+import 'virtual:fitpath/messages/facts';
+import 'virtual:fitpath/messages/reading';
 
 interface Data {
   readonly traits: Traits;

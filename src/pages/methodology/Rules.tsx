@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { DIFFICULTIES, DIFFICULTY_IDS, LEVELS, POINTS_A_LEVEL } from '../../careers/difficulty';
 import type { CareerList } from '../../careers/lists';
 import { FAST, FIFTH, HIGH_END, LOW_END, MOST_TRAITS } from '../../careers/pros-and-cons';
@@ -7,6 +7,9 @@ import { findTrait, type Traits } from '../../engine/traits';
 import { formatPercent } from '../../i18n/format';
 import { ruleWords } from '../rule-words';
 import { WideTable } from './WideTable';
+import 'virtual:fitpath/messages/facts';
+import 'virtual:fitpath/messages/lists';
+import 'virtual:fitpath/messages/reading';
 
 /** What makes a point [P1–P6]. */
 const POINT_RULES = ['pay', 'growth', 'openings', 'schooling', 'traits', 'not'] as const;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import styles from './WideTable.module.css';
 
 interface Props {

@@ -1,15 +1,13 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { Reading } from '../../components/Reading';
-import { addMessages, i18n as words } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/reading.po';
+import { i18n as words } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import { FindCareer } from '../find-career';
 import type { Page } from '../page';
 import styles from './NotFound.module.css';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/reading';
 
 function NotFound() {
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { branches, placeOf } from '../../engine/path';
 import type { Item, Quiz } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
@@ -7,6 +7,7 @@ import type { TraitNames } from '../../engine/traits';
 import styles from './Notes.module.css';
 import type { OfferProps } from './OfferPanel';
 import { useLoad } from '../../site/use-load';
+import 'virtual:fitpath/messages/quiz';
 
 interface CaptionProps {
   readonly traits: TraitNames;

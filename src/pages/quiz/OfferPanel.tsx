@@ -1,11 +1,10 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import { nextItem, pathOf, placeOf, branches } from '../../engine/path';
 import type { Session } from '../../engine/session';
-import { addMessages } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/offer.po';
 import type { Item, Quiz } from '../../engine/quiz';
 import type { News } from '../../session/take-in';
+import 'virtual:fitpath/messages/offer';
 
 export interface OfferProps {
   readonly earlier: Session | null;
@@ -17,8 +16,6 @@ export interface OfferProps {
   readonly onResume: () => void;
   readonly onStartOver: () => void;
 }
-
-addMessages(messages);
 
 /** How far an earlier visit came, to go on from there or to begin anew; or what happened to the answers, and what to do. */
 export function OfferPanel(props: OfferProps) {

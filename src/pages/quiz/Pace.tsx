@@ -1,5 +1,6 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import styles from './Pace.module.css';
+import 'virtual:fitpath/messages/quiz';
 
 interface Props {
   readonly movesOn: boolean;

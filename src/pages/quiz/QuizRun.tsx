@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Link, type To } from 'react-router-dom';
 import { Flower } from '../../components/flower/Flower';
 import { Icon } from '../../components/Icon';
@@ -13,16 +13,13 @@ import { mergeSessions, respond, type Session } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
 import type { Sessions } from '../../session/sessions';
 import { useRun } from '../../session/use-run';
-import { addMessages } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/quiz.po';
 import { Caption, Offer, Progress } from './Notes';
 import { Pace } from './Pace';
 import { useQuizPlace, useTurned } from './use-place';
 import { useAfterPaint } from './use-after-paint';
 import { useChoose } from './use-choose';
 import styles from './QuizRun.module.css';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/quiz';
 
 interface Props {
   readonly quiz: Quiz;

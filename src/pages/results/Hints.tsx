@@ -1,9 +1,10 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { Hint } from '../../engine/hints';
 import type { Session } from '../../engine/session';
 import { findTrait, type TraitNames } from '../../engine/traits';
 import { AnswerList } from './answers/AnswerList';
 import styles from './Hints.module.css';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly hints: readonly Hint[];

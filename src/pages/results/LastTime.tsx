@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Change } from '../../engine/changes';
 import { findTrait, type TraitNames } from '../../engine/traits';
@@ -6,6 +6,7 @@ import { formatDate } from '../../i18n/format';
 import { Button } from '../../components/Button';
 import { Flower, type PetalScore } from '../../components/flower/Flower';
 import styles from './LastTime.module.css';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly traits: TraitNames;

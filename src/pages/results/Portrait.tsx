@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import type { Profile } from '../../engine/profile';
@@ -8,6 +8,7 @@ import type { Traits } from '../../engine/traits';
 import { headline, strongestPoles } from '../../result/headline';
 import { capitalise } from '../../result/reason-words';
 import styles from './Portrait.module.css';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly traits: Traits;

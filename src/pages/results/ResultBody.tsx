@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
 import { Flower } from '../../components/flower/Flower';
 import { Numbers, Words } from '../../components/flower/labels';
@@ -12,10 +12,6 @@ import { changesBetween } from '../../engine/changes';
 import type { Profile } from '../../engine/profile';
 import type { Result } from '../../engine/result-code';
 import type { Traits } from '../../engine/traits';
-import { addMessages } from '../../i18n/i18n';
-import { messages as facts } from '../../i18n/locales/en/facts.po';
-import { messages } from '../../i18n/locales/en/results.po';
-import { messages as states } from '../../i18n/locales/en/states.po';
 import { paths } from '../../paths';
 import { assess } from '../../result/assess';
 import type { Sessions } from '../../session/sessions';
@@ -31,10 +27,7 @@ import { useChanges } from './answers/use-changes';
 import { usePast } from './use-past';
 import { useResultLink } from './take/use-result-link';
 import type { FoundResult } from '../../engine/found-result';
-
-addMessages(messages);
-addMessages(facts);
-addMessages(states);
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly result: FoundResult;

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import { Flower } from '../../components/flower/Flower';
 import { ResultMain } from '../../components/ResultMain';
@@ -7,8 +7,7 @@ import type { Careers } from '../../careers/career';
 import type { QuizSummary } from '../../content/content';
 import { encodeResult, type Result } from '../../engine/result-code';
 import type { Traits } from '../../engine/traits';
-import { addMessages, i18n as words } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/results.po';
+import { i18n as words } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import type { Page } from '../page';
 import { ResultBody } from './ResultBody';
@@ -16,8 +15,7 @@ import styles from './Results.module.css';
 import { useResult, type ResultState } from '../../result/use-result';
 import type { FoundResult } from '../../engine/found-result';
 import { useSite } from '../../site/site';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/results';
 
 /** For other pages that show a result: asking them for this file keeps all that tells in one. */
 export { ResultBody };

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { TraitEvidence } from '../../engine/profile';
 import type { Trait, TraitId, TraitName, Traits } from '../../engine/traits';
 import type { Moved } from '../../engine/what-if';
@@ -8,6 +8,7 @@ import { Deferred } from '../../components/Deferred';
 import type { PetalScore } from '../../components/flower/Flower';
 import { Panel } from './Panel';
 import styles from './WhatIf.module.css';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly traits: Traits;

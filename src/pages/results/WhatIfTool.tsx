@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import { ListNote } from './ranked/ListNote';
 import { WhatIf } from './WhatIf';
@@ -8,6 +8,7 @@ import type { Quiz } from '../../engine/quiz';
 import type { TraitId, Traits } from '../../engine/traits';
 import { moveMeans, type Moved } from '../../engine/what-if';
 import { assess, type Answers } from '../../result/assess';
+import 'virtual:fitpath/messages/results';
 
 /** What a person tries out: other means than their own [M14]. */
 export interface Trial {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Draft } from './draft';
 import type { Check } from './use-check';
@@ -10,6 +10,7 @@ import { goTo, TextSheet } from './TextSheet';
 import { Tools } from './Tools';
 import { arrive } from './use-view';
 import styles from './Try.module.css';
+import 'virtual:fitpath/messages/try';
 
 /** Files of the site: how to write a quiz, and the shape of its file, for text editors. */
 const GUIDE = `${import.meta.env.BASE_URL}guide.txt`;

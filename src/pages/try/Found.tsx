@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { useNavigate } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
@@ -13,6 +13,7 @@ import { Problems } from './Problems';
 import type { Tried } from './TryRun';
 import { RESULTS } from './use-view';
 import styles from './Try.module.css';
+import 'virtual:fitpath/messages/try';
 
 interface Props {
   readonly check: Check;

@@ -1,6 +1,7 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import type { Problem } from '../../content/check/problem';
 import styles from './Try.module.css';
+import 'virtual:fitpath/messages/try';
 
 /** More than anybody mends before checking again. */
 const SHOWN = 100;

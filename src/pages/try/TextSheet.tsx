@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../i18n/react';
 import type { Problem } from '../../content/check/problem';
 import type { Draft } from './draft';
 import styles from './Try.module.css';
+import 'virtual:fitpath/messages/try';
 
 interface Props {
   readonly area: RefObject<HTMLTextAreaElement | null>;

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { saveFile } from '../../components/save-file';
@@ -10,6 +10,7 @@ import { writing } from './use-check';
 import { plain } from './file';
 import type { Files } from './use-files';
 import styles from './Try.module.css';
+import 'virtual:fitpath/messages/try';
 
 interface Props {
   readonly draft: Draft;

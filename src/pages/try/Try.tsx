@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { TraitNames } from '../../engine/traits';
-import { addMessages, i18n as words } from '../../i18n/i18n';
-import { messages } from '../../i18n/locales/en/try.po';
+import { i18n as words } from '../../i18n/i18n';
 import { apart, createDraft, useDraft } from './draft';
 import { createSessions } from '../../session/sessions';
 import type { Page } from '../page';
@@ -10,8 +9,7 @@ import { Editor } from './Editor';
 import { TriedQuestions, TriedResults, Waiting } from './TryRun';
 import { useTurned, useView } from './use-view';
 import { useSite } from '../../site/site';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/try';
 
 interface Data {
   readonly traits: TraitNames;

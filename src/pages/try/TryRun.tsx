@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../i18n/react';
 import { Link, useNavigate } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
@@ -18,6 +18,8 @@ import { arrive, RESULTS } from './use-view';
 import styles from './Try.module.css';
 import { useSite } from '../../site/site';
 import { useLoad } from '../../site/use-load';
+import 'virtual:fitpath/messages/shell';
+import 'virtual:fitpath/messages/try';
 
 /** A quiz that somebody is trying, and where the answers to it are kept. */
 export interface Tried {

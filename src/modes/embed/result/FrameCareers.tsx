@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Careers } from '../../../careers/career';
 import { Retry } from '../../../components/Notice';
@@ -18,6 +18,7 @@ import { ShareWithHost } from './ShareWithHost';
 import { shortReasons } from '../../../result/reason-words';
 import styles from './FrameResult.module.css';
 import { useCareers } from '../../../site/use-careers';
+import 'virtual:fitpath/messages/results';
 
 /** How many careers are listed, and how many a host may get. */
 const LISTED = 5;

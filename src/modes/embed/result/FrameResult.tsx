@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import { useHref, useNavigate } from 'react-router-dom';
 import { Button } from '../../../components/Button';
 import { Flower } from '../../../components/flower/Flower';
 import { encodeResult } from '../../../engine/result-code';
 import type { Traits } from '../../../engine/traits';
-import { addMessages } from '../../../i18n/i18n';
-import { messages } from '../../../i18n/locales/en/embed.po';
 import { useHost } from '../host-context';
 import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
@@ -17,8 +15,8 @@ import { capitalise } from '../../../result/reason-words';
 import styles from './FrameResult.module.css';
 import type { FoundResult } from '../../../engine/found-result';
 import { useSite } from '../../../site/site';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/embed';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly result: FoundResult;

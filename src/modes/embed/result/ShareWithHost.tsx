@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { Button } from '../../../components/Button';
 import { useHost } from '../host-context';
 import type { Shared, Want } from '../messages';
 import styles from './FrameResult.module.css';
+import 'virtual:fitpath/messages/embed';
 
 interface Props {
   readonly quiz: string;

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import { Flower, type PetalScore } from '../../../components/flower/Flower';
 import type { TraitNames } from '../../../engine/traits';
 import styles from './Attract.module.css';
@@ -7,6 +7,7 @@ import type { KioskOptions, OptionProblem } from '../options';
 import type { Scene } from './scenes';
 import { sceneWords } from './scene-words';
 import { useGrowth } from './use-attract-growth';
+import 'virtual:fitpath/messages/kiosk';
 
 interface Props {
   readonly options: KioskOptions;

@@ -1,9 +1,10 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { Icon } from '../../../components/Icon';
 import type { QuizSummary } from '../../../content/content';
 import styles from './Choose.module.css';
 import { Organizer } from './Organizer';
 import type { KioskOptions } from '../options';
+import 'virtual:fitpath/messages/kiosk';
 
 interface Props {
   readonly options: KioskOptions;

@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { Brand } from '../../../components/Brand';
 import styles from './Organizer.module.css';
 import type { KioskOptions } from '../options';
+import 'virtual:fitpath/messages/kiosk';
 
 /** Who invites people here, beside our own name. */
 export function Organizer({ options: { organiser, logo } }: { readonly options: KioskOptions }) {

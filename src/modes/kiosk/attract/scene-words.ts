@@ -1,6 +1,7 @@
 import { formatChange, formatDollars, formatThousands } from '../../../i18n/format';
 import { i18n } from '../../../i18n/i18n';
 import type { SceneFigure } from './scenes';
+import 'virtual:fitpath/messages/kiosk';
 
 interface Words {
   readonly figure: string;

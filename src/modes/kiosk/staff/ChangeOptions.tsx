@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import { saveFile } from '../../../components/save-file';
 import { IDLE } from '../options';
 import type { StaffBooth } from './staff-booth';
 import { asFile, changeable, withChanges } from './with-changes';
 import { Setting } from './Setting';
 import { Action, Actions } from './Actions';
+import 'virtual:fitpath/messages/staff';
 
 const TEXTS = ['organiser', 'public'] as const;
 

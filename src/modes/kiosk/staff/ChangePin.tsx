@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import type { StaffBooth } from './staff-booth';
 import { hashPin, PIN_FORM } from './pin';
 import { Setting } from './Setting';
 import { Action, Actions } from './Actions';
 import styles from './ChangePin.module.css';
+import 'virtual:fitpath/messages/staff';
 
 /** Another PIN for this device, and its hash for `kiosk.json`. */
 export function ChangePin({ booth: { settings } }: { readonly booth: StaffBooth }) {

@@ -1,5 +1,6 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { formatCount } from '../../../i18n/format';
+import 'virtual:fitpath/messages/staff';
 
 /** A count, or a dash where it is hidden. */
 export function Count({ value }: { readonly value: number | null }) {

@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import type { SeenRow } from '../counts/hide';
 import { Count } from './Count';
 import styles from './CountTable.module.css';
+import 'virtual:fitpath/messages/staff';
 
 interface Props {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import { saveFile } from '../../../components/save-file';
 import type { BookState } from '../counts/book';
 import type { ShownTallies } from '../counts/shown';
@@ -7,6 +7,7 @@ import { AllDaysTallies, TodayTallies } from './periods';
 import { Action, Actions } from './Actions';
 import styles from './Counts.module.css';
 import { talliesCsv } from './counts-csv';
+import 'virtual:fitpath/messages/staff';
 
 interface Props {
   readonly state: BookState;

@@ -1,13 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { Trans, useLingui } from '@lingui/react';
-import { addMessages } from '../../../i18n/i18n';
+import { Trans, useLingui } from '../../../i18n/react';
 import { formatCount } from '../../../i18n/format';
-import { messages } from '../../../i18n/locales/en/prepare.po';
 import type { OfflineStatus, Progress } from '../../../offline/outcomes';
 import type { Preparation, PreparationState } from '../../../offline/preparation';
 import { Action, Actions } from './Actions';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/prepare';
 
 /** Where the staff make a booth independent of the network. What is under way goes on when the menu closes. */
 export function OfflinePanel({ preparation }: { readonly preparation: Preparation }) {

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import type { BoothSettings } from '../settings';
 import { canHash, hashPin, PIN_FORM } from './pin';
 import { PinPad } from './PinPad';
 import { Sheet } from './Sheet';
 import styles from './PinDialog.module.css';
+import 'virtual:fitpath/messages/staff';
 
 interface Props {
   readonly settings: BoothSettings;

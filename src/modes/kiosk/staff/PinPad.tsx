@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '../../../i18n/react';
 import styles from './PinPad.module.css';
+import 'virtual:fitpath/messages/staff';
 
 interface Props {
   readonly disabled: boolean;

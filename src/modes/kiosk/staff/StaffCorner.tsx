@@ -1,15 +1,12 @@
 import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
-import { useLingui } from '@lingui/react';
-import { addMessages } from '../../../i18n/i18n';
-import { messages } from '../../../i18n/locales/en/staff.po';
+import { useLingui } from '../../../i18n/react';
 import { setFree } from '../when-free';
 import { PinDialog } from './PinDialog';
 import type { StaffBooth } from './staff-booth';
 import styles from './StaffCorner.module.css';
 import { StaffMenu } from './StaffMenu';
 import { useHold } from './use-hold';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/staff';
 
 interface Props {
   readonly booth: StaffBooth;

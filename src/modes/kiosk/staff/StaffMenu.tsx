@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { shownTallies } from '../counts/shown';
 import type { StaffBooth } from './staff-booth';
 import { ChangeOptions } from './ChangeOptions';
@@ -7,6 +7,7 @@ import { ChangePin } from './ChangePin';
 import { Sheet } from './Sheet';
 import { Action, Actions } from './Actions';
 import { Counts } from './Counts';
+import 'virtual:fitpath/messages/staff';
 
 const LEFT_ALONE = 60;
 

@@ -1,9 +1,10 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import type { SeenRow } from '../counts/hide';
 import type { ShownTallies, Sums } from '../counts/shown';
 import { CountTable } from './CountTable';
 import { Count } from './Count';
 import styles from './periods.module.css';
+import 'virtual:fitpath/messages/staff';
 
 type Titled = (id: string) => string;
 

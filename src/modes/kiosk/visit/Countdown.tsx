@@ -1,5 +1,6 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import styles from './Countdown.module.css';
+import 'virtual:fitpath/messages/kiosk';
 
 /** How often the seconds are said to who cannot see them. */
 const SAID_EVERY = 10;

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { Countdown } from './Countdown';
 import styles from './Failed.module.css';
+import 'virtual:fitpath/messages/kiosk';
 
 /** Seconds that people have to read what happened. */
 const SHOWN = 10;

@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { Overlay } from '../../../components/Overlay';
 import { Countdown } from './Countdown';
 import { GRACE } from './use-idle';
+import 'virtual:fitpath/messages/kiosk';
 
 interface Props {
   /** Seconds. */

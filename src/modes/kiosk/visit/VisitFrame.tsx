@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { Icon } from '../../../components/Icon';
 import { paths } from '../../../paths';
@@ -9,6 +9,7 @@ import styles from './VisitFrame.module.css';
 import { TakeAway } from './TakeAway';
 import { useIdle } from './use-idle';
 import type { EndReason } from './visit';
+import 'virtual:fitpath/messages/kiosk';
 
 interface Props {
   readonly options: KioskOptions;

@@ -1,6 +1,7 @@
 import { useId, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import styles from './Chart.module.css';
+import 'virtual:fitpath/messages/charts';
 
 export interface ChartTable {
   readonly columns: readonly string[];

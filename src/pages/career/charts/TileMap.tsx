@@ -1,7 +1,8 @@
 import { scaleQuantile } from 'd3-scale';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '../../../i18n/react';
 import styles from './TileMap.module.css';
 import { COLUMNS, LINES, TILES } from './tiles';
+import 'virtual:fitpath/messages/charts';
 
 export interface StateValue {
   readonly value: number;

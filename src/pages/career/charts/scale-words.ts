@@ -1,5 +1,6 @@
 import { formatDollars, formatHourly } from '../../../i18n/format';
 import { i18n } from '../../../i18n/i18n';
+import 'virtual:fitpath/messages/facts';
 
 export type PayUnit = 'dollars-a-year' | 'dollars-an-hour';
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Item, Response } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
@@ -8,6 +8,7 @@ import { loadAsks } from '../../../components/item/asks';
 import { responseWords } from '../../../components/item/response-words';
 import styles from './AnswerList.module.css';
 import type Edit from './EditAnswer';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   /** The quiz's address. */

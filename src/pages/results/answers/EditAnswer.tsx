@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import type { Item, Response } from '../../../engine/quiz';
 import { Button } from '../../../components/Button';
 import { fromValue } from '../../../components/item/choices-of';
 import { Question } from '../../../components/item/Question';
 import styles from './AnswerList.module.css';
+import 'virtual:fitpath/messages/results';
 
 export interface EditProps {
   readonly item: Item;

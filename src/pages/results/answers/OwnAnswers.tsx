@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { useNavigate } from 'react-router-dom';
 import { Button } from '../../../components/Button';
 import { AnswerList, questionState } from './AnswerList';
@@ -11,6 +11,7 @@ import { useRun } from '../../../session/use-run';
 import { Part } from '../Part';
 import styles from './OwnAnswers.module.css';
 import type { Changes } from './use-changes';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly quiz: Quiz;

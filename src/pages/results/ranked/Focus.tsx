@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import { positionsOf, type Career, type Careers } from '../../../careers/career';
 import { Flower } from '../../../components/flower/Flower';
@@ -15,6 +15,8 @@ import { formatPercent } from '../../../i18n/format';
 import { paths } from '../../../paths';
 import { Part } from '../Part';
 import styles from './Focus.module.css';
+import 'virtual:fitpath/messages/facts';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly career: Career;

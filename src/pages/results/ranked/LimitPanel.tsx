@@ -1,11 +1,13 @@
 import { useId } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import type { Limits } from '../../../engine/limits';
 import { formatDollars } from '../../../i18n/format';
 import { Button } from '../../../components/Button';
 import { Deferred } from '../../../components/Deferred';
 import { Panel } from '../Panel';
 import styles from './LimitPanel.module.css';
+import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/states';
 
 interface Props {
   readonly limits: Limits;

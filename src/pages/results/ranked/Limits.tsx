@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import { Button } from '../../../components/Button';
 import { Retry } from '../../../components/Notice';
 import { LimitPanel } from './LimitPanel';
@@ -8,6 +8,8 @@ import { anyLimit, limitsOf, NO_LIMITS, STATES, type Limits } from '../../../eng
 import type { PayIn } from '../../../careers/state-pay';
 import type { Load } from '../../../site/use-load';
 import type { FoundResult } from '../../../engine/found-result';
+import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/states';
 
 /** What the list is narrowed to. */
 export interface LimitState {

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react';
+import { Trans, useLingui } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import { positionsOf, type Career } from '../../../careers/career';
 import type { Figure } from '../../../careers/figure';
@@ -11,6 +11,9 @@ import { SignList, type SignEntry } from '../../../components/career/SignList';
 import { Deferred } from '../../../components/Deferred';
 import { Flower } from '../../../components/flower/Flower';
 import styles from './MatchItem.module.css';
+import 'virtual:fitpath/messages/facts';
+import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/states';
 
 export interface MatchEntry {
   readonly match: Match;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import { careerAt, type Career, type Careers } from '../../../careers/career';
 import type { Figure } from '../../../careers/figure';
@@ -16,6 +16,7 @@ import { reasonWords, shortReasons } from '../../../result/reason-words';
 import { LimitNote, LimitTool, type LimitState } from './Limits';
 import { WhatIfNote, WhatIfTool, type Trial } from '../WhatIfTool';
 import { useStatePay } from '../../../site/use-state-pay';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly ranking: Ranking;

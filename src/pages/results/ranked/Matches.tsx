@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import type { TraitNames } from '../../../engine/traits';
 import { Button } from '../../../components/Button';
 import { Deferred } from '../../../components/Deferred';
 import { useMovingItem } from './use-moving-item';
 import { MatchItem, type MatchEntry } from './MatchItem';
 import styles from './Matches.module.css';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly entries: readonly MatchEntry[];

@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { careerAt, type Careers } from '../../../careers/career';
 import { Deferred } from '../../../components/Deferred';
 import { Notice } from '../../../components/Notice';
@@ -20,6 +20,7 @@ import styles from './RankedCareers.module.css';
 import { useCareers } from '../../../site/use-careers';
 import { useSite } from '../../../site/site';
 import { useLoad, type Load } from '../../../site/use-load';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   /** The dataset, where it is there already. */

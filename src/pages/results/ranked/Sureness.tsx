@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import type { Careers } from '../../../careers/career';
 import { normOf } from '../../../content/measured/misfit-norms';
 import { endOf } from '../../../engine/adaptive';
@@ -10,11 +10,8 @@ import type { Quiz } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
 import { nextQuestion } from '../../../engine/next-question';
 import { findTrait, type Traits } from '../../../engine/traits';
-import { addMessages } from '../../../i18n/i18n';
-import { messages } from '../../../i18n/locales/en/sureness.po';
 import { Part } from '../Part';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/sureness';
 
 interface Props {
   readonly quiz: Quiz;

@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { useCapabilities } from '../../../site/capabilities';
 import { useCode } from '../../../site/use-load';
 import styles from './PaperFoot.module.css';
+import 'virtual:fitpath/messages/results';
 
 /** At the foot of the printed page: the way back to this result, for a camera and in letters. */
 export function PaperFoot({ link: here }: { readonly link: string }) {

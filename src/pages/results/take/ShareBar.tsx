@@ -1,11 +1,12 @@
 import { useId, useState, type ComponentProps } from 'react';
-import { Trans } from '@lingui/react';
+import { Trans } from '../../../i18n/react';
 import { Button } from '../../../components/Button';
 import { Icon } from '../../../components/Icon';
 import { useCopy } from '../../../site/use-copy';
 import { useLoad } from '../../../site/use-load';
 import styles from './ShareBar.module.css';
 import type Panel from './TakePanel';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   /** The whole address of the result; undefined where nobody else has the quiz. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLingui } from '@lingui/react';
+import { useLingui } from '../../../i18n/react';
 import { ShareBar } from './ShareBar';
 import { PictureStage } from './PictureStage';
 import { saveFile } from '../../../components/save-file';
@@ -10,6 +10,8 @@ import { assess, type Answers } from '../../../result/assess';
 import { headline, strongestPoles } from '../../../result/headline';
 import { fileName, saveResponses } from '../../../result/save-responses';
 import { useSite } from '../../../site/site';
+import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/take';
 
 /** How many careers stand below the flower of a picture. */
 const PICTURED = 7;

@@ -1,11 +1,8 @@
-import { Trans, useLingui } from '@lingui/react';
-import { addMessages } from '../../../i18n/i18n';
-import { messages } from '../../../i18n/locales/en/take.po';
+import { Trans, useLingui } from '../../../i18n/react';
 import { Button } from '../../../components/Button';
 import { QrCode } from '../../../components/QrCode';
 import styles from './TakePanel.module.css';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/take';
 
 /** A way to keep the result as a file; the message that names it. */
 export interface SaveAs {

@@ -1,11 +1,9 @@
 import { careerAt, type Careers } from '../../../careers/career';
 import type { Figure, TableId } from '../../../careers/figure';
 import type { Ranking } from '../../../engine/match';
-import { addMessages, i18n } from '../../../i18n/i18n';
-import { messages } from '../../../i18n/locales/en/take.po';
+import { i18n } from '../../../i18n/i18n';
 import { csvFile } from '../../../site/csv';
-
-addMessages(messages);
+import 'virtual:fitpath/messages/take';
 
 const HEADINGS = [
   'rank',

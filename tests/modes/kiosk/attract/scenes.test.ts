@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
 import { scenesOf } from '../../../../src/modes/kiosk/attract/scenes';
 import { sceneWords } from '../../../../src/modes/kiosk/attract/scene-words';
-import { addMessages } from '../../../../src/i18n/i18n';
-import { messages } from '../../../../src/i18n/locales/en/kiosk.po';
 import { content } from '../../../pages/open';
 
-addMessages(messages);
 const careers = await content.careers();
 const scenes = scenesOf(careers);
 

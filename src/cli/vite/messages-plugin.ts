@@ -1,0 +1,37 @@
+import type { Plugin } from 'vite';
+import { catalogueFile, folderOf, LANGUAGE, readCatalogue } from '../messages/catalogues';
+import { writeTypes } from '../messages/types';
+
+const MESSAGES = 'virtual:fitpath/messages/';
+const THE_LANGUAGE = 'virtual:fitpath/language';
+
+/**
+ * The words of the site in the language that it is built in. `import 'virtual:fitpath/messages/quiz'` adds the catalogue
+ * `quiz.po`: each file brings those that it speaks by, and a chunk holds each of them once. `virtual:fitpath/language` names
+ * the language. In `npm run dev` a changed catalogue shows at once, and its types are written anew.
+ */
+export function messagesPlugin(root: string): Plugin {
+  return {
+    name: 'fitpath-messages',
+    enforce: 'pre',
+    resolveId: (id) => (id.startsWith(MESSAGES) || id === THE_LANGUAGE ? `\0${id}` : undefined),
+    async load(id) {
+      if (id === `\0${THE_LANGUAGE}`) return `export const language = ${JSON.stringify(LANGUAGE)};`;
+      if (!id.startsWith(`\0${MESSAGES}`)) return undefined;
+      const name = id.slice(MESSAGES.length + 1);
+      this.addWatchFile(catalogueFile(root, LANGUAGE, name));
+      const { messages } = await readCatalogue(root, LANGUAGE, name);
+      return [
+        `import { i18n } from ${JSON.stringify(`${root}/src/i18n/i18n.ts`)};`,
+        `i18n.load(${JSON.stringify(LANGUAGE)}, ${JSON.stringify(messages)});`,
+        'if (import.meta.hot) import.meta.hot.accept();',
+      ].join('\n');
+    },
+    transformIndexHtml: (html) => html.replace(/<html lang="[^"]*"/, `<html lang="${LANGUAGE}"`),
+    configureServer({ watcher }) {
+      watcher.on('change', (file) => {
+        if (file.startsWith(folderOf(root, LANGUAGE))) void writeTypes(root);
+      });
+    },
+  };
+}
