@@ -73,7 +73,7 @@ function flowerOf(rows: readonly number[], careers: Careers): Flower {
   return {
     caption:
       rows.length === 1
-        ? i18n._('share.flower.career', { title: careers.title[first] })
+        ? i18n._('share.flower.career', { title: careers.title[first] ?? '' })
         : i18n._('share.flower.average', { count: rows.length }),
     positions: Object.fromEntries(
       Object.entries(careers.positions).map(([trait, column]) => [trait, mean(column)]),

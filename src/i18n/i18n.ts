@@ -19,6 +19,16 @@ export type ValuesOf<Id extends MessageId> = {
   readonly [Key in Keys<MessageValues[Id]>]: At<MessageValues[Id], Key>;
 };
 
+/** The ends of all ids that start so. */
+export type EndOf<Start extends string> = MessageId extends infer Id
+  ? Id extends `${Start}${infer End}`
+    ? End
+    : never
+  : never;
+
+/** All ids that start so, for one whose end is data: that there is one for each value of the data is for a test. */
+export type IdFrom<Start extends string> = Extract<MessageId, `${Start}${string}`>;
+
 /** What says a message as text. */
 export interface I18n {
   _<Id extends MessageId>(

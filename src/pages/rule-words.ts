@@ -1,4 +1,4 @@
-import type { I18n } from '../i18n/i18n';
+import type { I18n, IdFrom } from '../i18n/i18n';
 import type { CareerList, Condition, Measure } from '../careers/lists';
 import { findTrait, type TraitNames } from '../engine/traits';
 import { formatChange, formatDollars, formatThousands } from '../i18n/format';
@@ -34,7 +34,7 @@ function valueWords(i18n: I18n, condition: Condition, value: number): string {
     case 'medianPay':
       return formatDollars(value);
     case 'education':
-      return i18n._(`education.${value}`);
+      return i18n._(`education.${value}` as IdFrom<'education.'>);
     case 'growth':
       return formatChange(value);
     case 'openings':

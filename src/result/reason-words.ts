@@ -3,7 +3,7 @@ import { responseWords } from '../components/item/response-words';
 import type { Reason } from '../engine/explain';
 import { findTrait, type Traits } from '../engine/traits';
 import { i18n } from '../i18n/i18n';
-import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/reasons';
 
 /** A reason as a sentence about the person and the work, with the answers that it comes from. */
 export function reasonWords(reason: Reason, traits: Traits): SignEntry {

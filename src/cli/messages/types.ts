@@ -57,7 +57,7 @@ function wantedBy(message: Message, wanted: Wanted = { values: new Map(), tags: 
     const [name, format, cases] = part;
     const type = format === undefined ? 'Value' : format === 'select' ? 'string' : 'number';
     if (type !== 'Value' || !wanted.values.has(name)) wanted.values.set(name, type);
-    if (typeof cases === 'object')
+    if (typeof cases === 'object' && cases)
       for (const own of Object.values(cases)) if (Array.isArray(own)) wantedBy(own as Message, wanted);
   }
   return wanted;

@@ -17,7 +17,7 @@ export const data = {
 
 /** Chunks that are laid by hand, by all modules that belong into them; a stylesheet goes with the file that it is named for. */
 export const laid = {
-  // What a quiz and its results share.
+  // What a quiz and its results share, and what every page speaks by.
   answers: [
     ...['run', 'sessions', 'storage', 'stored', 'use-run'].map((name) => `src/session/${name}.ts`),
     ...[
@@ -37,6 +37,9 @@ export const laid = {
     'src/components/flower/geometry.ts',
     'src/components/item/asks.ts',
     'src/components/item/words.ts',
+    'src/i18n/i18n.ts',
+    'src/i18n/language.ts',
+    'src/i18n/react.ts',
     'src/site/use-hydrated.ts',
     'src/site/use-load.ts',
   ],

@@ -1,3 +1,4 @@
+import type { IdFrom } from '../../i18n/i18n';
 import { Trans, useLingui } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Career, Careers } from '../../careers/career';
@@ -7,7 +8,6 @@ import { paths } from '../../paths';
 import { Ledger, type LedgerRow } from '../Ledger';
 import { Fact } from './Fact';
 import { difficultyRow, prospectsRow, type RatedDifficulty } from './ratings';
-import 'virtual:fitpath/messages/career';
 import 'virtual:fitpath/messages/facts';
 
 type Publication = Pick<Careers, 'tables' | 'sources' | 'educationLevels'>;
@@ -16,6 +16,9 @@ export interface Ratings {
   readonly prospects: Prospects | null;
   readonly difficulties: readonly RatedDifficulty[];
 }
+
+/** Figures that stand alone in their row. */
+type Row = 'pay' | 'payHourly' | 'employees' | 'jobs' | 'growth' | 'openings';
 
 /** Pay, prospects, preparation and difficulty in one ledger, each figure with its year, area and source, and its group if it is a group's. */
 export function Glance({
@@ -35,7 +38,7 @@ export function Glance({
     const whence = i18n._('glance.note', { area, year, publisher: i18n._(`source.${source}`) });
     return figure.group ? `${i18n._('glance.group', { group: figure.group.title })} · ${whence}` : whence;
   };
-  const row = (id: string, figure: Figure | null): LedgerRow => ({
+  const row = (id: `glance.${Row}`, figure: Figure | null): LedgerRow => ({
     term: i18n._(id),
     value: <Fact figure={figure} />,
     note: note(figure),
@@ -50,7 +53,8 @@ export function Glance({
           ...(ratings ? [prospectsRow(i18n, ratings.prospects, note(career.growth))] : []),
           {
             term: i18n._('glance.education'),
-            value: level === null ? <Fact figure={null} /> : i18n._(`education.${level}`),
+            value:
+              level === null ? <Fact figure={null} /> : i18n._(`education.${level}` as IdFrom<'education.'>),
             note: note(career.education),
           },
           row('glance.employees', career.employees),

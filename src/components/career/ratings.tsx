@@ -4,7 +4,6 @@ import type { Difficulty, DifficultyId } from '../../careers/difficulty';
 import type { Prospects } from '../../careers/prospects';
 import type { LedgerRow } from '../Ledger';
 import { Fact } from './Fact';
-import 'virtual:fitpath/messages/career';
 import 'virtual:fitpath/messages/facts';
 
 /** A difficulty with the name of the trait that it is read from and the years of the ratings behind it. */

@@ -11,12 +11,12 @@ interface Props extends Pick<AskProps, 'item' | 'takesFocus' | 'onAnswer'> {
   readonly children: ReactNode;
   /** Goes on with the answer on screen; undefined while there is none. */
   readonly onNext: (() => void) | undefined;
-  /** The message on the button that goes on. */
-  readonly next?: string;
+  /** What stands on the button that goes on. */
+  readonly next?: ReactNode;
 }
 
 /** A question's frame: the prompt as the legend of its field and the page's heading, help, and the ways on. */
-export function Ask({ item, takesFocus, onAnswer, children, onNext, next = 'quiz.next' }: Props) {
+export function Ask({ item, takesFocus, onAnswer, children, onNext, next }: Props) {
   const { id, prompt, help } = item;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -42,7 +42,7 @@ export function Ask({ item, takesFocus, onAnswer, children, onNext, next = 'quiz
           <Trans id="quiz.skip" />
         </Button>
         <Button look="quiet" hidden={!onNext} onClick={() => onNext?.()}>
-          <Trans id={next} />
+          {next ?? <Trans id="quiz.next" />}
         </Button>
       </div>
     </div>

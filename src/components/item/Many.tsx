@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { Trans } from '../../i18n/react';
 import type { ListItem } from '../../engine/quiz';
 import { Ask } from './Ask';
 import { CheckList } from './CheckList';
 import type { AskProps } from './ask-props';
 import 'virtual:fitpath/messages/asks';
-import 'virtual:fitpath/messages/quiz';
 
 /** As many options as apply, or none of them [Q13]. */
 export function Many({ item, answered, takesFocus, onAnswer }: AskProps<ListItem>) {
@@ -22,7 +22,7 @@ export function Many({ item, answered, takesFocus, onAnswer }: AskProps<ListItem
       takesFocus={takesFocus}
       onAnswer={onAnswer}
       onNext={goOn}
-      next={chosen.length > 0 ? 'quiz.next' : 'ask.none'}
+      next={chosen.length > 0 ? undefined : <Trans id="ask.none" />}
     >
       <CheckList item={item} chosen={chosen} onToggle={toggle} onEnter={goOn} />
     </Ask>

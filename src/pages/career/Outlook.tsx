@@ -75,6 +75,9 @@ interface Now {
   readonly projected: number;
 }
 
+/** What the table of former projections says of each. */
+const COLUMNS = ['edition', 'counted', 'projectedFor', 'expected', 'observed', 'off'] as const;
+
 /** What earlier editions said for a year that has come, against what happened then. */
 function TrackRecord({ details, now }: { readonly details: Details; readonly now: Now }) {
   const { i18n } = useLingui();
@@ -131,9 +134,7 @@ function TrackRecord({ details, now }: { readonly details: Details; readonly now
         late
         caption={i18n._('career.recordTable', { title: details.title })}
         table={{
-          columns: ['edition', 'counted', 'projectedFor', 'expected', 'observed', 'off'].map((column) =>
-            i18n._(`record.${column}`),
-          ),
+          columns: COLUMNS.map((column) => i18n._(`record.${column}`)),
           rows: tracks.map((track) => ({
             head: track.edition.id,
             cells: [

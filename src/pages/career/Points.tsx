@@ -7,7 +7,7 @@ import { weigh, type About, type Weighed } from '../../engine/explain';
 import type { Profile } from '../../engine/profile';
 import { findTrait, type Traits } from '../../engine/traits';
 import { formatChange, formatDollars, formatThousands } from '../../i18n/format';
-import { i18n as words } from '../../i18n/i18n';
+import { i18n as words, type IdFrom } from '../../i18n/i18n';
 import { Columns, Part, Source } from './Part';
 import { capitalise } from '../../result/reason-words';
 import 'virtual:fitpath/messages/career';
@@ -52,7 +52,7 @@ function wordsOf(point: MadePoint, careers: Careers, traits: Traits): Point {
     pay: formatDollars,
     growth: formatChange,
     openings: formatThousands,
-    education: (level: number) => words._(`education.${level}`),
+    education: (level: number) => words._(`education.${level}` as IdFrom<'education.'>),
   }[about.figure](value);
   const { area, year, source } = careers.tables[TABLES[about.figure]];
   const whence = words._('glance.note', { area, year, publisher: words._(`source.${source}`) });

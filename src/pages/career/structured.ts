@@ -1,7 +1,7 @@
 import type { Career, Careers } from '../../careers/career';
 import type { Details, PayRow } from '../../careers/details';
 import type { Guide } from '../../content/check/guide-schema';
-import { i18n } from '../../i18n/i18n';
+import { i18n, type IdFrom } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import {
   breadcrumbs,
@@ -61,7 +61,7 @@ function occupation({ career, publication, guide, details, description }: Told):
       inCodeSet: { '@type': 'CategoryCodeSet', name: 'O*NET-SOC 2019' },
     },
     ...(salary && { estimatedSalary: salary }),
-    ...(level !== null && { educationRequirements: i18n._(`education.${level}`) }),
+    ...(level !== null && { educationRequirements: i18n._(`education.${level}` as IdFrom<'education.'>) }),
     ...(experience && experience !== 'None' && { experienceRequirements: experience }),
     ...(skills.length > 0 && { skills: skills.map(({ name }) => name).join(', ') }),
     ...(guide && { mainEntityOfPage: { '@type': 'WebPage', lastReviewed: guide.reviewed } }),

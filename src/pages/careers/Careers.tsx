@@ -162,7 +162,7 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
 }
 
 /** What the order is called that goes with the view. */
-function ownOrder({ list }: BrowseQuery, typed: string): string {
+function ownOrder({ list }: BrowseQuery, typed: string) {
   if (typed.trim() !== '') return 'browse.sort.closest';
   return list === null ? 'browse.sort.group' : 'browse.sort.list';
 }

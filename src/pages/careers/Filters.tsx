@@ -1,3 +1,4 @@
+import type { IdFrom } from '../../i18n/i18n';
 import { Trans, useLingui } from '../../i18n/react';
 import { LISTS } from '../../careers/lists';
 import { MAJOR_GROUPS } from '../../careers/major-groups';
@@ -33,7 +34,7 @@ export function Filters({ query, onChange }: Props) {
         <Choice
           label={i18n._('browse.list')}
           any={i18n._('browse.anyList')}
-          options={LISTS.map(({ id }) => ({ value: id, text: i18n._(`list.${id}`) }))}
+          options={LISTS.map(({ id }) => ({ value: id, text: i18n._(`list.${id}` as IdFrom<'list.'>) }))}
           value={query.list}
           onChange={(list) => onChange({ list })}
         />
@@ -48,7 +49,10 @@ export function Filters({ query, onChange }: Props) {
       <Choice
         label={i18n._('browse.schooling')}
         any={i18n._('browse.any')}
-        options={SCHOOLING.map((level) => ({ value: level, text: i18n._(`education.${level}`) }))}
+        options={SCHOOLING.map((level) => ({
+          value: level,
+          text: i18n._(`education.${level}` as IdFrom<'education.'>),
+        }))}
         value={query.schooling}
         onChange={(schooling) => onChange({ schooling })}
       />
@@ -62,7 +66,9 @@ export function Filters({ query, onChange }: Props) {
       <Choice
         label={i18n._('browse.state')}
         any={i18n._('browse.anyState')}
-        options={byName(STATES.map((state) => ({ value: state, text: i18n._(`state.${state}`) })))}
+        options={byName(
+          STATES.map((state) => ({ value: state, text: i18n._(`state.${state}` as IdFrom<'state.'>) })),
+        )}
         value={query.state}
         onChange={(state) => onChange({ state })}
       />

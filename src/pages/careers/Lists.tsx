@@ -1,3 +1,4 @@
+import type { IdFrom } from '../../i18n/i18n';
 import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { LISTS } from '../../careers/lists';
@@ -21,7 +22,7 @@ export function Lists({ query }: { readonly query: BrowseQuery }) {
               to={{ search: writeQuery({ ...query, list: id, sort: null }) }}
               aria-current={query.list === id ? 'true' : undefined}
             >
-              <Trans id={`list.${id}`} />
+              <Trans id={`list.${id}` as IdFrom<'list.'>} />
             </Link>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { IdFrom } from '../../i18n/i18n';
 import { Trans, useLingui } from '../../i18n/react';
 import { LISTS } from '../../careers/lists';
 import type { TraitNames } from '../../engine/traits';
@@ -51,7 +52,7 @@ function ListHead({ id, traits }: { readonly id: string | null; readonly traits:
   return (
     <div className={styles.rule}>
       <h2>
-        <Trans id={`list.${list.id}`} />
+        <Trans id={`list.${list.id}` as IdFrom<'list.'>} />
       </h2>
       <p>
         <Trans id="browse.rule" values={{ rule: ruleWords(i18n, list, traits) }} />

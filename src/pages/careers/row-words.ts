@@ -1,4 +1,4 @@
-import type { I18n } from '../../i18n/i18n';
+import type { I18n, IdFrom } from '../../i18n/i18n';
 import { payAt, type Careers } from '../../careers/career';
 import { formatChange, formatDollars, formatHourly, formatThousands } from '../../i18n/format';
 import type { PayIn } from '../../careers/state-pay';
@@ -31,7 +31,8 @@ export function rowWords(
     pay: payIn ? statePayWords(i18n, payIn, careers.soc[row] ?? '') : payWords(i18n, careers, row),
     growth:
       growth === null ? i18n._('browse.noGrowth') : i18n._('browse.growth', { growth: formatChange(growth) }),
-    schooling: level === null ? i18n._('browse.noSchooling') : i18n._(`education.${level}`),
+    schooling:
+      level === null ? i18n._('browse.noSchooling') : i18n._(`education.${level}` as IdFrom<'education.'>),
     ...(withOpenings &&
       openings !== null && {
         openings: i18n._('browse.openings', { openings: formatThousands(openings) }),
@@ -45,7 +46,10 @@ function statePayWords(i18n: I18n, { state, pay }: PayIn, soc: string): string {
   const dollars = pay.get(soc) ?? null;
   return dollars === null
     ? i18n._('browse.noPay')
-    : i18n._('browse.payIn', { pay: formatDollars(dollars), state: i18n._(`state.${state}`) });
+    : i18n._('browse.payIn', {
+        pay: formatDollars(dollars),
+        state: i18n._(`state.${state}` as IdFrom<'state.'>),
+      });
 }
 
 function payWords(i18n: I18n, careers: Careers, row: number): string {

@@ -8,7 +8,11 @@ import 'virtual:fitpath/messages/compare';
 
 /** Where each career leads on: its page, which is a guide where somebody has written one, and its own quiz. */
 export function linkRows(i18n: I18n, columns: readonly Column[]): RowGroup {
-  const link = (to: string, words: string, title: string) => (
+  const link = (
+    to: string,
+    words: 'compare.toGuide' | 'compare.toPage' | 'compare.toQuiz',
+    title: string,
+  ) => (
     <Link to={to}>
       <span>{i18n._(words)}</span>
       <span className="visually-hidden">{`: ${title}`}</span>

@@ -1,4 +1,4 @@
-import type { I18n } from '../../i18n/i18n';
+import type { I18n, IdFrom } from '../../i18n/i18n';
 import type { Career, Careers } from '../../careers/career';
 import type { PayColumn } from '../../careers/details-file';
 import type { Figure } from '../../careers/figure';
@@ -96,7 +96,7 @@ export function educationCell(
   if (!education) return { text: i18n._('figure.none'), value: null, own: true };
   const level = educationLevels.indexOf(education.value);
   return {
-    text: i18n._(`education.${level}`),
+    text: i18n._(`education.${level}` as IdFrom<'education.'>),
     value: level,
     own: !education.group,
     ...(education.group && { note: i18n._('glance.group', { group: education.group.title }) }),

@@ -1,4 +1,4 @@
-import type { I18n } from '../../i18n/i18n';
+import type { EndOf, I18n } from '../../i18n/i18n';
 import { extremes, type Extreme } from '../../careers/extremes';
 import type { CompareCell, CompareRow } from './CompareTable';
 import 'virtual:fitpath/messages/compare';
@@ -13,8 +13,12 @@ export interface CellFigure {
   readonly own: boolean;
 }
 
+/** What a row is of. */
+export type RowId = EndOf<'compare.row.'>;
+type Mark = EndOf<'compare.mark.'>;
+
 /** What the ends of a row are called, where "highest" and "lowest" are not the word; null: that end is not marked. */
-const ENDS: Readonly<Record<string, readonly [high: string | null, low: string | null]>> = {
+const ENDS: Readonly<Partial<Record<RowId, readonly [high: Mark | null, low: Mark | null]>>> = {
   fit: ['best', null],
   prospects: ['best', 'weakest'],
   education: ['most', 'least'],
@@ -25,7 +29,7 @@ const ENDS: Readonly<Record<string, readonly [high: string | null, low: string |
 };
 
 /** A row of figures, with a mark on its two ends where these are known. */
-export function rowOf(i18n: I18n, id: string, cells: readonly CellFigure[]): CompareRow {
+export function rowOf(i18n: I18n, id: RowId, cells: readonly CellFigure[]): CompareRow {
   const units = new Set(cells.flatMap(({ value, unit }) => (value === null ? [] : [unit])));
   const ends = units.size > 1 ? cells.map(() => null) : extremes(cells);
   return {
@@ -39,7 +43,7 @@ export function rowOf(i18n: I18n, id: string, cells: readonly CellFigure[]): Com
   };
 }
 
-function markOf(i18n: I18n, id: string, end: Extreme): CompareCell['mark'] {
+function markOf(i18n: I18n, id: RowId, end: Extreme): CompareCell['mark'] {
   if (!end) return undefined;
   const [high, low] = ENDS[id] ?? ['highest', 'lowest'];
   const word = end === 'high' ? high : low;

@@ -1,4 +1,4 @@
-import type { I18n } from '../../i18n/i18n';
+import type { EndOf, I18n } from '../../i18n/i18n';
 import type { Career } from '../../careers/career';
 import type { PayColumn } from '../../careers/details-file';
 import { DIFFICULTY_IDS, difficultyOf } from '../../careers/difficulty';
@@ -15,24 +15,24 @@ import {
   type Column,
   type Words,
 } from './cells';
-import { rowOf, type CellFigure } from './marks';
+import { rowOf, type CellFigure, type RowId } from './marks';
 import 'virtual:fitpath/messages/compare';
 import 'virtual:fitpath/messages/facts';
 
 /** Every figure of the careers, in groups; the traits stand apart, in compare-traits. */
 export function figureGroups(i18n: I18n, columns: readonly Column[], words: Words): readonly RowGroup[] {
-  const group = (id: string, rows: readonly CompareRow[]): RowGroup => ({
+  const group = (id: EndOf<'compare.group.'>, rows: readonly CompareRow[]): RowGroup => ({
     id,
     title: i18n._(`compare.group.${id}`),
     rows,
   });
-  const figure = (id: string, of: (career: Career) => Figure | null) =>
+  const figure = (id: RowId, of: (career: Career) => Figure | null) =>
     rowOf(
       i18n,
       id,
       columns.map(({ career }) => figureCell(i18n, of(career))),
     );
-  const pay = (id: string, column: PayColumn) =>
+  const pay = (id: RowId, column: PayColumn) =>
     rowOf(
       i18n,
       id,

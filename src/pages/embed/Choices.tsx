@@ -1,3 +1,4 @@
+import type { IdFrom } from '../../i18n/i18n';
 import { Trans, useLingui } from '../../i18n/react';
 import type { Want } from '../../modes/embed/messages';
 import type { QuizSummary } from '../../content/content';
@@ -14,30 +15,32 @@ interface Props {
   readonly onChange: (changed: Partial<TagChoices>) => void;
 }
 
+type Chosen = 'theme' | 'font' | 'results' | 'links';
+
 const WANTS: readonly Want[] = ['profile', 'matches', 'xapi'];
 
 /** Everything that the tag can be told, as a form. */
 export function Choices({ choices, quizzes, onQuiz, onChange }: Props) {
   const { i18n } = useLingui();
   const isListed = quizzes.some(({ id }) => id === choices.quiz);
-  const select = <Key extends 'theme' | 'font' | 'results' | 'links'>(
-    key: Key,
-    values: readonly TagChoices[Key][],
-  ) => (
-    <label className={styles.field}>
-      <Trans id={`embedding.${key}`} />
-      <select
-        value={choices[key]}
-        onChange={({ target }) => onChange({ [key]: target.value as TagChoices[Key] })}
-      >
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {i18n._(`embedding.${key}.${value}`)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const select = <Key extends Chosen>(key: Key, values: readonly TagChoices[Key][]) => {
+    const name: Chosen = key;
+    return (
+      <label className={styles.field}>
+        <Trans id={`embedding.${name}`} />
+        <select
+          value={choices[key]}
+          onChange={({ target }) => onChange({ [key]: target.value as TagChoices[Key] })}
+        >
+          {values.map((value) => (
+            <option key={value} value={value}>
+              {i18n._(`embedding.${name}.${value}` as IdFrom<'embedding.'>)}
+            </option>
+          ))}
+        </select>
+      </label>
+    );
+  };
   const number = (key: 'radius' | 'height', most: number, otherwise: number | null) => (
     <label className={styles.field}>
       <Trans id={`embedding.${key}`} />

@@ -1,3 +1,4 @@
+import type { IdFrom } from '../../i18n/i18n';
 import { Trans } from '../../i18n/react';
 import type { TraitNames } from '../../engine/traits';
 import styles from './FlowerGuide.module.css';
@@ -19,7 +20,7 @@ export function FlowerGuide({ traits }: { readonly traits: TraitNames }) {
             <div>
               <h3>{group.title}</h3>
               <p>
-                <Trans id={`reading.tip.${g}`} />{' '}
+                <Trans id={`reading.tip.${g}` as IdFrom<'reading.tip.'>} />{' '}
                 <span>
                   {traits.list
                     .filter((trait) => trait.group === group.id)

@@ -33,10 +33,10 @@ function Methodology({ data: { traits, careers, lists, quizzes } }: { readonly d
             <Trans id={`method.${part}.title`} />
           </h2>
           <p>
-            <Trans id={`method.${part}.text`} values={{ count: careers.count }} />
+            <Trans id={`method.${part}.text`} />
           </p>
           <p>
-            <Trans id={`method.${part}.more`} values={{ count: careers.count }} />
+            <Trans id={`method.${part}.more`} />
           </p>
         </section>
       ))}

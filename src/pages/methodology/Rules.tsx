@@ -1,3 +1,4 @@
+import type { IdFrom } from '../../i18n/i18n';
 import { Trans, useLingui } from '../../i18n/react';
 import { DIFFICULTIES, DIFFICULTY_IDS, LEVELS, POINTS_A_LEVEL } from '../../careers/difficulty';
 import type { CareerList } from '../../careers/lists';
@@ -111,7 +112,7 @@ function Lists({ traits, lists }: Props) {
       {lists.map(({ list, count }) => (
         <tr key={list.id}>
           <th scope="row">
-            <Trans id={`list.${list.id}`} />
+            <Trans id={`list.${list.id}` as IdFrom<'list.'>} />
           </th>
           <td>{ruleWords(i18n, list, traits)}</td>
           <td>{count}</td>

@@ -36,7 +36,11 @@ export function Hints({ hints, session, traits, questions }: Props) {
           </div>
         ) : (
           <p key={hint.kind}>
-            <Trans id={`hints.${hint.kind}`} values={{ ...hint }} />
+            {hint.kind === 'flat' ? (
+              <Trans id="hints.flat" values={{ count: hint.count }} />
+            ) : (
+              <Trans id="hints.rushed" />
+            )}
           </p>
         ),
       )}

@@ -9,6 +9,7 @@ import { headline, strongestPoles } from '../../result/headline';
 import { capitalise } from '../../result/reason-words';
 import styles from './Portrait.module.css';
 import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/found';
 
 interface Props {
   readonly traits: Traits;
@@ -38,7 +39,7 @@ export function Portrait({ traits, profile, quiz, own, questions, take }: Props)
         {own ? quiz.title : <Trans id="results.sent" values={{ quiz: quiz.title }} />}
       </p>
       <h1 ref={heading} tabIndex={-1}>
-        {leaning.length > 0 ? headline(leaning) : <Trans id={`results.${nothing}.title`} />}
+        {leaning.length > 0 ? headline(leaning) : <Trans id={`portrait.${nothing}.title`} />}
       </h1>
       <p className={styles.lead}>
         {leaning.length > 0 ? (
@@ -47,7 +48,7 @@ export function Portrait({ traits, profile, quiz, own, questions, take }: Props)
             .map((end) => `${capitalise(end.you)}.`)
             .join(' ')
         ) : (
-          <Trans id={`results.${nothing}.text`} />
+          <Trans id={`portrait.${nothing}.text`} />
         )}
       </p>
       {profile.length > 0 && (

@@ -16,6 +16,7 @@ import { useResult, type ResultState } from '../../result/use-result';
 import type { FoundResult } from '../../engine/found-result';
 import { useSite } from '../../site/site';
 import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/found';
 
 /** For other pages that show a result: asking them for this file keeps all that tells in one. */
 export { ResultBody };

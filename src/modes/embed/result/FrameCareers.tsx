@@ -18,7 +18,8 @@ import { ShareWithHost } from './ShareWithHost';
 import { shortReasons } from '../../../result/reason-words';
 import styles from './FrameResult.module.css';
 import { useCareers } from '../../../site/use-careers';
-import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/shell';
+import 'virtual:fitpath/messages/found';
 
 /** How many careers are listed, and how many a host may get. */
 const LISTED = 5;
@@ -80,13 +81,13 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
   };
   return (
     <>
-      {own && (
+      {own && range && (
         <section className={styles.focus}>
           <h2>
             <Link to={paths.career(own.match.soc)}>{own.match.title}</Link>
           </h2>
           <p className={styles.verdict}>
-            <Trans id={`focus.${own.verdict}`} />
+            <Trans id={`verdict.${own.verdict}`} />
           </p>
           <StandingBar standing={own} title={i18n._('focus.bar', range)} />
           <p>

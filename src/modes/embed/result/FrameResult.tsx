@@ -16,7 +16,7 @@ import styles from './FrameResult.module.css';
 import type { FoundResult } from '../../../engine/found-result';
 import { useSite } from '../../../site/site';
 import 'virtual:fitpath/messages/embed';
-import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/found';
 
 interface Props {
   readonly result: FoundResult;
@@ -64,7 +64,7 @@ export function FrameResult({ result, traits }: Props) {
         <div>
           <p className={styles.from}>{quiz.title}</p>
           <h1 ref={heading} tabIndex={-1}>
-            {leaning.length > 0 ? headline(leaning) : <Trans id={`results.${nothing}.title`} />}
+            {leaning.length > 0 ? headline(leaning) : <Trans id={`portrait.${nothing}.title`} />}
           </h1>
         </div>
       </div>
@@ -75,7 +75,7 @@ export function FrameResult({ result, traits }: Props) {
             .map((end) => `${capitalise(end.you)}.`)
             .join(' ')
         ) : (
-          <Trans id={`results.${nothing}.text`} />
+          <Trans id={`portrait.${nothing}.text`} />
         )}
       </p>
       <FrameCareers answers={answers} traits={traits} listed={met?.hello.results !== 'link'} />

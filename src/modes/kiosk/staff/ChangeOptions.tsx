@@ -16,7 +16,9 @@ export function ChangeOptions({ booth }: { readonly booth: StaffBooth }) {
   const id = useId();
   const known = booth.offered.map((quiz) => quiz.id);
   const [now, setNow] = useState(() => changeable(booth.options, known));
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<`staff.options.${'problem' | 'saved' | 'notKept' | 'undone'}` | null>(
+    null,
+  );
   const { problems } = withChanges(booth.options, now, known);
   const bad = (option: string) => problems.some((problem) => problem.option === option);
   const toggle = (quiz: string) =>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { IdFrom } from '../../../i18n/i18n';
 import { Trans, useLingui } from '../../../i18n/react';
 import { saveFile } from '../../../components/save-file';
 import type { BookState } from '../counts/book';
@@ -28,7 +29,9 @@ export function Counts({ state, shown, quizTitle, careerTitle, onClear }: Props)
   const save = () =>
     saveFile(
       `fitpath-booth-${state.today}.csv`,
-      talliesCsv(shown, state.today, quizTitle, careerTitle, (id) => i18n._(`staff.csv.${id}`)),
+      talliesCsv(shown, state.today, quizTitle, careerTitle, (id) =>
+        i18n._(`staff.csv.${id}` as IdFrom<'staff.csv.'>),
+      ),
       'text/csv',
     );
   return (

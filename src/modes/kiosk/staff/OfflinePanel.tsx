@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { Trans, useLingui } from '../../../i18n/react';
-import { formatCount } from '../../../i18n/format';
+import { formatCount, formatTenths } from '../../../i18n/format';
+import { formatMoment } from '../../../i18n/format-moment';
 import type { OfflineStatus, Progress } from '../../../offline/outcomes';
 import type { Preparation, PreparationState } from '../../../offline/preparation';
 import { Action, Actions } from './Actions';
@@ -43,7 +44,6 @@ export function OfflinePanel({ preparation }: { readonly preparation: Preparatio
 }
 
 function Standing({ status: { supported, prepared, lasting } }: { readonly status: OfflineStatus }) {
-  const { i18n } = useLingui();
   if (!prepared)
     return (
       <p>
@@ -51,12 +51,11 @@ function Standing({ status: { supported, prepared, lasting } }: { readonly statu
       </p>
     );
   const { version, files, bytes, at } = prepared;
-  const date = i18n.date(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <p>
       <Trans
         id="prepare.ready"
-        values={{ date, version, files: formatCount(files), megabytes: inMegabytes(bytes) }}
+        values={{ date: formatMoment(at), version, files: formatCount(files), megabytes: inMegabytes(bytes) }}
       />{' '}
       <Trans id={lasting ? 'prepare.lasting' : 'prepare.notLasting'} />
     </p>
@@ -90,13 +89,20 @@ function Doing({ kind, progress }: Work) {
 }
 
 function Outcome({ outcome }: { readonly outcome: NonNullable<PreparationState['outcome']> }) {
-  const values = {
-    ...('files' in outcome ? { files: formatCount(outcome.files) } : {}),
-    ...('missing' in outcome ? { megabytes: inMegabytes(outcome.missing) } : {}),
-    ...('path' in outcome ? { path: outcome.path } : {}),
-    ...('paths' in outcome ? { count: outcome.paths.length, path: outcome.paths[0] } : {}),
-  };
-  return <Trans id={`prepare.said.${outcome.kind}`} values={values} />;
+  switch (outcome.kind) {
+    case 'whole':
+      return <Trans id="prepare.said.whole" values={{ files: formatCount(outcome.files) }} />;
+    case 'full':
+      return <Trans id="prepare.said.full" values={{ megabytes: inMegabytes(outcome.missing) }} />;
+    case 'changed':
+      return <Trans id="prepare.said.changed" values={{ path: outcome.path }} />;
+    case 'damaged': {
+      const [path = ''] = outcome.paths;
+      return <Trans id="prepare.said.damaged" values={{ count: outcome.paths.length, path }} />;
+    }
+    default:
+      return <Trans id={`prepare.said.${outcome.kind}`} />;
+  }
 }
 
-const inMegabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+const inMegabytes = (bytes: number) => formatTenths(bytes / 1e6);

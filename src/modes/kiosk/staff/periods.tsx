@@ -1,3 +1,4 @@
+import type { IdFrom } from '../../../i18n/i18n';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { SeenRow } from '../counts/hide';
 import type { ShownTallies, Sums } from '../counts/shown';
@@ -70,7 +71,7 @@ export function AllDaysTallies({
         title={i18n._('staff.stages')}
         of={i18n._('staff.stage')}
         rows={all.stages}
-        nameOf={(stage) => i18n._(`staff.stage.${stage}`)}
+        nameOf={(stage) => i18n._(`staff.stage.${stage}` as IdFrom<'staff.stage.'>)}
       />
       <Careers careers={all.careers} careerTitle={careerTitle} />
     </>

@@ -1,4 +1,5 @@
 import { scaleQuantile } from 'd3-scale';
+import type { I18n } from '../../../i18n/i18n';
 import { useLingui } from '../../../i18n/react';
 import styles from './TileMap.module.css';
 import { COLUMNS, LINES, TILES } from './tiles';
@@ -63,7 +64,7 @@ export function TileMap({ values, bound, mine, title }: Props) {
             <svg viewBox="0 0 18 18" className={styles[`q${level}`]}>
               <rect width="18" height="18" />
             </svg>
-            <span>{legend(i18n._.bind(i18n), bounds, level - 1, bound)}</span>
+            <span>{legend(i18n, bounds, level - 1, bound)}</span>
           </li>
         ))}
       </ul>
@@ -71,15 +72,10 @@ export function TileMap({ values, bound, mine, title }: Props) {
   );
 }
 
-function legend(
-  say: (id: string, values: Record<string, string>) => string,
-  bounds: readonly number[],
-  at: number,
-  bound: (value: number) => string,
-): string {
+function legend(i18n: I18n, bounds: readonly number[], at: number, bound: (value: number) => string): string {
   const [from, to] = [bounds[at - 1], bounds[at]];
-  if (from === undefined) return say('chart.under', { to: bound(to ?? 0) });
+  if (from === undefined) return i18n._('chart.under', { to: bound(to ?? 0) });
   return to === undefined
-    ? say('chart.over', { from: bound(from) })
-    : say('chart.between', { from: bound(from), to: bound(to) });
+    ? i18n._('chart.over', { from: bound(from) })
+    : i18n._('chart.between', { from: bound(from), to: bound(to) });
 }

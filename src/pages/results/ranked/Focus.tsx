@@ -17,6 +17,7 @@ import { Part } from '../Part';
 import styles from './Focus.module.css';
 import 'virtual:fitpath/messages/facts';
 import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/found';
 
 interface Props {
   readonly career: Career;
@@ -43,7 +44,7 @@ export function Focus(props: Omit<Props, 'guide' | 'careers'>) {
         <div>
           <h2>{career.title}</h2>
           <p className={styles.verdict}>
-            <Trans id={`focus.${standing.verdict}`} />
+            <Trans id={`verdict.${standing.verdict}`} />
           </p>
           <StandingBar standing={standing} title={i18n._('focus.bar', range)} />
           <p>
@@ -112,11 +113,12 @@ function Points({ guide, profile, traits }: Pick<Props, 'profile' | 'traits'> & 
     key: point.id,
     text: point.text,
     detail: point.detail,
-    note:
-      score &&
-      i18n._(`points.${whose}`, {
-        trait: findTrait(traits, score.trait).name,
-        score: Math.round(score.score),
+    ...(score &&
+      whose !== 'general' && {
+        note: i18n._(`points.${whose}`, {
+          trait: findTrait(traits, score.trait).name,
+          score: Math.round(score.score),
+        }),
       }),
   });
   return (

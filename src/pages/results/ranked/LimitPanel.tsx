@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { IdFrom } from '../../../i18n/i18n';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { Limits } from '../../../engine/limits';
 import { formatDollars } from '../../../i18n/format';
@@ -50,14 +51,14 @@ export function LimitPanel({ limits, onChange, states, count, open, onClear }: P
         value={limits.zone}
         options={ZONES}
         onChange={(text) => set({ zone: number(text) })}
-        words={(zone) => i18n._(`limits.zone${zone}`)}
+        words={(zone) => i18n._(`limits.zone${zone}` as IdFrom<'limits.zone'>)}
       />
       <Choice
         label="limits.state"
         value={limits.state}
         options={states}
         onChange={(text) => set({ state: text || null })}
-        words={(state) => i18n._(`state.${state}`)}
+        words={(state) => i18n._(`state.${state}` as IdFrom<'state.'>)}
       />
       <Choice
         label="limits.patients"
@@ -94,7 +95,7 @@ export function LimitPanel({ limits, onChange, states, count, open, onClear }: P
 
 interface ChoiceProps<Value extends string | number> {
   /** The message's id. */
-  readonly label: string;
+  readonly label: `limits.${'training' | 'pay' | 'zone' | 'state' | 'patients'}`;
   readonly value: Value | null;
   readonly options: readonly Value[];
   readonly words: (value: Value) => string;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { IdFrom } from '../../../i18n/i18n';
 import { Trans, useLingui } from '../../../i18n/react';
 import { Button } from '../../../components/Button';
 import { Retry } from '../../../components/Notice';
@@ -56,7 +57,7 @@ interface NoteProps {
 export function LimitNote({ limits: { value, set }, left, size, state }: NoteProps) {
   const { i18n } = useLingui();
   if (!anyLimit(value)) return <ListNote text={null} action={null} />;
-  const name = value.state === null ? '' : i18n._(`state.${value.state}`);
+  const name = value.state === null ? '' : i18n._(`state.${value.state}` as IdFrom<'state.'>);
   const narrowed = <Trans id={left === 0 ? 'limits.none' : 'limits.left'} values={{ left, size }} />;
   switch (state?.kind) {
     case 'loading':

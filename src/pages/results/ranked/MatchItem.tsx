@@ -1,3 +1,4 @@
+import type { IdFrom } from '../../../i18n/i18n';
 import { Trans, useLingui } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import { positionsOf, type Career } from '../../../careers/career';
@@ -14,6 +15,7 @@ import styles from './MatchItem.module.css';
 import 'virtual:fitpath/messages/facts';
 import 'virtual:fitpath/messages/results';
 import 'virtual:fitpath/messages/states';
+import 'virtual:fitpath/messages/found';
 
 export interface MatchEntry {
   readonly match: Match;
@@ -91,7 +93,7 @@ function MatchFacts({ entry, size, years, inGroup }: Omit<Props, 'traits' | 'las
       )}
       <span>
         <Fact figure={pay} /> <Trans id={`results.${unit}`} />{' '}
-        {payIn && <Trans id="results.inState" values={{ state: i18n._(`state.${payIn}`) }} />}
+        {payIn && <Trans id="results.inState" values={{ state: i18n._(`state.${payIn}` as IdFrom<'state.'>) }} />}
         {payIn && pay?.group && ' '}
         {pay?.group && <Trans id="results.group" values={{ group: pay.group.title }} />}
       </span>
@@ -100,7 +102,7 @@ function MatchFacts({ entry, size, years, inGroup }: Omit<Props, 'traits' | 'las
       </span>
       {education !== null && (
         <span>
-          <Trans id={`education.${education}`} />
+          <Trans id={`education.${education}` as IdFrom<'education.'>} />
         </span>
       )}
     </p>

@@ -7,6 +7,7 @@ import { useMovingItem } from './use-moving-item';
 import { MatchItem, type MatchEntry } from './MatchItem';
 import styles from './Matches.module.css';
 import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/found';
 
 interface Props {
   readonly entries: readonly MatchEntry[];

@@ -40,7 +40,7 @@ export function Sureness({ quiz, session, profile, ranking, careers, traits }: P
         <p>
           <Trans
             id={`sureness.${howWell(misfitOfBest(ranking), norm)}`}
-            values={{ title: ranking.matches[0]?.title }}
+            values={{ title: ranking.matches[0]?.title ?? '' }}
           />{' '}
           <Trans id="sureness.norm" />
         </p>

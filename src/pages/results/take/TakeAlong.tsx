@@ -10,8 +10,8 @@ import { assess, type Answers } from '../../../result/assess';
 import { headline, strongestPoles } from '../../../result/headline';
 import { fileName, saveResponses } from '../../../result/save-responses';
 import { useSite } from '../../../site/site';
-import 'virtual:fitpath/messages/results';
 import 'virtual:fitpath/messages/take';
+import 'virtual:fitpath/messages/found';
 
 /** How many careers stand below the flower of a picture. */
 const PICTURED = 7;
@@ -51,7 +51,7 @@ export function TakeAlong({ answers, profile, traits, link }: Props) {
   const picture = async (svg: SVGSVGElement) => {
     const [{ ranking }, { pictureOf }] = await Promise.all([ranked(), import('./picture-file')]);
     const caption = {
-      title: headline(strongestPoles(profile, traits)) || i18n._('results.middle.title'),
+      title: headline(strongestPoles(profile, traits)) || i18n._('portrait.middle.title'),
       heading: i18n._('results.matches'),
       lines: ranking.matches.slice(0, PICTURED).map(({ rank, title }) => `${rank}. ${title}`),
       foot: i18n._('take.pictureFoot', { quiz: quiz.title }),

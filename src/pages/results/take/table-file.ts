@@ -1,7 +1,7 @@
 import { careerAt, type Careers } from '../../../careers/career';
 import type { Figure, TableId } from '../../../careers/figure';
 import type { Ranking } from '../../../engine/match';
-import { i18n } from '../../../i18n/i18n';
+import { i18n, type IdFrom } from '../../../i18n/i18n';
 import { csvFile } from '../../../site/csv';
 import 'virtual:fitpath/messages/take';
 
@@ -40,7 +40,7 @@ export function matchTable(ranking: Ranking, careers: Careers): string {
       Math.round(found.fit * 10) / 10,
       found.tied ? 1 : 0,
       amount(medianPay),
-      medianPay ? i18n._(`table.${medianPay.unit}`) : '',
+      medianPay ? i18n._(`table.${medianPay.unit}` as IdFrom<'table.dollars-'>) : '',
       groupOf(medianPay),
       medianPay ? sourceOf('wages') : '',
       amount(growth),
