@@ -46,8 +46,8 @@ function row(holder, { imports = [], types = [], packages = [], but }) {
   ];
 }
 
-const lingui = ['@lingui/core', '@lingui/react'];
-const routed = [...lingui, 'react', 'react-router(-dom)?'];
+// Lingui comes by src/i18n, where it has the types of our messages.
+const routed = ['virtual:fitpath/messages', 'react', 'react-router(-dom)?'];
 
 export default {
   forbidden: [
@@ -69,7 +69,7 @@ export default {
       packages: ['node:.*', 'fs', 'fs/promises', 'path'],
     }),
     ...row('session/', { imports: ['engine'], packages: ['zustand'] }),
-    ...row('i18n/', { packages: [...lingui, 'react'] }),
+    ...row('i18n/', { packages: ['@lingui/core', '@lingui/react', 'virtual:fitpath/language', 'react'] }),
     ...row('paths\\.ts', {}),
     ...row('saves-data\\.ts', {}),
     ...row('site/', {
