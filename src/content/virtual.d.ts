@@ -7,11 +7,6 @@ declare module 'virtual:fitpath/cover' {
   const cover: import('./content').Cover;
   export default cover;
 }
-declare module 'virtual:fitpath/guides' {
-  export const guideLoaders: Readonly<
-    Record<string, () => Promise<{ default: import('./check/guide-schema').Guide }>>
-  >;
-}
 declare module 'virtual:fitpath/trait-names' {
   export const traitNames: import('../engine/traits').TraitNames;
 }

@@ -5,6 +5,7 @@ import { expect, interactive, test } from './fixture';
 test.use({ expectedError: /Failed to load resource|ERR_|dynamically imported/ });
 
 const CAREERS = /\/data\/.*careers\.json$/;
+const GUIDE = /\/data\/guides\/29-1141\.00\.json$/;
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
 const cut = async (route: Route) => {
@@ -55,6 +56,36 @@ for (const [name, fault, words] of [
     await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
   });
 }
+
+for (const [name, fault, words] of [
+  ['404', gone, null],
+  ['cut half-way', cut, 'The career figures on this site are damaged'],
+  ['another file in its place', (route: Route) => route.fulfill({ json: { soc: '29-1141.00' } }), 'damaged'],
+  ['a page in its place', signIn, 'This page did not arrive'],
+  ['a connection that drops', (route: Route) => route.abort(), 'This page did not arrive'],
+] as const) {
+  test(`a guide, ${name}: the way to its page says so, and trying again leads there`, async ({ page }) => {
+    await page.goto('/');
+    await interactive(page);
+    await page.route(GUIDE, fault);
+    await toNurses(page);
+    if (words !== null) {
+      await expect(page.getByText(words)).toBeVisible();
+      await page.unroute(GUIDE);
+      await retry(page).click();
+    }
+    await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
+  });
+}
+
+test('a career without a guide asks for none', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/careers/15-1252.00');
+  await interactive(page);
+  expect(asked.filter((path) => path.endsWith('/careers/15-1252.00.json'))).toHaveLength(1);
+  expect(asked.filter((path) => path.includes('/guides/'))).toEqual([]);
+});
 
 test('careers.json takes half a minute: the results say that it is on its way, and it arrives', async ({
   page,

@@ -19,7 +19,6 @@ export interface Address {
 
 /** Every address of the site that has content of its own, and the page for all others. */
 export function addresses(content: AllContent): readonly Address[] {
-  const guided = new Set(content.guides.map((guide) => guide.soc));
   const socs = knownOf(content).careers;
   const quizPages = content.quizzes.map((quiz) => ({
     id: quiz.id,
@@ -40,9 +39,7 @@ export function addresses(content: AllContent): readonly Address[] {
     page(paths.results, pages.results),
     page(paths.careers, pages.careers),
     page(paths.compare(), pages.compare),
-    ...socs.map((soc) =>
-      page(paths.career(soc), [...pages.career, ...(guided.has(soc) ? [data.guide(soc)] : [])]),
-    ),
+    ...socs.map((soc) => page(paths.career(soc), pages.career)),
     page(paths.try, pages.try),
     page(paths.methodology, pages.methodology),
     page(paths.embed(), pages.embed),

@@ -10,9 +10,7 @@ export const ENTRY = 'index.html';
 export const data = {
   cover: 'virtual:fitpath/cover',
   traits: 'virtual:fitpath/traits',
-  guides: 'virtual:fitpath/guides',
   quiz: (id: string) => `virtual:fitpath/quiz/${id}`,
-  guide: (soc: string) => `virtual:fitpath/guide/${soc}`,
 } as const;
 
 /** Chunks that are laid by hand, by all modules that belong into them; a stylesheet goes with the file that it is named for. */
@@ -75,7 +73,7 @@ export const pages = {
   results: [ENTRY, 'src/pages/results/Results.tsx', dataset, data.traits, data.cover],
   careers: ['src/pages/careers/Careers.tsx', dataset, data.cover],
   compare: ['src/pages/compare/Compare.tsx', dataset, data.traits],
-  career: ['src/pages/career/Career.tsx', data.cover, data.guides],
+  career: ['src/pages/career/Career.tsx', data.cover],
   try: ['src/pages/try/Try.tsx'],
   methodology: ['src/pages/methodology/Methodology.tsx', data.cover],
   embed: ['src/pages/embed/Embed.tsx', data.cover],

@@ -8,8 +8,9 @@ import { dataFolderOf, madeFiles, moveCompiled } from './data-files';
 const PREFIX = 'virtual:fitpath/';
 
 /**
- * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/cover`, `/guides`, `/trait-names`, `/traits` and `/bank`, one chunk a quiz and a guide,
- * and the dataset, whose folder `/data-folder` names: `careers.json` with the hand-set positions, and `fit/`, a quiz for each career. A problem in any file fails the build with all of them listed, and
+ * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/cover`, `/trait-names`, `/traits` and `/bank`, one chunk a quiz, and
+ * the dataset, whose folder `/data-folder` names: `careers.json` with the hand-set positions, `fit/`, a quiz for each career, and
+ * `guides/`, those that somebody has written. A problem in any file fails the build with all of them listed, and
  * shows on screen in `npm run dev`, where a change to a file reloads the page.
  */
 export function contentPlugin(root: string): Plugin {
@@ -40,7 +41,8 @@ export function contentPlugin(root: string): Plugin {
         server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const [, name] = /\/data\/(careers|fit\/[\d.-]+)\.json$/.exec(request.url?.split('?')[0] ?? '') ?? [];
+        const [, name] =
+          /\/data\/(careers|(?:fit|guides)\/[\d.-]+)\.json$/.exec(request.url?.split('?')[0] ?? '') ?? [];
         if (name === undefined) return next();
         content().then((all) => {
           const file = madeFiles(all).find((made) => made.name === `${name}.json`);
@@ -78,15 +80,8 @@ function moduleText(name: string, content: AllContent): string | undefined {
       )}};`;
     case 'cover':
       return json(coverOf(content.quizzes, careersOf(content.careersJson), content.guides));
-    case 'guides':
-      return `export const guideLoaders = {${loaders(
-        'guide',
-        content.guides.map((guide) => guide.soc),
-      )}};`;
     case 'quiz':
       return json(content.quizzes.find((quiz) => quiz.id === id));
-    case 'guide':
-      return json(content.guides.find((guide) => guide.soc === id));
     case 'bank':
       return json(content.bank);
     case 'traits':

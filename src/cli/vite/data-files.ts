@@ -10,7 +10,7 @@ interface MadeFile {
   readonly json: () => unknown;
 }
 
-/** What stands beside the compiled files: the overlaid dataset, and a quiz for each career [Q18]. */
+/** What stands beside the compiled files: the overlaid dataset, a quiz for each career [Q18], and the guides. */
 export function madeFiles(all: AllContent): readonly MadeFile[] {
   const careers = careersOf(all.careersJson);
   return [
@@ -19,6 +19,7 @@ export function madeFiles(all: AllContent): readonly MadeFile[] {
       name: `${fitId(soc)}.json`,
       json: () => careerQuizOf(all, careers, fitId(soc)),
     })),
+    ...all.guides.map((guide) => ({ name: `guides/${guide.soc}.json`, json: () => guide })),
   ];
 }
 

@@ -7,8 +7,8 @@ import { ContentError } from '../content-error';
 type Dataset = ReturnType<typeof datasetAt>;
 
 /**
- * Content in the browser. Quizzes, guides and traits were checked at build and come as chunks of their own; the dataset
- * is fetched and decoded at the door, by code that no first question waits for.
+ * Content in the browser. Quizzes and traits were checked at build and come as chunks of their own; the dataset and
+ * the guides are fetched and decoded at the door, by code that no first question waits for.
  */
 export function browserContent(base: string): Content {
   let asked: Promise<Dataset> | undefined;
@@ -29,7 +29,7 @@ export function browserContent(base: string): Content {
       id.startsWith('fit/')
         ? (await arrived(import('./career-quiz'))).fetchCareerQuiz(base, id)
         : load(quizLoaders, id),
-    guide: async (soc) => load((await arrived(import('virtual:fitpath/guides'))).guideLoaders, soc),
+    guide: async (soc) => (await dataset()).guide(soc),
     careers: async () => (await dataset()).careers(),
     details: async (soc, signal) => (await dataset()).details(soc, signal),
     institutions: async (signal) => (await dataset()).institutions(signal),

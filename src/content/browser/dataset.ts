@@ -1,9 +1,10 @@
 import { decodeCareers, type Careers } from '../../careers/career';
 import { detailContent, type DetailContent } from '../details';
 import { dataUrl, fetchJson } from './fetch-json';
+import { guidesAt, type Guides } from './guides';
 import { ContentError } from '../content-error';
 
-type Dataset = DetailContent & { readonly careers: () => Promise<Careers> };
+type Dataset = DetailContent & Guides & { readonly careers: () => Promise<Careers> };
 
 const known = new Map<string, Dataset>();
 
@@ -25,6 +26,7 @@ function newDataset(base: string): Dataset {
       });
       return careers;
     },
+    ...guidesAt(base),
     ...detailContent((path, signal) => fetchJson(dataUrl(base, path), signal)),
   };
 }
