@@ -31,6 +31,7 @@ export default defineConfig(({ command }) => ({
   worker: {
     format: 'es' as const,
     plugins: () => [
+      messagesPlugin(root),
       { ...contentPlugin(root), generateBundle: undefined, writeBundle: undefined },
       licencesOfWorkers,
     ],

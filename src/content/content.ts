@@ -28,13 +28,14 @@ export function coverOf(
   quizzes: readonly Quiz[],
   careers: Pick<Careers, 'title' | 'positions' | 'row'>,
   guides: readonly Pick<Guide, 'soc'>[],
+  language: string,
 ): Cover {
   return {
     quizzes: quizzes.map(summaryOf),
     specimen: specimenOf(careers),
     guides: guides
       .map(({ soc }) => ({ soc, title: careers.title[careers.row(soc) ?? -1] ?? soc }))
-      .sort((a, b) => a.title.localeCompare(b.title, 'en')),
+      .sort((a, b) => a.title.localeCompare(b.title, language)),
   };
 }
 

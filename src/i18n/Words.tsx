@@ -1,11 +1,12 @@
 import { Children, type ReactNode } from 'react';
+import type { I18n } from '@lingui/core';
 import { I18nProvider, type TransRenderProps } from '@lingui/react';
 import { i18n } from './i18n';
 
 /** Gives everything inside its messages. */
 export function Words({ children }: { readonly children: ReactNode }) {
   return (
-    <I18nProvider i18n={i18n} defaultComponent={Message}>
+    <I18nProvider i18n={i18n as unknown as I18n} defaultComponent={Message}>
       {children}
     </I18nProvider>
   );

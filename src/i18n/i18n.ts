@@ -2,9 +2,6 @@ import { setupI18n } from '@lingui/core';
 import { language, locale } from './language';
 import type { MessageTags, MessageValues } from './messages';
 
-/** What a placeholder may stand for: numbers stay as they are, so what people read as a number is formatted before. */
-export type Value = string | number;
-
 /** The id of a message. */
 export type MessageId = keyof MessageValues;
 
@@ -28,6 +25,12 @@ export type EndOf<Start extends string> = MessageId extends infer Id
 
 /** All ids that start so, for one whose end is data: that there is one for each value of the data is for a test. */
 export type IdFrom<Start extends string> = Extract<MessageId, `${Start}${string}`>;
+
+/** The ids of messages that take nothing and are said as they stand. */
+export type PlainId = Exclude<
+  { [Id in MessageId]: MessageValues[Id] extends null ? Id : never }[MessageId],
+  keyof MessageTags
+>;
 
 /** What says a message as text. */
 export interface I18n {

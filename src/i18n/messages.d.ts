@@ -1,6 +1,7 @@
 // Made from the catalogues by `npm run messages`.
 
-import type { Value } from './i18n';
+/** What a placeholder may stand for: a number stays as it is, so what people read as one is formatted before. */
+type Value = string | number;
 
 /** What each message takes for its placeholders: numbers that a plural turns on, words, or either. */
 export interface MessageValues {
@@ -702,8 +703,8 @@ export interface MessageValues {
   'reason.answer': { answer: Value; prompt: Value };
   'results.head.title': null;
   'results.head.description': null;
-  'results.reading.title': null;
-  'results.reading.text': null;
+  'results.loading.title': null;
+  'results.loading.text': null;
   'results.none.title': null;
   'results.none.text': null;
   'results.damaged.title': null;

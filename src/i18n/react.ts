@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
-import { I18nProvider as Provider, Trans as Message, useLingui as useMessages } from '@lingui/react';
+import type { ReactElement } from 'react';
+import { Trans as Message, useLingui as useMessages } from '@lingui/react';
 import type { I18n, MessageId, TagsOf, ValuesOf } from './i18n';
 
 // Lingui's own, with the types of our messages.
@@ -15,8 +15,3 @@ type TransProps<Id extends MessageId> = { readonly id: Id } & With<'values', Val
 export const Trans = Message as <Id extends MessageId>(props: TransProps<Id>) => ReactElement;
 
 export const useLingui = useMessages as unknown as () => { readonly i18n: I18n };
-
-export const I18nProvider = Provider as unknown as (props: {
-  readonly i18n: I18n;
-  readonly children: ReactNode;
-}) => ReactElement;

@@ -1,12 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nProvider } from '../../src/i18n/react';
+import { Words } from '../../src/i18n/Words';
 import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Question } from '../../src/components/item/Question';
 import { loadAsks } from '../../src/components/item/asks';
 import type { Item, LimitItem, Response } from '../../src/engine/quiz';
-import { i18n } from '../../src/i18n/i18n';
 import { list, picture, slider, training } from '../engine/items';
 
 const answer = vi.fn<(response: Response, goesOn: boolean) => void>();
@@ -15,11 +14,11 @@ beforeEach(() => answer.mockReset());
 async function ask(item: Item, answered?: Response) {
   await loadAsks([item]);
   render(
-    <I18nProvider i18n={i18n}>
+    <Words>
       <MemoryRouter>
         <Question item={item} answered={answered} takesFocus={false} movesOn onAnswer={answer} />
       </MemoryRouter>
-    </I18nProvider>,
+    </Words>,
   );
   return userEvent.setup();
 }

@@ -1,18 +1,17 @@
-import { I18nProvider } from '../../src/i18n/react';
+import { Words } from '../../src/i18n/Words';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Position } from '../../src/careers/career';
 import { TraitKey } from '../../src/components/flower/TraitKey';
-import { i18n } from '../../src/i18n/i18n';
 import { content } from '../pages/open';
 
 const traits = await content.traits();
 
 function show(props: Omit<Parameters<typeof TraitKey>[0], 'traits'>) {
   render(
-    <I18nProvider i18n={i18n}>
+    <Words>
       <TraitKey traits={traits} {...props} />
-    </I18nProvider>,
+    </Words>,
   );
 }
 /** The row of a trait in the table of its group. */

@@ -1,11 +1,10 @@
-import { I18nProvider } from '../../src/i18n/react';
+import { Words } from '../../src/i18n/Words';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { describe, expect, it, vi } from 'vitest';
 import { createSearch } from '../../src/careers/search';
 import { CareerSearch } from '../../src/pages/CareerSearch';
-import { i18n } from '../../src/i18n/i18n';
 
 const search = createSearch(
   { soc: ['29-2072.00', '29-1141.00'], title: ['Medical Records Specialists', 'Registered Nurses'] },
@@ -14,11 +13,11 @@ const search = createSearch(
 
 function show(load: () => Promise<typeof search>) {
   render(
-    <I18nProvider i18n={i18n}>
+    <Words>
       <MemoryRouter>
         <CareerSearch load={load} />
       </MemoryRouter>
-    </I18nProvider>,
+    </Words>,
   );
   return userEvent.setup();
 }

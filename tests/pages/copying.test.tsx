@@ -1,9 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { I18nProvider } from '../../src/i18n/react';
+import { Words } from '../../src/i18n/Words';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sumEvidence } from '../../src/engine/path';
 import { encodeResult } from '../../src/engine/result-code';
-import { i18n } from '../../src/i18n/i18n';
 import { Leaving } from '../../src/modes/embed/Leaving';
 import { assess } from '../../src/result/assess';
 import { content, newSite, open } from './open';
@@ -37,12 +36,12 @@ async function openCode(): Promise<string> {
 
 function leaveFrame(): Promise<string> {
   render(
-    <I18nProvider i18n={i18n}>
+    <Words>
       <a href="https://example.org/more" target="_blank" rel="noreferrer">
         More
       </a>
       <Leaving base="/" />
-    </I18nProvider>,
+    </Words>,
   );
   // In a sandbox, where nothing opens.
   vi.stubGlobal('origin', 'null');

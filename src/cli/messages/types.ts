@@ -26,7 +26,8 @@ export function typesOf(catalogues: readonly Catalogue[]): string {
   return [
     '// Made from the catalogues by `npm run messages`.',
     '',
-    "import type { Value } from './i18n';",
+    '/** What a placeholder may stand for: a number stays as it is, so what people read as one is formatted before. */',
+    'type Value = string | number;',
     '',
     '/** What each message takes for its placeholders: numbers that a plural turns on, words, or either. */',
     'export interface MessageValues {',

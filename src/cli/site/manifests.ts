@@ -5,6 +5,7 @@ import type { Head } from '../../pages/page';
 import { paths } from '../../paths';
 import { readPalette } from './pictures/palette';
 import { readyResvg } from './pictures/resvg';
+import { LANGUAGE } from '../messages/catalogues';
 
 /** The page's own colour around a device's bars, as in `index.html`. */
 const THEME = '#14372b';
@@ -33,7 +34,7 @@ export async function writeManifests(
   const { paper } = await readPalette(join(root, 'src/app/tokens.css'));
   await writeIcons(join(root, 'public/favicon.svg'), join(dist, 'icons'), paper);
   const shared = {
-    lang: 'en',
+    lang: LANGUAGE,
     scope: base,
     theme_color: THEME,
     background_color: paper,

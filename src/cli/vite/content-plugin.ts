@@ -79,7 +79,7 @@ function moduleText(name: string, content: AllContent): string | undefined {
         content.quizzes.map((quiz) => quiz.id),
       )}};`;
     case 'cover':
-      return json(coverOf(content.quizzes, careersOf(content.careersJson), content.guides));
+      return json(coverOf(content.quizzes, careersOf(content.careersJson), content.guides, content.language));
     case 'quiz':
       return json(content.quizzes.find((quiz) => quiz.id === id));
     case 'bank':

@@ -28,9 +28,10 @@ export function messagesPlugin(root: string): Plugin {
       ].join('\n');
     },
     transformIndexHtml: (html) => html.replace(/<html lang="[^"]*"/, `<html lang="${LANGUAGE}"`),
-    configureServer({ watcher }) {
+    configureServer({ watcher, config }) {
       watcher.on('change', (file) => {
-        if (file.startsWith(folderOf(root, LANGUAGE))) void writeTypes(root);
+        if (file.startsWith(folderOf(root, LANGUAGE)))
+          writeTypes(root).catch((error: unknown) => config.logger.error(String(error)));
       });
     },
   };

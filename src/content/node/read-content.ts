@@ -20,6 +20,8 @@ import type { Known } from '../check/known';
 export interface AllContent {
   /** The project's folder. */
   readonly root: string;
+  /** That all its words are in. */
+  readonly language: string;
   readonly traits: Traits;
   readonly quizzes: readonly Quiz[];
   /** The items of `quizzes/items/`, which quizzes use by their ids. */
@@ -55,6 +57,7 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
     ok: true,
     value: {
       root,
+      language: 'en',
       traits,
       quizzes: quizzes.values,
       bank: bank.value,
@@ -123,7 +126,7 @@ export function careerQuizOf(
 export function contentOf(all: AllContent): Content {
   const careers = careersOf(all.careersJson);
   return {
-    cover: () => Promise.resolve(coverOf(all.quizzes, careers, all.guides)),
+    cover: () => Promise.resolve(coverOf(all.quizzes, careers, all.guides, all.language)),
     traitNames: all.traits,
     traits: () => Promise.resolve(all.traits),
     quiz: (id) =>

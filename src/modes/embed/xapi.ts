@@ -1,5 +1,6 @@
 import type { Profile } from '../../engine/profile';
 import type { SharedMatch } from './messages';
+import { locale } from '../../i18n/language';
 
 interface Run {
   /** The site's address, with a slash at its end. */
@@ -32,7 +33,7 @@ export function completedStatement({ home, quiz, activity, took, profile, matche
       id: activity,
       definition: {
         type: 'http://adlnet.gov/expapi/activities/assessment',
-        name: { 'en-US': quiz.title },
+        name: { [locale]: quiz.title },
       },
     },
     result: {
@@ -43,7 +44,7 @@ export function completedStatement({ home, quiz, activity, took, profile, matche
         [`${home}embed#matches`]: matches,
       },
     },
-    context: { language: 'en-US', platform: 'Fitpath' },
+    context: { language: locale, platform: 'Fitpath' },
     timestamp: now.toISOString(),
   };
 }

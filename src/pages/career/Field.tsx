@@ -1,9 +1,10 @@
 import { useId, type Ref } from 'react';
+import type { PlainId } from '../../i18n/i18n';
 import { Trans } from '../../i18n/react';
 
 interface Props {
   /** The label's message. */
-  readonly label: string;
+  readonly label: PlainId;
   /** What the first option says, which asks for nothing; left out where one of the others is always chosen. */
   readonly any?: string;
   readonly options: readonly { readonly value: string | number; readonly text: string }[];

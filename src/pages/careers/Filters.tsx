@@ -1,4 +1,5 @@
 import type { IdFrom } from '../../i18n/i18n';
+import { locale } from '../../i18n/language';
 import { Trans, useLingui } from '../../i18n/react';
 import { LISTS } from '../../careers/lists';
 import { MAJOR_GROUPS } from '../../careers/major-groups';
@@ -19,7 +20,7 @@ interface Props {
 
 /** By what they are called, not by their postal codes. */
 function byName<Named extends { readonly text: string }>(options: readonly Named[]): readonly Named[] {
-  return [...options].sort((a, b) => (a.text < b.text ? -1 : 1));
+  return [...options].sort((a, b) => a.text.localeCompare(b.text, locale));
 }
 
 /** What the person asks of a career, in the browser's own controls. */

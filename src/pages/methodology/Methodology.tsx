@@ -69,8 +69,8 @@ function Sources({ careers: { tables, sources } }: Pick<Data, 'careers'>) {
   return (
     <WideTable
       id="sources"
-      columns={['table', 'release', 'year', 'publisher', 'licence'].map(
-        (column) => `method.column.${column}`,
+      columns={(['table', 'release', 'year', 'publisher', 'licence'] as const).map(
+        (column) => `method.column.${column}` as const,
       )}
       caption={<Trans id="method.tables" />}
     >

@@ -106,7 +106,7 @@ function Lists({ traits, lists }: Props) {
   return (
     <WideTable
       id="lists"
-      columns={['list', 'rule', 'count'].map((column) => `method.column.${column}`)}
+      columns={(['list', 'rule', 'count'] as const).map((column) => `method.column.${column}` as const)}
       caption={<Trans id="method.lists.caption" />}
     >
       {lists.map(({ list, count }) => (

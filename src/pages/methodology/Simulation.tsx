@@ -21,8 +21,8 @@ export function Simulation({ quizzes }: { readonly quizzes: readonly QuizSummary
       </p>
       <WideTable
         id="simulation"
-        columns={['quiz', 'items', 'pool', 'top10', 'styled', 'rank'].map(
-          (column) => `method.simulation.${column}`,
+        columns={(['quiz', 'items', 'pool', 'top10', 'styled', 'rank'] as const).map(
+          (column) => `method.simulation.${column}` as const,
         )}
         caption={<Trans id="method.simulation.caption" />}
       >

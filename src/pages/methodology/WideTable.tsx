@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PlainId } from '../../i18n/i18n';
 import { Trans } from '../../i18n/react';
 import styles from './WideTable.module.css';
 
@@ -6,7 +7,7 @@ interface Props {
   readonly id: string;
   readonly caption: ReactNode;
   /** Messages of the headings. */
-  readonly columns: readonly string[];
+  readonly columns: readonly PlainId[];
   /** The rows. */
   readonly children: ReactNode;
 }

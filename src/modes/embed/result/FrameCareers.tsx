@@ -18,7 +18,6 @@ import { ShareWithHost } from './ShareWithHost';
 import { shortReasons } from '../../../result/reason-words';
 import styles from './FrameResult.module.css';
 import { useCareers } from '../../../site/use-careers';
-import 'virtual:fitpath/messages/shell';
 import 'virtual:fitpath/messages/found';
 
 /** How many careers are listed, and how many a host may get. */

@@ -93,7 +93,9 @@ function MatchFacts({ entry, size, years, inGroup }: Omit<Props, 'traits' | 'las
       )}
       <span>
         <Fact figure={pay} /> <Trans id={`results.${unit}`} />{' '}
-        {payIn && <Trans id="results.inState" values={{ state: i18n._(`state.${payIn}` as IdFrom<'state.'>) }} />}
+        {payIn && (
+          <Trans id="results.inState" values={{ state: i18n._(`state.${payIn}` as IdFrom<'state.'>) }} />
+        )}
         {payIn && pay?.group && ' '}
         {pay?.group && <Trans id="results.group" values={{ group: pay.group.title }} />}
       </span>

@@ -21,7 +21,6 @@ import { useCareers } from '../../../site/use-careers';
 import { useSite } from '../../../site/site';
 import { useLoad, type Load } from '../../../site/use-load';
 import 'virtual:fitpath/messages/results';
-import 'virtual:fitpath/messages/shell';
 import 'virtual:fitpath/messages/found';
 
 interface Props {

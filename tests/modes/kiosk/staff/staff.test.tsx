@@ -1,9 +1,8 @@
-import { I18nProvider } from '../../../../src/i18n/react';
+import { Words } from '../../../../src/i18n/Words';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { i18n } from '../../../../src/i18n/i18n';
 import { usualOptions, type KioskOptions } from '../../../../src/modes/kiosk/options';
 import type { StaffBooth } from '../../../../src/modes/kiosk/staff/staff-booth';
 import { withChanges } from '../../../../src/modes/kiosk/staff/with-changes';
@@ -66,9 +65,9 @@ function device(store: Store = memoryStore()) {
   }
   const show = (pin: string | null = null) =>
     render(
-      <I18nProvider i18n={i18n}>
+      <Words>
         <Shown pin={pin} />
-      </I18nProvider>,
+      </Words>,
     );
   return { store, book, settings, taken, show };
 }
