@@ -1,6 +1,10 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { reportShownIds } from './shown-ids';
 
-/** Every browser test fails on an error in the console, an uncaught exception or a violation of the security policy. */
+/**
+ * Every browser test fails on an error in the console, an uncaught exception, a violation of the security policy, or an id
+ * of a message where its words belong.
+ */
 export const test = base.extend<{ expectedError: RegExp; watch: undefined }>({
   expectedError: [/^$/, { option: true }],
   watch: [
@@ -15,6 +19,7 @@ export const test = base.extend<{ expectedError: RegExp; watch: undefined }>({
           console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
         });
       });
+      await reportShownIds(context);
       await use(undefined);
       expect(found.filter((text) => !expectedError.test(text))).toEqual([]);
     },

@@ -147,9 +147,10 @@ export async function takeQuiz(page: Page): Promise<void> {
     for (let at = 0; !location.pathname.endsWith('/results') && at < 60; at++) {
       const before = question();
       const radios = document.querySelectorAll('input[type="radio"]');
-      // A tap has a detail of 1; a click by script has none and would wait for Next.
+      // A tap has a detail of 1; a click by script has none and would wait for Next. Each is somewhere else: at the spot of
+      // the last one the page would take it for an echo.
       radios[at % radios.length]?.dispatchEvent(
-        new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }),
+        new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX: 100 * (at % 2) }),
       );
       for (let wait = 0; question() === before && wait < 300; wait++)
         await new Promise((resolve) => setTimeout(resolve, 10));

@@ -1,4 +1,5 @@
 import { expect, interactive, test } from './fixture';
+import { hasAnswered } from './person';
 
 const CODE = 'Q8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeAAg1Z7';
 
@@ -49,6 +50,19 @@ test('each career of the list leads to its page', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await page.goBack();
   await expect(page.getByText('It fits you well.')).toBeVisible();
+});
+
+test('an answer can be changed on a result opened by its address, and its buttons speak in words', async ({
+  page,
+}) => {
+  await hasAnswered(page);
+  await page.goto('/results');
+  await interactive(page);
+  await page
+    .getByRole('button', { name: /^Change/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'Skip this one' })).toBeVisible();
 });
 
 test('limits narrow the list, stay in the address and through a visit to a career', async ({ page }) => {

@@ -242,7 +242,7 @@ describe('the menu', () => {
     for (let at = 0; at < 6; at++) of.book.count({ quizzes: [finished] });
     for (let at = 0; at < 3; at++) of.book.count({ quizzes: [left] });
     const { menu } = await opened(of);
-    const sum = (name: string) => menu.getByText(name).nextSibling;
+    const sum = (name: string) => menu.getByText(name).closest('dt')?.nextSibling;
     expect(sum('Started')).toHaveTextContent('9');
     expect(sum('Left before the end')).toHaveTextContent('hidden');
     expect(sum('Took, at the middle')).toHaveTextContent('3 min');
@@ -257,7 +257,7 @@ describe('the menu', () => {
     for (let at = 0; at < 7; at++) of.book.count({ quizzes: [finished] });
     const { menu, user, book } = await opened(of);
     await user.click(menu.getByRole('radio', { name: 'All days' }));
-    expect(menu.getByText('Started').nextSibling).toHaveTextContent('13');
+    expect(menu.getByText('Started').closest('dt')?.nextSibling).toHaveTextContent('13');
     expect(menu.getByRole('row', { name: '2026-11-22 6' })).toBeVisible();
     expect(menu.getByRole('row', { name: 'Two minutes 13' })).toBeVisible();
     await user.click(menu.getByRole('button', { name: 'Clear the counts' }));
@@ -265,7 +265,7 @@ describe('the menu', () => {
     expect(book.read().tallies.days.size).toBe(2);
     await user.click(menu.getByRole('button', { name: 'Clear the counts' }));
     await user.click(menu.getByRole('button', { name: 'Yes, clear them all' }));
-    expect(menu.getByText('Started').nextSibling).toHaveTextContent('0');
+    expect(menu.getByText('Started').closest('dt')?.nextSibling).toHaveTextContent('0');
     expect(book.read().tallies.days.size).toBe(0);
   });
 

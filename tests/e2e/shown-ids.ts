@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { BrowserContext } from '@playwright/test';
+
+const folder = 'src/i18n/locales/en';
+const kinds = readdirSync(folder).flatMap((name) =>
+  [...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/^msgid "(\w+)\./gm)].map(([, kind]) => kind),
+);
+
+/** Lets every page of a context report, as an error in its console, what it ever shows that is a message's id instead of its words. */
+export async function reportShownIds(context: BrowserContext): Promise<void> {
+  await context.addInitScript(
+    (pattern) => {
+      const id = new RegExp(pattern);
+      const attributes = ['alt', 'aria-label', 'aria-valuetext', 'label', 'placeholder', 'title'];
+      const judge = (text: string | null) => {
+        if (text && id.test(text)) console.error(`the id of a message is shown: ${text.trim()}`);
+      };
+      const look = (node: Node) => {
+        if (node instanceof Text) judge(node.data);
+        if (!(node instanceof Element)) return;
+        for (const name of attributes) judge(node.getAttribute(name));
+        node.childNodes.forEach(look);
+      };
+      new MutationObserver((changes) => {
+        for (const { type, target, addedNodes, attributeName } of changes) {
+          if (type === 'childList') addedNodes.forEach(look);
+          else judge(attributeName ? (target as Element).getAttribute(attributeName) : target.nodeValue);
+        }
+      }).observe(document, {
+        ...{ subtree: true, childList: true, characterData: true },
+        attributeFilter: attributes,
+      });
+    },
+    String.raw`^\s*(${[...new Set(kinds)].join('|')})(\.[\w-]+)+\s*$`,
+  );
+}
