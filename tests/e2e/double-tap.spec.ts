@@ -146,6 +146,32 @@ test('five quick taps at one spot answer no more questions than were seen', asyn
   await expect(page.getByText('Question 3 of 12')).toBeVisible();
 });
 
+test('a second tap that reaches the old question while the next is being drawn answers none', async ({
+  page,
+}) => {
+  await page.goto(QUIZ);
+  await interactive(page);
+  // A device that is busy draws late: the tap comes in the frame in which the answer is taken up, or just before or after.
+  for (const [at, frames] of [1, 2, 2, 3].entries()) {
+    await page
+      .getByRole('radio')
+      .nth(2 + (at % 2))
+      .evaluate(async (radio, frames) => {
+        const tap = () =>
+          radio.dispatchEvent(
+            new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX: 100 * frames }),
+          );
+        tap();
+        for (let frame = 0; frame < frames; frame++)
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        tap();
+      }, frames);
+    await page.waitForTimeout(READ);
+    await expect(page.getByText(`Question ${at + 2} of 12`), `after ${frames} frames`).toBeVisible();
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  }
+});
+
 test('a held key answers once', async ({ page }) => {
   await page.goto(QUIZ);
   await interactive(page);

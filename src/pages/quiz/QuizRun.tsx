@@ -32,6 +32,13 @@ interface Props {
   readonly exit: (review: boolean) => { readonly to: To; readonly state?: unknown };
 }
 
+/** What somebody has answered, and to which question. */
+interface Given {
+  readonly of: Item;
+  readonly response: Response;
+  readonly goesOn: boolean;
+}
+
 /** A quiz being taken, one question after the other; which one is on screen stands in the history entry. */
 export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
   const run = useRun(sessions, quiz);
@@ -73,8 +80,10 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
     setLast(bloom);
     onEnd(answered, review);
   };
-  const give = useAfterPaint(({ response, goesOn }: { response: Response; goesOn: boolean }) => {
-    answer(item, response);
+  const give = useAfterPaint(({ of, response, goesOn }: Given) => {
+    answer(of, response);
+    // A tap on a question that was still to be seen when the next one had been asked for: it is an answer to that, not to this.
+    if (of.id !== item.id) return;
     again();
     setLast(undefined);
     setGrown(evidenceOf(item, response).map((piece) => piece.trait));
@@ -124,7 +133,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
             answered={session.responses.get(item.id)}
             takesFocus={turned}
             movesOn={movesOn}
-            onAnswer={(response, goesOn) => give({ response, goesOn })}
+            onAnswer={(response, goesOn) => give({ of: item, response, goesOn })}
           />
           <div className={styles.below}>
             <Offer
