@@ -47,8 +47,8 @@ export async function picturesOf(content: Content): Promise<readonly Picture[]> 
 function quizPicture(quiz: Quiz, careers: Careers, cover: Flower): Picture {
   const items = Math.min(quiz.items.length, quiz.flow.maxItems ?? Infinity);
   const { pool, focus } = quiz;
-  const own = focus === undefined ? undefined : careers.row(focus);
-  const rows = own === undefined ? poolRows(pool, careers.soc) : [own];
+  const focusRow = focus === undefined ? undefined : careers.row(focus);
+  const rows = focusRow === undefined ? poolRows(pool, careers.soc) : [focusRow];
   return picture(`quiz-${quiz.id}`, rows.length < careers.soc.length ? flowerOf(rows, careers) : cover, {
     title: quiz.title,
     line: i18n._('share.quiz.line', { items, minutes: quiz.minutes }),

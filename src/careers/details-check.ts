@@ -33,6 +33,6 @@ function wrongReference(file: DetailsFile, tables: DetailTables): string | undef
   if (element !== undefined) return `${element} is not among the elements of tables.json`;
   const entry = file.record.find(({ edition }) => !tables.editions.some(({ id }) => id === edition));
   if (entry) return `record: ${entry.edition} is not among the editions of tables.json`;
-  const wrong = file.record.find((one) => 'between' in one && one.between[0] > one.between[1]);
+  const wrong = file.record.find((field) => 'between' in field && field.between[0] > field.between[1]);
   return wrong && `record: the bounds of ${wrong.edition} are out of order`;
 }

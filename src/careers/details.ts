@@ -121,8 +121,8 @@ function assemble(file: DetailsFile, tables: DetailTables): Details {
     pay: file.pay && payRow(file.pay, 0),
     payByState: rowsOf(payByState, tables.states, (pay, state, row) => {
       const perThousand = pay.perThousand[row] ?? null;
-      const one = { state, ...payRow(pay, row), perThousand };
-      return isEmpty(one) ? [] : [one];
+      const entry = { state, ...payRow(pay, row), perThousand };
+      return isEmpty(entry) ? [] : [entry];
     }),
     payBySector: rowsOf(payBySector, payBySector?.sectors ?? [], (pay, id, row) => [
       { sector: { id, name: tables.sectors.get(id) ?? id }, ...payRow(pay, row) },

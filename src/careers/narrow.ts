@@ -37,10 +37,10 @@ export function meets(wishes: Wishes, careers: Careers, row: number, statePay?: 
   const level = careers.education[row];
   return (
     (training === null || known(trainingMonths(level), (months) => months <= training)) &&
-    (schooling === null || known(level, (own) => own <= schooling)) &&
+    (schooling === null || known(level, (value) => value <= schooling)) &&
     (!statePay || statePay.has(soc)) &&
     (pay === null || known(earns, (dollars) => dollars >= pay)) &&
-    (zone === null || known(careers.jobZone[row], (own) => own <= zone)) &&
+    (zone === null || known(careers.jobZone[row], (value) => value <= zone)) &&
     (patients === null || meetsPatients(patients, careers, row)) &&
     (!health || isHealthWork(careers, row))
   );

@@ -74,13 +74,15 @@ function byPlace(
   const value = column[row] ?? null;
   if (value === null) return [];
   const published = new Map(
-    column.flatMap((own, at) =>
-      own === null ? [] : [[careers.group(table, at)?.code ?? careers.soc[at]?.slice(0, 7), own] as const],
+    column.flatMap((figure, at) =>
+      figure === null
+        ? []
+        : [[careers.group(table, at)?.code ?? careers.soc[at]?.slice(0, 7), figure] as const],
     ),
   );
   const all = [...published.values()];
-  const below = all.filter((own) => own < value).length / all.length;
-  const above = all.filter((own) => own > value).length / all.length;
+  const below = all.filter((figure) => figure < value).length / all.length;
+  const above = all.filter((figure) => figure > value).length / all.length;
   if (above < FIFTH) return [point(careers, row, figure, true, value, table)];
   return below < FIFTH ? [point(careers, row, figure, false, value, table)] : [];
 }

@@ -118,10 +118,10 @@ function mostCovered(found: readonly Hit[]): readonly Hit[] {
 function ranked(found: readonly Hit[], title: readonly string[]): readonly Hit[] {
   const byRow = new Map<number, { best: Hit; count: number }>();
   for (const hit of found) {
-    const own = byRow.get(hit.name.row);
-    if (own) {
-      own.count += 1;
-      if (compare(hit, own.best) < 0) own.best = hit;
+    const entry = byRow.get(hit.name.row);
+    if (entry) {
+      entry.count += 1;
+      if (compare(hit, entry.best) < 0) entry.best = hit;
     } else byRow.set(hit.name.row, { best: hit, count: 1 });
   }
   const titleOf = ({ name }: Hit) => title[name.row] ?? '';

@@ -14,7 +14,7 @@ export interface Change {
 export function changesBetween(before: Profile, now: Profile): readonly Change[] {
   return now
     .flatMap((score): Change[] => {
-      const old = before.find((own) => own.trait === score.trait);
+      const old = before.find((earlier) => earlier.trait === score.trait);
       if (!old) return [];
       const error = Math.hypot(old.standardError, score.standardError);
       const clear = Math.abs(score.score - old.score) > error;

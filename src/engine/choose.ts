@@ -27,7 +27,7 @@ export function gains(
   return traits.flatMap((trait) => {
     const column = careers.positions[trait];
     if (!column) return [];
-    const n = evidence.find((own) => own.trait === trait)?.evidence ?? 0;
+    const n = evidence.find((entry) => entry.trait === trait)?.evidence ?? 0;
     const told = n === 0 ? 0 : TAU ** 2 / (TAU ** 2 + noise ** 2 / n);
     const straying = 1 / (1 / TAU ** 2 + n / noise ** 2);
     const signal = (1 - told) ** 2 * variance(column, rows, weights);
@@ -56,15 +56,15 @@ export function chooseItem(
 ): Choice | undefined {
   const left = new Set(items.map(mainTrait));
   let best: Gain | undefined;
-  for (const own of gains(evidence, careers, rows, traits, noise)) {
-    if (left.has(own.trait) && own.gain > (best?.gain ?? -1)) best = own;
+  for (const gain of gains(evidence, careers, rows, traits, noise)) {
+    if (left.has(gain.trait) && gain.gain > (best?.gain ?? -1)) best = gain;
   }
   if (!best) return undefined;
   const { trait } = best;
   const about = items.filter((item) => mainTrait(item) === trait);
-  const own = evidence.find((one) => one.trait === trait)?.keys ?? 0;
-  const sum = own === 0 ? evidence.reduce((total, one) => total + one.keys, 0) : own;
-  const item = about.find((one) => keyOf(one, trait) * sum < 0) ?? about[0];
+  const balance = evidence.find((entry) => entry.trait === trait)?.keys ?? 0;
+  const sum = balance === 0 ? evidence.reduce((total, entry) => total + entry.keys, 0) : balance;
+  const item = about.find((candidate) => keyOf(candidate, trait) * sum < 0) ?? about[0];
   return item && { ...best, item };
 }
 

@@ -29,8 +29,8 @@ export interface Facts {
 
 /** Three-valued (S. C. Kleene, 1938): what later answers cannot change is settled, and stays so. */
 export function holds(condition: Condition, facts: Facts): Truth {
-  if ('all' in condition) return every(condition.all.map((one) => holds(one, facts)));
-  if ('any' in condition) return opposite(every(condition.any.map((one) => opposite(holds(one, facts)))));
+  if ('all' in condition) return every(condition.all.map((part) => holds(part, facts)));
+  if ('any' in condition) return opposite(every(condition.any.map((part) => opposite(holds(part, facts)))));
   if ('not' in condition) return opposite(holds(condition.not, facts));
   if ('answered' in condition) return facts.answered(condition.answered);
   if ('trait' in condition) {

@@ -26,7 +26,7 @@ export function evidenceOf(item: Item, response: Response): readonly Evidence[] 
   }
   const chosen = [response].flat();
   const all = chosen.flatMap((id, place) => {
-    const option = item.options.find((own) => own.id === id);
+    const option = item.options.find((candidate) => candidate.id === id);
     // The first in full, the middle of a ranking nothing, the last mirrored [S11].
     const weight = item.type === 'rank' ? 1 - (2 * place) / (chosen.length - 1) : 1;
     return Object.entries(option?.evidence ?? {}).map(([trait, value]) => ({
@@ -35,7 +35,7 @@ export function evidenceOf(item: Item, response: Response): readonly Evidence[] 
     }));
   });
   return [...new Set(all.map((piece) => piece.trait))].map((trait) => {
-    const own = all.filter((piece) => piece.trait === trait);
-    return { trait, value: own.reduce((sum, piece) => sum + piece.value, 0) / own.length, key: 0 };
+    const pieces = all.filter((piece) => piece.trait === trait);
+    return { trait, value: pieces.reduce((sum, piece) => sum + piece.value, 0) / pieces.length, key: 0 };
   });
 }

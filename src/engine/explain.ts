@@ -115,7 +115,7 @@ export function weigh<Entry extends { readonly about: About }>(
 
 function place<Entry extends { readonly about: About }>(entry: Entry, pro: boolean, profile: Profile) {
   const about = entry.about;
-  const score = 'pole' in about ? profile.find((own) => own.trait === about.trait) : undefined;
+  const score = 'pole' in about ? profile.find((entry) => entry.trait === about.trait) : undefined;
   const you = sideOf(score);
   if (!score || !you) return { pro, weighed: { entry, for: 'general' as const, score: undefined } };
   const plus = you === about.pole;

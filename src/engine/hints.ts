@@ -52,8 +52,8 @@ interface Said {
 /** Of each trait the two pieces of evidence farthest apart, where they are far apart. */
 function contradictions(said: readonly Said[]): readonly Hint[] {
   return [...new Set(said.map(({ trait }) => trait))].flatMap((trait) => {
-    const own = said.filter((piece) => piece.trait === trait).sort((a, b) => a.value - b.value);
-    const [low, high] = [own[0], own.at(-1)];
+    const pieces = said.filter((piece) => piece.trait === trait).sort((a, b) => a.value - b.value);
+    const [low, high] = [pieces[0], pieces.at(-1)];
     if (!low || !high || high.value - low.value < FAR) return [];
     return [{ kind: 'contradiction' as const, trait, items: [low.item, high.item] as const }];
   });

@@ -33,8 +33,8 @@ export function likelihood(
 ): Likelihood {
   const asked = evidence.flatMap(({ trait, mean, evidence: n, keys }) => {
     const column = careers.positions[trait];
-    const own = noise ** 2 / n;
-    return column ? [{ trait, mean, column, v: TAU ** 2 + own, c: keys / n, noise: own }] : [];
+    const spread = noise ** 2 / n;
+    return column ? [{ trait, mean, column, v: TAU ** 2 + spread, c: keys / n, noise: spread }] : [];
   });
   const C = asked.reduce((total, { c, v }) => total + (c * c) / v, 0);
   const s2 = STYLE ** 2;
@@ -71,9 +71,9 @@ export function likelihood(
     rows.forEach((b, i) => {
       const shifted = (style[i] ?? 0) - (style[element] ?? 0);
       let variance = 0;
-      for (const { c, v, noise: own, column } of asked) {
+      for (const { c, v, noise: spread, column } of asked) {
         const w = ((column[a] ?? 50) - (column[b] ?? 50) - c * shifted) / v;
-        variance += own * w * w;
+        variance += spread * w * w;
       }
       const gap = (logLikelihood[element] ?? 0) - (logLikelihood[i] ?? 0);
       apart[i] = Math.abs(gap) > doubt * Math.sqrt(variance) ? 1 : 0;

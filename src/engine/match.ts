@@ -75,8 +75,9 @@ export function match(
     matches: order.map((i, place) => {
       const row = rows[i] ?? -1;
       const log = logLikelihood[i] ?? 0;
-      const own = new Array<number>(means.length);
-      for (let t = 0; t < own.length; t++) own[t] = (parts[i * own.length + t] ?? 0) - (means[t] ?? 0);
+      const ofTraits = new Array<number>(means.length);
+      for (let t = 0; t < ofTraits.length; t++)
+        ofTraits[t] = (parts[i * ofTraits.length + t] ?? 0) - (means[t] ?? 0);
       return {
         row,
         soc: careers.soc[row] ?? '',
@@ -86,7 +87,7 @@ export function match(
         logLikelihood: log,
         score: log - meanLog,
         tied: apart[i] === 0,
-        parts: own,
+        parts: ofTraits,
         shift: (shift[i] ?? 0) - meanShift,
       };
     }),
@@ -118,17 +119,17 @@ export function standing(
   soc: string,
   { noise = NOISE, doubt = 1 }: Trust = {},
 ): Standing | undefined {
-  const own = ranking.matches.find((entry) => entry.soc === soc);
-  if (!own) return undefined;
+  const found = ranking.matches.find((entry) => entry.soc === soc);
+  if (!found) return undefined;
   const rows = ranking.matches.map((other) => other.row);
-  const isApart = likelihood(profile, careers, rows, noise).surelyApartFrom(own.rank - 1, doubt);
+  const isApart = likelihood(profile, careers, rows, noise).surelyApartFrom(found.rank - 1, doubt);
   const apart = ranking.matches.filter((_, i) => isApart[i] === 1);
-  const surelyBelow = apart.filter((other) => other.logLikelihood < own.logLikelihood).length;
+  const surelyBelow = apart.filter((other) => other.logLikelihood < found.logLikelihood).length;
   const surelyAbove = apart.length - surelyBelow;
   const size = ranking.matches.length;
   const from = (100 * surelyBelow) / size;
   const to = (100 * (size - 1 - surelyAbove)) / size;
-  return { match: own, from, to, verdict: from >= 75 ? 'fits' : to < 50 ? 'others-fit-better' : 'may-fit' };
+  return { match: found, from, to, verdict: from >= 75 ? 'fits' : to < 50 ? 'others-fit-better' : 'may-fit' };
 }
 
 /** For elements in the order of falling values, how many are lower than each; equal values share their count. */

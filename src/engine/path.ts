@@ -70,7 +70,7 @@ export function nextItem(quiz: Quiz, session: Session, choose?: Choose): Item | 
  * next. The choice may differ by now, since the dataset came; what was on screen stays.
  */
 export function itemAt(quiz: Quiz, session: Session, id: string): Item | undefined {
-  const item = quiz.items.find((own) => own.id === id);
+  const item = quiz.items.find((candidate) => candidate.id === id);
   if (!item) return undefined;
   const asked = pathOf(quiz, session);
   if (asked.includes(item)) return item;
@@ -96,7 +96,7 @@ export function neighbours(
  */
 export function placeOf(quiz: Quiz, session: Session, item: Item): { at: number; atMost: number } {
   const order = inOrder(quiz, session, item);
-  const earlier = new Set(order.slice(0, order.indexOf(item)).map((own) => own.id));
+  const earlier = new Set(order.slice(0, order.indexOf(item)).map((before) => before.id));
   const responses = new Map([...session.responses].filter(([id]) => earlier.has(id)));
   const steps = replay(quiz, { ...session, responses }, order);
   const at = steps.filter((step) => earlier.has(step.item.id) && step.on).length + 1;

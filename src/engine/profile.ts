@@ -32,10 +32,10 @@ export type Profile = readonly TraitScore[];
 /** Sums up pieces of evidence per trait [S5]. */
 export function sumPieces(all: readonly Evidence[], traits: readonly TraitId[]): readonly TraitEvidence[] {
   return traits.flatMap((trait) => {
-    const own = all.filter((piece) => piece.trait === trait);
-    const total = own.reduce((sum, piece) => sum + piece.value, 0);
-    const keys = own.reduce((sum, piece) => sum + piece.key, 0);
-    return own.length === 0 ? [] : [summed(trait, own.length, total, keys)];
+    const pieces = all.filter((piece) => piece.trait === trait);
+    const total = pieces.reduce((sum, piece) => sum + piece.value, 0);
+    const keys = pieces.reduce((sum, piece) => sum + piece.key, 0);
+    return pieces.length === 0 ? [] : [summed(trait, pieces.length, total, keys)];
   });
 }
 

@@ -37,8 +37,8 @@ export interface DecodedSession {
 
 /** A run without answers. Only a shuffled quiz keeps the seed. */
 export function newSession(quiz: Quiz, seed?: number): Session {
-  const own = { quiz: quiz.id, version: quiz.version, responses: new Map<string, Response>() };
-  return quiz.flow.order === 'shuffled' && seed !== undefined ? { ...own, seed } : own;
+  const empty = { quiz: quiz.id, version: quiz.version, responses: new Map<string, Response>() };
+  return quiz.flow.order === 'shuffled' && seed !== undefined ? { ...empty, seed } : empty;
 }
 
 /** The session after a response to one item; answering again replaces the response and keeps its place and all later ones. */

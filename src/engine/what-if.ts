@@ -15,10 +15,10 @@ export function moveMeans(
   traits: readonly TraitId[],
 ): readonly TraitEvidence[] {
   return traits.flatMap((trait) => {
-    const own = evidence.find((piece) => piece.trait === trait);
+    const sum = evidence.find((piece) => piece.trait === trait);
     const mean = Object.hasOwn(moved, trait) ? moved[trait] : undefined;
-    if (mean === undefined) return own ? [own] : [];
+    if (mean === undefined) return sum ? [sum] : [];
     const inHalves = Math.round(Math.min(100, Math.max(0, mean)) * 2) / 2;
-    return [{ ...(own ?? { trait, evidence: 1, keys: 0 }), mean: inHalves }];
+    return [{ ...(sum ?? { trait, evidence: 1, keys: 0 }), mean: inHalves }];
   });
 }

@@ -20,11 +20,11 @@ export function keepCurrent(
   let busy = false;
 
   async function look(): Promise<void> {
-    const own = await running;
+    const outcome = await running;
     const stored = await prepared();
-    if (stored !== undefined && stored !== own) return whenFree(take);
+    if (stored !== undefined && stored !== outcome) return whenFree(take);
     const newest = await offline.newest();
-    if (own === undefined || newest === undefined || newest === own) return;
+    if (outcome === undefined || newest === undefined || newest === outcome) return;
     if (
       stored !== undefined &&
       (await offline.prepare(() => undefined, { extras: extras() })).kind !== 'ready'

@@ -48,8 +48,8 @@ export async function storeFiles(
 }
 
 async function storeFile(url: string, file: ListedFile, store: Cache, signal?: AbortSignal): Promise<void> {
-  const own = await store.match(url, MATCH);
-  if (own && (await hashOf(await own.arrayBuffer())) === file.hash) return;
+  const stored = await store.match(url, MATCH);
+  if (stored && (await hashOf(await stored.arrayBuffer())) === file.hash) return;
   const answer = (await elsewhere(url, file)) ?? (await fetched(url, file, signal));
   await store.put(url, answer).catch((error: unknown) => {
     throw error instanceof DOMException && error.name === 'QuotaExceededError' ? new Failed('full') : error;

@@ -9,9 +9,9 @@ export async function storeVisit(base: string): Promise<void> {
   const { controller: controlled } = navigator.serviceWorker;
   if (!(await register(base)) || controlled) return;
   await controller();
-  const own = new URL(`${base}assets/`, window.location.href).href;
+  const assets = new URL(`${base}assets/`, window.location.href).href;
   const visited = performance.getEntriesByType('resource').map((entry) => entry.name);
-  for (const url of new Set(visited.filter((one) => one.startsWith(own))))
+  for (const url of new Set(visited.filter((url) => url.startsWith(assets))))
     await fetch(url).catch(() => undefined);
 }
 

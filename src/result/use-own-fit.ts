@@ -25,5 +25,5 @@ async function ownFit({ content, sessions }: Site, careers: Careers): Promise<Ow
   if (!found || found.evidence.length === 0) return undefined;
   const { times } = sessions.of(found.quiz).getState();
   const fit = assess({ ...found, times }, careers, 'all');
-  return { ...fit, matches: new Map(fit.ranking.matches.map((own) => [own.row, own])) };
+  return { ...fit, matches: new Map(fit.ranking.matches.map((match) => [match.row, match])) };
 }

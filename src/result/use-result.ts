@@ -55,7 +55,9 @@ function resultOf(
   sessions: Sessions,
   traits: readonly TraitId[],
 ): ResultState {
-  const session = sessionsOf(quiz, sessions).find((own) => same(sumEvidence(quiz, own, traits), evidence));
+  const session = sessionsOf(quiz, sessions).find((candidate) =>
+    same(sumEvidence(quiz, candidate, traits), evidence),
+  );
   return { kind: 'ready', quiz, evidence, session: session ?? null, doubt, limits };
 }
 
@@ -64,8 +66,8 @@ async function readResult(code: string, { content, sessions }: Site): Promise<Re
   const decoded = decodeResult(code, traits);
   if (!decoded.ok) {
     if (decoded.reason !== 'empty') return { kind: 'refused', reason: decoded.reason };
-    const own = await ownResult(content, sessions, traits);
-    return own ? { kind: 'ready', ...own } : { kind: 'none' };
+    const result = await ownResult(content, sessions, traits);
+    return result ? { kind: 'ready', ...result } : { kind: 'none' };
   }
   const quiz = await content.quiz(decoded.result.quiz);
   return quiz ? resultOf(quiz, decoded.result, sessions, traits) : { kind: 'refused', reason: 'gone' };
@@ -79,7 +81,7 @@ export async function ownResult(
 ): Promise<FoundResult | undefined> {
   const id = sessions.latest();
   const quiz = id === undefined ? undefined : await content.quiz(id);
-  const session = quiz && sessionsOf(quiz, sessions).find((own) => own.responses.size > 0);
+  const session = quiz && sessionsOf(quiz, sessions).find((candidate) => candidate.responses.size > 0);
   return session && { quiz, session, evidence: sumEvidence(quiz, session, traits) };
 }
 

@@ -40,23 +40,23 @@ export function createPast(store: Store, now: () => number = Date.now): Past {
   return {
     record: (quiz, code, isSame = (other) => other === code) => {
       const all = decode(store.read(KEY));
-      const last = all.findLast((own) => own.quiz === quiz);
+      const last = all.findLast((entry) => entry.quiz === quiz);
       // Clocks are set back, too: what seems to come from the future is no change of just now.
       const justNow = last && Math.abs(now() - last.at) < HOUR;
       const same = last && !last.closed && (isSame(last.code) || justNow) ? last : undefined;
-      const before = all.filter((own) => own !== same);
+      const before = all.filter((entry) => entry !== same);
       const kept = keep([...before, { quiz, code, at: now(), closed: false }]);
-      return kept ? before.findLast((own) => own.quiz === quiz && !isSame(own.code)) : undefined;
+      return kept ? before.findLast((entry) => entry.quiz === quiz && !isSame(entry.code)) : undefined;
     },
     close: (quiz) => {
       const all = decode(store.read(KEY));
-      const last = all.findLast((own) => own.quiz === quiz);
-      if (last) keep(all.map((own) => (own === last ? { ...own, closed: true } : own)));
+      const last = all.findLast((entry) => entry.quiz === quiz);
+      if (last) keep(all.map((entry) => (entry === last ? { ...entry, closed: true } : entry)));
     },
     drop: (quiz) => {
       const all = decode(store.read(KEY));
-      const last = all.findLast((own) => own.quiz === quiz);
-      keep(all.filter((own) => own !== last || own.closed));
+      const last = all.findLast((entry) => entry.quiz === quiz);
+      keep(all.filter((entry) => entry !== last || entry.closed));
     },
     forget: () => store.remove(KEY),
   };

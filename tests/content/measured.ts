@@ -11,8 +11,11 @@ const FILE = 'tests/content/measured.json';
 /** Everything that may change what is found, besides the test that asks. */
 const INPUTS = [
   ...['quizzes', 'public/data/careers.json', 'src/engine', 'src/careers', 'src/content'],
-  ...['src/cli/quiz/simulate', 'tests/content/taken.ts', 'tests/content/measured.ts', 'package-lock.json'],
+  ...['src/cli/quiz/simulate', 'tests/content/taken.ts', 'tests/content/measured.ts'],
 ];
+/** Of these, what only browsers or people read. */
+const ELSEWHERE = /^src\/content\/(browser|worker)\/|\.md$/;
+const PACKAGES = ['valibot', 'jsonc-parser'];
 
 type Kept = Readonly<Record<string, { readonly of: string; readonly found: unknown }>>;
 const read = (): Kept => JSON.parse(readFileSync(FILE, 'utf8')) as Kept;
@@ -22,11 +25,19 @@ function filesIn(path: string): readonly string[] {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .filter((path) => !ELSEWHERE.test(path))
     .sort();
 }
 
+function versions(): string {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Readonly<Record<string, { readonly version: string }>>;
+  };
+  return PACKAGES.map((name) => `${name} ${lock.packages[`node_modules/${name}`]?.version ?? ''}`).join();
+}
+
 function hashOf(paths: readonly string[]): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(versions());
   for (const path of paths.flatMap((one) => (/\.\w+$/.test(one) ? [one] : filesIn(one))))
     // Line ends differ by system.
     hash.update(`\0${path}\0`).update(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));

@@ -11,7 +11,7 @@ export function readFrameHosts(
   | { readonly ok: true; readonly frameHosts: readonly string[] }
   | { readonly ok: false; readonly problem: string } {
   const texts = said.split(/[\s,]+/).filter((text) => text !== '');
-  const problem = texts.map(problemOf).find((one) => one !== undefined);
+  const problem = texts.map(problemOf).find((problem) => problem !== undefined);
   if (problem !== undefined) return { ok: false, problem: `--frame-hosts: ${problem}` };
   return { ok: true, frameHosts: [...new Set(texts.map((text) => originOf(text) ?? ''))] };
 }

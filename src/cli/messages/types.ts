@@ -59,7 +59,8 @@ function wantedBy(message: Message, wanted: Wanted = { values: new Map(), tags: 
     const type = format === undefined ? 'Value' : format === 'select' ? 'string' : 'number';
     if (type !== 'Value' || !wanted.values.has(name)) wanted.values.set(name, type);
     if (typeof cases === 'object' && cases)
-      for (const own of Object.values(cases)) if (Array.isArray(own)) wantedBy(own as Message, wanted);
+      for (const branch of Object.values(cases))
+        if (Array.isArray(branch)) wantedBy(branch as Message, wanted);
   }
   return wanted;
 }

@@ -16,19 +16,19 @@ export function listWarnings(warnings: readonly Problem[]): string {
   });
 }
 
-function list(all: readonly Problem[], kind: string, format: (one: Problem) => string): string {
+function list(all: readonly Problem[], kind: string, format: (problem: Problem) => string): string {
   const files = new Map<string, Problem[]>();
-  for (const one of all) {
-    const own = files.get(one.file);
-    if (own) own.push(one);
-    else files.set(one.file, [one]);
+  for (const problem of all) {
+    const problems = files.get(problem.file);
+    if (problems) problems.push(problem);
+    else files.set(problem.file, [problem]);
   }
   return [...files]
-    .flatMap(([file, own]) => {
-      own.sort((a, b) => a.line - b.line || a.column - b.column);
-      const rest = own.length - MOST_SHOWN;
+    .flatMap(([file, problems]) => {
+      problems.sort((a, b) => a.line - b.line || a.column - b.column);
+      const rest = problems.length - MOST_SHOWN;
       const more = rest === 1 ? `1 more ${kind}` : `${String(rest)} more ${kind}s`;
-      return [...own.slice(0, MOST_SHOWN).map(format), ...(rest > 0 ? [`${file}: and ${more}`] : [])];
+      return [...problems.slice(0, MOST_SHOWN).map(format), ...(rest > 0 ? [`${file}: and ${more}`] : [])];
     })
     .join('\n');
 }

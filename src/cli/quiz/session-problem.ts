@@ -25,7 +25,7 @@ export function sessionProblem(problem: SessionProblem, quiz: Quiz, json: JsonFi
 }
 
 function allowed(quiz: Quiz, id: string): string {
-  const item = quiz.items.find((own) => own.id === id);
+  const item = quiz.items.find((candidate) => candidate.id === id);
   if (!item || item.type === 'agree') return 'must be one of 1, 2, 3, 4, 5, or null for skipped';
   if (item.type === 'slider') return 'must be a whole number from 0 to 100, or null for skipped';
   const ids = item.options.map((option) => `"${option.id}"`).join(', ');

@@ -26,7 +26,7 @@ export function stepGroups({ results }) {
         title: 'Formatting',
         command: [tool('prettier'), '--check', '--log-level=warn', '.'],
       },
-      { name: 'types', title: 'Types', command: [tool('typescript', 'tsc'), '--noEmit'] },
+      { name: 'types', title: 'Types', command: [tool('typescript-native', 'tsc'), '--noEmit'] },
       {
         name: 'imports',
         title: 'Who imports whom',

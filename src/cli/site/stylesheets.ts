@@ -81,7 +81,7 @@ export async function gatherStyles(
       if (!found) throw new Error(`No page was drawn that starts with ${keys.join(', ')}.`);
       return found;
     },
-    hashes: [...new Set([...styles.values()].map((one) => one.hash))].sort(),
+    hashes: [...new Set([...styles.values()].map((style) => style.hash))].sort(),
   };
 }
 

@@ -32,7 +32,7 @@ export async function dataFolderOf(root: string, all: AllContent): Promise<strin
   const hash = createHash('sha256');
   for (const { name, json } of madeFiles(all)) hash.update(`${name}\0${JSON.stringify(json())}\0`);
   const names = (await readdir(compiled, { recursive: true })).filter((name) => name.endsWith('.json'));
-  for (const name of names.map((one) => one.replaceAll('\\', '/')).sort())
+  for (const name of names.map((name) => name.replaceAll('\\', '/')).sort())
     hash.update(`${name}\0`).update(await readFile(join(compiled, name)));
   return `assets/${hash.digest('hex').slice(0, 10)}/data/`;
 }

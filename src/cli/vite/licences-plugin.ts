@@ -36,8 +36,8 @@ export function licences(root: string): Licences {
           if (this.environment.name !== 'client') return;
           for (const file of Object.values(bundle))
             if (file.type === 'asset') for (const source of file.originalFileNames) add(source);
-          const own = readFileSync(join(root, 'LICENSE'), 'utf8');
-          const source = licencesText([...folders].map((folder) => licenceOf(folder, own)));
+          const license = readFileSync(join(root, 'LICENSE'), 'utf8');
+          const source = licencesText([...folders].map((folder) => licenceOf(folder, license)));
           this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
         },
       },

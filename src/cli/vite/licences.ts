@@ -42,7 +42,7 @@ export function licenceOf(folder: string, ownLicence: string): Shipped {
     throw new Error(
       `${name} is under ${license ?? 'no licence'}, which is none of those that may be shipped: ${ALLOWED.join(', ')}`,
     );
-  const file = readdirSync(folder).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one));
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
   if (file !== undefined)
     return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8').trim() };
   const holder = typeof author === 'object' ? author.name : author?.replace(/\s*[<(].*$/, '');
@@ -63,12 +63,12 @@ export function licencesText(shipped: readonly Shipped[]): string {
   return [
     'What Fitpath sends to your browser besides its own code, and under which licences.',
     '',
-    ...sorted.map((one) => `  ${line(one)}`),
+    ...sorted.map((entry) => `  ${line(entry)}`),
     ...texts.flatMap((text) => [
       '',
       '-'.repeat(78),
       '',
-      ...sorted.filter((one) => one.text === text).map(line),
+      ...sorted.filter((entry) => entry.text === text).map(line),
       '',
       text.replaceAll('\r\n', '\n'),
     ]),

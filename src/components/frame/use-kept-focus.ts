@@ -16,20 +16,20 @@ interface Around {
 export function useKeptFocus(): void {
   // With the commit: no page is left with the focus of the one before it.
   useLayoutEffect(() => {
-    let own: Element | undefined;
+    let control: Element | undefined;
     let around: readonly Around[] = [];
     const arrive = ({ target }: FocusEvent) => {
-      own = target instanceof Element ? target : undefined;
-      around = own ? aroundOf(own) : [];
+      control = target instanceof Element ? target : undefined;
+      around = control ? aroundOf(control) : [];
     };
     // Who leaves a control that stays has gone elsewhere.
     const leave = () =>
       queueMicrotask(() => {
-        if (own?.isConnected && own !== document.activeElement) own = undefined;
+        if (control?.isConnected && control !== document.activeElement) control = undefined;
       });
     const observer = new MutationObserver(() => {
-      if (!own || own.isConnected) return;
-      own = undefined;
+      if (!control || control.isConnected) return;
+      control = undefined;
       if (document.activeElement === document.body) goOn(around);
     });
     document.addEventListener('focusin', arrive);
@@ -44,9 +44,9 @@ export function useKeptFocus(): void {
 }
 
 /** From the nearest up to the page's main part; nothing for what stands outside of it. */
-function aroundOf(own: Element): readonly Around[] {
+function aroundOf(control: Element): readonly Around[] {
   const found: Around[] = [];
-  for (let child = own; child.localName !== 'main';) {
+  for (let child = control; child.localName !== 'main';) {
     const part = child.parentElement;
     if (!part) return [];
     found.push({ part, at: Array.prototype.indexOf.call(part.children, child) });
@@ -57,7 +57,7 @@ function aroundOf(own: Element): readonly Around[] {
 
 /** To the next control in the smallest part that has one, else to the last before it; of a whole page to its first. */
 function goOn(around: readonly Around[]): void {
-  for (const { part, at } of around.filter((one) => one.part.isConnected)) {
+  for (const { part, at } of around.filter((neighbour) => neighbour.part.isConnected)) {
     const controls = [...part.querySelectorAll<HTMLElement>(CONTROLS)];
     const here = part.children[at];
     const isNext = (control: Element) =>

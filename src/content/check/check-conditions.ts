@@ -62,8 +62,9 @@ function idOf(item: unknown): string {
 function firstSpoken(items: readonly unknown[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   items.forEach((item, at) => {
-    for (const [, own] of ['measures', 'options.*.evidence'].flatMap((pattern) => findAll(item, pattern)))
-      for (const trait of isObject(own) ? Object.keys(own) : []) if (!first.has(trait)) first.set(trait, at);
+    for (const [, named] of ['measures', 'options.*.evidence'].flatMap((pattern) => findAll(item, pattern)))
+      for (const trait of isObject(named) ? Object.keys(named) : [])
+        if (!first.has(trait)) first.set(trait, at);
   });
   return first;
 }
@@ -71,7 +72,7 @@ function firstSpoken(items: readonly unknown[]): ReadonlyMap<string, number> {
 function problemsOf(condition: unknown, path: Path, place: Place): readonly Problem[] {
   const within = ['all.*', 'any.*', 'not'].flatMap((pattern) => findAll(condition, pattern));
   return [
-    ...within.flatMap(([own, one]) => problemsOf(one, [...path, ...own], place)),
+    ...within.flatMap(([below, part]) => problemsOf(part, [...path, ...below], place)),
     ...['item', 'answered'].flatMap((key) =>
       findAll(condition, key).flatMap(([, id]) => itemProblems(condition, [...path, key], id, place)),
     ),
@@ -112,8 +113,8 @@ function answerProblems(condition: unknown, path: Path, item: unknown, { json, o
     return [`no such option of that item${typeof answer === 'string' ? didYouMean(answer, ids) : ''}`];
   };
   return ['is', 'anyOf.*'].flatMap((pattern) =>
-    findAll(condition, pattern).flatMap(([own, answer]) =>
-      wrong(answer).map((message) => json.problem([...path.slice(0, -1), ...own], message)),
+    findAll(condition, pattern).flatMap(([below, answer]) =>
+      wrong(answer).map((message) => json.problem([...path.slice(0, -1), ...below], message)),
     ),
   );
 }

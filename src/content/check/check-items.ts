@@ -7,7 +7,7 @@ import type { QuizKnown } from './known';
 /** What must hold of the items of a quiz and of the bank alike. */
 export function itemProblems(json: JsonFile, known: QuizKnown): readonly Problem[] {
   const options = findAll(json.value, 'items.*.options').map(([path, list]) =>
-    findAll(list, '*.id').map(([own, id]): [Path, unknown] => [[...path, ...own], id]),
+    findAll(list, '*.id').map(([below, id]): [Path, unknown] => [[...path, ...below], id]),
   );
   const missing = findAll(json.value, 'items.*.options.*.image').filter(
     ([, name]) => typeof name === 'string' && known.hasFile?.(name) === false,

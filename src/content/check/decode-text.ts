@@ -39,9 +39,9 @@ function decode(bytes: Uint8Array): string | undefined {
 function firstWrong(bytes: Uint8Array): { line: number; column: number } {
   for (let line = 1, start = 0; start < bytes.length; line++) {
     const end = bytes.indexOf(0x0a, start) + 1 || bytes.length;
-    const own = bytes.subarray(start, end);
-    if (decode(own) === undefined) {
-      return { line, column: new TextDecoder().decode(own).indexOf('\uFFFD') + 1 };
+    const bytesOfLine = bytes.subarray(start, end);
+    if (decode(bytesOfLine) === undefined) {
+      return { line, column: new TextDecoder().decode(bytesOfLine).indexOf('\uFFFD') + 1 };
     }
     start = end;
   }

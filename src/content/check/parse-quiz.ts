@@ -30,9 +30,9 @@ export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<
   const bank = new Map(known.bank?.map((item) => [item.id, item]));
   const items = quiz.items.flatMap((item): readonly Item[] => {
     if (!('use' in item)) return [item];
-    const { use, ...own } = item;
+    const { use, ...changes } = item;
     const used = bank.get(use);
-    return used ? [{ ...used, ...own }] : [];
+    return used ? [{ ...used, ...changes }] : [];
   });
   return items.length === quiz.items.length
     ? { ok: true, value: { ...quiz, items } }
@@ -80,9 +80,9 @@ function unknownUses(json: JsonFile, bank: readonly Item[] | undefined): readonl
 
 /** The items as written, those of the bank in their places. */
 function withUsed(json: JsonFile, bank: readonly Item[] = []): readonly unknown[] {
-  const own = new Map<unknown, Item>(bank.map((item) => [item.id, item]));
+  const byId = new Map<unknown, Item>(bank.map((item) => [item.id, item]));
   return findAll(json.value, 'items.*').map(([, item]) => {
-    const used = isObject(item) && own.get(item['use']);
+    const used = isObject(item) && byId.get(item['use']);
     return used ? { ...used, ...item } : item;
   });
 }

@@ -26,7 +26,7 @@ export function careerAdvice(quiz: Quiz, careers: Candidates): readonly Advice[]
   const rankOf = (row: number): number => {
     const position = (trait: string) => careers.positions[trait]?.[row] ?? 50;
     const profile = profileOf(sumEvidence(quiz, nearestAnswers(quiz, position), traits));
-    return match(profile, careers, rows).matches.find((one) => one.row === row)?.rank ?? Infinity;
+    return match(profile, careers, rows).matches.find((found) => found.row === row)?.rank ?? Infinity;
   };
   return quiz.focus === undefined
     ? poolAdvice(careers, rows, rankOf)

@@ -39,7 +39,7 @@ function keyed(about: string, keys: readonly { key: number; at: number }[]): rea
 }
 
 function gather<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const own = lists.get(key);
-  if (own) own.push(value);
+  const list = lists.get(key);
+  if (list) list.push(value);
   else lists.set(key, [value]);
 }

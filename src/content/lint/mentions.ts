@@ -25,11 +25,11 @@ export function mentionsOf(quiz: Quiz): ReadonlyMap<string, Mention> {
     for (const atom of item.showIf ? atomsOf(item.showIf) : []) {
       if ('trait' in atom) continue;
       const id = 'item' in atom ? atom.item : atom.answered;
-      const own = mentions.get(id) ?? { answers: new Set(), last: at };
-      mentions.set(id, own);
-      own.last = at;
+      const mention = mentions.get(id) ?? { answers: new Set(), last: at };
+      mentions.set(id, mention);
+      mention.last = at;
       const named = 'is' in atom ? [atom.is] : 'anyOf' in atom ? atom.anyOf : [];
-      for (const answer of named) own.answers.add(answer);
+      for (const answer of named) mention.answers.add(answer);
     }
   });
   return mentions;

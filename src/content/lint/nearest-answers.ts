@@ -45,7 +45,7 @@ function nearest(item: Item, wanted: Position): Response {
     response,
     cost: costOf(item, response, wanted),
   }));
-  return costs.reduce((best, own) => (own.cost < best.cost ? own : best)).response;
+  return costs.reduce((best, cost) => (cost.cost < best.cost ? cost : best)).response;
 }
 
 /** The mean squared distance from what is wanted; what says nothing comes last. */

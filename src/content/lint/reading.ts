@@ -67,7 +67,7 @@ function counter(): (text: string) => Counts {
 }
 
 function sum(all: readonly Counts[]): Counts {
-  const own = all.filter(({ words }) => words > 0);
-  const total = (key: keyof Counts) => own.reduce((so, counts) => so + counts[key], 0);
+  const worded = all.filter(({ words }) => words > 0);
+  const total = (key: keyof Counts) => worded.reduce((so, counts) => so + counts[key], 0);
   return { words: total('words'), sentences: total('sentences'), syllables: total('syllables') };
 }

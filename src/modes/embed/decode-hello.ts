@@ -25,14 +25,14 @@ const known = new Set<PropertyKey>(['fitpath', 'type', 'nonce', ...names]);
  */
 export function decodeHello(data: unknown): Hello | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const own = (key: string): unknown =>
+  const field = (key: string): unknown =>
     Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
-  if (own('fitpath') !== 1 || own('type') !== 'hello') return undefined;
-  const nonce = own('nonce');
+  if (field('fitpath') !== 1 || field('type') !== 'hello') return undefined;
+  const nonce = field('nonce');
   if (!isText(nonce, /^[\w-]{8,64}$/)) return undefined;
   if (Reflect.ownKeys(data).some((key) => !known.has(key))) return undefined;
   const read = Object.fromEntries(
-    names.map((name) => [name, Object.hasOwn(data, name) ? own(name) : fields[name].otherwise]),
+    names.map((name) => [name, Object.hasOwn(data, name) ? field(name) : fields[name].otherwise]),
   ) as Omit<Hello, 'type' | 'nonce'>;
   if (names.some((name) => !fields[name].fits(read[name]))) return undefined;
   return { type: 'hello', nonce, ...read, wants: [...read.wants] };

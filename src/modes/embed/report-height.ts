@@ -37,8 +37,8 @@ export function reportHeight(element: Element, host: Host): () => void {
 export function steadied(): (height: number, now: number) => number {
   let recent: { readonly height: number; readonly at: number }[] = [];
   return (height, now) => {
-    recent = recent.filter((one) => now - one.at < WITHIN);
-    const heights = recent.map((one) => one.height);
+    recent = recent.filter((report) => now - report.at < WITHIN);
+    const heights = recent.map((report) => report.height);
     if (heights.length >= SWINGS && new Set([...heights, height]).size <= 2)
       return Math.max(height, ...heights);
     if (heights.at(-1) !== height) recent.push({ height, at: now });

@@ -118,9 +118,9 @@ export function GuideLife({ guide }: Props) {
         </ul>
       </Part>
       <Part id="questions" title={<Trans id="guide.questions" />}>
-        {guide.questions.map((own) => (
-          <Folded key={own.question} summary={own.question}>
-            <p>{own.answer}</p>
+        {guide.questions.map((entry) => (
+          <Folded key={entry.question} summary={entry.question}>
+            <p>{entry.answer}</p>
           </Folded>
         ))}
       </Part>

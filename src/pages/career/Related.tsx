@@ -25,9 +25,9 @@ export function relatedOf(
   details: Details,
   careers: Careers,
 ): readonly RelatedCareer[] {
-  const own = guide?.related ?? [];
-  const others = details.related.filter((soc) => !own.some((one) => one.soc === soc)).slice(0, MOST);
-  return [...own, ...others.map((soc) => ({ soc }))].flatMap((entry) => {
+  const told = guide?.related ?? [];
+  const others = details.related.filter((soc) => !told.some((entry) => entry.soc === soc)).slice(0, MOST);
+  return [...told, ...others.map((soc) => ({ soc }))].flatMap((entry) => {
     const row = careers.row(entry.soc);
     return row === undefined ? [] : [{ ...entry, title: careers.title[row] ?? entry.soc }];
   });
@@ -62,9 +62,9 @@ export function Related({
             </h3>
           )}
           <ul>
-            {plain.map((own) => (
-              <li key={own.soc}>
-                <Link to={paths.career(own.soc)}>{own.title}</Link>
+            {plain.map((career) => (
+              <li key={career.soc}>
+                <Link to={paths.career(career.soc)}>{career.title}</Link>
               </li>
             ))}
           </ul>

@@ -71,17 +71,17 @@ export function States({ details }: { readonly details: Details }) {
   const names = new Map(
     [...details.payByState, ...details.outlookByState].map(({ state }) => [state.id, state.name]),
   );
-  const cell = (own: View, id: string) => values[own].get(id)?.words ?? i18n._('figure.none');
+  const cell = (view: View, id: string) => values[view].get(id)?.words ?? i18n._('figure.none');
   return (
     <>
       <fieldset className={styles.views}>
         <legend className="visually-hidden">
           <Trans id="career.show" />
         </legend>
-        {views.map((own) => (
-          <label key={own}>
-            <input type="radio" name={group} checked={own === view} onChange={() => setView(own)} />{' '}
-            <Trans id={`career.view.${own}`} />
+        {views.map((view) => (
+          <label key={view}>
+            <input type="radio" name={group} checked={view === view} onChange={() => setView(view)} />{' '}
+            <Trans id={`career.view.${view}`} />
           </label>
         ))}
       </fieldset>
@@ -89,8 +89,8 @@ export function States({ details }: { readonly details: Details }) {
         note={`${i18n._(`career.viewNote.${view}`)} · ${sourceLine(details, TABLE[view])}`}
         caption={i18n._('career.stateTable', { title: details.title })}
         table={{
-          columns: [i18n._('career.state'), ...views.map((own) => i18n._(`career.column.${own}`))],
-          rows: [...names].map(([id, name]) => ({ head: name, cells: views.map((own) => cell(own, id)) })),
+          columns: [i18n._('career.state'), ...views.map((view) => i18n._(`career.column.${view}`))],
+          rows: [...names].map(([id, name]) => ({ head: name, cells: views.map((view) => cell(view, id)) })),
         }}
       >
         <TileMap

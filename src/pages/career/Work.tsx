@@ -26,8 +26,8 @@ export function Work({ details }: { readonly details: Details }) {
               <Trans id={`career.${kind}`} />
             </h3>
             <ol>
-              {details[kind].map((own) => (
-                <li key={own.id}>{own.name}</li>
+              {details[kind].map((task) => (
+                <li key={task.id}>{task.name}</li>
               ))}
             </ol>
             <Source>{sourceLine(details, table)}</Source>

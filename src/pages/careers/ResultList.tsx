@@ -47,7 +47,7 @@ export function ResultList({ query, view, traits, row, onClear }: Props) {
 /** The chosen list with its rule. */
 function ListHead({ id, traits }: { readonly id: string | null; readonly traits: TraitNames }) {
   const { i18n } = useLingui();
-  const list = LISTS.find((own) => own.id === id);
+  const list = LISTS.find((candidate) => candidate.id === id);
   if (!list) return null;
   return (
     <div className={styles.rule}>

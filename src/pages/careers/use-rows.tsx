@@ -46,16 +46,16 @@ export function useRows({
   const choose = useCallback((soc: string, chosen: boolean) => latest.current(soc, chosen), []);
 
   return (row) => {
-    const own = words[row];
-    if (!own) return null;
+    const known = words[row];
+    if (!known) return null;
     const match = matches?.get(row);
     return (
       <CareerRow
-        key={own.soc}
-        words={own}
+        key={known.soc}
+        words={known}
         fit={match && fitWords(i18n, match)}
         via={vias.get(row)}
-        chosen={query.socs.includes(own.soc)}
+        chosen={query.socs.includes(known.soc)}
         onChoose={choose}
       />
     );

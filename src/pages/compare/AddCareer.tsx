@@ -32,7 +32,7 @@ export function AddCareer({ socs }: { readonly socs: readonly string[] }) {
         />
       </p>
       {socs.length < MOST_COMPARED && (
-        <FindCareer key={all} to={(soc) => paths.compare([...socs.filter((own) => own !== soc), soc])} />
+        <FindCareer key={all} to={(soc) => paths.compare([...socs.filter((other) => other !== soc), soc])} />
       )}
       <p>
         <Link to={paths.careers}>

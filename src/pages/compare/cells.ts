@@ -118,7 +118,7 @@ export function wayCell(i18n: I18n, { extras }: Column): CellFigure {
   if (extras === undefined) return { text: '…', value: null, own: true };
   if (extras === 'failed') return { text: i18n._('compare.notArrived'), value: null, own: true };
   const ways = extras.guide?.paths.ways ?? [];
-  const way = ways.find((own) => own.kind === 'shortest') ?? ways[0];
+  const way = ways.find((candidate) => candidate.kind === 'shortest') ?? ways[0];
   if (!way) return { text: i18n._('compare.noGuide'), value: null, own: true };
   const times = way.steps.flatMap((step) => step.time ?? []);
   return {

@@ -36,7 +36,7 @@ export function figureGroups(i18n: I18n, columns: readonly Column[], words: Word
     rowOf(
       i18n,
       id,
-      columns.map((own) => payCell(i18n, own, column)),
+      columns.map((career) => payCell(i18n, career, column)),
     );
   const fits = columns.some(({ match }) => match);
   return [
@@ -46,7 +46,7 @@ export function figureGroups(i18n: I18n, columns: readonly Column[], words: Word
             rowOf(
               i18n,
               'fit',
-              columns.map((own) => fitCell(i18n, own)),
+              columns.map((career) => fitCell(i18n, career)),
             ),
           ]),
         ]
@@ -60,14 +60,14 @@ export function figureGroups(i18n: I18n, columns: readonly Column[], words: Word
       rowOf(
         i18n,
         'prospects',
-        columns.map((own) => prospectsCell(i18n, own)),
+        columns.map((career) => prospectsCell(i18n, career)),
       ),
     ]),
     group('wayIn', [
       rowOf(
         i18n,
         'education',
-        columns.map((own) => educationCell(i18n, own, words)),
+        columns.map((career) => educationCell(i18n, career, words)),
       ),
       rowOf(
         i18n,
@@ -77,7 +77,7 @@ export function figureGroups(i18n: I18n, columns: readonly Column[], words: Word
       rowOf(
         i18n,
         'way',
-        columns.map((own) => wayCell(i18n, own)),
+        columns.map((career) => wayCell(i18n, career)),
       ),
     ]),
     group(

@@ -23,8 +23,8 @@ export function useExtras(socs: readonly string[]): {
   useEffect(() => {
     if (missing === '') return;
     // What is asked for twice is fetched once, so those still on their way need not be given up.
-    const put = (soc: string, own: Extras | 'failed') =>
-      setExtras((known) => (known.get(soc) === own ? known : new Map(known).set(soc, own)));
+    const put = (soc: string, extras: Extras | 'failed') =>
+      setExtras((known) => (known.get(soc) === extras ? known : new Map(known).set(soc, extras)));
     for (const soc of missing.split(',')) {
       Promise.all([content.details(soc), content.guide(soc)]).then(
         ([details, guide]) => put(soc, { details, guide }),
@@ -33,7 +33,7 @@ export function useExtras(socs: readonly string[]): {
     }
   }, [content, missing]);
   const retry = useCallback(
-    () => setExtras((known) => new Map([...known].filter(([, own]) => own !== 'failed'))),
+    () => setExtras((known) => new Map([...known].filter(([, extras]) => extras !== 'failed'))),
     [],
   );
   return { extras, retry };

@@ -113,7 +113,9 @@ export function Choices({ choices, quizzes, onQuiz, onChange }: Props) {
               checked={choices.wants.includes(want)}
               onChange={({ target }) =>
                 onChange({
-                  wants: WANTS.filter((one) => (one === want ? target.checked : choices.wants.includes(one))),
+                  wants: WANTS.filter((wanted) =>
+                    wanted === want ? target.checked : choices.wants.includes(wanted),
+                  ),
                 })
               }
             />

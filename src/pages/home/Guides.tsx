@@ -11,8 +11,8 @@ import 'virtual:fitpath/messages/reading';
 export function Guides({ guides }: { readonly guides: Cover['guides'] }) {
   const fields = MAJOR_GROUPS.map((group) => ({
     group,
-    own: guides.filter(({ soc }) => majorGroupOf(soc) === group),
-  })).filter(({ own }) => own.length > 0);
+    guides: guides.filter(({ soc }) => majorGroupOf(soc) === group),
+  })).filter(({ guides }) => guides.length > 0);
   return (
     <section className={styles.part}>
       <h2>
@@ -21,13 +21,13 @@ export function Guides({ guides }: { readonly guides: Cover['guides'] }) {
       <p className={styles.intro}>
         <Trans id="home.guidesText" values={{ count: guides.length }} />
       </p>
-      {fields.map(({ group, own }) => (
+      {fields.map(({ group, guides }) => (
         <details key={group} className={styles.field}>
           <summary>
-            <Trans id={`major.${group}`} /> <small>{own.length}</small>
+            <Trans id={`major.${group}`} /> <small>{guides.length}</small>
           </summary>
           <ul>
-            {own.map(({ soc, title }) => (
+            {guides.map(({ soc, title }) => (
               <li key={soc}>
                 <Link to={paths.career(soc)}>{title}</Link>
               </li>

@@ -83,7 +83,7 @@ function Found({
 }) {
   const { sessions } = useSite();
   const { quiz } = result;
-  const code = (own: Omit<Result, 'quiz'>) => encodeResult({ ...own, quiz: quiz.id }, traits.ids);
+  const code = (result: Omit<Result, 'quiz'>) => encodeResult({ ...result, quiz: quiz.id }, traits.ids);
   return (
     <ResultBody
       result={result}

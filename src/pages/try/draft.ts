@@ -54,9 +54,14 @@ export function createDraft(store: Store): StoreApi<Draft> {
       // away stays, since the device may have dropped it. What stood here last can be put back.
       follow: () =>
         store.watch(KEY, (text) => {
-          const { text: own, before, elsewhere } = get();
-          if (text === null || text === own || text !== store.read(KEY)) return;
-          set({ text, kept: true, elsewhere: true, before: elsewhere || own.trim() === '' ? before : own });
+          const { text: current, before, elsewhere } = get();
+          if (text === null || text === current || text !== store.read(KEY)) return;
+          set({
+            text,
+            kept: true,
+            elsewhere: true,
+            before: elsewhere || current.trim() === '' ? before : current,
+          });
         }),
     };
   });
@@ -68,11 +73,11 @@ export const useDraft = (draft: StoreApi<Draft>): Draft => useStore(draft);
 
 /** A part of a store in which nothing meets the keys of the rest. */
 export function apart(store: Store, name: string): Store {
-  const own = (key: string) => `${key}/${name}`;
+  const keyOf = (key: string) => `${key}/${name}`;
   return {
-    read: (key) => store.read(own(key)),
-    write: (key, value) => store.write(own(key), value),
-    remove: (key) => store.remove(own(key)),
-    watch: (key, heard) => store.watch(own(key), heard),
+    read: (key) => store.read(keyOf(key)),
+    write: (key, value) => store.write(keyOf(key), value),
+    remove: (key) => store.remove(keyOf(key)),
+    watch: (key, heard) => store.watch(keyOf(key), heard),
   };
 }

@@ -14,9 +14,9 @@ export function interestRanker(careers: Careers, rows: readonly number[]) {
   return (person: Person, items: number, noise: number): { rank: number; first: number } => {
     const sums = INTEREST_IDS.map((id) => interest(person, id, items / INTEREST_IDS.length, noise));
     const likeness = profiles.map((profile) => dot(profile, centred(sums)));
-    const own = likeness[rows.indexOf(person.row)] ?? 0;
-    const better = likeness.filter((other) => other > own).length;
-    const equal = likeness.filter((other) => other === own).length;
+    const theirs = likeness[rows.indexOf(person.row)] ?? 0;
+    const better = likeness.filter((other) => other > theirs).length;
+    const equal = likeness.filter((other) => other === theirs).length;
     const first = rows[likeness.indexOf(Math.max(...likeness))] ?? -1;
     return { rank: better + (equal + 1) / 2, first };
   };

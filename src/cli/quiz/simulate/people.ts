@@ -36,22 +36,22 @@ export function drawPeople(
   const positions = mapColumns(careers.positions, (column) => column.map((value) => (value - 50) / POINTS));
   const interests = standardised(careers.interests);
   return Array.from({ length: many }, (_, number) => {
-    const own = `${String(seed)} ${String(number)}`;
-    const row = rows[Math.floor(randomFrom(hash(own))() * rows.length)] ?? 0;
+    const seedText = `${String(seed)} ${String(number)}`;
+    const row = rows[Math.floor(randomFrom(hash(seedText))() * rows.length)] ?? 0;
     const around = (columns: Columns, words: string): Values => {
-      const stray = normals(`${own} ${words}`);
+      const stray = normals(`${seedText} ${words}`);
       return Object.fromEntries(
         Object.entries(columns).map(([id, column]) => [id, (column[row] ?? 0) + STRAYING * stray()]),
       );
     };
-    const style = normals(`${own} style`);
+    const style = normals(`${seedText} style`);
     return {
       row,
       traits: around(positions, 'traits'),
       interests: around(interests, 'interests'),
       level: LEVEL * style(),
       spread: Math.exp(SPREAD * style()),
-      noise: (about) => normals(`${own} ${about}`),
+      noise: (about) => normals(`${seedText} ${about}`),
     };
   });
 }

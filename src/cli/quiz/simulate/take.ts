@@ -33,9 +33,9 @@ export function rankAfter(
   careers: Careers,
   rows: readonly number[],
   traits: readonly TraitId[],
-  own: number,
+  row: number,
 ): { readonly rank: number; readonly first: number } {
   const { matches } = match(profileOf(sumEvidence(quiz, session, traits)), careers, rows);
-  const rank = matches.find((found) => found.row === own)?.rank ?? matches.length;
+  const rank = matches.find((found) => found.row === row)?.rank ?? matches.length;
   return { rank, first: matches[0]?.row ?? -1 };
 }

@@ -57,12 +57,12 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
   const {
     profile,
     ranking,
-    standing: own,
+    standing: place,
     tiedCount,
   } = useMemo(() => assess(answers, careers), [answers, careers]);
   if (profile.length === 0) return null;
   const size = ranking.matches.length;
-  const range = own && { from: formatPercent(own.from), to: formatPercent(own.to), size };
+  const range = place && { from: formatPercent(place.from), to: formatPercent(place.to), size };
   const sharedOf = (wants: readonly Want[]): Shared => {
     const matches = ranking.matches.slice(0, SENT).map(sharedMatch);
     const home = new URL(import.meta.env.BASE_URL, window.location.href).href;
@@ -80,19 +80,19 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
   };
   return (
     <>
-      {own && range && (
+      {place && range && (
         <section className={styles.focus}>
           <h2>
-            <Link to={paths.career(own.match.soc)}>{own.match.title}</Link>
+            <Link to={paths.career(place.match.soc)}>{place.match.title}</Link>
           </h2>
           <p className={styles.verdict}>
-            <Trans id={`verdict.${own.verdict}`} />
+            <Trans id={`verdict.${place.verdict}`} />
           </p>
-          <StandingBar standing={own} title={i18n._('focus.bar', range)} />
+          <StandingBar standing={place} title={i18n._('focus.bar', range)} />
           <p>
             <Trans
               id="focus.range"
-              values={{ ...range, fit: formatPercent(own.match.fit) }}
+              values={{ ...range, fit: formatPercent(place.match.fit) }}
               components={{ 0: <b /> }}
             />
           </p>

@@ -82,8 +82,8 @@ class CareerQuiz extends HTMLElement {
 
   /** In a sandbox, the host's or its own, the frame has no origin: messages can name no address. */
   get #opaque(): boolean {
-    const own = this.getAttribute('sandbox');
-    return origin === 'null' || (own !== null && !own.includes('allow-same-origin'));
+    const sandbox = this.getAttribute('sandbox');
+    return origin === 'null' || (sandbox !== null && !sandbox.includes('allow-same-origin'));
   }
 
   #open() {

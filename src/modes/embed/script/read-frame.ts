@@ -12,16 +12,17 @@ type Field = (key: string) => unknown;
  */
 export function readFrame(data: unknown, nonce: string, asked: readonly Want[]): FrameMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const own: Field = (key) => (Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined);
-  if (own('fitpath') !== 1 || own('nonce') !== nonce) return undefined;
-  const type = own('type');
-  const quiz = text(own('quiz'));
-  const title = text(own('title'));
-  const height = number(own('height'));
-  const top = number(own('top'));
-  const answered = number(own('answered'));
-  const about = number(own('about'));
-  const reason = own('reason');
+  const field: Field = (key) =>
+    Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
+  if (field('fitpath') !== 1 || field('nonce') !== nonce) return undefined;
+  const type = field('type');
+  const quiz = text(field('quiz'));
+  const title = text(field('title'));
+  const height = number(field('height'));
+  const top = number(field('top'));
+  const answered = number(field('answered'));
+  const about = number(field('about'));
+  const reason = field('reason');
   if (type === 'ready') return quiz && title ? { type, quiz, title } : undefined;
   if (type === 'resize') return height ? { type, height } : undefined;
   if (type === 'scroll') return top === undefined ? undefined : { type, top };
@@ -32,8 +33,8 @@ export function readFrame(data: unknown, nonce: string, asked: readonly Want[]):
       ? { type, reason: reason as Failed['reason'] }
       : undefined;
   if (type !== 'complete' || !quiz) return undefined;
-  if (own('shared') === undefined) return { type, quiz };
-  const shared = readShared(own('shared'), asked);
+  if (field('shared') === undefined) return { type, quiz };
+  const shared = readShared(field('shared'), asked);
   return shared && { type, quiz, shared };
 }
 

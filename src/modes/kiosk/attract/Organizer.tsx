@@ -6,7 +6,7 @@ import 'virtual:fitpath/messages/kiosk';
 
 /** Who invites people here, beside our own name. */
 export function Organizer({ options: { organiser, logo } }: { readonly options: KioskOptions }) {
-  const own = logo?.startsWith('data:')
+  const source = logo?.startsWith('data:')
     ? logo
     : logo && `${import.meta.env.BASE_URL}${logo.replace(/^\//, '')}`;
   return (
@@ -15,7 +15,7 @@ export function Organizer({ options: { organiser, logo } }: { readonly options: 
       <span>
         <Trans id="kiosk.brand" />
       </span>
-      {own && <img src={own} alt={organiser ?? ''} />}
+      {source && <img src={source} alt={organiser ?? ''} />}
       {organiser !== null && <span className={styles.name}>{organiser}</span>}
     </p>
   );

@@ -48,10 +48,15 @@ export function Counts({ state, shown, quizTitle, careerTitle, onClear }: Props)
         <legend className="visually-hidden">
           <Trans id="staff.period" />
         </legend>
-        {PERIODS.map((own) => (
-          <label key={own}>
-            <input type="radio" name="period" checked={period === own} onChange={() => setPeriod(own)} />{' '}
-            <Trans id={`staff.period.${own}`} />
+        {PERIODS.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name="period"
+              checked={period === choice}
+              onChange={() => setPeriod(choice)}
+            />{' '}
+            <Trans id={`staff.period.${choice}`} />
           </label>
         ))}
       </fieldset>

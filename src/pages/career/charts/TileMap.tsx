@@ -39,8 +39,8 @@ export function TileMap({ values, bound, mine, title }: Props) {
         aria-label={title}
       >
         {TILES.map(({ state, column, row }) => {
-          const own = values.get(state);
-          const level = own ? `q${String(step(own.value))}` : 'q0';
+          const shown = values.get(state);
+          const level = shown ? `q${String(step(shown.value))}` : 'q0';
           return (
             <g
               key={state}
@@ -52,7 +52,7 @@ export function TileMap({ values, bound, mine, title }: Props) {
                 {state}
               </text>
               <text className={styles.short} x={SIZE / 2 - 2} y="34" textAnchor="middle">
-                {own?.short ?? '–'}
+                {shown?.short ?? '–'}
               </text>
             </g>
           );

@@ -124,6 +124,6 @@ function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
 }
 
 /** A quiz may ask for other amounts than the list has. */
-function withOwn(options: readonly number[], own: number | null): readonly number[] {
-  return own === null || options.includes(own) ? options : [...options, own].sort((a, b) => a - b);
+function withOwn(options: readonly number[], chosen: number | null): readonly number[] {
+  return chosen === null || options.includes(chosen) ? options : [...options, chosen].sort((a, b) => a - b);
 }
