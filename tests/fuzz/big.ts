@@ -1,9 +1,14 @@
-/** Quizzes of about a megabyte, each of them nearly nothing but one thing: what grows faster than the text shows here. */
+import { SHARE } from './share';
+
+/** Quizzes of about a megabyte in the soak, each of them nearly nothing but one thing: what grows faster than the text shows here. */
 
 const MEGABYTE = 1_000_000;
+/** Characters that one thing takes. */
+const BIG = MEGABYTE * SHARE;
 
+/** So many in the soak. */
 export const many = <Value>(count: number, of: (at: number) => Value) =>
-  Array.from({ length: count }, (_, at) => of(at));
+  Array.from({ length: count * SHARE }, (_, at) => of(at));
 const keys = (count: number, of: (at: number) => string) =>
   Object.fromEntries(many(count, (at) => [of(at), 1] as const));
 
@@ -27,23 +32,23 @@ function quiz(items: readonly unknown[], more = {}): string {
 }
 
 export const BIG_QUIZZES: Readonly<Record<string, string>> = {
-  'one word': prompt('ab'.repeat(MEGABYTE / 2)),
+  'one word': prompt('ab'.repeat(BIG / 2)),
   // From each sign on all others were read again, to see what follows the last.
-  'exclamation marks': prompt(`${'!'.repeat(MEGABYTE)}a`),
-  apostrophes: prompt("a'".repeat(MEGABYTE / 2)),
-  blanks: prompt(' '.repeat(MEGABYTE)),
-  'an id': quiz([agree(0, { id: 'a'.repeat(MEGABYTE) })]),
-  'a type': quiz([agree(0, { type: 'a'.repeat(MEGABYTE) })]),
-  spaces: quiz([agree(0)]).replaceAll(',', `,${' '.repeat(MEGABYTE / 10)}`),
-  lines: quiz([agree(0)]).replaceAll(',', `,${'\n'.repeat(MEGABYTE / 10)}`),
-  commas: ','.repeat(MEGABYTE),
-  colons: `{${':'.repeat(MEGABYTE)}`,
-  'closing brackets': `{${']}'.repeat(MEGABYTE / 2)}`,
-  'an open string': `{"${'a'.repeat(MEGABYTE)}`,
-  'quotation marks': `{${'"'.repeat(MEGABYTE)}`,
-  backslashes: `{"${'\\'.repeat(MEGABYTE)}"}`,
-  'a number': `[${'9'.repeat(MEGABYTE)}]`,
-  'empty lists': `[${'[],'.repeat(MEGABYTE / 6)}[]]`,
+  'exclamation marks': prompt(`${'!'.repeat(BIG)}a`),
+  apostrophes: prompt("a'".repeat(BIG / 2)),
+  blanks: prompt(' '.repeat(BIG)),
+  'an id': quiz([agree(0, { id: 'a'.repeat(BIG) })]),
+  'a type': quiz([agree(0, { type: 'a'.repeat(BIG) })]),
+  spaces: quiz([agree(0)]).replaceAll(',', `,${' '.repeat(BIG / 10)}`),
+  lines: quiz([agree(0)]).replaceAll(',', `,${'\n'.repeat(BIG / 10)}`),
+  commas: ','.repeat(BIG),
+  colons: `{${':'.repeat(BIG)}`,
+  'closing brackets': `{${']}'.repeat(BIG / 2)}`,
+  'an open string': `{"${'a'.repeat(BIG)}`,
+  'quotation marks': `{${'"'.repeat(BIG)}`,
+  backslashes: `{"${'\\'.repeat(BIG)}"}`,
+  'a number': `[${'9'.repeat(BIG)}]`,
+  'empty lists': `[${'[],'.repeat(BIG / 6)}[]]`,
   'one key': `{${many(MEGABYTE / 12, () => '"a":1').join()}}`,
   'unknown keys': quiz(
     [agree(0)],

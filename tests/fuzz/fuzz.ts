@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { afterAll, it } from 'vitest';
 import { checkPrototypes } from './prototypes';
+import { SHARE } from './share';
 import { inTime } from './watchdog';
 
-const { FUZZ_SEED, FUZZ_RUNS, FITPATH_SOAK } = process.env;
-/** Other cases are made up each time, so that a quarter of them a run are all of them in four. */
-const SHARE = FITPATH_SOAK === '1' ? 1 : 0.25;
+const { FUZZ_SEED, FUZZ_RUNS } = process.env;
 
 /** What all cases of this run come from: another one each time, unless it is given. */
 const seed = FUZZ_SEED === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(FUZZ_SEED);

@@ -42,7 +42,7 @@ function answerAll(own: Quiz): void {
   limitsOf(own, session);
 }
 
-describe('a megabyte', () => {
+describe('a big quiz', () => {
   it.each(Object.entries(BIG_QUIZZES))('of %s is checked, advised on and taken', (_, text) => {
     const parsed = inTime(() => parseQuiz('', text, { ...KNOWN, unnamed: true }));
     if (!parsed.ok) {
@@ -92,7 +92,7 @@ describe('a long text', () => {
   });
 });
 
-describe('forty thousand items', () => {
+describe('thousands of items', () => {
   const items = many(40_000, (at) => agreeItem(`i${String(at)}`, { desk: at % 2 === 0 ? 1 : -1 }));
   const [first, ...others] = items;
   if (!first) throw new Error('no items');

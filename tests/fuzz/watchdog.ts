@@ -1,10 +1,11 @@
 import { runInThisContext } from 'node:vm';
+import { SHARE } from './share';
 
 /**
  * The most that one case may take of the processor, in milliseconds, whatever else the machine does. It is no measure of
  * speed, which `npm run bench` prints, but tells work that grows with its input from work that grows with its square.
  */
-const MOST = 10_000;
+const MOST = 10_000 * SHARE;
 /** Milliseconds on the clock after which work is ended that does not end by itself, on the busiest machine. */
 const END = 100_000;
 
