@@ -59,7 +59,10 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
     root,
     base,
     logLevel: 'warn',
-    build: { ssr: 'src/app/prerender.tsx', outDir: server, manifest: false, copyPublicDir: false },
+    build: {
+      ...{ ssr: 'src/app/prerender.tsx', outDir: server, manifest: false, copyPublicDir: false },
+      minify: false,
+    },
   });
   const { prerender, picturesOf, frameTitle } = (await import(
     pathToFileURL(join(server, 'prerender.js')).href
