@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 
 // What takes long to work out hangs on the quizzes, the careers and the code that ranks them, and on nothing else. Found once, it
 // is kept with a hash of all of these: where the hash is the same, working it out again would find the same.
 
-const FILE = 'tests/content/measured.json';
+/** Two tests may keep what they find at the same time: a file each. */
+const fileOf = (name: string) => `tests/content/found/${name}.json`;
 /** Everything that may change what is found, besides the test that asks. */
 const INPUTS = [
   ...['quizzes', 'public/data/careers.json', 'src/engine', 'src/careers', 'src/content'],
@@ -17,8 +18,12 @@ const INPUTS = [
 const ELSEWHERE = /^src\/content\/(browser|worker)\/|\.md$/;
 const PACKAGES = ['valibot', 'jsonc-parser'];
 
-type Kept = Readonly<Record<string, { readonly of: string; readonly found: unknown }>>;
-const read = (): Kept => JSON.parse(readFileSync(FILE, 'utf8')) as Kept;
+interface Kept {
+  readonly of: string;
+  readonly found: unknown;
+}
+const read = (name: string): Kept | undefined =>
+  existsSync(fileOf(name)) ? (JSON.parse(readFileSync(fileOf(name), 'utf8')) as Kept) : undefined;
 
 function filesIn(path: string): readonly string[] {
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
@@ -50,7 +55,7 @@ function hashOf(paths: readonly string[]): string {
  */
 export function measured<Found>(name: string, test: string, work: () => Found): Found {
   const of = hashOf([...INPUTS, relative(process.cwd(), fileURLToPath(test)).replaceAll('\\', '/')]);
-  const kept = read()[name];
+  const kept = read(name);
   const isKept = kept?.of === of;
   const soaking = process.env['FITPATH_SOAK'] === '1';
   if (isKept && !soaking) return kept.found as Found;
@@ -62,7 +67,7 @@ export function measured<Found>(name: string, test: string, work: () => Found): 
   return found;
 }
 
-function keep(name: string, own: Kept[string]): void {
-  const all = Object.entries({ ...read(), [name]: own }).sort(([one], [other]) => (one < other ? -1 : 1));
-  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+function keep(name: string, kept: Kept): void {
+  mkdirSync(dirname(fileOf(name)), { recursive: true });
+  writeFileSync(fileOf(name), `${JSON.stringify(kept, null, 2)}\n`);
 }

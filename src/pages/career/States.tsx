@@ -78,10 +78,10 @@ export function States({ details }: { readonly details: Details }) {
         <legend className="visually-hidden">
           <Trans id="career.show" />
         </legend>
-        {views.map((view) => (
-          <label key={view}>
-            <input type="radio" name={group} checked={view === view} onChange={() => setView(view)} />{' '}
-            <Trans id={`career.view.${view}`} />
+        {views.map((choice) => (
+          <label key={choice}>
+            <input type="radio" name={group} checked={choice === view} onChange={() => setView(choice)} />{' '}
+            <Trans id={`career.view.${choice}`} />
           </label>
         ))}
       </fieldset>

@@ -21,9 +21,10 @@ export function inFixedOrder(
   while (left.size > 0) {
     const before = left.size;
     for (const trait of order) {
-      const items = [...left].filter((item) => traitsOf(item)[0] === trait);
+      const ofTrait = [...left].filter((item) => traitsOf(item)[0] === trait);
       const wanted = items.length % 2 === 0 ? 1 : -1;
-      const next = items.find((item) => 'measures' in item && item.measures[trait] === wanted) ?? items[0];
+      const next =
+        ofTrait.find((item) => 'measures' in item && item.measures[trait] === wanted) ?? ofTrait[0];
       if (next && left.delete(next)) items.push(next);
     }
     if (left.size === before) break;
