@@ -33,11 +33,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     // Motion takes a fifth of the time. It has tests of its own, and what it must not disturb keeps it.
     reducedMotion: 'reduce',
-    // Two processors have no threads to spare for drawing: an eighth of the time of a page.
-    launchOptions: {
-      executablePath,
-      args: [...chromiumFlags, '--disable-threaded-compositing', '--num-raster-threads=1'],
-    },
+    launchOptions: { executablePath, args: [...chromiumFlags] },
   },
   // What takes long by itself comes first, so that nobody waits for it alone at the end.
   projects: [
