@@ -82,7 +82,7 @@ test('a result with all its tools open can be read by everyone', async ({ page }
   await expect(page.getByRole('heading', { name: 'On your phone' })).toBeVisible();
   await unfold(page);
   await page.getByRole('slider', { name: 'desk' }).fill('20');
-  await page.getByLabel('Health work only').check();
+  await page.getByLabel('Health work only').click();
   await expect(page.getByText(/are left of 923/)).toBeVisible();
   await page
     .getByRole('button', { name: /^Change/ })
