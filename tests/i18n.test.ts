@@ -86,6 +86,17 @@ describe('the message catalogues', () => {
     );
   });
 
+  it('are in American English', () => {
+    const texts = readdirSync('src/i18n/locales/en').flatMap(
+      (name) => readFileSync(join('src/i18n/locales/en', name), 'utf8').match(/^msgstr .+$/gm) ?? [],
+    );
+    expect(texts.length).toBeGreaterThan(1000);
+    const british =
+      /(col|fav|behavi|lab|neighb)our|licence|\bgrey|\bcentre|programme\b|(organ|recogn|summar)is/i;
+    expect(british.test('in colour')).toBe(true);
+    expect(texts.filter((text) => british.test(text))).toEqual([]);
+  });
+
   it('leaves no text in the pages that is not a message', () => {
     const bare = SOURCES.filter(({ name }) => name.endsWith('.tsx')).flatMap(({ name, text }) =>
       [...text.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+)+)[^<{]*</g)].map(([, words]) => ({ name, words })),
