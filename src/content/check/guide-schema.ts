@@ -91,6 +91,13 @@ export const guideSchema = v.strictObject({
 export type Body = v.InferOutput<typeof body>;
 
 /** A guide as pages get it: with the bodies that it names. */
-export type Guide = v.InferOutput<typeof guideSchema> & { readonly bodies: readonly Body[] };
+const servedGuide = v.strictObject({ ...guideSchema.entries, bodies: v.array(body) });
+export type Guide = v.InferOutput<typeof servedGuide>;
+
+/** A career's guide as the build writes it; undefined: it is something else. Never throws. */
+export function decodeGuide(json: unknown, soc: string): Guide | undefined {
+  const read = v.safeParse(servedGuide, json);
+  return read.success && read.output.soc === soc ? read.output : undefined;
+}
 
 export const guideKeys = Object.keys(guideSchema.entries);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeGuide } from '../../../src/content/browser/decode-guide';
+import { decodeGuide } from '../../../src/content/check/guide-schema';
 import { readContent } from '../../../src/content/node/read-content';
 
 const read = await readContent(process.cwd());
