@@ -46,8 +46,7 @@ export default function EditAnswer({ item, answered, onAnswer, onClose, children
   };
 
   return (
-    // What is caught here bubbles up from native controls.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- what is caught here bubbles up from native controls
     <div
       ref={box}
       className={styles.edit}
