@@ -73,8 +73,8 @@ function countBelow(sorted: readonly number[], value: number, orEqual: boolean):
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    const median = sorted[middle] ?? value;
-    if (median < value || (orEqual && median === value)) from = middle + 1;
+    const probe = sorted[middle] ?? value;
+    if (probe < value || (orEqual && probe === value)) from = middle + 1;
     else to = middle;
   }
   return from;

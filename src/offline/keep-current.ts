@@ -20,11 +20,11 @@ export function keepCurrent(
   let busy = false;
 
   async function look(): Promise<void> {
-    const outcome = await running;
+    const current = await running;
     const stored = await prepared();
-    if (stored !== undefined && stored !== outcome) return whenFree(take);
+    if (stored !== undefined && stored !== current) return whenFree(take);
     const newest = await offline.newest();
-    if (outcome === undefined || newest === undefined || newest === outcome) return;
+    if (current === undefined || newest === undefined || newest === current) return;
     if (
       stored !== undefined &&
       (await offline.prepare(() => undefined, { extras: extras() })).kind !== 'ready'

@@ -45,7 +45,7 @@ function nearest(item: Item, wanted: Position): Response {
     response,
     cost: costOf(item, response, wanted),
   }));
-  return costs.reduce((best, cost) => (cost.cost < best.cost ? cost : best)).response;
+  return costs.reduce((best, next) => (next.cost < best.cost ? next : best)).response;
 }
 
 /** The mean squared distance from what is wanted; what says nothing comes last. */

@@ -50,8 +50,8 @@ export function kindsOfScores(condition: Condition, ranges: Ranges): readonly Sc
     limits.set(atom.trait, [...(limits.get(atom.trait) ?? []), limit]);
   }
   let kinds: readonly Scores[] = [new Map()];
-  for (const [trait, limit] of limits) {
-    const scores = scoresAround(limit, trait, ranges.get(trait));
+  for (const [trait, bounds] of limits) {
+    const scores = scoresAround(bounds, trait, ranges.get(trait));
     kinds = kinds.flatMap((kind) => scores.map((score) => new Map(kind).set(trait, score)));
     if (kinds.length > 500) return undefined;
   }
