@@ -16,13 +16,20 @@ const cut = async (route: Route) => {
   await route.fulfill({ contentType: 'application/json', body: text.slice(0, text.length / 2) });
 };
 
-for (const [name, fault, words] of [
+/** What can happen to a file, and what a page says that cannot do without it; null: it is loaded anew, and can. */
+const FAULTS: readonly (readonly [
+  name: string,
+  fault: (route: Route) => Promise<void>,
+  words: string | null,
+])[] = [
   ['404', gone, null],
   ['500', (route: Route) => route.fulfill({ status: 500 }), 'This page did not arrive'],
   ['cut half-way', cut, 'The career figures on this site are damaged'],
   ['a page in its place', signIn, 'This page did not arrive'],
   ['a connection that drops', (route: Route) => route.abort(), 'This page did not arrive'],
-] as const) {
+];
+
+for (const [name, fault] of FAULTS) {
   test(`careers.json, ${name}: the results stand without their list, and trying again brings it`, async ({
     page,
   }) => {
@@ -41,37 +48,32 @@ for (const [name, fault, words] of [
     expect(page.url()).toBe(address);
     expect(await page.evaluate(() => 'same' in window)).toBe(true);
   });
+}
 
-  test(`careers.json, ${name}: the way to another page says so, and trying again leads there`, async ({
+const OTHER: (typeof FAULTS)[number] = [
+  'another file in its place',
+  (route) => route.fulfill({ json: { soc: '29-1141.00' } }),
+  'damaged',
+];
+const WAYS = [
+  ...FAULTS.map((fault) => ['careers.json', CAREERS, ...fault] as const),
+  ...[OTHER, ...FAULTS.filter(([name]) => /^404|page/.test(name))].map(
+    (fault) => ['a guide', GUIDE, ...fault] as const,
+  ),
+];
+
+for (const [file, address, name, fault, words] of WAYS) {
+  test(`${file}, ${name}: the way to another page says so, and trying again leads there`, async ({
     page,
   }) => {
     await page.goto('/');
     await interactive(page);
-    await page.route(CAREERS, fault);
+    await page.route(address, fault);
     await toNurses(page);
-    // A file that is gone may be the work of a new version: the page is loaded anew, and can be read without the file.
+    // A file that is gone may be the work of a new version.
     if (words !== null) {
       await expect(page.getByText(words)).toBeVisible();
-      await page.unroute(CAREERS);
-      await again(page);
-    }
-    await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
-  });
-}
-
-for (const [name, fault, words] of [
-  ['404', gone, null],
-  ['another file in its place', (route: Route) => route.fulfill({ json: { soc: '29-1141.00' } }), 'damaged'],
-  ['a page in its place', signIn, 'This page did not arrive'],
-] as const) {
-  test(`a guide, ${name}: the way to its page says so, and trying again leads there`, async ({ page }) => {
-    await page.goto('/');
-    await interactive(page);
-    await page.route(GUIDE, fault);
-    await toNurses(page);
-    if (words !== null) {
-      await expect(page.getByText(words)).toBeVisible();
-      await page.unroute(GUIDE);
+      await page.unroute(address);
       await again(page);
     }
     await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
