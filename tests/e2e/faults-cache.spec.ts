@@ -2,28 +2,33 @@ import type { Page } from '@playwright/test';
 import { answer, held, place, QUIZ } from './faulty';
 import { expect, interactive, test } from './fixture';
 
+declare global {
+  interface Window {
+    /** The page is put aside. */
+    aside?: boolean;
+  }
+}
+
+// Before all of the page's own: on a window listeners are called in the order in which they came.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    window.addEventListener('storage', (event) => window.aside && event.stopImmediatePropagation());
+  }),
+);
+
 /**
  * Puts the page aside and brings it back as a browser's back/forward cache does, which the headless shell has not: all that
  * it held stays, it hears nothing of what is stored meanwhile, and is told that it was kept.
  */
 async function awayAndBack(page: Page, meanwhile: () => Promise<void> = () => Promise.resolve()) {
-  const turn = (kind: 'pagehide' | 'pageshow') =>
-    page.evaluate((kind) => {
-      const aside = window as typeof window & { hears?: AbortController };
-      aside.hears?.abort();
-      if (kind === 'pagehide') {
-        aside.hears = new AbortController();
-        const { signal } = aside.hears;
-        window.addEventListener('storage', (event) => event.stopImmediatePropagation(), {
-          capture: true,
-          signal,
-        });
-      }
-      window.dispatchEvent(new PageTransitionEvent(kind, { persisted: true }));
-    }, kind);
-  await turn('pagehide');
+  const turn = (aside: boolean) =>
+    page.evaluate((aside) => {
+      window.aside = aside;
+      window.dispatchEvent(new PageTransitionEvent(aside ? 'pagehide' : 'pageshow', { persisted: true }));
+    }, aside);
+  await turn(true);
   await meanwhile();
-  await turn('pageshow');
+  await turn(false);
 }
 
 test('a quiz that comes out of the back/forward cache is as it was left, and goes on', async ({ page }) => {
