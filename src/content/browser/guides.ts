@@ -16,7 +16,10 @@ export interface Guides {
 export function guidesAt(base: string): Guides {
   const load = sharedLoads(async (soc) => {
     const url = dataUrl(base, `guides/${soc}.json`);
-    const [json, { decodeGuide }] = await Promise.all([fetchJson(url), code(import('../check/guide-schema'))]);
+    const [json, { decodeGuide }] = await Promise.all([
+      fetchJson(url),
+      code(import('../check/guide-schema')),
+    ]);
     if (json === undefined) throw new ContentError('gone', `${url}: 404`);
     const guide = decodeGuide(json, soc);
     if (!guide) throw new ContentError('damaged', url);
