@@ -80,6 +80,27 @@ test('a side that is named is found, whatever it is of', () => {
     expect(physical(`.a { ${fine}; }`), fine).toEqual([]);
 });
 
+/** Rules for who hovers that a tap would leave behind: screens that are touched have no pointer to take away. */
+function sticky(css: string): readonly string[] {
+  const found: string[] = [];
+  parse(css).walkRules(({ selector, parent }) => {
+    const inMedia =
+      parent?.type === 'atrule' && (parent as { params?: string }).params?.includes('hover: hover');
+    if (selector.includes(':hover') && !inMedia) found.push(selector);
+  });
+  return found;
+}
+
+test('what is drawn under a pointer is drawn for pointers alone', () => {
+  expect(
+    sheets.flatMap((file) => sticky(readFileSync(file, 'utf8')).map((rule) => `${file}: ${rule}`)),
+  ).toEqual([]);
+  expect(sticky('.a:hover, .b[open] { color: red; } @media print { .c:hover { color: red; } }')).toHaveLength(
+    2,
+  );
+  expect(sticky('@media (hover: hover) { .a:hover { color: red; } }')).toEqual([]);
+});
+
 test('a stylesheet is imported from its own folder alone', () => {
   const sources = code.map((file) => [file, readFileSync(file, 'utf8')] as const);
   expect(misplaced(sources)).toEqual([]);

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { Trans } from '../i18n/react';
+import { TextField } from './Field';
 import 'virtual:fitpath/messages/search';
 
 interface Props {
@@ -29,7 +30,7 @@ export function SearchInput({ words, onWords, onUse, className, box }: Props) {
       <span>
         <Trans id="search.label" />
       </span>
-      <input
+      <TextField
         ref={input}
         type="search"
         autoComplete="off"

@@ -1,4 +1,5 @@
 import { useId, type Ref } from 'react';
+import { Select } from '../../components/Field';
 import type { PlainId } from '../../i18n/i18n';
 import { Trans } from '../../i18n/react';
 
@@ -21,14 +22,14 @@ export function Field({ label, any, options, value, onChange, box }: Props) {
       <label htmlFor={id}>
         <Trans id={label} />
       </label>
-      <select ref={box} id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+      <Select ref={box} id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         {any !== undefined && <option value="">{any}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}
           </option>
         ))}
-      </select>
+      </Select>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Select } from '../../components/Field';
 import styles from './Choice.module.css';
 
 interface Props<Value extends string | number> {
@@ -20,7 +21,7 @@ export function Choice<Value extends string | number>({
   return (
     <label className={styles.choice}>
       <span>{label}</span>
-      <select
+      <Select
         autoComplete="off"
         value={value === null ? '' : String(value)}
         onChange={(event) =>
@@ -33,7 +34,7 @@ export function Choice<Value extends string | number>({
             {option.text}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
 }

@@ -1,3 +1,4 @@
+import { Select } from '../../components/Field';
 import type { IdFrom } from '../../i18n/i18n';
 import { Trans, useLingui } from '../../i18n/react';
 import type { Want } from '../../modes/embed/messages';
@@ -28,7 +29,7 @@ export function Choices({ choices, quizzes, onQuiz, onChange }: Props) {
     return (
       <label className={styles.field}>
         <Trans id={`embedding.${name}`} />
-        <select
+        <Select
           value={choices[key]}
           onChange={({ target }) => onChange({ [key]: target.value as TagChoices[Key] })}
         >
@@ -37,7 +38,7 @@ export function Choices({ choices, quizzes, onQuiz, onChange }: Props) {
               {i18n._(`embedding.${name}.${value}` as IdFrom<'embedding.'>)}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
     );
   };
@@ -60,14 +61,14 @@ export function Choices({ choices, quizzes, onQuiz, onChange }: Props) {
     <div className={styles.form}>
       <label className={styles.field}>
         <Trans id="embedding.quiz" />
-        <select value={choices.quiz} onChange={({ target }) => onQuiz(target.value)}>
+        <Select value={choices.quiz} onChange={({ target }) => onQuiz(target.value)}>
           {!isListed && <option value={choices.quiz}>{choices.quiz}</option>}
           {quizzes.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
       <details className={styles.career}>
         <summary>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Select } from '../../components/Field';
 import { Trans } from '../../i18n/react';
 import styles from './Embed.module.css';
 import { attributesOf, type TagChoices } from './tag';
@@ -39,13 +40,13 @@ export function Preview({ choices, home }: Props) {
       </h2>
       <label className={styles.field}>
         <Trans id="embedding.width" />
-        <select value={width} onChange={(event) => setWidth(event.target.value)}>
+        <Select value={width} onChange={(event) => setWidth(event.target.value)}>
           {['100%', '600px', '320px', '280px'].map((value) => (
             <option key={value} value={value}>
               {value}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
       {failed && (
         <p role="alert">

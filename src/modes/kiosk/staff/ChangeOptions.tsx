@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { TextField } from '../../../components/Field';
 import { Trans, useLingui } from '../../../i18n/react';
 import { saveFile } from '../../../components/save-file';
 import { IDLE } from '../options';
@@ -70,9 +71,8 @@ export function ChangeOptions({ booth }: { readonly booth: StaffBooth }) {
           <label htmlFor={id + name}>
             <Trans id={`staff.options.${name}`} />
           </label>
-          <input
+          <TextField
             id={id + name}
-            type="text"
             value={now[name]}
             aria-invalid={bad(name)}
             autoComplete="off"

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { TextField } from '../../../components/Field';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { StaffBooth } from './staff-booth';
 import { hashPin, PIN_FORM } from './pin';
@@ -32,9 +33,8 @@ export function ChangePin({ booth: { settings } }: { readonly booth: StaffBooth 
       <label htmlFor={id}>
         <Trans id="staff.pin.change" />
       </label>
-      <input
+      <TextField
         id={id}
-        type="text"
         inputMode="numeric"
         autoComplete="off"
         maxLength={8}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Select } from '../../../components/Field';
 import type { IdFrom } from '../../../i18n/i18n';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { Limits } from '../../../engine/limits';
@@ -111,14 +112,14 @@ function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
       <label htmlFor={id}>
         <Trans id={label} />
       </label>
-      <select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
+      <Select id={id} value={value ?? ''} onChange={(event) => onChange(event.target.value)}>
         <option value="">{i18n._('limits.any')}</option>
         {options.map((option) => (
           <option key={option} value={option}>
             {words(option)}
           </option>
         ))}
-      </select>
+      </Select>
     </p>
   );
 }
