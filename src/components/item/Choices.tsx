@@ -23,7 +23,9 @@ export function Choices({ item, answered, takesFocus, movesOn, onAnswer }: AskPr
   useLayoutEffect(() => {
     const checked = list.current?.querySelector<HTMLInputElement>('input:checked');
     if (checked && !checked.defaultChecked) {
-      early.current = { value: checked.value, byKey: checked.matches(':focus-visible') };
+      // Safari calls no focus visible that an arrow key has moved; who taps is still over what they tapped.
+      const byKey = checked.matches(':focus-visible') || !checked.closest('label:hover');
+      early.current = { value: checked.value, byKey };
     }
   }, []);
   const reportEarly = useEffectEvent(() => {
