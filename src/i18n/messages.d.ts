@@ -559,6 +559,7 @@ export interface MessageValues {
   'prepare.said.damaged': { count: number; path: Value };
   'prepare.said.unsupported': null;
   'prepare.said.refused': null;
+  'prepare.said.bug': { said: Value };
   'prepare.said.full': { megabytes: Value };
   'prepare.said.network': null;
   'prepare.said.changed': { path: Value };

@@ -11,7 +11,9 @@ export type Refused =
   /** The browser has no service worker here: over plain http, or in a private window. */
   | { readonly kind: 'unsupported' }
   /** The browser has one but would not let the site use it, or its storage. */
-  | { readonly kind: 'refused' };
+  | { readonly kind: 'refused' }
+  /** It is nobody's fault but ours: this browser lacks something that the site needs, or the site has a mistake. */
+  | { readonly kind: 'bug'; readonly said: string };
 
 /** What came of preparing. In every case what has been stored so far is kept, and preparing again goes on from there. */
 export type PrepareOutcome =
@@ -46,4 +48,9 @@ export interface OfflineStatus {
   readonly lasting: boolean;
   /** Bytes that the site uses on this device, and that it may; undefined where the browser does not tell. */
   readonly room?: { readonly used: number; readonly of: number };
+}
+
+/** What stopped the work, when it was neither the network nor the device: a browser refuses by a DOMException. */
+export function notAllowed(error: unknown): Refused {
+  return error instanceof DOMException ? { kind: 'refused' } : { kind: 'bug', said: String(error) };
 }

@@ -1,5 +1,12 @@
 import { decodeFileList, decodeVersion, sizeOf, type FileList } from './file-list';
-import type { OfflineStatus, PrepareOutcome, Progress, Refused, VerifyOutcome } from './outcomes';
+import {
+  notAllowed,
+  type OfflineStatus,
+  type PrepareOutcome,
+  type Progress,
+  type Refused,
+  type VerifyOutcome,
+} from './outcomes';
 import { canStore, register } from './register';
 import { storeFiles } from './store-files';
 import { MATCH, storesAt } from './stores';
@@ -41,7 +48,9 @@ export function offlineAt(base: string): Offline {
     const text = await answer.text();
     const list = listIn(text);
     if (!list) return { kind: 'changed', path: LIST };
-    await navigator.storage.persist().catch(() => false);
+    await keeper()
+      ?.persist()
+      .catch(() => false);
     const store = await stores.open(list.version);
     const failed = await storeFiles(list, store, base, report, signal);
     if (failed) return failed;
@@ -74,9 +83,9 @@ export function offlineAt(base: string): Offline {
 
   const guarded =
     <Args extends readonly unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
-    (...args: Args): Promise<Result | { readonly kind: 'refused' }> =>
+    (...args: Args): Promise<Result | Refused> =>
       // A browser that blocks storage throws at the first touch of it.
-      work(...args).catch(() => ({ kind: 'refused' }) as const);
+      work(...args).catch(notAllowed);
 
   return {
     prepare: guarded((...asked: Parameters<typeof prepare>) => stores.filling(() => prepare(...asked))),
@@ -100,13 +109,16 @@ async function ready(base: string): Promise<Refused | undefined> {
   return active ? undefined : { kind: 'refused' };
 }
 
+/** Who promises room and keeps it: some browsers that can store files have none. */
+const keeper = () => navigator.storage as StorageManager | undefined;
+
 async function statusOf(preparedNow: () => Promise<OfflineStatus['prepared']>): Promise<OfflineStatus> {
   if (!canStore()) return { supported: false, lasting: false };
-  const attempt = <Value>(work: Promise<Value>) => work.catch(() => undefined);
+  const attempt = <Value>(work: Promise<Value> | undefined) => work?.catch(() => undefined);
   const [prepared, lasting, room] = await Promise.all([
     attempt(preparedNow()),
-    attempt(navigator.storage.persisted()),
-    attempt(navigator.storage.estimate()),
+    attempt(keeper()?.persisted()),
+    attempt(keeper()?.estimate()),
   ]);
   return {
     supported: true,

@@ -1,5 +1,5 @@
 import { hashOf, type FileList, type ListedFile } from './file-list';
-import type { PrepareOutcome, Progress } from './outcomes';
+import { notAllowed, type PrepareOutcome, type Progress } from './outcomes';
 import { MATCH, plainAnswer } from './stores';
 
 /** As many at once as browsers allow one host over HTTP/1. */
@@ -68,26 +68,38 @@ async function fetched(url: string, file: ListedFile, signal?: AbortSignal): Pro
     try {
       return await fetchOnce(url, file, signal);
     } catch (error) {
-      if (signal?.aborted || (error instanceof Failed && error.kind !== 'network')) throw error;
-      // Whatever the browser calls it.
-      if (tries === TRIES) throw new Failed('network');
+      if (signal?.aborted || tries === TRIES || !isNetwork(error)) throw error;
     }
   }
 }
 
+const isNetwork = (error: unknown) => error instanceof Failed && error.kind === 'network';
+
 async function fetchOnce(url: string, file: ListedFile, signal?: AbortSignal): Promise<Response> {
-  const late = AbortSignal.timeout(PATIENCE_MS);
-  const either = signal ? AbortSignal.any([signal, late]) : late;
-  // `no-store` goes past the worker and the browser's own cache: what is stored is what the host has now.
-  const answer = await fetch(url, { cache: 'no-store', signal: either });
-  if (answer.status >= 500) throw new Failed('network');
-  const content = await answer.arrayBuffer();
-  if (!answer.ok || (await hashOf(content)) !== file.hash) throw new Failed('changed');
-  return plainAnswer(answer, content);
+  // By hand: browsers know AbortSignal.any much later than all else that a booth needs.
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const late = setTimeout(stop, PATIENCE_MS);
+  signal?.addEventListener('abort', stop);
+  // Whatever the browser calls what it says of the network; of everything else it says what it is.
+  const network = () => {
+    throw new Failed('network');
+  };
+  try {
+    // `no-store` goes past the worker and the browser's own cache: what is stored is what the host has now.
+    const answer = await fetch(url, { cache: 'no-store', signal: controller.signal }).catch(network);
+    if (answer.status >= 500) network();
+    const content = await answer.arrayBuffer().catch(network);
+    if (!answer.ok || (await hashOf(content)) !== file.hash) throw new Failed('changed');
+    return plainAnswer(answer, content);
+  } finally {
+    clearTimeout(late);
+    signal?.removeEventListener('abort', stop);
+  }
 }
 
 function outcomeOf(error: unknown, path: string, missing: number, signal?: AbortSignal): PrepareOutcome {
   if (signal?.aborted) return { kind: 'stopped' };
-  if (!(error instanceof Failed)) return { kind: 'refused' };
+  if (!(error instanceof Failed)) return notAllowed(error);
   return error.kind === 'changed' ? { kind: 'changed', path } : { kind: error.kind, missing };
 }

@@ -83,6 +83,28 @@ describe('storing', () => {
     expect(await verified(shipped())).toEqual(['data/b.json']);
   });
 
+  test('works in browsers without AbortSignal.any and AbortSignal.timeout, and stops when told to', async () => {
+    vi.stubGlobal('AbortSignal', {});
+    expect(await stored(shipped(), new AbortController().signal)).toBeUndefined();
+    const staff = new AbortController();
+    host['c.js'] = () => {
+      staff.abort();
+      throw new DOMException('', 'AbortError');
+    };
+    expect(await stored(listOf({ 'c.js': 'three' }), staff.signal)).toEqual({ kind: 'stopped' });
+  });
+
+  test('calls nothing the network that is none: a mistake of ours and a missing function say what they are', async () => {
+    host['data/b.json'] = () =>
+      ({ status: 200, ok: true, arrayBuffer: () => Promise.resolve('none') }) as never;
+    expect(await stored(shipped())).toMatchObject({
+      kind: 'bug',
+      said: expect.stringContaining('TypeError'),
+    });
+    vi.stubGlobal('AbortController', undefined);
+    expect(await stored(listOf({ 'a.js': 'one', 'd.js': 'four' }))).toMatchObject({ kind: 'bug' });
+  });
+
   test('says that the network failed and what is missing, and goes on from there', async () => {
     host['data/b.json'] = () => {
       throw new TypeError('no network');

@@ -96,6 +96,8 @@ function Outcome({ outcome }: { readonly outcome: NonNullable<PreparationState['
       return <Trans id="prepare.said.full" values={{ megabytes: inMegabytes(outcome.missing) }} />;
     case 'changed':
       return <Trans id="prepare.said.changed" values={{ path: outcome.path }} />;
+    case 'bug':
+      return <Trans id="prepare.said.bug" values={{ said: outcome.said }} />;
     case 'damaged': {
       const [path = ''] = outcome.paths;
       return <Trans id="prepare.said.damaged" values={{ count: outcome.paths.length, path }} />;
