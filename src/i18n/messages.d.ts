@@ -374,6 +374,8 @@ export interface MessageValues {
   'embed.frame': null;
   'embed.by': null;
   'embed.byAsking': null;
+  'embed.byNotKept': null;
+  'embed.byNotKeptAsking': null;
   'embed.leave': null;
   'embed.code': null;
   'embed.address': null;
@@ -1134,6 +1136,8 @@ export interface MessageTags {
   'compare.noscript': '0';
   'embed.by': '0';
   'embed.byAsking': '0';
+  'embed.byNotKept': '0';
+  'embed.byNotKeptAsking': '0';
   'focus.range': '0';
   'quiz.grew': '0';
   'reading.sure': '0';

@@ -12,9 +12,10 @@ const POLICY = 'Content-Security-Policy';
 
 test('the files for other hosts give every page its policy, under each of its addresses, and no other file one', () => {
   const all = files.map((name) => `/${name}`);
-  const { styleHashes, frameHosts } = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as {
+  const { styleHashes, frameHosts, origin } = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as {
     readonly styleHashes: readonly string[];
     readonly frameHosts: readonly string[];
+    readonly origin?: string;
   };
   const headers = readFileSync('dist/_headers', 'utf8');
   const nginx = parseNginx(readFileSync('dist/hosting/nginx.conf', 'utf8'));
@@ -35,7 +36,7 @@ test('the files for other hosts give every page its policy, under each of its ad
     const wrong = pages
       .flatMap((file) => [file, file.replace(/index\.html$/, ''), file.replace(/\/index\.html$/, '') || '/'])
       .filter((address) => {
-        const policy = contentSecurityPolicy({ styleHashes, frameHosts, framed: isFramed(address) });
+        const policy = contentSecurityPolicy({ styleHashes, frameHosts, origin, framed: isFramed(address) });
         return policies(address).join(' | ') !== policy;
       });
     expect(wrong, host).toEqual([]);
@@ -44,4 +45,15 @@ test('the files for other hosts give every page its policy, under each of its ad
       host,
     ).toEqual([]);
   }
+});
+
+test('a page for frames names the site beside itself where no headers are sent, too, and no other page does', () => {
+  const { origin = '' } = JSON.parse(readFileSync('dist/headers.json', 'utf8')) as {
+    readonly origin?: string;
+  };
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => `/${file}`);
+  const naming = pages.filter((file) =>
+    readFileSync(`dist${file}`, 'utf8').includes(`script-src 'self' ${origin};`),
+  );
+  expect(naming).toEqual(origin === '' ? [] : pages.filter(isFramed));
 });

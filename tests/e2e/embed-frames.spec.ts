@@ -139,7 +139,10 @@ test.describe('in a sandbox', () => {
   });
 });
 
-test('runs where the browser denies storage', async ({ page, host }) => {
+test('runs where the browser denies storage, and says from the first question on how long answers last', async ({
+  page,
+  host,
+}) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
       Object.defineProperty(window, name, {
@@ -148,10 +151,17 @@ test('runs where the browser denies storage', async ({ page, host }) => {
         },
       });
   });
-  await page.goto(await host.file('plain'));
+  await page.goto(host.page(TAG.replace('quiz="', 'wants="profile" quiz="')));
   const frame = await quizIn(page);
+  const said = frame.getByText('your answers last until you close this page').filter({ visible: true });
+  const contrary = frame.getByText(/stay on this device/);
+  await expect(said).toBeVisible();
+  await expect(contrary).toHaveCount(0);
   await answerAll(frame);
   await expect(frame.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+  await expect(said).toBeVisible();
+  await expect(frame.getByText(/Nothing is sent unless you choose/)).toBeVisible();
+  await expect(contrary).toHaveCount(0);
 });
 
 test.describe('before its script is there', () => {

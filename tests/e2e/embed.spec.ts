@@ -81,8 +81,9 @@ test('the tag tells its page how far the person is, and that they are done, but 
   await expect(frame.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
   await expect(frame.getByText(/asks for your result/)).toHaveCount(0);
   const events = () => page.evaluate(() => (window as unknown as { events: unknown[] }).events);
-  await expect.poll(events).toContainEqual(['complete', { quiz: 'medical-records' }]);
-  expect(await events()).toContainEqual(['progress', { answered: 12, about: 12 }]);
+  const run = expect.stringMatching(/^[\da-f-]{36}$/) as unknown;
+  await expect.poll(events).toContainEqual(['complete', { quiz: 'medical-records', run, again: false }]);
+  expect(await events()).toContainEqual(['progress', { answered: 12, about: 12, run }]);
   expect((await events()).filter((event) => JSON.stringify(event).includes('error'))).toEqual([]);
   const kinds = new Set((await heard()).map(({ data }) => data.type));
   expect([...kinds].sort()).toEqual(['complete', 'progress', 'ready', 'resize', 'scroll']);

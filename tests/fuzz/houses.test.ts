@@ -34,17 +34,26 @@ fuzz('a hello of another window is understood whole or not at all', changed([HEL
   expect(decodeHello({ fitpath: 1, ...hello })).toEqual(hello);
 });
 
+const LATER = { ...HELLO, wants: ['outcomes', 'profile'], lang: 'es', offers: [{ id: 'x' }] };
+fuzz('fields that are yet to come change nothing in a hello', changed([LATER]), 1000, (data) => {
+  if (typeof data !== 'object' || data === null) return;
+  const known = Object.fromEntries(Object.entries(data).filter(([key]) => Object.hasOwn(HELLO, key)));
+  expect(decodeHello(data)).toEqual(decodeHello(known));
+});
+
 const MESSAGES = [
-  { fitpath: 1, nonce: 'n', type: 'ready', quiz: 'a', title: 'b' },
+  { fitpath: 1, nonce: 'n', type: 'ready', quiz: 'a', title: 'b', accepts: ['wants', 'theme'] },
   { fitpath: 1, nonce: 'n', type: 'resize', height: 400 },
   { fitpath: 1, nonce: 'n', type: 'scroll', top: 0 },
-  { fitpath: 1, nonce: 'n', type: 'progress', answered: 3, about: 12 },
+  { fitpath: 1, nonce: 'n', type: 'progress', answered: 3, about: 12, run: 'a-1' },
   { fitpath: 1, nonce: 'n', type: 'error', reason: 'gone' },
   {
     fitpath: 1,
     nonce: 'n',
     type: 'complete',
     quiz: 'a',
+    run: 'a-1',
+    again: true,
     shared: { profile: { desk: 1 }, matches: [{ soc: 'x' }] },
   },
 ];
@@ -57,6 +66,8 @@ fuzz(
     if (!message) return;
     expect(['ready', 'resize', 'scroll', 'progress', 'error', 'complete']).toContain(message.type);
     expectFinite({ ...message, shared: undefined });
+    if ('run' in message) expect(message.run ?? 'a').toMatch(/^[\w-]{1,64}$/);
+    if ('again' in message) expect([true, false]).toContain(message.again ?? false);
     if ('shared' in message)
       expect(Object.keys(message.shared ?? {}).filter((key) => key !== 'profile')).toEqual([]);
   },

@@ -4,6 +4,8 @@ import { keepFocus } from '../../modes/embed/keep-focus';
 import type { Failed } from '../../modes/embed/messages';
 import { tellProgress } from '../../modes/embed/tell-progress';
 import { paths } from '../../paths';
+import { keepCourses } from '../../session/keep-courses';
+import { createSessions } from '../../session/sessions';
 import { FailedFrame, Framed, framedPage } from './Framed';
 import { FramedResult, loadFramedResult } from './result';
 import { loadAnew } from '../load-anew';
@@ -11,6 +13,8 @@ import { readyPage } from '../routes';
 import { ContentError } from '../../content/content-error';
 import type { Site } from '../../site/site';
 
+/** Where it is tried whether anything can be kept. */
+const TRIAL = 'fitpath/trial';
 /** Milliseconds after which the code of the result is fetched. */
 const FETCHING = 2000;
 
@@ -22,9 +26,18 @@ export async function openFramed(container: HTMLElement, pathname: string, site:
     const first = await readyPage(framedPage(pathname), site.content);
     const quiz = await site.content.quiz(pathname.replace(paths.framed(''), ''));
     if (!quiz) return fail(new ContentError('gone', `no quiz ${pathname}`), 'gone');
-    tellProgress(quiz, site.sessions, host);
-    const framed = { ...site, Result: FramedResult };
-    hydrateRoot(container, <Framed site={framed} first={first} base={base} host={host} />);
+    const courses = keepCourses(site.store);
+    const sessions = createSessions(courses.store);
+    tellProgress(quiz, sessions, courses, host);
+    // Where nothing can be kept the person should know before the first answer.
+    const isKept = site.store.write(TRIAL, '');
+    site.store.remove(TRIAL);
+    if (!isKept) sessions.of(quiz).setState({ kept: false });
+    const framed = { ...site, store: courses.store, sessions, Result: FramedResult };
+    hydrateRoot(
+      container,
+      <Framed site={framed} first={first} base={base} live={{ host, courses, run: { sessions, quiz } }} />,
+    );
     window.setTimeout(() => void loadFramedResult().catch(() => undefined), FETCHING);
   } catch (thrown) {
     const error = await loadAnew(thrown, true);

@@ -6,6 +6,8 @@ export interface Hosting {
   readonly styleHashes: readonly string[];
   /** Origins of the only sites that may show pages under /embed/ in a frame; anyone when empty. */
   readonly frameHosts: readonly string[];
+  /** Of the site itself, `https://fitpath.example`; left out where the build does not know it. */
+  readonly origin?: string | undefined;
 }
 
 /** The base path without its last slash, to stand before an address. */

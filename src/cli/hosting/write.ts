@@ -15,10 +15,10 @@ export async function writeHosting(
 ): Promise<string | undefined> {
   const headers = headersFile(hosting);
   await mkdir(join(dist, 'hosting'), { recursive: true });
-  const { base, styleHashes, frameHosts } = hosting;
+  const { base, styleHashes, frameHosts, origin } = hosting;
   const files = {
     _headers: headers,
-    'headers.json': `${JSON.stringify({ styleHashes, frameHosts, base })}\n`,
+    'headers.json': `${JSON.stringify({ styleHashes, frameHosts, origin, base })}\n`,
     'hosting/nginx.conf': nginxFile(hosting),
     'hosting/Caddyfile': caddyFile(hosting),
   };

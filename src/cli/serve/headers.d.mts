@@ -5,13 +5,15 @@ export interface PolicyOptions {
   readonly framed?: boolean | undefined;
   /** The only sites that may, as origins; anyone when empty. */
   readonly frameHosts?: readonly string[] | undefined;
+  /** Of the site itself; only framed pages name it. */
+  readonly origin?: string | undefined;
 }
 
 export const framedPath: string;
 export const pagePath: string;
 
 export function isFramed(pathname: string): boolean;
-export function metaCsp(options?: Pick<PolicyOptions, 'styleHashes'>): string;
+export function metaCsp(options?: Omit<PolicyOptions, 'frameHosts'>): string;
 export function contentSecurityPolicy(options?: PolicyOptions): string;
 export function commonHeaders(): Record<string, string>;
 export function securityHeaders(options?: PolicyOptions): Record<string, string>;

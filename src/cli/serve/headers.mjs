@@ -55,14 +55,15 @@ export function isFramed(pathname) {
   return framedPattern.test(pathname.replace(/\/{2,}/g, '/'));
 }
 
-function directives({ styleHashes = [] }) {
+function directives({ styleHashes = [], origin }) {
+  const self = origin ? `'self' ${origin}` : "'self'";
   return [
-    "default-src 'self'",
-    "script-src 'self'",
-    ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
+    `default-src ${self}`,
+    `script-src ${self}`,
+    [`style-src ${self}`, ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+    `img-src ${self} data: blob:`,
+    `font-src ${self}`,
+    `connect-src ${self}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -74,16 +75,19 @@ function directives({ styleHashes = [] }) {
 /**
  * The policy of an HTML page. `framed`: it may be shown by other sites, by all of them or by `frameHosts` only.
  * "All" is said by silence: `frame-ancestors *` would shut out hosts that stand in a sandbox themselves, as course pages
- * do in a learning platform's preview (their origin is opaque, and `*` matches no such origin).
+ * do in a learning platform's preview (their origin is opaque, and `*` matches no such origin). `origin` is the site's own,
+ * where the build knows it: a framed page names it beside 'self', which matches nothing in WebKit where a host's sandbox
+ * takes the frame's origin away.
  */
-export function contentSecurityPolicy({ styleHashes, framed = false, frameHosts = [] } = {}) {
+export function contentSecurityPolicy({ styleHashes, framed = false, frameHosts = [], origin } = {}) {
   const ancestors = framed ? frameHosts.length > 0 && `'self' ${frameHosts.join(' ')}` : "'none'";
-  return [...directives({ styleHashes }), ...(ancestors ? [`frame-ancestors ${ancestors}`] : [])].join('; ');
+  const said = directives({ styleHashes, origin: framed ? origin : undefined });
+  return [...said, ...(ancestors ? [`frame-ancestors ${ancestors}`] : [])].join('; ');
 }
 
 /** The same policy for `<meta http-equiv>`, where browsers ignore (and complain about) `frame-ancestors`. */
-export function metaCsp({ styleHashes } = {}) {
-  return directives({ styleHashes }).join('; ');
+export function metaCsp({ styleHashes, framed = false, origin } = {}) {
+  return directives({ styleHashes, origin: framed ? origin : undefined }).join('; ');
 }
 
 /** Headers of every answer, page or file. */

@@ -78,8 +78,8 @@ function sendNotFound(res, root, pathname) {
 /** The build leaves the hashes of the inline style sheets, and who may frame a quiz, beside the pages. */
 function pageHeaders(root, pathname) {
   const file = join(root, 'headers.json');
-  const { styleHashes, frameHosts } = isFile(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return securityHeaders({ styleHashes, frameHosts, framed: isFramed(pathname) });
+  const { styleHashes, frameHosts, origin } = isFile(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return securityHeaders({ styleHashes, frameHosts, origin, framed: isFramed(pathname) });
 }
 
 /** The not-found page has no address of its own; dot files and what hosts need are notes of the build, as on any host. */

@@ -72,7 +72,7 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
   const all = addresses(content.value);
   const drawn = new Map<Address, Awaited<ReturnType<typeof prerender>>>();
   for (const address of all) drawn.set(address, await prerender(address.pathname, pages, base));
-  const template = await makeTemplate(dist, base, [
+  const template = await makeTemplate(dist, site, [
     ...[...drawn].map(([{ chunks }, { html }]) => ({ chunks, html })),
     SHELL_PAGE,
   ]);
@@ -88,7 +88,8 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
     { site: await headOf(paths.home), booth: await headOf(paths.kiosk) },
   );
   const quizzes = content.value.quizzes.map(({ id }) => id);
-  const advice = await writeHosting(dist, { base, styleHashes: template.styleHashes, frameHosts, quizzes });
+  const { styleHashes } = template;
+  const advice = await writeHosting(dist, { ...site, styleHashes, frameHosts, quizzes });
   await writeFile(join(dist, 'robots.txt'), robots(site));
   const map = sitemap(site, all);
   if (map !== undefined) await writeFile(join(dist, 'sitemap.xml'), map);

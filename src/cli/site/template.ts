@@ -1,10 +1,11 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
-import { metaCsp } from '../serve/headers.mjs';
+import { isFramed, metaCsp } from '../serve/headers.mjs';
 import { ENTRY } from '../vite/chunks';
 import { escapeMarkup } from './escape';
 import { installable } from './manifests';
+import type { Site } from './site';
 import { gatherStyles } from './stylesheets';
 
 interface Fill {
@@ -34,7 +35,11 @@ export type Drawn = Pick<Fill, 'chunks' | 'html'>;
  * Vite's index.html made into the page that every address fills: the styles that it is drawn with inlined and all others
  * on the way, the policy as a meta tag for hosts that send no headers, and the chunks that it starts with fetched early.
  */
-export async function makeTemplate(dist: string, base: string, pages: readonly Drawn[]): Promise<Template> {
+export async function makeTemplate(
+  dist: string,
+  { base, origin }: Site,
+  pages: readonly Drawn[],
+): Promise<Template> {
   const [source, manifest, assets] = await Promise.all([
     readFile(join(dist, 'index.html'), 'utf8'),
     readFile(join(dist, '.vite/manifest.json'), 'utf8').then((text) => JSON.parse(text) as Manifest),
@@ -80,7 +85,7 @@ export async function makeTemplate(dist: string, base: string, pages: readonly D
         ...early,
         ...installable(page).map((name) => `<link rel="manifest" href="${base}${name}" />`),
       ].join('\n    ');
-      const policy = escapeMarkup(metaCsp({ styleHashes: [hash] }));
+      const policy = escapeMarkup(metaCsp({ styleHashes: [hash], framed: isFramed(page), origin }));
       return frame
         .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
         .replace('<!--csp-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)

@@ -1,16 +1,31 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Trans } from '../../i18n/react';
+import type { Quiz } from '../../engine/quiz';
+import type { Sessions } from '../../session/sessions';
+import { useRun } from '../../session/use-run';
 import styles from './Frame.module.css';
 import { useHost } from './host-context';
 import { Leaving } from './Leaving';
 import { applyLook } from './look';
 import type { Failed, FrameMessage } from './messages';
+import { names } from './decode-hello';
 import { reportHeight } from './report-height';
 import 'virtual:fitpath/messages/embed';
 
+/** One person's run of a quiz. */
+export interface RunOf {
+  readonly sessions: Sessions;
+  readonly quiz: Quiz;
+}
+
 /** The quiz that can be taken, or why there is none. */
 type State =
-  { readonly quiz: { readonly id: string; readonly title: string } } | { readonly failed: Failed['reason'] };
+  | {
+      readonly quiz: { readonly id: string; readonly title: string };
+      /** Where its answers are kept; nowhere where the page is made. */
+      readonly run: RunOf | undefined;
+    }
+  | { readonly failed: Failed['reason'] };
 
 interface Props {
   /** The base path of the site. */
@@ -21,12 +36,12 @@ interface Props {
 
 /** What stands around the site's pages in a frame: their height for the host, its wishes for them, and whose they are. */
 export function Frame({ base, state, children }: Props) {
-  const { host, met } = useHost();
+  const { host } = useHost();
   const id = 'quiz' in state ? state.quiz.id : '';
   const title = 'quiz' in state ? state.quiz.title : '';
   const reason = 'failed' in state ? state.failed : undefined;
   const message = useMemo<FrameMessage>(
-    () => (reason ? { type: 'error', reason } : { type: 'ready', quiz: id, title }),
+    () => (reason ? { type: 'error', reason } : { type: 'ready', quiz: id, title, accepts: names }),
     [reason, id, title],
   );
   const whole = useRef<HTMLDivElement>(null);
@@ -48,13 +63,32 @@ export function Frame({ base, state, children }: Props) {
     <div ref={whole} className={styles.frame} data-mode="embed">
       {children}
       <Leaving base={base} />
-      <p className={styles.by}>
-        <Trans
-          id={met?.hello.wants.length ? 'embed.byAsking' : 'embed.by'}
-          components={{ 0: <ToSite base={base} /> }}
-        />
-      </p>
+      {'run' in state && state.run ? <RunFoot base={base} run={state.run} /> : <Foot base={base} kept />}
     </div>
+  );
+}
+
+/** What becomes of the answers: kept on the device or not, and asked for by the host or not. */
+const FEET = {
+  kept: { quiet: 'embed.by', asking: 'embed.byAsking' },
+  notKept: { quiet: 'embed.byNotKept', asking: 'embed.byNotKeptAsking' },
+} as const;
+
+function RunFoot({ base, run }: { readonly base: string; readonly run: RunOf }) {
+  const { kept } = useRun(run.sessions, run.quiz);
+  return <Foot base={base} kept={kept} />;
+}
+
+/** Whose quiz it is, and what becomes of the answers. */
+function Foot({ base, kept }: { readonly base: string; readonly kept: boolean }) {
+  const { met } = useHost();
+  const asking = met !== undefined && met.hello.wants.length > 0;
+  const kind = kept ? 'kept' : 'notKept';
+  const id = FEET[kind][asking ? 'asking' : 'quiet'];
+  return (
+    <p className={styles.by}>
+      <Trans key={id} id={id} components={{ 0: <ToSite base={base} /> }} />
+    </p>
   );
 }
 

@@ -1,4 +1,8 @@
-import type { Hello } from './messages';
+import type { Hello, Want } from './messages';
+
+const WANTS: readonly Want[] = ['profile', 'matches', 'xapi'];
+/** How many things a host may want, known or not. */
+const MOST_WANTS = 20;
 
 /** What each field of a hello may be, and what it is when it is left out. */
 const fields: {
@@ -16,12 +20,13 @@ const fields: {
   results: { otherwise: 'inline', fits: oneOf('inline', 'link') },
   scrolls: { otherwise: true, fits: (value) => typeof value === 'boolean' },
 };
-const names = Object.keys(fields) as (keyof typeof fields)[];
-const known = new Set<PropertyKey>(['fitpath', 'type', 'nonce', ...names]);
+/** The fields that a hello may have, which `ready` lists. */
+export const names = Object.keys(fields) as (keyof typeof fields)[];
 
 /**
- * Reads a hello from another window. Undefined for anything else: another version, a field that is missing, unknown,
- * inherited or not what it should be. Only `nonce` has to be there (8–64 letters, digits, hyphens). Never throws.
+ * Reads a hello from another window. Undefined for anything else: another version, or a known field that is missing or
+ * not what it should be. Only `nonce` has to be there (8–64 letters, digits, hyphens). Fields that are unknown or
+ * inherited are passed over, and so is what is wanted that is unknown. Never throws.
  */
 export function decodeHello(data: unknown): Hello | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
@@ -30,25 +35,23 @@ export function decodeHello(data: unknown): Hello | undefined {
   if (field('fitpath') !== 1 || field('type') !== 'hello') return undefined;
   const nonce = field('nonce');
   if (!isText(nonce, /^[\w-]{8,64}$/)) return undefined;
-  if (Reflect.ownKeys(data).some((key) => !known.has(key))) return undefined;
   const read = Object.fromEntries(
     names.map((name) => [name, Object.hasOwn(data, name) ? field(name) : fields[name].otherwise]),
   ) as Omit<Hello, 'type' | 'nonce'>;
   if (names.some((name) => !fields[name].fits(read[name]))) return undefined;
-  return { type: 'hello', nonce, ...read, wants: [...read.wants] };
+  return { type: 'hello', nonce, ...read, wants: WANTS.filter((want) => read.wants.includes(want)) };
 }
 
 function oneOf(...choices: readonly string[]): (value: unknown) => boolean {
   return (value) => typeof value === 'string' && choices.includes(value);
 }
 
+/** A short list of short words, of which some may be unknown. */
 function isWants(value: unknown): boolean {
-  const want = oneOf('profile', 'matches', 'xapi');
   return (
     Array.isArray(value) &&
-    value.length <= 3 &&
-    [...(value as unknown[])].every(want) &&
-    new Set(value).size === value.length
+    value.length <= MOST_WANTS &&
+    [...(value as unknown[])].every((word) => isText(word, /^[\w-]+$/))
   );
 }
 

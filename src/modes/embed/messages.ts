@@ -1,6 +1,6 @@
 /**
  * What a host's page and the quiz in its frame say to each other. Every message also carries `fitpath: 1`, the version of
- * this protocol, and the nonce of the host's hello. The frame says nothing before hello.
+ * this protocol, and the nonce of the host's hello. The frame says nothing before hello. How it grows: README "Rules for growing".
  */
 export type FrameMessage = Ready | Resize | Progress | Scroll | Complete | Failed;
 /** A message as it goes through the window. */
@@ -31,32 +31,45 @@ export interface Hello {
   readonly scrolls: boolean;
 }
 
-/** The quiz can be answered. `title` is the quiz's. */
+/**
+ * The quiz can be answered. `title` is the quiz's; `accepts` are the fields of a hello that this frame understands, left out
+ * by frames of before it was said.
+ */
 export interface Ready {
   readonly type: 'ready';
   readonly quiz: string;
   readonly title: string;
+  readonly accepts?: readonly string[];
 }
 /** The height of what the frame holds, in whole pixels. */
 export interface Resize {
   readonly type: 'resize';
   readonly height: number;
 }
-/** How many items are answered, and how many are asked at most. */
+/**
+ * How many items are answered, and how many are asked at most. `run` is a random UUID of this run, not of the person; left out
+ * while it is not known whether they go on with an earlier run, and by frames of before it was said.
+ */
 export interface Progress {
   readonly type: 'progress';
   readonly answered: number;
   readonly about: number;
+  readonly run?: string;
 }
 /** Something new stands `top` pixels below the frame's upper edge, and the person has acted: it should be in sight. */
 export interface Scroll {
   readonly type: 'scroll';
   readonly top: number;
 }
-/** All is answered. Said without `shared` when the result appears; with it when the person sends it. */
+/**
+ * All is answered. Said without `shared` when the result appears, once in a visit; with it when the person sends it. `again`:
+ * it was said of this run before, in this visit or an earlier one. Frames of before leave `run` and `again` out.
+ */
 export interface Complete {
   readonly type: 'complete';
   readonly quiz: string;
+  readonly run?: string;
+  readonly again?: boolean;
   readonly shared?: Shared;
 }
 /** Why the quiz cannot be taken. */

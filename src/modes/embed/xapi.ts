@@ -1,6 +1,7 @@
 import type { Profile } from '../../engine/profile';
 import type { SharedMatch } from './messages';
 import { locale } from '../../i18n/language';
+import type { Course } from '../../session/course';
 
 interface Run {
   /** The site's address, with a slash at its end. */
@@ -8,25 +9,22 @@ interface Run {
   readonly quiz: { readonly id: string; readonly title: string };
   /** The quiz's address in the site. */
   readonly activity: string;
-  /** Milliseconds that the answers took. */
-  readonly took: number;
+  /** How the run went. */
+  readonly course: Course;
   readonly profile: Profile;
   readonly matches: readonly SharedMatch[];
-  /** When it was completed. */
-  readonly now: Date;
-  /** Two random UUIDs: of the statement, and of the person in it. */
-  readonly ids: readonly [statement: string, person: string];
 }
 
 /**
- * One xAPI 1.0.3 statement: somebody completed this quiz. Who, it does not say: the actor is a number of this one run, and a
- * learning platform that knows its learner puts its own actor there. The profile and the first careers are extensions
- * under the site's own address.
+ * One xAPI 1.0.3 statement: somebody completed this quiz. Who, it does not say: the actor is the number of this one run, and a
+ * learning platform that knows its learner puts its own actor there. The statement has the run's number too, so that a
+ * record store can tell when it is sent twice. The profile and the first careers are extensions under the site's own address.
  */
-export function completedStatement({ home, quiz, activity, took, profile, matches, now, ids }: Run): object {
+export function completedStatement({ home, quiz, activity, course, profile, matches }: Run): object {
+  const { id, took, at } = course;
   return {
-    id: ids[0],
-    actor: { objectType: 'Agent', account: { homePage: home, name: ids[1] } },
+    id,
+    actor: { objectType: 'Agent', account: { homePage: home, name: id } },
     verb: { id: 'http://adlnet.gov/expapi/verbs/completed', display: { 'en-US': 'completed' } },
     object: {
       objectType: 'Activity',
@@ -38,14 +36,14 @@ export function completedStatement({ home, quiz, activity, took, profile, matche
     },
     result: {
       completion: true,
-      duration: `PT${(Math.max(0, took) / 1000).toFixed(2)}S`,
+      ...(took !== null && { duration: `PT${(took / 1000).toFixed(2)}S` }),
       extensions: {
         [`${home}embed#profile`]: scoresOf(profile),
         [`${home}embed#matches`]: matches,
       },
     },
-    context: { language: locale, platform: 'Fitpath' },
-    timestamp: now.toISOString(),
+    context: { registration: id, language: locale, platform: 'Fitpath' },
+    timestamp: new Date(at).toISOString(),
   };
 }
 

@@ -54,7 +54,7 @@ export function Preview({ choices, home }: Props) {
         </p>
       )}
       <div className={styles.column} data-width={width}>
-        <career-quiz ref={listen} {...attributesOf(choices)} />
+        <career-quiz ref={listen} site={home} {...attributesOf(choices)} />
       </div>
       <h2>
         <Trans id="embedding.events" />
@@ -75,12 +75,5 @@ export function Preview({ choices, home }: Props) {
 
 /** Fetches the script that hosts name, as a module: the policy of our own pages lets no script be put in by hand. */
 function loadTag(home: string, onFail: () => void): void {
-  const src = `${home}embed.js`;
-  if (!document.querySelector('link[href$="/embed.js"]')) {
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = src;
-    document.head.append(link);
-  }
-  import(/* @vite-ignore */ src).catch(onFail);
+  import(/* @vite-ignore */ `${home}embed.js`).catch(onFail);
 }

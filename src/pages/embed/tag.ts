@@ -42,9 +42,14 @@ export function tagCode(choices: TagChoices, home: string, words: string): strin
 <career-quiz${attributes}><a href="${home}quiz/${choices.quiz}">${words}</a></career-quiz>`;
 }
 
-/** The same as a plain frame, for pages that take no scripts. */
+/**
+ * The same as a plain frame, for pages that take no scripts. Its size stands in a style, which rules of a theme such as
+ * `iframe { height: auto }` do not beat as they beat attributes; these are for pages that take no styles either.
+ */
 export function frameCode({ quiz, height }: TagChoices, home: string, words: string): string {
-  return `<iframe src="${home}embed/${quiz}" title="${words}" loading="lazy" width="100%" height="${height ?? 720}" style="border:0"></iframe>`;
+  const high = height ?? 720;
+  const style = `border:0;width:100%;max-width:none;height:${high}px;min-height:${high}px`;
+  return `<iframe src="${home}embed/${quiz}" title="${words}" loading="lazy" width="100%" height="${high}" style="${style}"></iframe>`;
 }
 
 /** Whether an address may name this quiz: it goes into code that others paste. */

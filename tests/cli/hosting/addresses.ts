@@ -7,6 +7,7 @@ export const HOSTINGS = [
     base: '/fitpath.app/',
     styleHashes: ['sha256-AbC=', 'sha256-DeF='],
     frameHosts: ['https://a.example', 'https://*.b.example'],
+    origin: 'https://fitpath.example',
   },
 ] as const;
 

@@ -17,6 +17,21 @@ describe('the policy of pages', () => {
     expect(contentSecurityPolicy({ styleHashes })).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  test('names the site beside itself for a frame, which a sandbox robs of its origin, and for no other page', () => {
+    const origin = 'https://fitpath.example';
+    const sources = /^(default|script|style|img|font|connect)-src /;
+    for (const policy of [
+      contentSecurityPolicy({ styleHashes, framed: true, origin }),
+      metaCsp({ styleHashes, framed: true, origin }),
+    ])
+      expect(
+        policy.split('; ').filter((part) => sources.test(part) && !part.includes(`-src 'self' ${origin}`)),
+      ).toEqual([]);
+    expect(contentSecurityPolicy({ styleHashes, origin })).toBe(contentSecurityPolicy({ styleHashes }));
+    expect(metaCsp({ styleHashes, origin })).toBe(metaCsp({ styleHashes }));
+    expect(contentSecurityPolicy({ framed: true })).not.toContain('undefined');
+  });
+
   test('lets two Trusted Types policies be made, for our two workers', () => {
     expect(metaCsp()).toMatch(/require-trusted-types-for 'script'; trusted-types fitpath-worker fitpath-sw$/);
   });

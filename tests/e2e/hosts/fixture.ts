@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { chromiumFlags } from '../../../src/cli/chromium/check.mjs';
 import { elsewhere, expect, test as base } from '../fixture';
@@ -13,10 +14,30 @@ interface Recorded {
   readonly origin: string;
 }
 
+/** The address that `dist/` is built for. The tag goes there by itself; the tests are somewhere else. */
+const BUILT_FOR = 'https://fitpath.example/';
+
+/** `embed.js` as it would be, had the site been built for the address that the tests visit. */
+export async function embedScript(site: string): Promise<string> {
+  return (await readFile('dist/embed.js', 'utf8')).replaceAll(BUILT_FOR, `${site}/`);
+}
+
 /** Pages of another site around a quiz, in a browser that keeps their storage apart, as people's do. */
-export const test = base.extend<{ host: HostServer }>({
-  host: async ({ baseURL }, use) => {
-    const server = await startHost(baseURL ?? '');
+export const test = base.extend<{ host: HostServer; site: string; builtForHere: undefined }>({
+  /** The origin of the site that is tested. */
+  site: async ({ baseURL }, use) => use(baseURL ?? ''),
+  builtForHere: [
+    async ({ context, site }, use) => {
+      const body = await embedScript(site);
+      await context.route(`${site}/embed.js`, (route) =>
+        route.fulfill({ body, contentType: 'text/javascript' }),
+      );
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+  host: async ({ site }, use) => {
+    const server = await startHost(site);
     await use(server);
     server.close();
   },

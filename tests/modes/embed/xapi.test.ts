@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { profileOf } from '../../../src/engine/profile';
-import { randomId } from '../../../src/modes/embed/random-id';
+import { randomId } from '../../../src/session/random-id';
 import { completedStatement } from '../../../src/modes/embed/xapi';
 
 // The rules of xAPI 1.0.3, part two ("Data"), for what a statement about an activity may hold.
@@ -62,16 +62,15 @@ const profile = profileOf([
   { trait: 'desk', mean: 100, evidence: 1, keys: 1 },
   { trait: 'care', mean: 0, evidence: 2, keys: 0 },
 ]);
-const made = () =>
+const AT = Date.UTC(2026, 10, 22);
+const made = (took: number | null = 93_456, id = randomId()) =>
   completedStatement({
     home: 'https://fitpath.example/',
     quiz: { id: 'medical-records', title: 'Is medical records right for you?' },
     activity: 'https://fitpath.example/quiz/medical-records',
-    took: 93_456,
+    course: { id, took, at: AT, told: true },
     profile,
     matches: [{ soc: '29-2072.00', title: 'Medical Records Specialists', rank: 1, fit: 99.9, tied: true }],
-    now: new Date(Date.UTC(2026, 10, 22)),
-    ids: [randomId(), randomId()],
   });
 
 describe('the xAPI statement', () => {
@@ -101,6 +100,19 @@ describe('the xAPI statement', () => {
     expect(actors[0]?.homePage).toBe('https://fitpath.example/');
     expect(actors[0]?.name).not.toBe(actors[1]?.name);
     expect(JSON.stringify(made())).not.toMatch(/mbox|openid/);
+  });
+
+  it('is the same each time for one run, so that a record store can tell', () => {
+    const [id, other] = [randomId(), randomId()];
+    expect(made(1000, id)).toEqual(made(1000, id));
+    expect(made(1000, id)).toMatchObject({ id, context: { registration: id } });
+    expect(made(1000, other)).not.toMatchObject({ id });
+  });
+
+  it('says nothing of how long it took where nobody knows', () => {
+    expect(made(null)).toMatchObject({ result: { completion: true } });
+    expect(JSON.stringify(made(null))).not.toContain('duration');
+    expect(v.safeParse(statement, made(null)).issues).toBeUndefined();
   });
 
   it('would be refused with a null, an unknown field, or a key that is no address', () => {

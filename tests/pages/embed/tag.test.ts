@@ -26,6 +26,7 @@ describe('the code to paste', () => {
     expect(frameCode({ ...plain, height: 640 }, HOME, 'Quiz')).toContain(
       'src="https://fitpath.example/embed/medical-records" title="Quiz" loading="lazy" width="100%" height="640"',
     );
+    expect(frameCode({ ...plain, height: 640 }, HOME, 'Quiz')).toContain('height:640px');
   });
 
   it('holds no quiz that an address made up', () => {

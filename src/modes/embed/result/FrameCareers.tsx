@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { Trans, useLingui } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Careers } from '../../../careers/career';
@@ -9,10 +9,9 @@ import type { Match } from '../../../engine/match';
 import type { Traits } from '../../../engine/traits';
 import { formatPercent } from '../../../i18n/format';
 import type { Shared, SharedMatch, Want } from '../messages';
-import { randomId } from '../random-id';
+import { CoursesContext } from '../courses-context';
 import { completedStatement, scoresOf } from '../xapi';
 import { paths } from '../../../paths';
-import type { Run } from '../../../session/run';
 import { assess, type Answers } from '../../../result/assess';
 import { ShareWithHost } from './ShareWithHost';
 import { shortReasons } from '../../../result/reason-words';
@@ -25,7 +24,7 @@ const LISTED = 5;
 const SENT = 10;
 
 interface Props {
-  readonly answers: Answers & Pick<Run, 'times'>;
+  readonly answers: Answers;
   readonly traits: Traits;
   /** The careers are shown here, and not only on the site. */
   readonly listed: boolean;
@@ -53,7 +52,8 @@ export function FrameCareers(props: Props) {
 
 function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers }) {
   const { i18n } = useLingui();
-  const { quiz, times } = answers;
+  const { quiz } = answers;
+  const courses = use(CoursesContext);
   const {
     profile,
     ranking,
@@ -66,16 +66,13 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
   const sharedOf = (wants: readonly Want[]): Shared => {
     const matches = ranking.matches.slice(0, SENT).map(sharedMatch);
     const home = new URL(import.meta.env.BASE_URL, window.location.href).href;
-    const statement = () =>
-      completedStatement({
-        ...{ home, quiz, profile, matches, now: new Date(), ids: [randomId(), randomId()] },
-        activity: new URL(paths.quiz(quiz.id).slice(1), home).href,
-        took: [...times.values()].reduce((sum, time) => sum + time, 0),
-      });
+    const course = courses.of(quiz);
+    const activity = new URL(paths.quiz(quiz.id).slice(1), home).href;
     return {
       ...(wants.includes('profile') && { profile: scoresOf(profile) }),
       ...(wants.includes('matches') && { matches }),
-      ...(wants.includes('xapi') && { xapi: statement() }),
+      ...(wants.includes('xapi') &&
+        course && { xapi: completedStatement({ home, quiz, activity, course, profile, matches }) }),
     };
   };
   return (
@@ -116,7 +113,7 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
           </ol>
         </section>
       )}
-      <ShareWithHost quiz={quiz.id} sharedOf={sharedOf} />
+      <ShareWithHost quiz={quiz.id} run={courses.of(quiz)?.id} sharedOf={sharedOf} />
     </>
   );
 }

@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { use, useEffect, useMemo, useRef } from 'react';
 import { Trans, useLingui } from '../../../i18n/react';
 import { useHref, useNavigate } from 'react-router-dom';
 import { Button } from '../../../components/Button';
 import { Flower } from '../../../components/flower/Flower';
 import { encodeResult } from '../../../engine/result-code';
+import { limitsOf } from '../../../engine/limits';
 import type { Traits } from '../../../engine/traits';
+import { CoursesContext } from '../courses-context';
 import { useHost } from '../host-context';
 import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
@@ -25,29 +27,33 @@ interface Props {
 
 /** A result in a frame: who this is, the first careers, and the way to all of it on the site's own page. */
 export function FrameResult({ result, traits }: Props) {
-  const { quiz, evidence } = result;
+  const { quiz, evidence, session } = result;
   const { sessions } = useSite();
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const { times, startOver } = useRun(sessions, quiz);
   const { host, met } = useHost();
+  const courses = use(CoursesContext);
   const heading = useRef<HTMLHeadingElement>(null);
   const answers = useMemo(() => ({ ...result, times }), [result, times]);
   const { doubt, profile } = useMemo(() => assess(answers), [answers]);
+  // The site's own page cannot look for the answers in here: what they ask of the careers goes along.
+  const limits = useMemo(() => result.limits ?? limitsOf(quiz, session), [result, quiz, session]);
   const code = useMemo(
-    () => encodeResult({ quiz: quiz.id, evidence, doubt }, traits.ids),
-    [quiz, evidence, doubt, traits],
+    () => encodeResult({ quiz: quiz.id, evidence, doubt, limits }, traits.ids),
+    [quiz, evidence, doubt, limits, traits],
   );
   const whole = `${useHref(paths.results)}#${code}`;
   const leaning = strongestPoles(profile, traits);
   const nothing = profile.length > 0 ? 'middle' : 'empty';
 
   useEffect(() => heading.current?.focus(), []);
-  // That it is done, and nothing else; once for each result and host.
+  // That it is done, and nothing else; once for each run in a visit.
   const greeted = met !== undefined;
   useEffect(() => {
-    if (greeted) host.send({ type: 'complete', quiz: quiz.id });
-  }, [greeted, host, quiz, code]);
+    const done = greeted ? courses.complete(quiz) : undefined;
+    if (done) host.send({ type: 'complete', quiz: quiz.id, ...done });
+  }, [greeted, host, quiz, courses]);
 
   return (
     <div className={styles.result}>

@@ -8,6 +8,8 @@ import 'virtual:fitpath/messages/embed';
 
 interface Props {
   readonly quiz: string;
+  /** The run's number. */
+  readonly run: string | undefined;
   /** What would be sent, of what the host asked for. */
   readonly sharedOf: (wants: readonly Want[]) => Shared;
 }
@@ -16,14 +18,21 @@ interface Props {
  * Asks whether the page around may have the result, where it asked for it: names what would be sent and to whom, and sends
  * it when the person says so. Never to a page without an origin, since nobody could say who that is.
  */
-export function ShareWithHost({ quiz, sharedOf }: Props) {
+export function ShareWithHost({ quiz, run, sharedOf }: Props) {
   const { host, met } = useHost();
   const [sent, setSent] = useState(false);
   if (met?.origin === undefined || met.hello.wants.length === 0) return null;
   const { wants } = met.hello;
   const origin = met.origin.replace(/^https:\/\//, '');
   const send = () => {
-    host.send({ type: 'complete', quiz, shared: sharedOf(wants) });
+    // That it is done was said when the result appeared.
+    host.send({
+      type: 'complete',
+      quiz,
+      ...(run !== undefined && { run }),
+      again: true,
+      shared: sharedOf(wants),
+    });
     setSent(true);
   };
   return (

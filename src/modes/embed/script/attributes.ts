@@ -1,82 +1,91 @@
 import type { Font, Hello, Theme, Want } from '../messages';
+import { siteFrom } from './site';
 
-/** What the tag takes besides `title`, which every element has. */
-export const ATTRIBUTES = [
-  'quiz',
-  'theme',
-  'accent',
-  'radius',
-  'font',
-  'height',
-  'min-height',
-  'max-height',
-  'results',
-  'links',
-  'wants',
-  'sandbox',
-];
-const WANTS: readonly Want[] = ['profile', 'matches', 'xapi'];
 /** The roundest corner, in pixels. */
 const ROUNDEST = 32;
+const WANTS: readonly Want[] = ['profile', 'matches', 'xapi'];
+
+/** What the tag takes besides `title`, which every element has, and how each is read: undefined for what is wrong. */
+const READERS = {
+  site: siteFrom,
+  quiz: (text: string) => (/^([a-z][a-z0-9-]*|fit\/[\d.-]+)$/.test(text) ? text : undefined),
+  theme: oneOf<Theme>('auto', 'light', 'dark'),
+  accent: (text: string) => {
+    const colour = text.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+    return /^#[0-9a-f]{6}$/i.test(colour) ? colour : undefined;
+  },
+  radius: pixels,
+  font: oneOf<Font>('site', 'system', 'serif', 'sans'),
+  height: pixels,
+  'min-height': pixels,
+  'max-height': pixels,
+  results: oneOf<Hello['results']>('inline', 'link'),
+  links: oneOf<Hello['links']>('new', 'top'),
+  wants: (text: string) => (wordsOf(text).every((word) => WANTS.includes(word as Want)) ? text : undefined),
+  sandbox: (text: string) => (text.includes('allow-scripts') ? text : undefined),
+};
+type Name = keyof typeof READERS;
+export const ATTRIBUTES = Object.keys(READERS) as Name[];
+
+/** What the tag says of one thing; undefined where it says nothing, or something wrong. */
+export function read<Key extends Name>(
+  tag: Element,
+  name: Key,
+): ReturnType<(typeof READERS)[Key]> | undefined {
+  return READERS[name](textOf(tag, name)) as ReturnType<(typeof READERS)[Key]> | undefined;
+}
 
 /** What the tag says of how the quiz should be shown. What it says wrongly counts as not said. */
 export function wishesOf(tag: Element): Omit<Hello, 'type' | 'nonce'> {
-  const colour = textOf(tag, 'accent').replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
-  const radius = pixelsOf(tag, 'radius');
+  const radius = read(tag, 'radius');
   return {
     wants: wantsOf(tag),
-    theme: choiceOf<Theme>(tag, 'theme', 'auto', 'light', 'dark'),
-    accent: /^#[0-9a-f]{6}$/i.test(colour) ? colour : null,
+    theme: read(tag, 'theme') ?? 'auto',
+    accent: read(tag, 'accent') ?? null,
     radius: radius === undefined ? null : Math.min(radius, ROUNDEST),
-    font: choiceOf<Font>(tag, 'font', 'site', 'system', 'serif', 'sans'),
-    links: choiceOf<Hello['links']>(tag, 'links', 'new', 'top'),
-    results: choiceOf<Hello['results']>(tag, 'results', 'inline', 'link'),
-    scrolls: (pixelsOf(tag, 'height') ?? pixelsOf(tag, 'max-height')) !== undefined,
+    font: read(tag, 'font') ?? 'site',
+    links: read(tag, 'links') ?? 'new',
+    results: read(tag, 'results') ?? 'inline',
+    scrolls: (read(tag, 'height') ?? read(tag, 'max-height')) !== undefined,
   };
 }
 
 export function wantsOf(tag: Element): readonly Want[] {
-  const said = textOf(tag, 'wants').split(/[\s,]+/);
+  const said = wordsOf(textOf(tag, 'wants'));
   return WANTS.filter((want) => said.includes(want));
 }
 
 /** The frame's height in pixels for a content of that many; 0 for a content that is not known yet. */
 export function heightOf(tag: Element, content: number, unknown: number): number {
-  const least = pixelsOf(tag, 'min-height') ?? 0;
-  const most = pixelsOf(tag, 'max-height') ?? Infinity;
-  return pixelsOf(tag, 'height') ?? Math.max(least, Math.min(most, content || unknown));
+  const least = read(tag, 'min-height') ?? 0;
+  const most = read(tag, 'max-height') ?? Infinity;
+  return read(tag, 'height') ?? Math.max(least, Math.min(most, content || unknown));
 }
 
-/** The attributes as properties of the element, `maxHeight` and the like, for frameworks that set those. */
-export function reflect(prototype: Element): void {
-  for (const name of ATTRIBUTES)
-    Object.defineProperty(
-      prototype,
-      name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()),
-      {
-        get(this: Element) {
-          return this.getAttribute(name);
-        },
-        set(this: Element, value: string | number | null | undefined) {
-          if (value === null || value === undefined) this.removeAttribute(name);
-          else this.setAttribute(name, String(value));
-        },
-        enumerable: true,
-        configurable: true,
-      },
-    );
+/** The attributes that say something wrong, as they stand in the tag. */
+export function mistakesOf(tag: Element): readonly string[] {
+  return ATTRIBUTES.filter((name) => {
+    const text = textOf(tag, name);
+    // Left empty, a wish is not said; but an empty sandbox lets no script run, and without a name there is no quiz.
+    const said = text !== '' || name === 'quiz' || (name === 'sandbox' && tag.hasAttribute(name));
+    return said && read(tag, name) === undefined;
+  }).map((name) => `${name}="${textOf(tag, name)}"`);
 }
 
-export function textOf(tag: Element, name: string): string {
-  return tag.getAttribute(name) ?? '';
+function textOf(tag: Element, name: Name): string {
+  return (tag.getAttribute(name) ?? '').trim();
 }
 
-function choiceOf<Value extends string>(tag: Element, name: string, otherwise: Value, ...others: Value[]) {
-  return others.find((value) => value === textOf(tag, name)) ?? otherwise;
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
+
+/** One of the words, as HTML reads such attributes: capitals are the same. */
+function oneOf<Value extends string>(...values: readonly Value[]) {
+  return (text: string) => values.find((value) => value === text.toLowerCase());
 }
 
 /** Pixels, 0 and up; undefined for anything else. */
-function pixelsOf(tag: Element, name: string): number | undefined {
-  const value = parseFloat(textOf(tag, name));
-  return value >= 0 ? value : undefined;
+function pixels(text: string): number | undefined {
+  return /^\d+(\.\d+)?\s*(px)?$/.test(text) ? parseFloat(text) : undefined;
 }

@@ -1,9 +1,10 @@
-import { ATTRIBUTES, heightOf, reflect, textOf, wantsOf, wishesOf } from './attributes';
+import { ATTRIBUTES, heightOf, mistakesOf, read, wantsOf, wishesOf } from './attributes';
 import type { FrameMessage, Hello, Sent } from '../messages';
+import { reflect, takeOver } from './properties';
 import { readFrame } from './read-frame';
+import { siteOf } from './site';
 
-/** The site's own address as the build knows it, or empty, and what a frame is called until the quiz says its title. */
-declare const EMBED_SITE: string;
+/** What a frame is called until the quiz says its title. */
 declare const EMBED_TITLE: string;
 
 /** Milliseconds from one hello to the next while the frame does not answer; after the last, giving up. */
@@ -11,24 +12,21 @@ const WAITS = [150, 300, 600, 1200, 2400, 4800, 9600];
 /** Pixels before the quiz has said its height. */
 const HEIGHT = 520;
 
-// A classic script knows its own address; fetched as a module it is named by a link of the page.
-const script = document.currentScript as HTMLScriptElement | null;
-const named = document.querySelector<HTMLScriptElement | HTMLLinkElement>(
-  '[src*="/embed.js"],[href*="/embed.js"]',
-);
-const address = script?.src ?? named?.getAttribute('src') ?? named?.getAttribute('href') ?? EMBED_SITE;
-const site = new URL('.', new URL(address, location.href));
-
 const sheet = new CSSStyleSheet();
+// What is as wide as its content, a dialog or a float, would be as wide as an iframe without a style. Two words far apart
+// ask for more, and break where there is less.
 sheet.replaceSync(
-  ':host{display:block;width:100%}iframe{display:block;width:100%;border:0}:host([hidden]),[hidden]{display:none}',
+  ':host{display:block;width:100%}:host:before{content:"i i";display:block;height:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:30rem}iframe{display:block;width:100%;border:0}:host([hidden]),[hidden]{display:none}',
 );
+/** What was said to be wrong, so that it is said once. */
+const named = new Set<string>();
 
 /** A quiz in a frame of its own, as high as what it holds. */
 class CareerQuiz extends HTMLElement {
   static readonly observedAttributes = [...ATTRIBUTES, 'title'];
   #root = this.attachShadow({ mode: 'open' });
   #frame: HTMLIFrameElement | undefined;
+  #site: URL | undefined;
   #nonce = '';
   #loaded = false;
   #ready = false;
@@ -42,6 +40,7 @@ class CareerQuiz extends HTMLElement {
   }
 
   connectedCallback() {
+    takeOver(this);
     addEventListener('message', this.#hear);
     this.#open();
   }
@@ -61,21 +60,23 @@ class CareerQuiz extends HTMLElement {
     // Frameworks set one attribute after the other: look once, when all are there.
     if (!this.#changed) queueMicrotask(this.#change);
     this.#changed ??= { anew: false };
-    this.#changed.anew ||= name === 'quiz' || name === 'sandbox';
+    this.#changed.anew ||= /quiz|sandbox|site/.test(name);
   }
 
   #change = () => {
-    const anew = this.#changed?.anew;
+    const changed = this.#changed;
     this.#changed = undefined;
-    if (!this.isConnected) return;
-    if (anew) return this.#open();
+    // Opened meanwhile, as when the browser makes a tag of what stood there already.
+    if (!changed || !this.isConnected) return;
+    if (changed.anew) return this.#open();
+    this.#warn();
     this.#size();
     if (this.#loaded) this.#greet();
   };
 
   #hear = ({ source, origin, data }: MessageEvent<unknown>) => {
     if (!this.#frame || source !== this.#frame.contentWindow) return;
-    if (origin !== (this.#opaque ? 'null' : site.origin)) return;
+    if (origin !== (this.#opaque ? 'null' : this.#site?.origin)) return;
     const message = readFrame(data, this.#nonce, wantsOf(this));
     if (message) this.#take(message);
   };
@@ -88,8 +89,11 @@ class CareerQuiz extends HTMLElement {
 
   #open() {
     this.#close();
-    const quiz = textOf(this, 'quiz');
-    if (!/^([a-z][a-z0-9-]*|fit\/[\d.-]+)$/.test(quiz)) return this.#fail('quiz');
+    // Once all is set that is set now.
+    queueMicrotask(this.#warn);
+    this.#site = siteOf(read(this, 'site'));
+    const quiz = read(this, 'quiz');
+    if (!this.#site || quiz === undefined) return this.#fail(this.#site ? 'quiz' : 'site');
     const frame = document.createElement('iframe');
     const sandbox = this.getAttribute('sandbox');
     this.#frame = frame;
@@ -104,13 +108,14 @@ class CareerQuiz extends HTMLElement {
       this.#ready = false;
       this.#greet();
     };
-    frame.src = `${site.href}embed/${quiz}`;
+    frame.src = `${this.#site.href}embed/${quiz}`;
     this.#size();
     this.#root.replaceChildren(frame);
   }
 
   #close() {
     clearTimeout(this.#timer);
+    this.#changed = undefined;
     this.#loaded = false;
     this.#content = 0;
     this.#frame = undefined;
@@ -123,7 +128,7 @@ class CareerQuiz extends HTMLElement {
     const wait = WAITS[turn];
     if (wait === undefined) return this.#fail('silent');
     const hello: Sent<Hello> = { fitpath: 1, type: 'hello', nonce: this.#nonce, ...wishesOf(this) };
-    this.#frame?.contentWindow?.postMessage(hello, this.#opaque ? '*' : site.origin);
+    this.#frame?.contentWindow?.postMessage(hello, this.#opaque ? '*' : (this.#site?.origin ?? ''));
     this.#timer = window.setTimeout(() => this.#greet(turn + 1), wait);
   }
 
@@ -134,8 +139,11 @@ class CareerQuiz extends HTMLElement {
       this.#size();
     } else if (message.type === 'scroll') this.#show(message.top);
     else if (message.type === 'error') this.#fail(message.reason);
-    else if (message.type !== 'ready' || this.#answered(message.title))
-      this.dispatchEvent(new CustomEvent(type, { detail }));
+    else if (message.type !== 'ready' || this.#answered(message.title)) this.#tell(type, detail);
+  }
+
+  #tell(type: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   /** The frame has answered hello; true the first time. */
@@ -156,24 +164,38 @@ class CareerQuiz extends HTMLElement {
     const { userActivation } = navigator as { userActivation?: UserActivation };
     if (!this.#root.activeElement || userActivation?.isActive === false) return;
     const place = this.getBoundingClientRect().top + top;
-    if (place < 0 || place > innerHeight - 80) this.scrollIntoView({ block: 'start' });
+    // What a header covers that stays.
+    const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+    const covered = parseFloat(scrollPaddingTop) * (scrollPaddingTop.endsWith('%') ? innerHeight / 100 : 1);
+    if (place < (covered || 0) || place > innerHeight - 80) this.scrollIntoView({ block: 'start' });
   }
 
   /** The quiz is not to be had: tells the page, and where nothing came shows what the tag holds, or a way to the quiz. */
   #fail(reason: string) {
     clearTimeout(this.#timer);
-    if (reason === 'silent' || reason === 'quiz') {
-      const link = document.createElement('a');
-      link.href = site.href + (this.#frame ? `quiz/${textOf(this, 'quiz')}` : '');
-      link.textContent = this.title || link.href;
+    if (reason === 'silent' || reason === 'quiz' || reason === 'site') {
       const slot = document.createElement('slot');
-      slot.append(link);
+      if (this.#site) {
+        const link = document.createElement('a');
+        link.href = this.#site.href + (this.#frame ? `quiz/${read(this, 'quiz') ?? ''}` : '');
+        link.textContent = this.title || link.href;
+        slot.append(link);
+      }
       if (this.#frame) this.#frame.hidden = true;
       this.#root.append(slot);
     }
     // Once whoever put the tag there had the time to listen.
-    setTimeout(() => this.dispatchEvent(new CustomEvent('error', { detail: { reason } })));
+    this.#timer = window.setTimeout(() => this.#tell('error', { reason }));
   }
+
+  /** Names in the console what the tag says wrongly. */
+  #warn = () => {
+    for (const mistake of [...mistakesOf(this), ...(this.#site ? [] : ['no site="https://…"'])])
+      if (this.isConnected && !named.has(mistake)) {
+        named.add(mistake);
+        console.warn(`<career-quiz>: cannot work with ${mistake}`);
+      }
+  };
 
   #size() {
     if (!this.#frame) return;
@@ -186,6 +208,10 @@ class CareerQuiz extends HTMLElement {
   }
 }
 reflect(CareerQuiz.prototype);
+// Errors of the window are those of scripts: what keeps a list of them need not hear of ours.
+document.addEventListener('error', (event) => {
+  if (event.composedPath()[0] instanceof CareerQuiz) event.stopPropagation();
+});
 
 // The tag may be pasted with its script more than once.
 if (!customElements.get('career-quiz')) customElements.define('career-quiz', CareerQuiz);

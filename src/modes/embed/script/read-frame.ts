@@ -23,19 +23,29 @@ export function readFrame(data: unknown, nonce: string, asked: readonly Want[]):
   const answered = number(field('answered'));
   const about = number(field('about'));
   const reason = field('reason');
-  if (type === 'ready') return quiz && title ? { type, quiz, title } : undefined;
+  const run = field('run');
+  const again = field('again');
+  const accepts = field('accepts');
+  // What frames of before do not say may be missing, and must be right where it is said.
+  if (!isMissingOr(run, isId) || !isMissingOr(again, isBoolean) || !isMissingOr(accepts, isNames))
+    return undefined;
+  const ofRun = { ...(run !== undefined && { run }), ...(again !== undefined && { again }) };
+  if (type === 'ready')
+    return quiz && title ? { type, quiz, title, ...(accepts && { accepts: [...accepts] }) } : undefined;
   if (type === 'resize') return height ? { type, height } : undefined;
   if (type === 'scroll') return top === undefined ? undefined : { type, top };
   if (type === 'progress')
-    return answered === undefined || about === undefined ? undefined : { type, answered, about };
+    return answered === undefined || about === undefined
+      ? undefined
+      : { type, answered, about, ...(run !== undefined && { run }) };
   if (type === 'error')
     return REASONS.includes(reason as Failed['reason'])
       ? { type, reason: reason as Failed['reason'] }
       : undefined;
   if (type !== 'complete' || !quiz) return undefined;
-  if (field('shared') === undefined) return { type, quiz };
+  if (field('shared') === undefined) return { type, quiz, ...ofRun };
   const shared = readShared(field('shared'), asked);
-  return shared && { type, quiz, shared };
+  return shared && { type, quiz, ...ofRun, shared };
 }
 
 /** What the host asked for, of what is there; undefined when it is no plain data of a sensible size. */
@@ -53,6 +63,25 @@ function readShared(data: unknown, asked: readonly Want[]): Shared | undefined {
     // It contains itself.
     return undefined;
   }
+}
+
+function isMissingOr<Value>(
+  value: unknown,
+  fits: (value: unknown) => value is Value,
+): value is Value | undefined {
+  return value === undefined || fits(value);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length <= 99 && value.every(isId);
 }
 
 function text(value: unknown): string | undefined {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFrame } from '../../../../src/modes/embed/script/read-frame';
 
 const NONCE = '1-2-3-4';
+const RUN = '0b0f2c34-1111-4222-8333-444455556666';
 const ALL = ['profile', 'matches', 'xapi'] as const;
 const said = (message: object) => ({ fitpath: 1, nonce: NONCE, ...message });
 const shared = { profile: { desk: { score: 80, standardError: 12 } }, matches: [], xapi: { id: 'x' } };
@@ -16,8 +17,17 @@ describe('a message of the frame', () => {
     { type: 'complete', quiz: 'medical-records' },
     { type: 'complete', quiz: 'medical-records', shared },
     { type: 'error', reason: 'gone' },
+    { type: 'ready', quiz: 'medical-records', title: 'Is it right for you?', accepts: ['wants', 'lang'] },
+    { type: 'progress', answered: 3, about: 12, run: RUN },
+    { type: 'complete', quiz: 'medical-records', run: RUN, again: false },
+    { type: 'complete', quiz: 'medical-records', run: RUN, again: true, shared },
   ])('is read: $type', (message) => {
     expect(readFrame(said(message), NONCE, ALL)).toEqual(message);
+  });
+
+  it('may say more than is understood, which is passed over', () => {
+    const later = said({ type: 'progress', answered: 3, about: 12, seconds: 90 });
+    expect(readFrame(later, NONCE, ALL)).toEqual({ type: 'progress', answered: 3, about: 12 });
   });
 
   it('brings no more of a result than was asked for', () => {
@@ -43,6 +53,14 @@ describe('a message of the frame', () => {
     ['a height beyond all screens', said({ type: 'resize', height: 1e9 })],
     ['a huge title', said({ type: 'ready', quiz: 'x', title: 'x'.repeat(1e6) })],
     ['a reason of nobody’s', said({ type: 'error', reason: '<img onerror=1>' })],
+    ['a run with a name', said({ type: 'progress', answered: 1, about: 9, run: 'Jane Doe' })],
+    ['a run that is no text', said({ type: 'complete', quiz: 'x', run: 7 })],
+    ['an “again” in words', said({ type: 'complete', quiz: 'x', again: 'yes' })],
+    [
+      'a list without end',
+      said({ type: 'ready', quiz: 'x', title: 'x', accepts: Array.from({ length: 1e5 }, () => 'x') }),
+    ],
+    ['a list of anything', said({ type: 'ready', quiz: 'x', title: 'x', accepts: [{}] })],
     ['a huge result', said({ type: 'complete', quiz: 'x', shared: { profile: 'x'.repeat(1e6) } })],
     ['a result that contains itself', said({ type: 'complete', quiz: 'x', shared: circle })],
     ['a result in words', said({ type: 'complete', quiz: 'x', shared: 'all' })],

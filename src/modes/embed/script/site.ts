@@ -1,0 +1,30 @@
+/** The site's own address as the build knows it, or empty. */
+declare const EMBED_SITE: string;
+
+/**
+ * Where the quizzes are, as far as this script knows without guessing: the address that it was built for, or else the one
+ * that it was fetched from, if that is a file of our name. In a bundle of the host's, or inlined, it has none of its own.
+ */
+const known = siteFrom(EMBED_SITE || (/^(.*\/)embed\.js(?![^?#:])/.exec(ownAddress())?.[1] ?? ''));
+
+/** The site that the tag names, or else the one that the script knows; undefined where nobody says it. */
+export function siteOf(named: URL | undefined): URL | undefined {
+  return named ?? known;
+}
+
+/** An address of a site, `https://fitpath.example/folder`, with a slash at its end; undefined for anything else. */
+export function siteFrom(text: string): URL | undefined {
+  try {
+    return /^https?:[^?#]+$/i.test(text) ? new URL(text.replace(/\/*$/, '/')) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A classic script knows its address; a module has none but what stands first in a stack, which is this very line. */
+function ownAddress(): string {
+  const script = document.currentScript as HTMLScriptElement | null;
+  // An inlined script has a src, too, which is empty.
+  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- see above
+  return script?.src || (/https?:[^\s)]+/.exec(String(new Error().stack))?.[0] ?? '');
+}
