@@ -460,6 +460,7 @@ export interface MessageValues {
   'focus.bar': { from: Value; to: Value; size: Value };
   'focus.range': { fit: Value; size: Value; from: Value; to: Value };
   'head.brand': null;
+  'head.skip': null;
   'head.nav': null;
   'head.careers': null;
   'head.results': null;
