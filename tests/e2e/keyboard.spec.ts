@@ -28,10 +28,17 @@ const expectSeen = (page: Page) =>
 
 /** Goes on by Tab until the control has focus; each stop on the way can be seen. */
 async function tabTo(page: Page, control: Locator, most = 90) {
+  // Asked for once: to look for a role in the whole page at each step is most of the time.
+  let wanted = await control.elementHandle();
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab');
     await expectSeen(page);
-    if (await control.evaluate((own) => own === document.activeElement)) return;
+    const there = await wanted?.evaluate((element) => ({
+      focused: element === document.activeElement,
+      gone: !element.isConnected,
+    }));
+    if (there?.focused) return;
+    if (there?.gone !== false) wanted = await control.elementHandle();
   }
   throw new Error(`not reached in ${most} steps: ${String(control)}`);
 }

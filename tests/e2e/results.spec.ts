@@ -3,12 +3,47 @@ import { hasAnswered } from './person';
 
 const CODE = 'Q8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeAAg1Z7';
 
-test('a link from elsewhere shows the result without any answers', async ({ page }) => {
-  await page.goto(`/results#${CODE}`);
-  await expect(page.getByRole('heading', { name: 'Medical Records Specialists', exact: true })).toBeVisible();
-  await expect(page.getByText('It fits you well.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Your answers' })).toHaveCount(0);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+test('a link from elsewhere, and what if', async ({ page }) => {
+  await test.step('a link from elsewhere shows the result without any answers', async () => {
+    await page.goto(`/results#${CODE}`);
+    await expect(
+      page.getByRole('heading', { name: 'Medical Records Specialists', exact: true }),
+    ).toBeVisible();
+    await expect(page.getByText('It fits you well.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Your answers' })).toHaveCount(0);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  });
+  await interactive(page);
+
+  await test.step('what if: the list glides to its new order by keyboard, and back in one tap', async () => {
+    const list = page.locator('#careers li h3');
+    await expect(list).toHaveCount(7);
+    const own = await list.allTextContents();
+    await page.getByRole('heading', { name: 'What if?' }).click();
+    const slider = page.getByRole('slider', { name: 'desk' });
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^answers at 0 of 100/);
+    await expect.poll(() => list.allTextContents()).not.toEqual(own);
+    await expect(slider).toBeFocused();
+    await page.getByRole('button', { name: 'Back to your own' }).last().click();
+    await expect.poll(() => list.allTextContents()).toEqual(own);
+  });
+
+  await test.step('on a phone the head of the list stays in sight while a trait is moved', async () => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    const list = page.locator('#careers ol li h3');
+    await expect(list).toHaveCount(7);
+    const panel = page.locator('details').filter({ hasText: 'What if?' });
+    const slider = page.getByRole('slider').first();
+    for (const mean of ['90', '10']) {
+      await slider.fill(mean);
+      const head = panel.locator('li');
+      await expect(head).toHaveText((await list.allTextContents()).slice(0, 3));
+      await expect(head.last()).toBeInViewport();
+      await expect(slider).toBeInViewport();
+    }
+  });
 });
 
 test.describe('without the dataset', () => {
@@ -77,39 +112,4 @@ test('limits narrow the list, stay in the address and through a visit to a caree
   await page.getByRole('button', { name: 'Show all careers again' }).last().click();
   await expect(page.locator('#careers li h3')).toHaveCount(7);
   await expect.poll(() => page.url()).toContain(CODE);
-});
-
-test('what if: the list glides to its new order by keyboard, and back in one tap', async ({ page }) => {
-  await page.goto(`/results#${CODE}`);
-  await interactive(page);
-  const list = page.locator('#careers li h3');
-  await expect(list).toHaveCount(7);
-  const own = await list.allTextContents();
-  await page.getByRole('heading', { name: 'What if?' }).click();
-  const slider = page.getByRole('slider', { name: 'desk' });
-  await slider.focus();
-  await page.keyboard.press('Home');
-  await expect(slider).toHaveAttribute('aria-valuetext', /^answers at 0 of 100/);
-  await expect.poll(() => list.allTextContents()).not.toEqual(own);
-  await expect(slider).toBeFocused();
-  await page.getByRole('button', { name: 'Back to your own' }).last().click();
-  await expect.poll(() => list.allTextContents()).toEqual(own);
-});
-
-test('on a phone the head of the list stays in sight while a trait is moved', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 700 });
-  await page.goto(`/results#${CODE}`);
-  await interactive(page);
-  const list = page.locator('#careers ol li h3');
-  await expect(list).toHaveCount(7);
-  const panel = page.locator('details').filter({ hasText: 'What if?' });
-  await panel.locator('summary').click();
-  const slider = page.getByRole('slider').first();
-  for (const mean of ['90', '10']) {
-    await slider.fill(mean);
-    const head = panel.locator('li');
-    await expect(head).toHaveText((await list.allTextContents()).slice(0, 3));
-    await expect(head.last()).toBeInViewport();
-    await expect(slider).toBeInViewport();
-  }
 });
