@@ -159,7 +159,8 @@ test('a quiz, careers and lists, for somebody with answers', async ({ page }) =>
   await open(page, '/quiz/medical-records');
   const index = (address: string) => async () => {
     await goOn(page, address);
-    await expect(page.locator('main [role="status"]').first()).toHaveText(/^\d+ careers? of 923$/);
+    // Until then all 923 rows stand there, at which axe would look for a minute.
+    await expect(page.locator('main [role="status"]').first()).toHaveText(/^(?!923 )\d+ careers? of 923$/);
   };
   await states(page, [
     ['a quiz with an offer', () => expect(page.getByText('You were here before')).toBeVisible()],

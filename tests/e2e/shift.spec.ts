@@ -19,7 +19,7 @@ const PAGES = [
   ['a career without a guide', PLAIN, undefined, 'What would you earn?'],
   ['a career without a guide, for somebody', PLAIN, {}, 'Your result'],
   ['the index', '/careers', undefined, '923 careers of 923'],
-  ['a search, for somebody', '/careers?q=nurse&sort=pay', {}, /^\d+ careers of 923$/],
+  ['a search, for somebody', '/careers?q=nurse&sort=pay', {}, /^(?!923 )\d+ careers of 923$/],
   ['a comparison', FOUR, undefined, 'Half earn more than'],
   ['a comparison, for somebody', FOUR, {}, 'Half earn more than'],
   ['an empty comparison', '/compare', undefined, /Nothing stands here yet/],
