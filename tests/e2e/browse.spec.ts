@@ -29,6 +29,8 @@ test('a search with a typo finds, filters narrow, and Back brings all of it back
 
 test('a shared address opens the same list', async ({ page }) => {
   await page.goto('/careers?list=great-pay&sort=growth');
+  // Until then all 923 rows stand there, in which to look for roles takes seconds.
+  await interactive(page);
   await expect(page.getByRole('heading', { name: 'Great pay with little schooling' })).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('growth');
   await expect(page.getByText(/^The rule: median pay a year \$70,000 or more/)).toBeVisible();

@@ -31,12 +31,6 @@ async function sides(page: Page, name: 'The good sides' | 'The hard sides') {
 }
 const texts = (found: readonly { readonly text: string }[]) => found.map(({ text }) => text);
 
-test('[M7] good and hard sides stand as they were written for who has no profile', async ({ page }) => {
-  await open(page);
-  expect(texts(await sides(page, 'The good sides'))).toEqual(texts(guide.pros));
-  expect(texts(await sides(page, 'The hard sides'))).toEqual(texts(guide.cons));
-});
-
 for (const [answer, person, side, other] of [
   [1, 'is drawn to its feet', 'The hard sides', 'The good sides'],
   [5, 'likes a desk', 'The good sides', 'The hard sides'],
@@ -59,45 +53,47 @@ for (const [answer, person, side, other] of [
   });
 }
 
-test('every chart has its figures as a table behind a toggle', async ({ page }) => {
+test('a career’s page, for who has no profile', async ({ page }) => {
   await open(page);
-  const charts = page.locator('main figure').filter({ has: page.locator('details') });
-  await expect(page.getByRole('img', { name: /by state/ })).toBeVisible();
-  expect(await charts.count()).toBeGreaterThanOrEqual(6);
-  for (const chart of await charts.all()) {
-    await expect(chart.locator('svg').first()).toBeVisible();
-    await expect(chart.getByRole('table')).toHaveCount(0);
-    await chart.locator('summary').click();
-    expect(await chart.getByRole('table').getByRole('rowheader').count()).toBeGreaterThan(1);
-  }
-});
+  await test.step('[M7] good and hard sides stand as they were written for who has no profile', async () => {
+    expect(texts(await sides(page, 'The good sides'))).toEqual(texts(guide.pros));
+    expect(texts(await sides(page, 'The hard sides'))).toEqual(texts(guide.cons));
+  });
+  await test.step('every chart has its figures as a table behind a toggle', async () => {
+    const charts = page.locator('main figure').filter({ has: page.locator('details') });
+    await expect(page.getByRole('img', { name: /by state/ })).toBeVisible();
+    expect(await charts.count()).toBeGreaterThanOrEqual(6);
+    for (const chart of await charts.all()) {
+      await expect(chart.locator('svg').first()).toBeVisible();
+      await expect(chart.getByRole('table')).toHaveCount(0);
+      await chart.locator('summary').click();
+      expect(await chart.getByRole('table').getByRole('rowheader').count()).toBeGreaterThan(1);
+    }
+  });
+  await test.step('a wage for a state and a place in the range; a school by state and award, at its own address', async () => {
+    const earn = page.getByRole('heading', { name: 'What would you earn?' }).locator('..');
+    await earn.getByLabel('State').selectOption('Illinois');
+    await earn.getByLabel('Place in the range').selectOption({ label: 'In the middle (median)' });
+    await expect(earn.getByRole('status')).toHaveText('$56,440 a year');
 
-test('a wage for a state and a place in the range; a school by state and award, at its own address', async ({
-  page,
-}) => {
-  await open(page);
-  const earn = page.getByRole('heading', { name: 'What would you earn?' }).locator('..');
-  await earn.getByLabel('State').selectOption('Illinois');
-  await earn.getByLabel('Place in the range').selectOption({ label: 'In the middle (median)' });
-  await expect(earn.getByRole('status')).toHaveText('$56,440 a year');
-
-  await page.getByRole('button', { name: 'Open the school finder' }).click();
-  const finder = page.getByLabel('Award').locator('../../..');
-  const found = finder.getByRole('status');
-  await expect(found).toHaveText(/^\d+ schools$/);
-  const all = parseInt((await found.textContent()) ?? '', 10);
-  await finder.getByLabel('State').selectOption('IL');
-  await finder.getByLabel('Award').selectOption({ label: 'Associate degree' });
-  const schools = finder.getByRole('listitem');
-  const left = parseInt((await found.textContent()) ?? '', 10);
-  expect(left).toBeLessThan(all);
-  await expect(schools).toHaveCount(Math.min(left, 20));
-  for (const school of await schools.all()) {
-    await expect(school).toContainText(', IL');
-    await expect(school).toContainText('Associate degree: ');
-  }
-  const web = await schools.first().getByRole('link').getAttribute('href');
-  expect(new URL(web ?? '').protocol).toMatch(/^https?:$/);
+    await page.getByRole('button', { name: 'Open the school finder' }).click();
+    const finder = page.getByLabel('Award').locator('../../..');
+    const found = finder.getByRole('status');
+    await expect(found).toHaveText(/^\d+ schools$/);
+    const all = parseInt((await found.textContent()) ?? '', 10);
+    await finder.getByLabel('State').selectOption('IL');
+    await finder.getByLabel('Award').selectOption({ label: 'Associate degree' });
+    const schools = finder.getByRole('listitem');
+    const left = parseInt((await found.textContent()) ?? '', 10);
+    expect(left).toBeLessThan(all);
+    await expect(schools).toHaveCount(Math.min(left, 20));
+    for (const school of await schools.all()) {
+      await expect(school).toContainText(', IL');
+      await expect(school).toContainText('Associate degree: ');
+    }
+    const web = await schools.first().getByRole('link').getAttribute('href');
+    expect(new URL(web ?? '').protocol).toMatch(/^https?:$/);
+  });
 });
 
 test('a related career is one tap away, and Back finds the list of results where it was left', async ({

@@ -47,14 +47,16 @@ async function twice(page: Page, tap: Tap, spot: Spot, gap: number): Promise<voi
   await tap(spot, 2);
 }
 
-/** Double taps through as many questions as there are gaps: none of them is answered unread. */
+/** Double taps through as many questions as there are gaps, from the nth on: none of them is answered unread. */
 async function readsEach(
   page: Page,
   quiz: Page | FrameLocator,
   tap: Tap,
   gaps: readonly number[],
+  from = 0,
 ): Promise<void> {
-  for (const [at, gap] of gaps.entries()) {
+  for (const [nth, gap] of gaps.entries()) {
+    const at = from + nth;
     await expect(quiz.getByText(`Question ${at + 1} of 12`)).toBeVisible();
     await page.waitForTimeout(READ);
     await twice(page, tap, await middle(quiz.getByRole('radio').nth(2)), gap);
@@ -65,45 +67,55 @@ async function readsEach(
   }
 }
 
-for (const [name, hand, gaps] of HANDS) {
-  test.describe(`a double tap by ${name} answers one question`, () => {
-    test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-    test('on the site', async ({ page }) => {
-      await page.goto(QUIZ);
-      await interactive(page);
-      await readsEach(page, page, hand(page), gaps);
-    });
-
-    test('in a frame', async ({ page, host }) => {
-      await page.goto(host.page(TAG));
-      await readsEach(page, await quizIn(page), hand(page), gaps);
-    });
-  });
-
-  test.describe(`a double tap by ${name} at the booth`, () => {
-    test.use({ hasTouch: true, viewport: { width: 1080, height: 1920 } });
-
-    test('begins, chooses and answers one thing after the other', async ({ page }) => {
-      const tap = hand(page);
-      const choice = page.getByRole('button', { name: /Is medical records/ });
-      await openBooth(page);
-      await beginning(page).click();
-      const where = await middle(choice);
-      await page.getByRole('button', { name: 'Start over' }).click();
-      await expect(beginning(page)).toBeVisible();
-      await page.waitForTimeout(READ);
-      await twice(page, tap, where, 80);
-      await page.waitForTimeout(READ);
-      await expect(choice).toBeVisible();
-      await twice(page, tap, where, gaps[2]);
-      await readsEach(page, page, tap, gaps);
-    });
-  });
+/** Double taps by one hand after the other through a whole quiz. */
+async function readsAll(page: Page, quiz: Page | FrameLocator): Promise<void> {
+  let from = 0;
+  for (const [name, hand, gaps] of HANDS) {
+    await test.step(`by ${name}`, () => readsEach(page, quiz, hand(page), gaps, from));
+    from += gaps.length;
+  }
 }
+
+test.describe('a double tap, by whatever hand, answers one question', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('on the site', async ({ page }) => {
+    await page.goto(QUIZ);
+    await interactive(page);
+    await readsAll(page, page);
+  });
+
+  test('in a frame', async ({ page, host }) => {
+    await page.goto(host.page(TAG));
+    await readsAll(page, await quizIn(page));
+  });
+});
 
 test.describe('at the booth', () => {
   test.use({ hasTouch: true, viewport: { width: 1080, height: 1920 } });
+
+  test('a double tap, by whatever hand, begins, chooses and answers one thing after the other', async ({
+    page,
+  }) => {
+    const choice = page.getByRole('button', { name: /Is medical records/ });
+    const startOver = async () => {
+      await page.getByRole('button', { name: 'Start over' }).click();
+      await expect(beginning(page)).toBeVisible();
+    };
+    await openBooth(page);
+    await beginning(page).click();
+    const where = await middle(choice);
+    for (const [name, hand, gaps] of HANDS)
+      await test.step(`by ${name}`, async () => {
+        await startOver();
+        await page.waitForTimeout(READ);
+        await twice(page, hand(page), where, 80);
+        await page.waitForTimeout(READ);
+        await expect(choice).toBeVisible();
+        await twice(page, hand(page), where, gaps[2]);
+        await readsEach(page, page, hand(page), gaps);
+      });
+  });
 
   test('neither a double tap nor a held key closes again what it has opened', async ({ page }) => {
     await openBooth(page);
@@ -121,29 +133,40 @@ test.describe('at the booth', () => {
   });
 });
 
-test('two quick taps on different rows are two answers', async ({ page }) => {
+test('quick taps and a held key, at one question after the other', async ({ page }) => {
   await page.goto(QUIZ);
   await interactive(page);
-  await page.getByRole('radio').first().click();
-  await expect(page.getByText('Question 2 of 12')).toBeVisible();
-  await page.getByRole('radio').last().click();
-  await expect(page.getByText('Question 3 of 12')).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole('radio').last()).toBeChecked();
-});
+  const stands = (at: number) => expect(page.getByText(`Question ${at} of 12`)).toBeVisible();
 
-test('five quick taps at one spot answer no more questions than were seen', async ({ page }) => {
-  await page.goto(QUIZ);
-  await interactive(page);
-  const spot = await middle(page.getByRole('radio').nth(2));
-  for (let nth = 1; nth <= 5; nth++) {
-    await byMouse(page)(spot, nth);
-    await page.waitForTimeout(150);
-  }
-  await page.waitForTimeout(READ);
-  await expect(page.getByText('Question 2 of 12')).toBeVisible();
-  await byMouse(page)(spot);
-  await expect(page.getByText('Question 3 of 12')).toBeVisible();
+  await test.step('five quick taps at one spot answer no more questions than were seen', async () => {
+    const spot = await middle(page.getByRole('radio').nth(2));
+    for (let nth = 1; nth <= 5; nth++) {
+      await byMouse(page)(spot, nth);
+      await page.waitForTimeout(150);
+    }
+    await page.waitForTimeout(READ);
+    await stands(2);
+    await byMouse(page)(spot);
+    await stands(3);
+  });
+
+  await test.step('a held key answers once', async () => {
+    for (let turn = 0; turn < 5; turn++) await page.keyboard.down('3');
+    await page.keyboard.up('3');
+    await stands(4);
+    await page.waitForTimeout(READ);
+    await stands(4);
+  });
+
+  await test.step('two quick taps on different rows are two answers', async () => {
+    await page.getByRole('radio').first().click();
+    await stands(5);
+    await page.getByRole('radio').last().click();
+    await stands(6);
+    await page.goBack();
+    await stands(5);
+    await expect(page.getByRole('radio').last()).toBeChecked();
+  });
 });
 
 test('a second tap that reaches the old question while the next is being drawn answers none', async ({
@@ -170,13 +193,6 @@ test('a second tap that reaches the old question while the next is being drawn a
     await expect(page.getByText(`Question ${at + 2} of 12`), `after ${frames} frames`).toBeVisible();
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   }
-});
-
-test('a held key answers once', async ({ page }) => {
-  await page.goto(QUIZ);
-  await interactive(page);
-  for (let turn = 0; turn < 5; turn++) await page.keyboard.down('3');
-  await expect(page.getByText('Question 2 of 12')).toBeVisible();
 });
 
 test('a second tap after the script has arrived is none at the next question, when the first came before', async ({

@@ -1,5 +1,6 @@
 import { answer, place, QUIZ, results, toNurses } from './faulty';
 import { expect, interactive, test } from './fixture';
+import { ALL_BUT_ONE, hasAnswered } from './person';
 
 test.use({
   expectedError: /Failed to load resource|ERR_INTERNET_DISCONNECTED|dynamically imported|Failed to fetch/,
@@ -41,9 +42,9 @@ test('offline at the end before the results were fetched: it says so, and trying
   context,
 }) => {
   await page.route(/assets\/(Results|results-link)-/, (route) => route.abort());
+  await hasAnswered(page, { responses: ALL_BUT_ONE });
   await page.goto(QUIZ);
-  await interactive(page);
-  await answer(page, 11);
+  await page.getByRole('button', { name: 'Continue at question 12' }).click();
   await place(page, 12);
   await context.setOffline(true);
   await answer(page, 1, 12);

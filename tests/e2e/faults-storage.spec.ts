@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test';
 import { answer, denyStorage, held, KEY, place, QUIZ, results, stored } from './faulty';
 import { expect, interactive, test } from './fixture';
 
+/** Of the same site, and no page of it: storage without scripts, in no time. */
+const BARE = '/favicon.svg';
+
 /** Begins the quiz on a device in which some value stands. */
 async function openWith(page: Page, value: string) {
-  await page.goto('/about');
+  await page.goto(BARE);
   await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, value]);
   await page.goto(QUIZ);
   await interactive(page);
@@ -28,7 +31,7 @@ test('storage denied: the whole quiz runs to its results, and says how long answ
 });
 
 test('storage full: the quiz runs to its results, and says how long answers last', async ({ page }) => {
-  await page.goto('/about');
+  await page.goto(BARE);
   await page.evaluate(() => {
     for (let size = 4_000_000, at = 0; size >= 1; at++) {
       try {
@@ -110,36 +113,31 @@ test('answers to an older version of the quiz: what fits is offered, and the cha
   expect(await held(page)).toBe(4);
 });
 
-test('storage cleared in mid-run: answers stay on screen and are stored again with the next', async ({
-  page,
-  context,
-}) => {
+test('storage that goes in mid-run, in one way after the other', async ({ page, context }) => {
   await page.goto(QUIZ);
   await interactive(page);
   await answer(page, 3);
   await place(page, 4);
-  const other = await context.newPage();
-  await other.goto('/about');
-  await other.evaluate(() => localStorage.clear());
-  await place(page, 4);
-  await answer(page, 1, 4);
-  await place(page, 5);
-  expect(await held(page)).toBe(4);
-  await answer(page, 8, 5);
-  await expect(results(page)).toBeVisible();
-});
 
-test('storage taken away in mid-run: the quiz goes on with all answers, and says how long they last', async ({
-  page,
-}) => {
-  await page.goto(QUIZ);
-  await interactive(page);
-  await answer(page, 3);
-  await place(page, 4);
-  await page.evaluate(denyStorage);
-  await answer(page, 1, 4);
-  await expect(page.getByText(/This device keeps nothing, so your answers last/)).toBeVisible();
-  await answer(page, 8, 5);
-  await expect(results(page)).toBeVisible();
-  await expect(page.getByText(/12 answers/).first()).toBeVisible();
+  const cleared = 'storage cleared in mid-run: answers stay on screen and are stored again with the next';
+  await test.step(cleared, async () => {
+    const other = await context.newPage();
+    await other.goto(BARE);
+    await other.evaluate(() => localStorage.clear());
+    await place(page, 4);
+    await answer(page, 1, 4);
+    await place(page, 5);
+    expect(await held(page)).toBe(4);
+  });
+
+  const takenAway =
+    'storage taken away in mid-run: the quiz goes on with all answers, and says how long they last';
+  await test.step(takenAway, async () => {
+    await page.evaluate(denyStorage);
+    await answer(page, 1, 5);
+    await expect(page.getByText(/This device keeps nothing, so your answers last/)).toBeVisible();
+    await answer(page, 7, 6);
+    await expect(results(page)).toBeVisible();
+    await expect(page.getByText(/12 answers/).first()).toBeVisible();
+  });
 });

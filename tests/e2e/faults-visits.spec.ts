@@ -28,29 +28,26 @@ test('a page that crashes in mid-quiz: a new one is offered to go on', async ({ 
   await place(later, 6);
 });
 
-for (const [name, time] of [
-  ['back', '2025-11-22T12:00:00'],
-  ['forward', '2027-11-22T12:00:00'],
-] as const)
-  test(`the clock jumps ${name} by a year in mid-quiz and between visits: nothing is lost or mixed up`, async ({
-    page,
-    context,
-  }) => {
-    await page.clock.install({ time: new Date('2026-11-22T12:00:00') });
-    await page.goto(QUIZ);
-    await interactive(page);
-    await answer(page, 5);
-    await place(page, 6);
-    await page.clock.setSystemTime(new Date(time));
-    await answer(page, 7, 6);
-    await expect(results(page)).toBeVisible();
-    await page.getByRole('button', { name: 'Take it again and compare' }).click();
-    const later = await context.newPage();
-    await later.goto(QUIZ);
-    await interactive(later);
-    for (let at = 1; at <= 12; at++) {
-      await place(later, at);
-      await later.keyboard.press('2');
-    }
-    await expect(later.getByRole('heading', { name: 'Last time' })).toBeVisible();
-  });
+test('the clock jumps back and forth by a year in mid-quiz and between visits: nothing is lost or mixed up', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-22T12:00:00') });
+  await page.goto(QUIZ);
+  await interactive(page);
+  await answer(page, 5);
+  await place(page, 6);
+  await page.clock.setSystemTime(new Date('2025-11-22T12:00:00'));
+  await answer(page, 7, 6);
+  await expect(results(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Take it again and compare' }).click();
+  const later = await context.newPage();
+  await later.goto(QUIZ);
+  await interactive(later);
+  for (let at = 1; at <= 12; at++) {
+    await place(later, at);
+    if (at === 6) await later.clock.setSystemTime(new Date('2027-11-22T12:00:00'));
+    await later.keyboard.press('2');
+  }
+  await expect(later.getByRole('heading', { name: 'Last time' })).toBeVisible();
+});

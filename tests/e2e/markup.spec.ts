@@ -72,23 +72,22 @@ test('every text of a quiz is text, never markup', async ({ page }) => {
   for (const name of ['prompt', 'one', 'five']) await expect(page.getByRole('main')).toContainText(bad(name));
 });
 
-test('the advice on a quiz and its mistakes are text too', async ({ page }) => {
+test('what is said of a quiz is text too', async ({ page }) => {
   await page.goto('/try');
   await interactive(page);
-  const area = page.getByRole('textbox', { name: 'The text of the quiz' });
-  await area.fill(JSON.stringify({ ...QUIZ, [bad('key')]: 1, pool: [bad('pool')] }));
-  await expect(page.getByRole('button', { name: /unknown key/ })).toBeVisible();
-  await sound(page);
-});
-
-test('a file whose name is markup is named by its letters', async ({ page }) => {
-  await page.goto('/try');
-  await interactive(page);
-  const name = `<img src=x onerror=alert()>.json`;
-  const buffer = Buffer.from(JSON.stringify(QUIZ));
-  await page.getByLabel('Open a file').setInputFiles({ name, mimeType: 'application/json', buffer });
-  await expect(page.getByText(`This is ${name}`)).toBeVisible();
-  await sound(page);
+  await test.step('the advice on a quiz and its mistakes are text too', async () => {
+    const area = page.getByRole('textbox', { name: 'The text of the quiz' });
+    await area.fill(JSON.stringify({ ...QUIZ, [bad('key')]: 1, pool: [bad('pool')] }));
+    await expect(page.getByRole('button', { name: /unknown key/ })).toBeVisible();
+    await sound(page);
+  });
+  await test.step('a file whose name is markup is named by its letters', async () => {
+    const name = `<img src=x onerror=alert()>.json`;
+    const buffer = Buffer.from(JSON.stringify(QUIZ));
+    await page.getByLabel('Open a file').setInputFiles({ name, mimeType: 'application/json', buffer });
+    await expect(page.getByText(`This is ${name}`)).toBeVisible();
+    await sound(page);
+  });
 });
 
 test.describe('an address', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import { chromiumFlags } from '../../src/cli/chromium/check.mjs';
 import { serve } from '../../src/cli/serve/serve.mjs';
@@ -18,12 +18,12 @@ export interface OwnSite {
 }
 
 /**
- * A copy of dist/ without the pages of careers, which nothing here visits by network. `small`: without most careers' data and
- * all schools, for what does not depend on how many there are.
+ * A copy of dist/ without the pages of careers, which nothing here visits by network. `small`: without all schools, the pay of
+ * states and most careers' data and guides, for what does not depend on how many there are.
  */
 export async function ownSite({ small = false } = {}): Promise<OwnSite> {
   const dist = await mkdtemp(join(tmpdir(), 'fitpath-site-'));
-  const left = small ? /\/data\/(schools|fit|careers\/(?!29-11|15-1252))/ : undefined;
+  const left = small ? /\/data\/(schools|fit|states|(careers|guides)\/(?!29-11|15-1252))/ : undefined;
   for (const file of await filesOf('dist'))
     if (!/^(careers\/\d|embed\/|quiz\/fit\/(?!29-2072)|schema\/)|\.br$/.test(file) && !left?.test(file))
       await copyInto(dist, file);
@@ -50,11 +50,10 @@ async function copyInto(to: string, file: string): Promise<void> {
 }
 
 async function filesOf(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder, { recursive: true });
-  const files: string[] = [];
-  for (const name of names)
-    if (!(await stat(join(folder, name))).isDirectory()) files.push(name.replaceAll('\\', '/'));
-  return files;
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 /**

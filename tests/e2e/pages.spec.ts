@@ -3,14 +3,17 @@ import { expect, test } from './fixture';
 test.describe('unknown', () => {
   test.use({ expectedError: /404/ });
   test('an address, quiz or career that is not there says so and offers a search', async ({ page }) => {
+    const found = page.getByRole('link', { name: 'Medical Records Specialists' });
     for (const address of ['/nowhere', '/quiz/no-such-quiz', '/careers/99-9999.00']) {
       const response = await page.goto(address);
       expect(response?.status()).toBe(404);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
       await page.getByRole('searchbox').fill('medical rec');
-      await page.getByRole('link', { name: 'Medical Records Specialists' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical Records Specialists');
+      await expect(found).toBeVisible();
+      await expect(found).toHaveAttribute('href', '/careers/29-2072.00');
     }
+    await found.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical Records Specialists');
   });
 });
 

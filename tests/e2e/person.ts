@@ -5,6 +5,8 @@ const ANSWERS = {
   ...{ organized: 'always', precise: 5, desk: 1, care: 1, health: 4, tech: 4 },
   ...{ routine: 4, private: 5, social: 2, analytical: 3, supported: 4, purpose: 4 },
 };
+/** The same up to the last question. */
+export const ALL_BUT_ONE = Object.fromEntries(Object.entries(ANSWERS).slice(0, -1));
 /** A result of other answers to the same quiz. */
 export const CODE = 'E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc';
 

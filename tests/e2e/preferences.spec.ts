@@ -29,12 +29,21 @@ async function systemColours(page: Page) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in forced colours, ${colorScheme}`, () => {
-    test.use({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
+/** Looks at a page in the colors of the person's own, once on light ground and once on dark. */
+async function inBoth(page: Page, look: () => Promise<void>) {
+  for (const colorScheme of ['light', 'dark'] as const)
+    await test.step(colorScheme, async () => {
+      await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
+      await look();
+    });
+}
 
-    test('each part of a chart can be told from the others and from the page', async ({ page }) => {
-      await open(page, '/careers/29-2072.00');
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active', reducedMotion: 'reduce' });
+
+  test('each part of a chart can be told from the others and from the page', async ({ page }) => {
+    await open(page, '/careers/29-2072.00');
+    await inBoth(page, async () => {
       const { canvas, ink, grey } = await systemColours(page);
       const chart = (name: RegExp) => page.getByRole('img', { name });
       const map = chart(/^Median pay of .* by state/);
@@ -56,21 +65,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .evaluateAll((all) => all.map((line) => getComputedStyle(line).stroke));
       expect(new Set(lines)).toEqual(new Set([ink, grey]));
     });
+  });
 
-    test('what is chosen, where one is and where focus is can be seen', async ({ page }) => {
-      await open(page, '/quiz/medical-records');
-      const radios = page.getByRole('radio');
-      const words = page.locator('label').filter({ has: radios }).nth(1).locator('span');
-      // By keyboard, so that the next question does not follow.
-      await radios.first().focus();
-      await page.keyboard.press('ArrowDown');
-      await expect(radios.nth(1)).toBeChecked();
+  test('what is chosen, where one is and where focus is can be seen', async ({ page }) => {
+    await open(page, '/quiz/medical-records');
+    const radios = page.getByRole('radio');
+    const words = page.locator('label').filter({ has: radios }).nth(1).locator('span');
+    // By keyboard, so that the next question does not follow.
+    await radios.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(radios.nth(1)).toBeChecked();
+    await inBoth(page, async () => {
       const [other, chosen] = [await paintOf(radios.first()), await paintOf(radios.nth(1))];
       expect(chosen.backgroundColor).not.toBe(other.backgroundColor);
       expect((await paintOf(words)).color).not.toBe(chosen.backgroundColor);
       expect(chosen.outlineStyle).toBe('solid');
-      await page.goto('/careers?list=great-pay');
-      await interactive(page);
+    });
+    await page.goto('/careers?list=great-pay');
+    await interactive(page);
+    await inBoth(page, async () => {
       const list = page.getByRole('complementary').getByRole('link');
       await expect(list.filter({ hasText: 'Great pay' })).toHaveCSS('border-left-width', '4px');
       await expect(list.filter({ hasText: 'Fast growing' })).toHaveCSS('border-left-width', '0px');
@@ -78,7 +91,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect((await paintOf(page.locator(':focus'))).outlineStyle).toBe('solid');
     });
   });
-}
+});
 
 /** The most that any entry of the list stands away from its place while the list takes its new order. */
 async function gliding(page: Page): Promise<{ readonly moved: boolean; readonly animations: number }> {

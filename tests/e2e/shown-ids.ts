@@ -15,15 +15,19 @@ export async function reportShownIds(context: BrowserContext): Promise<void> {
       const judge = (text: string | null) => {
         if (text && id.test(text)) console.error(`the id of a message is shown: ${text.trim()}`);
       };
-      const look = (node: Node) => {
+      const look = (node: Node, seen: Set<Node>) => {
+        // What comes with a node is told of by itself too.
+        if (seen.has(node)) return;
+        seen.add(node);
         if (node instanceof Text) judge(node.data);
         if (!(node instanceof Element)) return;
         for (const name of attributes) judge(node.getAttribute(name));
-        node.childNodes.forEach(look);
+        node.childNodes.forEach((child) => look(child, seen));
       };
       new MutationObserver((changes) => {
+        const seen = new Set<Node>();
         for (const { type, target, addedNodes, attributeName } of changes) {
-          if (type === 'childList') addedNodes.forEach(look);
+          if (type === 'childList') addedNodes.forEach((node) => look(node, seen));
           else judge(attributeName ? (target as Element).getAttribute(attributeName) : target.nodeValue);
         }
       }).observe(document, {

@@ -78,12 +78,13 @@ test.describe('on a page that a browser translates', () => {
   });
 
   test('careers are searched, narrowed, chosen and compared', async ({ page }) => {
-    await page.goto('/careers');
+    await page.goto('/careers?group=29');
     await interactive(page);
-    await expect(page.getByText('«923 careers of 923»').first()).toBeVisible();
+    const left = page.locator('main [role="status"]').first();
+    await expect(left).toHaveText('«89 careers of 923»');
     await page.getByRole('searchbox').fill('nurse');
-    await expect(page.getByText('«923 careers of 923»')).toHaveCount(0);
-    await expect(page.getByText(/^«\d+ careers of 923»$/).first()).toBeVisible();
+    await expect(left).not.toHaveText('«89 careers of 923»');
+    await expect(left).toHaveText(/^«\d+ careers of 923»$/);
     await page.getByLabel('Health work only').click();
     await expect(page.getByLabel('Health work only')).toBeChecked();
     await page.getByRole('combobox', { name: 'Order' }).selectOption({ index: 2 });
@@ -217,16 +218,16 @@ test.describe('what something else on the page has broken all the same', () => {
     });
 
   test('is drawn anew with the answers', async ({ page }) => {
+    await page.clock.install();
     await page.goto('/quiz/medical-records');
     await interactive(page);
     for (const at of [1, 2]) {
-      await expect(page.getByText(`Question ${at} of 12`)).toBeVisible();
       await breakIt(page.getByRole('radio').first());
       await page.keyboard.press('2');
-      // Twice within two seconds would be one break after the other.
-      await page.waitForTimeout(2000);
+      await expect(page.getByText(`Question ${at + 1} of 12`)).toBeVisible();
+      // Twice within two seconds of being drawn anew would be one break after the other.
+      await page.clock.fastForward(2000);
     }
-    await expect(page.getByText('Question 3 of 12')).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await page.goBack();
     await expect(page.getByRole('radio').nth(1)).toBeChecked();
