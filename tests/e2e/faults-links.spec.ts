@@ -58,6 +58,31 @@ test.describe('an address that names nothing', () => {
   });
 });
 
+const CODE = 'E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc';
+
+test.describe('an address as messages, mails and trackers leave it', () => {
+  test.use({ expectedError: /404 \(Not Found\)/ });
+
+  test('opens the page that was meant', async ({ page }) => {
+    for (const [address, name] of [
+      ['/careers/29-2072', 'Medical Records Specialists'],
+      ['/careers/29-2072.00).', 'Medical Records Specialists'],
+      ['/careers/29-2072.00%E2%80%8B', 'Medical Records Specialists'],
+      ['/quiz/two-minutes&utm_source=mail', /./],
+      [`/results%23${CODE}.`, /medical records/i],
+      [`/results#(${CODE.slice(0, 30)}%0A${CODE.slice(30)}).`, /medical records/i],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await interactive(page);
+      await expect(page.getByRole('heading', { level: 1, name }), address).toBeVisible();
+      await expect(page.getByRole('heading', { name: NOT_FOUND }), address).toHaveCount(0);
+    }
+    // The code is written anew into the address, so that it is handed on as it was made.
+    await expect(page).toHaveURL(/\/results#[\w-]+$/);
+  });
+});
+
 for (const [name, hash, title] of [
   ['cut short', 'E8wQMgIAuREQI5ENLuvBZAvMgX', 'This result link is damaged'],
   ['markup', '<script>alert(1)</script><img src=x onerror=alert(1)>', 'This result link is damaged'],
