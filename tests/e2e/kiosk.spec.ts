@@ -160,8 +160,8 @@ test('axe finds nothing on any screen of a booth, upright or lying', async ({ pa
   };
   await page.setViewportSize(PORTRAIT);
   await page.clock.install();
-  await openBooth(page, '/kiosk?public=https://fitpath.example&idle=nonsense&organiser=Lakeside%20Library');
-  await expect(page.getByText(/For the staff: one setting/)).toBeVisible();
+  await openBooth(page, '/kiosk?public=https://fitpath.example&idle=nonsense&organizer=Lakeside%20Library');
+  await expect(page.getByText('“idle” cannot be “nonsense”.')).toBeVisible();
   await look('attract');
   await beginning(page).click();
   await look('choose');
