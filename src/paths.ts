@@ -25,22 +25,13 @@ export const patterns = {
   career: '/careers/:soc',
 } as const;
 
-/**
- * One form of each address: `/quiz/x/` and `/quiz/x/index.html`, as hosts of static files answer them, are `/quiz/x`; so is
- * `/quiz/x).` or `/quiz/x&ref=mail`, as a message has made it; and `/careers/29-2072` is `/careers/29-2072.00`.
- */
+/** One form of each address: `/quiz/x/` and `/quiz/x/index.html`, as hosts of static files answer them, are `/quiz/x`. */
 export function cleanPath(pathname: string): string {
   return `/${pathname
     .replace(/^\/+/, '')
-    // From the first sign that no address has, where it comes after a word; a bracket or the like also after a slash.
-    .replace(/([a-z\d-])\.*(?:[^a-z\d./-].*)?$/i, '$1')
     .replace(/(^|\/)index\.html$/, '')
-    .replace(/(^|\/)[.)\],;:!'*/]*$/, '')
-    .replace(/(^|\/)(\d\d-\d{4})(?:\.0?)?$/, '$1$2.00')}`;
+    .replace(/\/+$/, '')}`;
 }
-
-/** An address whose `#` a program has written as `%23` gets it back; any other is left as it is. */
-export const withFragment = (href: string): string => href.replace(/^([^?#]*?)%(25)*23/, '$1#');
 
 /** Whether the page of this address is a booth or a frame, with a router of its own around the site's pages. */
 export const hasOwnRouter = (pathname: string): boolean => /^\/(kiosk$|embed\/)/.test(pathname);

@@ -9,7 +9,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { browserContent } from '../content/browser/browser';
 import { savesData } from '../saves-data';
 import { Words } from '../i18n/Words';
-import { cleanPath, hasOwnRouter, paths, withFragment } from '../paths';
+import { cleanPath, hasOwnRouter, paths } from '../paths';
 import { createSessions } from '../session/sessions';
 import { deviceStore } from '../session/storage';
 import { App } from './App';
@@ -22,9 +22,12 @@ const base = import.meta.env.BASE_URL;
 const store = deviceStore();
 const site = { content: browserContent(base), store, sessions: createSessions(store) };
 // An address that starts with two slashes names another host, for everything that is made from it.
-const { href, origin } = window.location;
-const address = withFragment(href.slice(origin.length).replace(/^\/{2,}/, '/'));
-if (origin + address !== href) window.history.replaceState(null, '', address);
+if (window.location.pathname.startsWith('//'))
+  window.history.replaceState(
+    null,
+    '',
+    window.location.href.replace(window.location.origin, '').replace(/^\/+/, '/'),
+  );
 const pathname = cleanPath(window.location.pathname.replace(base, '/'));
 
 refuseUnseen(document);

@@ -1,4 +1,4 @@
-import { cleanPath } from '../paths';
+import { meantPath } from './meant-path';
 
 /** The most careers that stand side by side. */
 export const MOST_COMPARED = 4;
@@ -41,7 +41,7 @@ export function readSocs(search: string, exists: (soc: string) => boolean = () =
 
 /** `29-2072` and `29-2072.00).`, as messages have them, are `29-2072.00`; any other text is left as it is. */
 function codeIn(text: string): string {
-  const code = cleanPath(text).slice(1);
+  const code = meantPath(`/${text}`).slice(1);
   return SOC.test(code) ? code : text;
 }
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSocs } from '../src/pages/compared';
-import { cleanPath, paths, withFragment } from '../src/paths';
+import { readSocs } from '../../src/pages/compared';
+import { meantAddress, meantPath } from '../../src/pages/meant-path';
+import { cleanPath, paths } from '../../src/paths';
 
 const SOC = '29-2072.00';
 const PAGES = [
@@ -29,20 +30,20 @@ describe('the path of a page', () => {
   it('is itself, and so is what hosts make of it', () => {
     for (const path of PAGES)
       for (const end of ['', '/', '/index.html', 'index.html'].slice(0, path === '/' ? 1 : 3))
-        expect(cleanPath(path + end)).toBe(path);
-    expect(cleanPath('/index.html')).toBe('/');
+        for (const of of [cleanPath, meantPath]) expect(of(path + end)).toBe(path);
+    expect(meantPath('/index.html')).toBe('/');
   });
 
   it('is found whatever stands after it', () => {
     const ends = fc.array(fc.constantFrom(...ADDED), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(pageInside, ends, (path, end) => {
-        expect(cleanPath(path + end.join(''))).toBe(path);
+        expect(meantPath(path + end.join(''))).toBe(path);
       }),
     );
     fc.assert(
       fc.property(page, fc.constantFrom(...SIGNS), (path, sign) => {
-        expect(cleanPath(`${path.replace(/\/$/, '')}/${sign}`)).toBe(path);
+        expect(meantPath(`${path.replace(/\/$/, '')}/${sign}`)).toBe(path);
       }),
     );
   });
@@ -51,7 +52,7 @@ describe('the path of a page', () => {
     'with half of a career’s code is that career: %s',
     (at) => {
       for (const code of ['29-2072', '29-2072.', '29-2072.0', '29-2072).', '29-2072/', '29-2072%20'])
-        expect(cleanPath(at + code), code).toBe(at + SOC);
+        expect(meantPath(at + code), code).toBe(at + SOC);
     },
   );
 
@@ -59,23 +60,35 @@ describe('the path of a page', () => {
     '/careers/%E0%A4%A',
     '/quiz/%',
     '/quiz/..%2f..%2fetc%2fpasswd',
+    '/careers/%2e%2e%2f%2e%2e%2f',
     '/%00',
     '/%3Cscript%3Ealert(1)%3C/script%3E',
   ])('is none where nothing is named: %s', (path) => {
-    expect(PAGES).not.toContain(cleanPath(path));
+    expect(meantPath(path)).toBe(path);
   });
 
   it('is never the address of another host', () => {
-    const anything = fc.string({ unit: fc.constantFrom(...'/.%)aF1-_&:', 'index.html'), maxLength: 30 });
-    fc.assert(fc.property(anything, (path) => /^\/(?!\/)/.test(cleanPath(path))));
+    const anything = fc.string({ unit: fc.constantFrom(...'/\\.%)aF1-_&:@', 'index.html'), maxLength: 30 });
+    fc.assert(
+      fc.property(anything, (path) => {
+        const { href, origin } = new URL(`https://fit.example/${path}`);
+        expect(new URL(meantAddress(href, '/')).origin).toBe(origin);
+      }),
+    );
   });
 });
 
-it('a fragment whose sign was encoded, once or oftener, is one again; a query keeps its own', () => {
-  for (const sign of ['#', '%23', '%2523', '%252523'])
-    expect(withFragment(`/results${sign}Q8wQ-_`)).toBe('/results#Q8wQ-_');
-  for (const address of ['/careers?q=C%23', '/try#a%23b', '/results'])
-    expect(withFragment(address)).toBe(address);
+it('the address that was meant keeps its query and fragment, below any base', () => {
+  for (const base of ['/', '/fit_path/']) {
+    const at = `https://fit.example${base}`;
+    const meant = (address: string) => meantAddress(at + address, base).slice(at.length);
+    for (const sign of ['#', '%23', '%2523', '%252523'])
+      expect(meant(`results${sign}Q8wQ-_.`)).toBe('results#Q8wQ-_.');
+    expect(meant('careers/29-2072).?q=C%23#a')).toBe('careers/29-2072.00?q=C%23#a');
+    for (const address of ['', 'careers?q=C%23', 'try#a%23b', 'quiz/gone'])
+      expect(meant(address), address).toBe(address);
+  }
+  expect(meantAddress('https://fit.example/x).', '/app/')).toBe('https://fit.example/x).');
 });
 
 it('careers to compare are found by half of their codes and with a sign after the last', () => {
