@@ -4,7 +4,7 @@ import styles from './StaffNotes.module.css';
 import 'virtual:fitpath/messages/kiosk';
 
 /** More stand in the staff's menu. */
-const SHOWN = 3;
+const SHOWN = 4;
 
 /** What the staff should mend before the fair, in small print: nothing of it is for visitors. */
 export function StaffNotes({ notes }: { readonly notes: readonly Note[] }) {
@@ -14,9 +14,9 @@ export function StaffNotes({ notes }: { readonly notes: readonly Note[] }) {
   const more = words.length - SHOWN;
   return (
     <p className={styles.notes}>
-      <span>{i18n._('kiosk.notes')}</span>
+      <span>{i18n._('kiosk.notes')}</span>{' '}
       {words.slice(0, SHOWN).map((note) => (
-        <span key={note}>{note}</span>
+        <span key={note}>{`${note} `}</span>
       ))}
       {more > 0 && <span>{i18n._('kiosk.notes.more', { count: more })}</span>}
     </p>
