@@ -48,6 +48,38 @@ function misplaced(sources: readonly (readonly [file: string, text: string])[]):
   );
 }
 
+/** Where a booth's page, which is enlarged, is measured by the screen: there browsers differ in what `dvh` is. */
+function measuredByScreen(file: string, css: string): readonly string[] {
+  const found: string[] = [];
+  parse(css).walkRules((rule) => {
+    let around: string = rule.selector;
+    for (let of = rule.parent; of?.type === 'rule'; of = of.parent) around += (of).selector;
+    const isBooth = file.includes('modes/kiosk/') || around.includes("[data-mode='kiosk']");
+    rule.each((declared) => {
+      if (declared.type !== 'decl') return;
+      const value = declared.value.replace('var(--booth-height, 100dvh)', '');
+      if (value.includes('var(--zoom') && !file.endsWith('tokens.css')) found.push(String(declared));
+      else if (isBooth && /\d[dsl]?v(h|b)\b/.test(value)) found.push(String(declared));
+    });
+  });
+  return found;
+}
+
+test('what is as tall as the screen of a booth reads its height from the one place that measures it', () => {
+  for (const planted of [
+    'height: calc(100dvh / var(--zoom))',
+    'min-height: 100dvh',
+    'max-height: calc(50vh - 2px)',
+    'height: 100svh',
+  ]) {
+    const css = `:root[data-mode='kiosk'] { .page { ${planted} } }`;
+    expect(measuredByScreen('src/pages/a.css', css)).toEqual([planted]);
+    expect(measuredByScreen('src/modes/kiosk/a.css', `.page { ${planted} }`)).toEqual([planted]);
+  }
+  expect(measuredByScreen('src/pages/a.css', '.page { min-height: 100dvh }')).toEqual([]);
+  expect(sheets.flatMap((file) => measuredByScreen(file, readFileSync(file, 'utf8')))).toEqual([]);
+});
+
 test('stylesheets say start and end, not left and right', () => {
   expect(
     sheets.flatMap((file) => physical(readFileSync(file, 'utf8')).map((one) => `${file}: ${one}`)),

@@ -482,7 +482,17 @@ export interface MessageValues {
   'kiosk.title': null;
   'kiosk.begin': null;
   'kiosk.promise': null;
-  'kiosk.problems': { count: number; names: Value };
+  'kiosk.promise.here': null;
+  'kiosk.notes': null;
+  'kiosk.notes.more': { count: number };
+  'kiosk.note.name': { option: Value };
+  'kiosk.note.name.near': { option: Value; near: Value };
+  'kiosk.note.value': { option: Value; value: Value };
+  'kiosk.note.value.near': { option: Value; value: Value; near: Value };
+  'kiosk.note.file': { value: Value };
+  'kiosk.note.logo': { logo: Value };
+  'kiosk.note.address': null;
+  'kiosk.note.pin': null;
   'kiosk.striking.growth': null;
   'kiosk.striking.pay': null;
   'kiosk.striking.openings': null;
@@ -557,6 +567,7 @@ export interface MessageValues {
   'prepare.checking': null;
   'prepare.sofar': { files: Value; ofFiles: Value; megabytes: Value; ofMegabytes: Value };
   'prepare.said.ready': null;
+  'prepare.said.without': { path: Value };
   'prepare.said.whole': { files: Value };
   'prepare.said.nothing': null;
   'prepare.said.damaged': { count: number; path: Value };
@@ -850,6 +861,10 @@ export interface MessageValues {
   'staff.close': null;
   'staff.leave': null;
   'staff.cancel': null;
+  'staff.before': null;
+  'staff.before.nothing': null;
+  'staff.before.code': null;
+  'staff.before.try': null;
   'staff.version': { version: Value };
   'staff.pin': null;
   'staff.pin.enter': null;
@@ -928,7 +943,7 @@ export interface MessageValues {
   'staff.options': null;
   'staff.options.quiz': null;
   'staff.options.idle': { least: Value; most: Value };
-  'staff.options.organiser': null;
+  'staff.options.organizer': null;
   'staff.options.public': null;
   'staff.options.save': null;
   'staff.options.reset': null;

@@ -18,8 +18,14 @@ export type Refused =
 /** What came of preparing. In every case what has been stored so far is kept, and preparing again goes on from there. */
 export type PrepareOutcome =
   | Refused
-  /** Every file is stored and is what the list says. */
-  | { readonly kind: 'ready'; readonly version: string; readonly files: number; readonly bytes: number }
+  /** Every file is stored and is what the list says; `without` names what should be stored besides and did not come. */
+  | {
+      readonly kind: 'ready';
+      readonly version: string;
+      readonly files: number;
+      readonly bytes: number;
+      readonly without?: readonly string[];
+    }
   /** The device has no room: `missing` bytes are still to come. */
   | { readonly kind: 'full'; readonly missing: number }
   /** The network failed. */

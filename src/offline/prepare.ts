@@ -54,19 +54,21 @@ export function offlineAt(base: string): Offline {
     const store = await stores.open(list.version);
     const failed = await storeFiles(list, store, base, report, signal);
     if (failed) return failed;
-    await storeExtras(store, extras);
+    const without = await storeExtras(store, extras);
     await store.put(
       `${base}${LIST}`,
       new Response(text, { headers: { 'Content-Type': 'application/json' } }),
     );
     const done = { version: list.version, files: list.files.size, bytes: sizeOf(list) };
     await stores.setPrepared({ ...done, at: Date.now() });
-    return { kind: 'ready', ...done };
+    return { kind: 'ready', ...done, ...(without.length > 0 && { without }) };
   }
 
-  async function storeExtras(store: Cache, extras: readonly string[]): Promise<void> {
-    for (const path of extras)
-      await store.add(new Request(`${base}${path}`, { cache: 'no-store' })).catch(() => undefined);
+  /** Returns those that did not come. */
+  async function storeExtras(store: Cache, extras: readonly string[]): Promise<readonly string[]> {
+    const add = (path: string) => store.add(new Request(`${base}${path}`, { cache: 'no-store' }));
+    const each = await Promise.allSettled(extras.map(add));
+    return extras.filter((_, at) => each[at]?.status === 'rejected');
   }
 
   async function verify(report: (progress: Progress) => void): Promise<VerifyOutcome> {

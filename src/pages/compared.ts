@@ -1,3 +1,5 @@
+import { meantPath } from './meant-path';
+
 /** The most careers that stand side by side. */
 export const MOST_COMPARED = 4;
 
@@ -21,7 +23,7 @@ const LONGEST_SHOWN = 24;
 export function readSocs(search: string, exists: (soc: string) => boolean = () => true): Compared {
   const asked = new URLSearchParams(search)
     .getAll('soc')
-    .map((text) => text.trim())
+    .map((text) => codeIn(text.trim()))
     .filter((text) => text !== '');
   const each = new Set(asked);
   const known = new Set([...each].filter((soc) => SOC.test(soc) && exists(soc)));
@@ -35,6 +37,12 @@ export function readSocs(search: string, exists: (soc: string) => boolean = () =
       .filter((soc) => !known.has(soc))
       .map((text) => beginningOf(text.replace(/\//g, ' / '), LONGEST_SHOWN)),
   };
+}
+
+/** `29-2072` and `29-2072.00).`, as messages have them, are `29-2072.00`; any other text is left as it is. */
+function codeIn(text: string): string {
+  const code = meantPath(`/${text}`).slice(1);
+  return SOC.test(code) ? code : text;
 }
 
 /** So many UTF-16 units of a text at most, and no half of a character. */

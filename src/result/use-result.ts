@@ -4,10 +4,11 @@ import { sumEvidence } from '../engine/path';
 import type { TraitEvidence } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
 import type { Session } from '../engine/session';
-import { decodeResult, type Result } from '../engine/result-code';
+import type { Result } from '../engine/result-code';
 import type { TraitId } from '../engine/traits';
 import type { Sessions } from '../session/sessions';
 import type { FoundResult } from '../engine/found-result';
+import { decodeArrived } from './arrived-code';
 import { useHydrated } from '../site/use-hydrated';
 import { useSite, type Site } from '../site/site';
 import { useLoad } from '../site/use-load';
@@ -43,7 +44,7 @@ export function useResult(): ResultState {
 /** The result of a code whose quiz was opened in this visit. */
 function knownResult(code: string, { content, sessions }: Site): ResultState | undefined {
   const traits = content.traitNames.ids;
-  const decoded = decodeResult(code, traits);
+  const decoded = decodeArrived(code, traits);
   const quiz = decoded.ok && sessions.opened(decoded.result.quiz);
   return quiz ? resultOf(quiz, decoded.result, sessions, traits) : undefined;
 }
@@ -63,7 +64,7 @@ function resultOf(
 
 async function readResult(code: string, { content, sessions }: Site): Promise<ResultState> {
   const traits = content.traitNames.ids;
-  const decoded = decodeResult(code, traits);
+  const decoded = decodeArrived(code, traits);
   if (!decoded.ok) {
     if (decoded.reason !== 'empty') return { kind: 'refused', reason: decoded.reason };
     const result = await ownResult(content, sessions, traits);

@@ -12,14 +12,16 @@ export interface Capabilities {
   readonly outsideLinks: boolean;
   /** Files, copied texts and printed pages may be left where it runs. */
   readonly leavesFiles: boolean;
+  /** Tools stand open where there is room beside what they change, not only when somebody opens them. */
+  readonly openTools: boolean;
   /** Where other people find the site, without a slash at the end; null: nowhere. Left out where it is the page's own address. */
   readonly address?: string | null;
 }
 
 export const capabilities: Readonly<Record<Mode, Capabilities>> = {
-  web: { keepsAnswers: true, siteFrame: true, outsideLinks: true, leavesFiles: true },
-  kiosk: { keepsAnswers: false, siteFrame: false, outsideLinks: false, leavesFiles: false },
-  embed: { keepsAnswers: true, siteFrame: false, outsideLinks: true, leavesFiles: true },
+  web: { keepsAnswers: true, siteFrame: true, outsideLinks: true, leavesFiles: true, openTools: true },
+  kiosk: { keepsAnswers: false, siteFrame: false, outsideLinks: false, leavesFiles: false, openTools: false },
+  embed: { keepsAnswers: true, siteFrame: false, outsideLinks: true, leavesFiles: true, openTools: true },
 };
 
 export const CapabilitiesContext = createContext<Capabilities>(capabilities.web);

@@ -59,6 +59,31 @@ test.describe('an address that names nothing', () => {
   });
 });
 
+test.describe('an address as messages, mails and trackers leave it', () => {
+  test.use({ expectedError: /404 \(Not Found\)/ });
+
+  test('opens the page that was meant', async ({ page }) => {
+    for (const [address, name] of [
+      ['/careers/29-2072', 'Medical Records Specialists'],
+      ['/careers/29-2072.00).', 'Medical Records Specialists'],
+      ['/careers/29-2072.00%E2%80%8B', 'Medical Records Specialists'],
+      ['/quiz/two-minutes&utm_source=mail', 'I like work that makes me sweat.'],
+      ['/kiosk).', 'Which work would fit you?'],
+      ['/compare?soc=29-2072&soc=29-1141.00).', 'Registered Nurses'],
+      [`/results%23${CODE}.`, 'Careers that fit'],
+      [`/results#(${CODE.slice(0, 30)}%0A${CODE.slice(30)}).`, 'Careers that fit'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await interactive(page);
+      await expect(page.getByRole('main').getByText(name).first(), address).toBeVisible();
+      await expect(page.getByRole('heading', { name: NOT_FOUND }), address).toHaveCount(0);
+    }
+    // The code is written anew into the address, so that it is handed on as it was made.
+    await expect(page).toHaveURL(/\/results#[\w-]+$/);
+  });
+});
+
 const DAMAGED = 'This result link is damaged';
 const NEWER = 'This result comes from a newer Fitpath';
 

@@ -113,7 +113,7 @@ test('a finished and a broken-off quiz are counted, and no answer is stored', as
   await page.getByRole('button', { name: 'Start over', exact: true }).click();
   await expect(beginning(page)).toBeVisible();
   const kept = await stored(page);
-  expect(Object.keys(kept)).toEqual(['fitpath/tallies']);
+  expect(Object.keys(kept).sort()).toEqual(['fitpath/tallies', 'fitpath/tallies/former']);
   const { days } = JSON.parse(kept['fitpath/tallies'] ?? '') as {
     days: Record<string, Record<string, number>>;
   };
@@ -183,6 +183,57 @@ test('options that are changed take effect at once and outlive a reload', async 
   await beginning(page).click();
   await expect(page.getByRole('button', { name: /in two minutes/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /medical records/ })).toHaveCount(0);
+});
+
+test('a booth without a PIN says so until there is one, and the menu has a code to try', async ({ page }) => {
+  await openBooth(page);
+  await expect(page.getByText('No PIN is set yet.')).toBeVisible();
+  await openMenu(page);
+  await expect(menu(page).getByText(/^All is set/)).toBeVisible();
+  await expect(menu(page).getByRole('img', { name: 'Code to try with a phone' })).toBeVisible();
+  await expect(menu(page).getByText('https://fitpath.example/', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the booth' }).click();
+  await expect(page.getByText('For the staff:')).toHaveCount(0);
+});
+
+test('a kiosk.json that changes is taken when nobody is there, and one that is half written is not', async ({
+  page,
+}) => {
+  const TEN_MINUTES = 600_000;
+  let file = '{"organizer": "City Hall", "quiz": ["two-minutes"], "idle": 600}';
+  await page.route('**/kiosk.json', (route) =>
+    route.fulfill({ body: file, contentType: 'application/json' }),
+  );
+  const looked = () => page.waitForResponse('**/kiosk.json');
+  await openBooth(page, '/kiosk');
+  await expect(page.getByText('City Hall')).toBeVisible();
+  file = file.slice(0, 30);
+  let next = looked();
+  await page.clock.runFor(TEN_MINUTES);
+  await next;
+  file = '{"organizer": "Lakeside Library", "quiz": ["two-minutes"]}';
+  await beginQuiz(page);
+  next = looked();
+  // Somebody is there all the time.
+  for (let minute = 0; minute < 10; minute++) {
+    await page.mouse.move(200 + minute, 300);
+    await page.clock.runFor(TEN_MINUTES / 10);
+  }
+  await next;
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Start over', exact: true }).click();
+  await interactive(page);
+  await expect(page.getByText('Lakeside Library')).toBeVisible();
+  await expect(page.getByText('City Hall')).toHaveCount(0);
+});
+
+test.describe('a logo that is not there', () => {
+  test.use({ expectedError: /404 \(Not Found\)/ });
+
+  test('is told to the staff', async ({ page }) => {
+    await openBooth(page, '/kiosk?logo=logos/none.svg&public=https://fitpath.example');
+    await expect(page.getByText('The logo “logos/none.svg” does not load.')).toBeVisible();
+  });
 });
 
 test('the staff take a booth from whoever is at it, and the menu closes by itself', async ({ page }) => {

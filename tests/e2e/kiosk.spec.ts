@@ -8,6 +8,10 @@ const SCREENS = [
   ['upright', PORTRAIT],
   ['lying', { width: 1920, height: 1080 }],
   ['lying, 4K', { width: 3840, height: 2160 }],
+  ['upright, nearly square', { width: 1080, height: 1400 }],
+  ['upright, of a tablet', { width: 768, height: 1024 }],
+  ['upright, of a larger tablet', { width: 810, height: 1080 }],
+  ['upright, of a long tablet', { width: 820, height: 1180 }],
 ] as const;
 
 test.use({ hasTouch: true });
@@ -36,10 +40,22 @@ async function expectLarge(page: Page): Promise<void> {
   expect(all.filter(({ width, height }) => Math.min(width, height) < 64)).toEqual([]);
 }
 
-/** Within reach of somebody who sits. The staff's corner is for the staff. */
-async function expectLow(page: Page, { height }: { readonly height: number }): Promise<void> {
+/** Within reach of somebody who sits; a tablet is as a whole. The staff's corner is for the staff. */
+async function expectLow(page: Page, { width, height }: typeof PORTRAIT): Promise<void> {
+  if (width < 1000) return;
   for (const { name, top } of (await controls(page)).filter((own) => !/staff/i.test(own.name)))
     expect(top, name).toBeGreaterThanOrEqual(height / 2);
+}
+
+/** Nothing of the page lies under the bar or below the screen, where nobody would look for it. */
+async function expectWhole(page: Page, { height }: { readonly height: number }): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
+  const bar = await page.getByRole('contentinfo').boundingBox();
+  const answers = await page.getByRole('radio').all();
+  for (const radio of answers) {
+    const box = await radio.locator('xpath=ancestor::label').boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(bar?.y ?? 0);
+  }
 }
 
 for (const [name, viewport] of SCREENS) {
@@ -58,10 +74,10 @@ for (const [name, viewport] of SCREENS) {
       await answer(page, 1);
       await expectLarge(page);
       await expectLow(page, viewport);
-      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-        viewport.height,
-      );
-      for (let at = 1; at < 10; at++) await answer(page, at % 5);
+      for (let at = 1; at < 10; at++) {
+        await expectWhole(page, viewport);
+        await answer(page, at % 5);
+      }
       await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
       await expectLarge(page);
       await page.getByRole('button', { name: 'Take it with you' }).click();
@@ -77,9 +93,18 @@ test.describe('a visitor', () => {
     page,
   }) => {
     await openBooth(page);
-    await page.touchscreen.tap(200, 300);
+    // On the flower, which lies over much of the screen.
+    const flower = await page.getByRole('figure').boundingBox();
+    if (!flower) throw new Error('there is no flower');
+    await page.touchscreen.tap(flower.x + flower.width / 2, flower.y + flower.height / 2);
     await page.getByRole('button', { name: /in two minutes/ }).tap();
     await finish(page);
+    // Petals have their names, and nothing narrows the list before anybody asks for it.
+    const plate = page.getByRole('figure').first();
+    for (const trait of ['purpose', 'creative', 'outdoors', 'routine'])
+      await expect(plate.getByText(trait, { exact: true }).filter({ visible: true })).toBeVisible();
+    await expect(page.getByText('Only show me')).toBeVisible();
+    await expect(page.getByRole('combobox')).toHaveCount(0);
     await page.getByRole('button', { name: 'Take it with you' }).tap();
     const sheet = page.getByRole('dialog', { name: 'Your result, on your phone' });
     await expect(sheet.getByRole('img')).toBeVisible();
@@ -93,6 +118,18 @@ test.describe('a visitor', () => {
     await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
     await page.getByRole('button', { name: 'Start over', exact: true }).tap();
     await expect(beginning(page)).toBeVisible();
+  });
+
+  test('is promised to take a result along only where there is an address for phones', async ({ page }) => {
+    await openBooth(page);
+    await expect(page.getByText(/take your result with you/)).toBeVisible();
+    await openBooth(page, '/kiosk?quiz=two-minutes&utm_source=poster');
+    await expect(page.getByText(/take your result with you/)).toHaveCount(0);
+    await expect(page.getByText(/No address for phones/)).toBeVisible();
+    await expect(page.getByText(/There is no option/)).toHaveCount(0);
+    await beginQuiz(page);
+    await finish(page);
+    await expect(page.getByRole('button', { name: 'Take it with you' })).toHaveCount(0);
   });
 
   test('is offered nothing that leaves a file or a copied text at the booth', async ({ page }) => {
@@ -160,8 +197,8 @@ test('axe finds nothing on any screen of a booth, upright or lying', async ({ pa
   };
   await page.setViewportSize(PORTRAIT);
   await page.clock.install();
-  await openBooth(page, '/kiosk?public=https://fitpath.example&idle=nonsense&organiser=Lakeside%20Library');
-  await expect(page.getByText(/For the staff: one setting/)).toBeVisible();
+  await openBooth(page, '/kiosk?public=https://fitpath.example&idle=nonsense&organizer=Lakeside%20Library');
+  await expect(page.getByText('“idle” cannot be “nonsense”.')).toBeVisible();
   await look('attract');
   await beginning(page).click();
   await look('choose');

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { decodeHello } from '../../src/modes/embed/decode-hello';
 import { readFrame } from '../../src/modes/embed/script/read-frame';
-import { readOptions } from '../../src/modes/kiosk/options';
+import { noteWords } from '../../src/modes/kiosk/notes';
+import { readOptions } from '../../src/modes/kiosk/read-options';
 import { createBoothSettings } from '../../src/modes/kiosk/settings';
 import { memoryStore } from '../../src/session/storage';
 import { decodeTallies, encodeTallies } from '../../src/modes/kiosk/counts/decode';
@@ -10,7 +11,7 @@ import { shownTallies } from '../../src/modes/kiosk/counts/shown';
 import { bent } from './bend';
 import { expectFinite } from './finite';
 import { fuzz } from './fuzz';
-import { anyJson, KEYS, wordsIn } from './nasty';
+import { anyJson, KEYS, VALUES, wordsIn } from './nasty';
 import { torn } from './torn';
 
 // A booth reads what its device holds and how it was set up, a frame what other windows say.
@@ -77,7 +78,7 @@ const OPTIONS = {
   ...{
     quiz: ['two-minutes'],
     idle: 60,
-    organiser: 'A fair',
+    organizer: 'A fair',
     logo: 'images/a.svg',
     public: 'https://example.org',
   },
@@ -98,6 +99,53 @@ fuzz(
     expectFinite(options);
     expect(options.idle).toBeGreaterThanOrEqual(15);
     expect(options.quizzes.every((id) => ['two-minutes', 'medical-records'].includes(id))).toBe(true);
+  },
+);
+
+const KNOWN = ['two-minutes', 'medical-records'];
+const RIGHT = [...Object.keys(OPTIONS), 'organiser'];
+const names = fc.oneof(fc.constantFrom(...RIGHT, ...KEYS), fc.string({ maxLength: 20 }));
+const ids = fc.oneof(fc.constantFrom(...KNOWN), fc.string({ maxLength: 20 }), fc.constantFrom(...VALUES));
+fuzz(
+  'of what a booth is set up with, every wrong name and id is told, and every right one holds',
+  fc.tuple(fc.array(names, { maxLength: 8 }), fc.array(ids, { maxLength: 6 })),
+  600,
+  ([written, list]) => {
+    const unknown = [...new Set(written)].filter((name) => !RIGHT.includes(name));
+    const file = Object.fromEntries([...unknown.map((name) => [name, 1] as const), ['quiz', list]]);
+    const { options, problems } = readOptions(file, new URLSearchParams(), KNOWN);
+    const told = (kind: string) => problems.filter((problem) => problem.kind === kind);
+    expect(
+      told('name')
+        .map(({ option }) => option)
+        .sort(),
+    ).toEqual([...unknown].sort());
+    const right = list.filter((id) => KNOWN.some((known) => known === id));
+    expect(options.quizzes).toEqual([...new Set(right)]);
+    expect(told('value')).toHaveLength(list.length - right.length);
+    for (const { near } of problems) expect([undefined, ...RIGHT, ...KNOWN]).toContain(near);
+    for (const problem of problems) expect(noteWords(problem)).not.toContain('kiosk.note');
+  },
+);
+
+fuzz(
+  'any text is the address of a site or none, and never one of the booth',
+  fc.oneof(
+    fc.string({ maxLength: 80 }),
+    fc.webUrl({ withFragments: true, withQueryParameters: true }),
+    fc
+      .tuple(
+        fc.webUrl(),
+        fc.array(fc.constantFrom('kiosk', 'results', 'index.html', 'quiz', ...KNOWN, '..', '')),
+      )
+      .map(([site, parts]) => [site.replace(/^http:/, 'https:'), ...parts].join('/')),
+  ),
+  600,
+  (text) => {
+    const { options } = readOptions({ public: text }, new URLSearchParams(), KNOWN);
+    if (options.address === null) return;
+    expect(options.address).toMatch(/^https:\/\/[^/@?#]+(\/[^?#]*[^/?#])?$/);
+    expect(options.address).not.toMatch(/\/(kiosk|results|index\.html|quiz\/two-minutes)$/);
   },
 );
 

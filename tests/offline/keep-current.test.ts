@@ -20,23 +20,24 @@ const offline = {
     }),
 };
 const take = vi.fn();
+let changed: boolean;
 let waiting: (() => void)[];
 const HOUR = 3_600_000;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [prepared, newest, outcome, waiting] = ['a', 'a', ready, []];
+  [prepared, newest, outcome, waiting, changed] = ['a', 'a', ready, [], false];
   prepare.mockClear();
   take.mockClear();
   return () => vi.useRealTimers();
 });
 const keep = () =>
-  keepCurrent(
-    offline,
-    () => [],
-    (run) => waiting.push(run),
+  keepCurrent(offline, {
+    extras: () => ['kiosk.json'],
+    changed: () => Promise.resolve(changed),
+    whenFree: (run) => waiting.push(run),
     take,
-  );
+  });
 
 describe('a booth', () => {
   test('that runs the newest version does nothing', async () => {
@@ -74,6 +75,22 @@ describe('a booth', () => {
     await vi.advanceTimersByTimeAsync(HOUR);
     expect(prepare).not.toHaveBeenCalled();
     expect(waiting.length).toBeGreaterThan(0);
+  });
+
+  test('takes changed options when nobody is there, stored before where it was prepared', async () => {
+    for (const version of ['a', undefined]) {
+      prepared = version;
+      const end = keep();
+      await vi.advanceTimersByTimeAsync(1000);
+      changed = true;
+      await vi.advanceTimersByTimeAsync(HOUR);
+      end();
+      expect(prepare.mock.calls.length > 0).toBe(version !== undefined);
+      expect(take).not.toHaveBeenCalled();
+      expect(waiting.length).toBeGreaterThan(0);
+      [waiting, changed] = [[], false];
+      prepare.mockClear();
+    }
   });
 
   test('without a network waits', async () => {

@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Content } from '../../content/content';
-import { fetchJson } from '../../content/browser/fetch-json';
 import { Words } from '../../i18n/Words';
 import { setFree, whenFree } from '../../modes/kiosk/when-free';
 import { Failed } from '../../modes/kiosk/visit/Failed';
 import { Booth, type VisitProps } from '../../modes/kiosk/Booth';
-import { readOptions, type KioskOptions } from '../../modes/kiosk/options';
+import { comes } from '../../modes/kiosk/logo';
+import type { Note } from '../../modes/kiosk/notes';
+import type { KioskOptions } from '../../modes/kiosk/options';
+import { readOptions } from '../../modes/kiosk/read-options';
 import { Rescue } from '../../modes/kiosk/visit/Rescue';
 import { scenesOf } from '../../modes/kiosk/attract/scenes';
 import { Shell } from '../../modes/kiosk/Shell';
@@ -19,6 +21,7 @@ import { deviceStore } from '../../session/storage';
 import { createTallies } from '../../modes/kiosk/counts/book';
 import { boothOffline } from './offline';
 import { KioskVisit } from './KioskVisit';
+import { readOptionsFile } from './options-file';
 import { renew } from './renew';
 
 /**
@@ -37,9 +40,11 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     if (facts.reason === 'failure') whenFree(() => void renew());
   };
   try {
-    const { asSetUp, cover, careers } = await setUp(content, base);
+    const { file, asSetUp, cover, careers } = await setUp(content, base);
     const known = cover.quizzes.map((quiz) => quiz.id);
-    const offline = boothOffline(base, asSetUp.options.logo);
+    const { logo } = asSetUp.options;
+    const offline = boothOffline(base, logo, file);
+    let noLogo = false;
     const site = offlineAt(base);
     const version = site.status().then(({ prepared }) => prepared?.version ?? site.newest());
     const scenes = careers ? scenesOf(careers) : [cover.specimen];
@@ -47,15 +52,24 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     const draw = (): KioskOptions => {
       const changed = withChanges(asSetUp.options, settings.options(), known);
       const { options } = changed;
-      const problems = [...asSetUp.problems, ...changed.problems];
       const wanted = options.quizzes.length > 0 ? options.quizzes : known;
       const quizzes = wanted.flatMap((id) => cover.quizzes.find((quiz) => quiz.id === id) ?? []);
-      const address = publicAddress(options, base);
+      const address = addressForPhones(options, base);
+      const shown = noLogo ? { ...options, logo: null } : options;
+      const notes: readonly Note[] = [
+        ...(address === null ? [{ kind: 'address' } as const] : []),
+        ...((settings.pin() ?? options.pin) === null ? [{ kind: 'pin' } as const] : []),
+        ...(noLogo ? [{ kind: 'logo', logo: logo ?? '' } as const] : []),
+        ...asSetUp.problems,
+        ...changed.problems,
+      ];
       const Visit = (props: VisitProps) => (
-        <KioskVisit {...props} content={content} options={options} quizzes={quizzes} address={address} />
+        <KioskVisit {...props} content={content} options={shown} quizzes={quizzes} address={address} />
       );
       const booth = {
         options,
+        notes,
+        address,
         settings,
         book,
         offered: cover.quizzes,
@@ -68,7 +82,9 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
       show(
         <Rescue>
           <Booth
-            {...{ options, problems, scenes, Visit }}
+            {...{ notes, scenes, Visit }}
+            options={shown}
+            takesAlong={address !== null}
             traits={content.traitNames}
             corner={(take) => <StaffCorner booth={booth} onTake={take} />}
             onEnd={count}
@@ -79,6 +95,10 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
       return options;
     };
     draw();
+    if (logo === null || (await comes(logo))) return;
+    noLogo = true;
+    // Whoever is at the booth keeps their visit.
+    whenFree(draw);
   } catch {
     // Without the quizzes' names there is nothing to offer. Nobody may be watching: it tries again by itself.
     show(<Failed onGone={() => window.location.reload()} />);
@@ -87,17 +107,17 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
 
 async function setUp(content: Content, base: string) {
   const [file, cover, careers] = await Promise.all([
-    fetchJson(`${base}kiosk.json`).catch(String),
+    readOptionsFile(base),
     content.cover(),
     content.careers().catch(() => undefined),
   ]);
   const known = cover.quizzes.map((quiz) => quiz.id);
   const asSetUp = readOptions(file, new URLSearchParams(window.location.search), known);
-  return { asSetUp, cover, careers };
+  return { file, asSetUp, cover, careers };
 }
 
 /** Where a visitor's phone finds the site: as the options say, else this address, unless no phone could open it. */
-function publicAddress({ address }: KioskOptions, base: string): string | null {
+function addressForPhones({ address }: KioskOptions, base: string): string | null {
   if (address !== null) return address;
   const { protocol, hostname, origin } = window.location;
   const reachable = protocol === 'https:' && hostname !== 'localhost' && !/^(127\.|\[::1\])/.test(hostname);

@@ -3,7 +3,8 @@ import { i18n } from '../../i18n/i18n';
 import type { TraitNames } from '../../engine/traits';
 import { Attract } from './attract/Attract';
 import styles from './Booth.module.css';
-import type { KioskOptions, OptionProblem } from './options';
+import type { Note } from './notes';
+import type { KioskOptions } from './options';
 import type { Scene } from './attract/scenes';
 import { useLockdown } from './use-lockdown';
 import { useBoothSize } from './use-size';
@@ -20,7 +21,10 @@ export interface VisitProps {
 
 interface Props {
   readonly options: KioskOptions;
-  readonly problems: readonly OptionProblem[];
+  /** What the staff should mend before the fair. */
+  readonly notes: readonly Note[];
+  /** Visitors can take their result along on their phones. */
+  readonly takesAlong: boolean;
   readonly scenes: readonly Scene[];
   readonly traits: TraitNames;
   /** One visitor's site, made anew for each of them. */
@@ -34,7 +38,8 @@ interface Props {
 }
 
 /** A booth: the picture that invites people, one visitor after the other, and nothing left between them. */
-export function Booth({ options, problems, scenes, traits, Visit, corner, onEnd, onFree }: Props) {
+export function Booth(props: Props) {
+  const { options, notes, takesAlong, scenes, traits, Visit, corner, onEnd, onFree } = props;
   // Visits are numbered, so that no two of them share anything.
   const [visit, setVisit] = useState<number | null>(null);
   const count = useRef(0);
@@ -71,7 +76,7 @@ export function Booth({ options, problems, scenes, traits, Visit, corner, onEnd,
   return (
     <div className={styles.booth}>
       {visit === null ? (
-        <Attract options={options} problems={problems} scenes={scenes} traits={traits} onBegin={begin} />
+        <Attract {...{ options, notes, takesAlong, scenes, traits }} onBegin={begin} />
       ) : (
         <Visit key={visit} onEnd={end} onBackMeans={onBackMeans} />
       )}

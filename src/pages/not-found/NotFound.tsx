@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
@@ -5,11 +6,17 @@ import { Reading } from '../../components/Reading';
 import { i18n as words } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import { FindCareer } from '../find-career';
+import { meantAddress } from '../meant-path';
 import type { Page } from '../page';
 import styles from './NotFound.module.css';
 import 'virtual:fitpath/messages/reading';
 
 function NotFound() {
+  useEffect(() => {
+    const { href } = window.location;
+    const meant = meantAddress(href, import.meta.env.BASE_URL);
+    if (meant !== href) window.location.replace(meant);
+  }, []);
   return (
     <Reading title={<Trans id="notFound.title" />} lead={<Trans id="notFound.text" />}>
       <FindCareer />

@@ -146,8 +146,8 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
 function platesSeen(): readonly ('words' | 'numbers')[] {
   const { innerWidth } = window;
   return [
-    ...(innerWidth > 700 ? (['words'] as const) : []),
-    ...(innerWidth < 800 ? (['numbers'] as const) : []),
+    ...(innerWidth > 500 ? (['words'] as const) : []),
+    ...(innerWidth < 600 ? (['numbers'] as const) : []),
   ];
 }
 

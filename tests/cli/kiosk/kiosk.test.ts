@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import { run } from '../../../src/cli/kiosk/run';
-import { readOptions } from '../../../src/modes/kiosk/options';
+import { readOptions } from '../../../src/modes/kiosk/read-options';
 import { hashPin } from '../../../src/modes/kiosk/staff/pin';
 import { ended } from '../command';
 

@@ -30,4 +30,15 @@ it('draws 1080p and 4K alike, and never smaller than a phone', () => {
   expect(zoomFor(2160, 3840)).toBeCloseTo(2 * zoomFor(1080, 1920), 1);
   expect(zoomFor(3840, 2160)).toBeCloseTo(2 * zoomFor(1920, 1080), 1);
   expect(zoomFor(390, 844)).toBe(1);
+  // What is nearly square has no less room than a page needs.
+  for (const [width, height] of [
+    [1080, 1400],
+    [768, 1024],
+    [1280, 1024],
+    [1100, 1000],
+  ] as const) {
+    const [least, low] = height > width ? [600, 1000] : [850, 690];
+    expect(width / zoomFor(width, height)).toBeGreaterThan(least - 5);
+    expect(height / zoomFor(width, height)).toBeGreaterThan(low - 5);
+  }
 });

@@ -1,17 +1,21 @@
-import { Trans, useLingui } from '../../../i18n/react';
+import { Trans } from '../../../i18n/react';
 import { Flower, type PetalScore } from '../../../components/flower/Flower';
 import type { TraitNames } from '../../../engine/traits';
 import styles from './Attract.module.css';
 import { Organizer } from './Organizer';
-import type { KioskOptions, OptionProblem } from '../options';
+import type { KioskOptions } from '../options';
+import type { Note } from '../notes';
 import type { Scene } from './scenes';
 import { sceneWords } from './scene-words';
+import { StaffNotes } from './StaffNotes';
 import { useGrowth } from './use-attract-growth';
 import 'virtual:fitpath/messages/kiosk';
 
 interface Props {
   readonly options: KioskOptions;
-  readonly problems: readonly OptionProblem[];
+  readonly notes: readonly Note[];
+  /** Visitors can take their result along on their phones. */
+  readonly takesAlong: boolean;
   readonly scenes: readonly Scene[];
   readonly traits: TraitNames;
   readonly onBegin: () => void;
@@ -27,8 +31,7 @@ const PLACES = [
 ] as const;
 
 /** What stops somebody in passing: flowers of real careers that grow, one striking figure each, and a touch anywhere begins. */
-export function Attract({ options, problems, scenes, traits, onBegin }: Props) {
-  const { i18n } = useLingui();
+export function Attract({ options, notes, takesAlong, scenes, traits, onBegin }: Props) {
   const { turn, petals, leaving } = useGrowth(traits.list.length);
   const scene = scenes[turn % scenes.length];
   const [x, y] = PLACES[turn % PLACES.length] ?? PLACES[0];
@@ -47,16 +50,9 @@ export function Attract({ options, problems, scenes, traits, onBegin }: Props) {
             <Trans id="kiosk.begin" />
           </button>
           <p>
-            <Trans id="kiosk.promise" />
+            <Trans id={takesAlong ? 'kiosk.promise' : 'kiosk.promise.here'} />
           </p>
-          {problems.length > 0 && (
-            <p className={styles.problems}>
-              {i18n._('kiosk.problems', {
-                count: problems.length,
-                names: [...new Set(problems.map(({ option }) => option))].join(', '),
-              })}
-            </p>
-          )}
+          <StaffNotes notes={notes} />
         </div>
         {scene && (
           <figure className={styles.plant} key={turn}>

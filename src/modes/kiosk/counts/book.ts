@@ -10,7 +10,7 @@ import {
   type QuizTaken,
   type Tallies,
 } from './count';
-import { decodeTallies, encodeTallies } from './decode';
+import { decodeTallies, encodeTallies, holdsTallies, type ReadTallies } from './decode';
 
 /** What is known of a visit that is over. */
 export interface VisitOver {
@@ -39,6 +39,8 @@ export interface BookState {
 }
 
 const KEY = 'fitpath/tallies';
+/** What stood there before the last count: where a power cut tears that, everything up to it is still there. */
+const FORMER = 'fitpath/tallies/former';
 /** Careers are written down when the results of so many visitors have come together: the device never holds those of one. */
 const TOGETHER = 5;
 
@@ -49,9 +51,11 @@ export function createTallies(store: Store, now: () => Date = () => new Date()):
   let waiting = { visits: 0, careers: NOTHING };
 
   const add = (day: string, counts: Counts): void => {
-    const stored = decodeTallies(store.read(KEY));
-    if (stored.kind === 'newer') apart = addedToDay(apart, day, counts);
-    else kept = store.write(KEY, encodeTallies(addedToDay(stored.tallies, day, counts), stored.lost));
+    const stored = readStored(store);
+    if (stored.kind === 'newer') return void (apart = addedToDay(apart, day, counts));
+    const before = store.read(KEY);
+    if (holdsTallies(before)) store.write(FORMER, before);
+    kept = store.write(KEY, encodeTallies(addedToDay(stored.tallies, day, counts), stored.lost));
   };
   return {
     count: ({ quizzes }) => {
@@ -65,7 +69,7 @@ export function createTallies(store: Store, now: () => Date = () => new Date()):
       waiting = { visits: 0, careers: NOTHING };
     },
     read: () => {
-      const stored = decodeTallies(store.read(KEY));
+      const stored = readStored(store);
       const newer = stored.kind === 'newer';
       const today = dayAndHour(now()).day;
       return newer
@@ -74,11 +78,20 @@ export function createTallies(store: Store, now: () => Date = () => new Date()):
     },
     clear: () => {
       store.remove(KEY);
+      store.remove(FORMER);
       apart = blankTallies;
       waiting = { visits: 0, careers: NOTHING };
       kept = true;
     },
   };
+}
+
+/** What the device holds; where the last count was torn, what stood there before it. */
+function readStored(store: Store): ReadTallies {
+  const [text, former] = [store.read(KEY), store.read(FORMER)];
+  if (holdsTallies(text) || former === null) return decodeTallies(text);
+  const before = decodeTallies(former);
+  return before.kind === 'read' ? { ...before, lost: true } : before;
 }
 
 /** By the device's own calendar; a clock that is wrong gives a wrong day and nothing worse. */

@@ -26,6 +26,12 @@ export function encodeTallies({ days, earlier }: Tallies, lost: boolean): string
   return JSON.stringify({ version: VERSION, lost, days: plain, earlier: Object.fromEntries(earlier) });
 }
 
+/** Whether this is a text that holds tallies, of this version or a later one: not one that was torn while it was written. */
+export function holdsTallies(text: string | null): text is string {
+  const version = text === null ? undefined : parse(text)['version'];
+  return typeof version === 'number' && version >= VERSION;
+}
+
 /** Reads stored tallies. Never throws; whatever is no count is left out and said to be lost. */
 export function decodeTallies(text: string | null): ReadTallies {
   const stored = text === null ? { version: VERSION } : parse(text);

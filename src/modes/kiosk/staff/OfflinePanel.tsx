@@ -90,6 +90,15 @@ function Doing({ kind, progress }: Work) {
 
 function Outcome({ outcome }: { readonly outcome: NonNullable<PreparationState['outcome']> }) {
   switch (outcome.kind) {
+    case 'ready': {
+      // A booth may do without this one.
+      const [path] = outcome.without?.filter((missing) => missing !== 'kiosk.json') ?? [];
+      return path === undefined ? (
+        <Trans id="prepare.said.ready" />
+      ) : (
+        <Trans id="prepare.said.without" values={{ path }} />
+      );
+    }
     case 'whole':
       return <Trans id="prepare.said.whole" values={{ files: formatCount(outcome.files) }} />;
     case 'full':

@@ -60,6 +60,7 @@ export function StaffCorner({ booth, onTake }: Props) {
           onClose={close}
           onRight={() => {
             onTake();
+            booth.onChanged();
             setShown('menu');
           }}
         />

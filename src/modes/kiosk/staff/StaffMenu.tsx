@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Trans } from '../../../i18n/react';
 import { shownTallies } from '../counts/shown';
 import type { StaffBooth } from './staff-booth';
+import { BeforeFair } from './BeforeFair';
 import { ChangeOptions } from './ChangeOptions';
 import { ChangePin } from './ChangePin';
 import { Sheet } from './Sheet';
@@ -35,6 +36,7 @@ export function StaffMenu({ booth, onClose }: { readonly booth: StaffBooth; read
           <Trans id="staff.leave" />
         </a>
       </Actions>
+      <BeforeFair booth={booth} />
       <Counts
         state={state}
         shown={shownTallies(state.tallies, state.today)}

@@ -1,19 +1,24 @@
 import type { ReactElement } from 'react';
 import type { BoothSettings } from '../settings';
 import type { TallyBook } from '../counts/book';
+import type { Note } from '../notes';
 import type { KioskOptions } from '../options';
 
 /** What the staff of a booth see and change. */
 export interface StaffBooth {
   /** As they hold now, changes on this device included. */
   readonly options: KioskOptions;
+  /** What is to be mended before the fair. */
+  readonly notes: readonly Note[];
+  /** Where visitors find the site on their own phones, without a slash at the end; null: nowhere. */
+  readonly address: string | null;
   readonly settings: BoothSettings;
   readonly book: TallyBook;
   /** All quizzes of the site. */
   readonly offered: readonly { readonly id: string; readonly title: string }[];
   /** A career's name; its code where the careers have not come. */
   readonly careerTitle: (soc: string) => string;
-  /** Options were changed: returns those that hold from now on. */
+  /** Options or the PIN were changed: returns the options that hold from now on. */
   readonly onChanged: () => KioskOptions;
   /** The site's own home page. */
   readonly home: string;

@@ -1,10 +1,11 @@
-import { readOptions, type KioskOptions, type OptionProblem } from '../options';
+import type { KioskOptions, OptionProblem } from '../options';
+import { readOptions } from '../read-options';
 
 /** The options that staff may change at the booth, by their names in `kiosk.json`; '' is none. */
 export interface Changes {
   readonly quiz: readonly string[];
   readonly idle: number;
-  readonly organiser: string;
+  readonly organizer: string;
   readonly public: string;
 }
 
@@ -13,7 +14,7 @@ export function changeable(options: KioskOptions, known: readonly string[]): Cha
   return {
     quiz: options.quizzes.length > 0 ? options.quizzes : known,
     idle: options.idle,
-    organiser: options.organiser ?? '',
+    organizer: options.organizer ?? '',
     public: options.address ?? '',
   };
 }
@@ -28,18 +29,20 @@ export function withChanges(
   known: readonly string[],
 ): { readonly options: KioskOptions; readonly problems: readonly OptionProblem[] } {
   if (typeof changes !== 'object' || changes === null) return { options, problems: [] };
-  const { quiz, idle, organiser, public: address } = changes as Readonly<Record<string, unknown>>;
+  const { quiz, idle, organiser, public: address, ...more } = changes as Readonly<Record<string, unknown>>;
+  const { organizer = organiser } = more;
   const none = (value: unknown) => (value === '' ? undefined : value);
-  const file = { quiz, idle, organiser: none(organiser), public: none(address) };
+  const file = { quiz, idle, organizer: none(organizer), public: none(address) };
   const read = readOptions(file, new URLSearchParams(), known);
   const ok = (name: string, value: unknown) =>
     value !== undefined && value !== null && !read.problems.some(({ option }) => option === name);
+  const someQuiz = ok('quiz', quiz) || read.options.quizzes.length > 0;
   return {
     options: {
       ...options,
-      ...(ok('quiz', quiz) ? { quizzes: read.options.quizzes } : {}),
+      ...(someQuiz ? { quizzes: read.options.quizzes } : {}),
       ...(ok('idle', idle) ? { idle: read.options.idle } : {}),
-      ...(ok('organiser', organiser) ? { organiser: read.options.organiser } : {}),
+      ...(ok('organizer', organizer) ? { organizer: read.options.organizer } : {}),
       ...(ok('public', address) ? { address: read.options.address } : {}),
     },
     problems: read.problems,
@@ -48,6 +51,6 @@ export function withChanges(
 
 /** The whole file `kiosk.json` that sets a booth up as this one is. */
 export function asFile(options: KioskOptions, pin: string | null): string {
-  const { quizzes: quiz, idle, organiser, logo, address, print } = options;
-  return `${JSON.stringify({ quiz, idle, organiser, logo, public: address, pin, print }, null, 2)}\n`;
+  const { quizzes: quiz, idle, organizer, logo, address, print } = options;
+  return `${JSON.stringify({ quiz, idle, organizer, logo, public: address, pin, print }, null, 2)}\n`;
 }

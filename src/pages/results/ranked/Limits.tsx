@@ -7,6 +7,7 @@ import { LimitPanel } from './LimitPanel';
 import { ListNote } from './ListNote';
 import { anyLimit, limitsOf, NO_LIMITS, STATES, type Limits } from '../../../engine/limits';
 import type { PayIn } from '../../../careers/state-pay';
+import { useCapabilities } from '../../../site/capabilities';
 import type { Load } from '../../../site/use-load';
 import type { FoundResult } from '../../../engine/found-result';
 import 'virtual:fitpath/messages/results';
@@ -25,7 +26,8 @@ export function useLimits({ limits, quiz, session }: FoundResult): LimitState {
 }
 
 export function LimitTool({ limits: { value, set } }: { readonly limits: LimitState }) {
-  const [open] = useState(() => anyLimit(value) || isWide());
+  const { openTools } = useCapabilities();
+  const [open] = useState(() => openTools && (anyLimit(value) || isWide()));
   const count = Object.values(value).filter((limit) => limit !== null && limit !== false).length;
   return (
     <LimitPanel

@@ -157,6 +157,7 @@ describe('the book on the device', () => {
     for (let at = 0; at < 4; at++) book.count(visit(finished));
     book.clear();
     expect(store.read(KEY)).toBeNull();
+    expect(store.read(`${KEY}/former`)).toBeNull();
     book.count(visit(finished));
     expect(store.read(KEY)).not.toContain('career');
   });
@@ -179,6 +180,47 @@ describe('the book on the device', () => {
     expect(booth(store).book.read().lost).toBe(true);
     book.clear();
     expect(book.read().lost).toBe(false);
+  });
+
+  it('loses no former day and at most the last count, wherever a write was torn', () => {
+    const whole = booth();
+    whole.clock(2026, 10, 21, 9);
+    for (let at = 0; at < 7; at++) whole.book.count(visit(finished));
+    whole.clock(2026, 10, 22, 9);
+    for (let at = 0; at < 7; at++) whole.book.count(visit(left));
+    const text = whole.store.read(KEY) ?? '';
+    const copy = () => {
+      const store = memoryStore();
+      for (const key of [KEY, `${KEY}/former`]) store.write(key, whole.store.read(key) ?? '');
+      return store;
+    };
+    const torn = (store: Store, started: number) => {
+      const again = booth(store);
+      again.clock(2026, 10, 22, 9);
+      expect(again.book.read()).toMatchObject({ lost: true, newer: false });
+      expect(again.book.read().tallies.days.get('2026-11-21')?.get('hour/9/finished')).toBe(7);
+      expect(again.started()).toBe(started);
+      return again;
+    };
+    const cuts = fc.integer({ min: 0, max: text.length - 1 }).map((at) => text.slice(0, at));
+    fc.assert(
+      fc.property(fc.oneof(cuts, fc.constantFrom('\0'.repeat(text.length), 'null')), (rest) => {
+        const store = copy();
+        store.write(KEY, rest);
+        const again = torn(store, 6);
+        // Torn once more at the next count, it still has them.
+        again.book.count(visit(finished));
+        expect(again.started()).toBe(7);
+        store.write(KEY, rest);
+        torn(store, 6);
+      }),
+    );
+    const gone = copy();
+    gone.remove(KEY);
+    torn(gone, 6);
+    const besides = copy();
+    besides.write(`${KEY}/former`, text.slice(0, 20));
+    expect(booth(besides).book.read()).toMatchObject({ lost: false });
   });
 
   it('keeps what it can of damaged counts and says so', () => {

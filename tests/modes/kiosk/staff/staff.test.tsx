@@ -1,3 +1,4 @@
+import type { Note } from '../../../../src/modes/kiosk/notes';
 import { Words } from '../../../../src/i18n/Words';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -43,10 +44,10 @@ beforeEach(() => {
 });
 
 /** A booth on a device, whose clock is ours. */
-function device(store: Store = memoryStore()) {
+function device(store: Store = memoryStore(), notes: readonly Note[] = [], address: string | null = null) {
   const book = createTallies(store, () => new Date(now));
   const settings = createBoothSettings(store, () => now);
-  const asSetUp: KioskOptions = { ...usualOptions, organiser: 'Lakeside Library' };
+  const asSetUp: KioskOptions = { ...usualOptions, organizer: 'Lakeside Library' };
   const taken = vi.fn();
   function Shown({ pin }: { readonly pin: string | null }) {
     const current = () =>
@@ -58,6 +59,7 @@ function device(store: Store = memoryStore()) {
     const [options, setOptions] = useState(current);
     const booth: StaffBooth = {
       ...{ options, settings, book, offered: QUIZZES, home: '/' },
+      ...{ notes, address },
       careerTitle: (soc) => TITLES[soc] ?? soc,
       onChanged: () => (setOptions(current()), current()),
     };
@@ -277,6 +279,37 @@ describe('the menu', () => {
     expect(menu.getByRole('alert')).toHaveTextContent('This device keeps nothing');
   });
 
+  it('tells what is to be mended before the fair', async () => {
+    const { menu } = await opened(
+      device(memoryStore(), [
+        { kind: 'address' },
+        { kind: 'pin' },
+        { kind: 'logo', logo: 'logos/city.svg' },
+        { kind: 'value', option: 'quiz', value: '</0>two-minute', near: 'two-minutes' },
+        { kind: 'name', option: 'Idle', value: '30', near: 'idle' },
+        { kind: 'name', option: 'colour', value: 'red' },
+      ]),
+    );
+    const before = within(menu.getByRole('region', { name: 'Before the fair' }));
+    expect(before.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'No address for phones: set “public”, or nobody can take a result along.',
+      'No PIN is set yet.',
+      'The logo “logos/city.svg” does not load.',
+      '“quiz” cannot be “</0>two-minute”. Did you mean “two-minutes”?',
+      'There is no option “Idle”. Did you mean “idle”?',
+      'There is no option “colour”.',
+    ]);
+    expect(before.queryByRole('img')).toBeNull();
+  });
+
+  it('has a code to try with a phone, with its address in words', async () => {
+    const { menu } = await opened(device(memoryStore(), [], 'https://fit.example/app'));
+    const before = within(menu.getByRole('region', { name: 'Before the fair' }));
+    expect(before.getByText(/^All is set/)).toBeVisible();
+    expect(before.getByRole('img', { name: 'Code to try with a phone' })).toBeVisible();
+    expect(before.getByText('https://fit.example/app/')).toBeVisible();
+  });
+
   it('changes the options of this device, and undoes the changes', async () => {
     const { menu, user, settings } = await opened();
     const name = menu.getByRole('textbox', { name: 'Who invites people here' });
@@ -292,7 +325,7 @@ describe('the menu', () => {
     await user.type(idle, '0');
     await user.click(menu.getByRole('button', { name: 'Save for this device' }));
     expect(menu.getByText('Saved. They hold from now on.')).toBeVisible();
-    expect(settings.options()).toEqual({ quiz: ['two-minutes'], idle: 50, organiser: '', public: '' });
+    expect(settings.options()).toEqual({ quiz: ['two-minutes'], idle: 50, organizer: '', public: '' });
     await user.click(menu.getByRole('button', { name: 'Undo all changes' }));
     expect(name).toHaveValue('Lakeside Library');
     expect(settings.options()).toBeNull();
@@ -317,17 +350,25 @@ describe('changes on the device', () => {
   const known = QUIZZES.map(({ id }) => id);
 
   it('take the place of what the booth was set up with, one by one', () => {
-    const asSetUp = { ...usualOptions, organiser: 'City Hall', idle: 90, print: true };
+    const asSetUp = { ...usualOptions, organizer: 'City Hall', idle: 90, print: true };
     const { options, problems } = withChanges(
       asSetUp,
-      { organiser: '', quiz: ['two-minutes'], pin: 'x' },
+      { organizer: '', quiz: ['two-minutes'], pin: 'x' },
       known,
     );
-    expect(options).toEqual({ ...asSetUp, organiser: null, quizzes: ['two-minutes'] });
+    expect(options).toEqual({ ...asSetUp, organizer: null, quizzes: ['two-minutes'] });
     expect(problems).toEqual([]);
+    // As it was stored when the option was spelled so.
+    expect(withChanges(asSetUp, { organiser: 'Library' }, known).options.organizer).toBe('Library');
   });
 
-  it.each([null, 7, 'x', [[]], { quiz: ['gone'], idle: 1e9, organiser: 5, public: 'http://x.example' }])(
+  it('keep the quizzes that are still there, and tell which are not', () => {
+    const { options, problems } = withChanges(usualOptions, { quiz: ['gone', 'health-careers'] }, known);
+    expect(options.quizzes).toEqual(['health-careers']);
+    expect(problems).toMatchObject([{ kind: 'value', option: 'quiz', value: 'gone' }]);
+  });
+
+  it.each([null, 7, 'x', [[]], { quiz: ['gone'], idle: 1e9, organizer: 5, public: 'http://x.example' }])(
     'that make no sense change nothing: %j',
     (changes) => {
       expect(withChanges(usualOptions, changes, known).options).toEqual(usualOptions);
