@@ -49,6 +49,7 @@ export default defineConfig(
     plugins: { fitpath: { rules: { 'bare-text': bareText } } },
     rules: {
       'fitpath/bare-text': 'error',
+      'jsx-a11y/label-has-associated-control': ['error', { controlComponents: ['Select', 'TextField'] }],
       // A named region that scrolls takes focus, so that a keyboard can scroll it (WCAG 2.1.1).
       'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['tabpanel', 'region'] }],
     },

@@ -72,11 +72,22 @@ export default defineConfig(({ command }) => ({
           name: 'plain',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**'],
+          exclude: ['tests/built/**', 'tests/engines/**'],
         },
       },
       // All that was built, without a browser: `npm run build` comes before.
       { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/*.test.ts'] } },
+      // One browser of each make, on what was built; a session each, since starting takes longest.
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         extends: true,
         test: {

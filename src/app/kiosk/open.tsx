@@ -99,7 +99,9 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     noLogo = true;
     // Whoever is at the booth keeps their visit.
     whenFree(draw);
-  } catch {
+  } catch (error) {
+    // For who looks for the cause: the screen says only that the booth begins anew.
+    console.error(error);
     // Without the quizzes' names there is nothing to offer. Nobody may be watching: it tries again by itself.
     show(<Failed onGone={() => window.location.reload()} />);
   }

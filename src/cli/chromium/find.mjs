@@ -20,7 +20,7 @@ export async function findChromium({ log = console.error } = {}) {
     );
   }
   // Each is asked for only when none before it starts.
-  const present = named === 'install' ? [] : [installedCarrier, playwrightShell];
+  const present = named === 'install' ? [] : [() => installedCarrier(), playwrightShell];
   const installed = [() => installCarrier(log), () => (installShell(log), playwrightShell())];
   const others = [...installedPlaces(), playwrightChromium()].map((path) => () => path);
   for (const find of [...present, ...installed, ...others]) {

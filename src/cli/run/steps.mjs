@@ -4,6 +4,8 @@
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { findChromium } from '../chromium/find.mjs';
+import { prepareEngines } from '../engines/find.mjs';
+import { UserError } from '../serve/listen.mjs';
 import { root } from './npm.mjs';
 import { tool } from './tool.mjs';
 
@@ -49,6 +51,14 @@ export function stepGroups({ results }) {
     [vitest({ name: 'built', title: 'Built pages', needs: 'build' }, report('built'), ['--project=built'])],
     [playwright({ name: 'e2e', title: 'Browser tests' }, report('e2e'))],
     [
+      {
+        ...vitest({ name: 'engines', title: 'Browsers of other makes', needs: 'build' }, report('engines'), [
+          '--project=engines',
+        ]),
+        env: otherEngines,
+      },
+    ],
+    [
       vitest(
         { name: 'soak', title: 'Soak, without a browser', onRequest: true },
         report('soak'),
@@ -84,6 +94,16 @@ function playwright(step, report, env = {}) {
     }),
     report,
   };
+}
+
+/** Says which browsers are left out, which is a fault only where all were asked for. */
+async function otherEngines() {
+  const { leftOut } = prepareEngines();
+  for (const line of leftOut) console.log(`Left out: ${line}`);
+  if (process.env.FITPATH_ENGINES === 'all' && leftOut.length > 0) {
+    throw new UserError('FITPATH_ENGINES=all asks for every browser.');
+  }
+  return { FITPATH_CHROMIUM: await findChromium() };
 }
 
 async function buildSite() {

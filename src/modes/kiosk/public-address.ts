@@ -5,14 +5,24 @@ const SOC = /^\d\d-\d{4}\.\d\d$/;
  * the booth or of another page of ours, which is what people have at hand to copy, is taken for the site's own.
  */
 export function publicAddress(value: string, quizzes: readonly string[]): string | undefined {
-  if (!URL.canParse(value)) return undefined;
-  const { protocol, username, origin, pathname } = new URL(value);
+  const url = parsed(value);
+  if (!url) return undefined;
+  const { protocol, username, origin, pathname } = url;
   if (protocol !== 'https:' || username !== '') return undefined;
   const parts = pathname
     .replace(/[.,;:)\]/]+$/, '')
     .split('/')
     .filter((part) => part !== '');
   return [origin, ...withoutPage(parts, quizzes)].join('/');
+}
+
+/** `URL.canParse` came to browsers later than all else that a booth needs. */
+function parsed(value: string): URL | undefined {
+  try {
+    return new URL(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function withoutPage(parts: readonly string[], quizzes: readonly string[]): readonly string[] {

@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Driver } from './driver';
+import { ready, visitor, type Visitor } from './visitor';
+import { watchedSite, type WatchedSite } from './watched-site';
+
+const CODE = 'E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc';
+const QUIZ = '/quiz/two-minutes';
+const BOOTH = '/kiosk?quiz=two-minutes&public=https://fitpath.example';
+const question = () => document.querySelector('h1')?.textContent ?? '';
+
+/**
+ * What a person does on this site, from the first tap to the result, in one browser of any make. One session for all: to start one
+ * takes longer than most tests.
+ */
+export function smoke<Places>(
+  name: string,
+  places: Places | undefined,
+  start: (places: Places) => Promise<Driver>,
+): void {
+  describe.skipIf(places === undefined)(name, () => {
+    let site: WatchedSite;
+    let person: Visitor;
+    beforeAll(async () => {
+      site = await watchedSite();
+      person = visitor(await start(places!), site.origin);
+    });
+    afterAll(async () => {
+      await person?.driver.close();
+      await site?.close();
+    });
+    afterEach(async () => {
+      expect(await person.errors()).toEqual([]);
+    });
+
+    /** Answers the question that is open, and waits for the next or for the result. */
+    const answer = async (at: number, give: () => Promise<void>, where: 'page' | 'frame' = 'page') => {
+      const before = await person.run(question, [], where);
+      await give();
+      await person.until(`Question ${at} stays after its answer`, async () => {
+        return (await person.run(question, [], where)) !== before;
+      });
+    };
+    const tabToAnswers = async () => {
+      for (let left = 20; left > 0; left--) {
+        await person.press('Tab');
+        if (await person.run(inRadios, [])) return;
+      }
+      throw new Error('No answer takes focus');
+    };
+    const byPointer = async () => {
+      for (let at = 1; at <= 10; at++) await answer(at, () => person.taps('radio', '', at % 5));
+    };
+
+    test('a quiz by pointer, left half-way and gone on with, to careers and one of them', async () => {
+      await person.open('/');
+      await person.open(QUIZ);
+      for (let at = 1; at <= 4; at++) await answer(at, () => person.taps('radio', '', at % 5));
+      await person.sees('Question 5');
+      await person.reloads();
+      await person.sees('Question 5');
+      for (let at = 5; at <= 10; at++) await answer(at, () => person.taps('radio', '', at % 5));
+      await person.sees('Careers that fit');
+      await person.taps('link', '1. ');
+      await person.sees('The way in');
+    });
+
+    test('a quiz by keyboard: digits answer, arrows only choose', async () => {
+      await person.open(QUIZ);
+      await answer(1, () => person.press('3'));
+      const before = await person.run(question, []);
+      await tabToAnswers();
+      await person.press('ArrowDown');
+      await person.press('ArrowDown');
+      expect(await person.run(question, [])).toBe(before);
+      await answer(2, () => person.press('Enter'));
+      for (let at = 3; at <= 10; at++) await answer(at, () => person.press(at % 2 ? '4' : '2'));
+      await person.sees('Careers that fit');
+    });
+
+    test('before the scripts: a tap answers when they come, an arrow key only chooses', async () => {
+      for (const byTap of [true, false]) {
+        const held = site.holdScripts();
+        try {
+          await person.open(`${QUIZ}?${byTap}`, { scripts: false });
+          if (byTap) await person.taps('radio', '', 1);
+          else {
+            await tabToAnswers();
+            await person.press('ArrowDown');
+          }
+          await person.until('No answer is chosen', async () => (await person.run(chosen, [])) === 1);
+        } finally {
+          held.release();
+        }
+        await person.until('The scripts have not come', () => person.run(ready, []));
+        if (byTap) await person.sees('Question 2');
+        else {
+          await person.until('No way on', () => person.run(isOffered, ['Next']));
+          // It might go on by itself a moment later.
+          await pause(500);
+          await person.sees('Question 1');
+          expect(await person.run(chosen, [])).toBe(1);
+        }
+      }
+    });
+
+    test('a result from a link: what if, an answer to change, limits', async () => {
+      await person.open(`/results#${CODE}`, { size: [1280, 900] });
+      await person.sees('Careers that fit');
+      await person.taps('summary', 'What if?');
+      await person.taps('slider');
+      await person.sees('Back to your own');
+      await person.taps('button', 'Back to your own');
+    });
+
+    test('the index is searched, and a career of it opened', async () => {
+      await person.open('/careers');
+      await person.taps('searchbox');
+      for (const key of ['n', 'u', 'r', 's', 'e'] as const) await person.press(key as never);
+      await person.sees('Registered Nurses');
+      await person.sees(/\d+ careers of 923/);
+      await person.taps('link', 'Registered Nurses');
+      await person.sees('What would you earn?');
+    });
+
+    test('careers side by side', async () => {
+      await person.open('/compare?soc=29-2072.00&soc=29-1141.00', { size: [1280, 900] });
+      await person.sees('Registered Nurses');
+      await person.sees('Medical Records Specialists');
+    });
+
+    test('a quiz that is written is checked where it is written', async () => {
+      const guide = readFileSync('quizzes/README.md', 'utf8');
+      const example = /```json\n([\s\S]*?)```/.exec(guide)![1]!;
+      await person.open('/try', { size: [1280, 900] });
+      await person.taps('textbox');
+      await person.run(write, [example.replace('"desk": -1', '"dask": -1')]);
+      await person.sees('did you mean "desk"');
+      await person.run(write, [example]);
+      await person.sees('Nothing is wrong with it.');
+    });
+
+    for (const size of [
+      [1080, 1920],
+      [768, 1024],
+    ] as const) {
+      test(`a visit at a booth of ${size.join(' × ')}`, async () => {
+        await person.open(BOOTH, { size });
+        await person.taps('button', 'Touch to begin');
+        await person.taps('button', 'two minutes');
+        await byPointer();
+        await person.sees('Careers that fit');
+        await person.taps('button', 'Take it with you');
+        await person.press('Escape');
+        await person.taps('button', 'Start over');
+        await person.sees('Touch to begin');
+        expect(
+          await person.run(() => Object.keys(localStorage).filter((key) => /session|past/.test(key)), []),
+        ).toEqual([]);
+      });
+    }
+
+    for (const [kind, attributes] of [
+      ['a frame', ''],
+      ['a frame that may run scripts and nothing else', ' sandbox="allow-scripts"'],
+    ] as const) {
+      test(`${kind} grows with its questions and tells its page of the end`, async () => {
+        const host = site.page(
+          `<career-quiz quiz="two-minutes" site="${site.origin}"${attributes}></career-quiz><script src="${site.origin}/embed.js"></script>${HEARS}`,
+        );
+        await person.driver.resize(800, 900);
+        await person.goto(host, { scripts: false });
+        await person.sees('Question 1', 'frame');
+        await person.until('The scripts of the frame have not come', () => person.run(ready, [], 'frame'));
+        await person.run(toFrame, []);
+        await person.run(toQuestion, [], 'frame');
+        for (let at = 1; at <= 10; at++) {
+          await answer(at, () => person.press(at % 2 ? '4' : '2'), 'frame');
+        }
+        await person.sees('Careers that fit', 'frame');
+        await person.sees('heard the end');
+      });
+    }
+
+    test('pages that are only read, opened by their addresses', async () => {
+      for (const path of ['/', '/results', '/embed', '/about', '/methodology']) {
+        await person.open(path);
+        expect(await person.errors()).toEqual([]);
+      }
+    });
+  });
+}
+
+/** A host that says when the quiz is done. */
+const HEARS =
+  "<script>addEventListener('complete', () => document.body.append('heard the end'), true)</script>";
+const inRadios = () =>
+  document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'radio';
+const chosen = () =>
+  [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].findIndex((radio) => radio.checked);
+const isOffered = (name: string) =>
+  [...document.querySelectorAll('button')].some(
+    (button) => button.innerText.trim() === name && !button.disabled,
+  );
+const toFrame = () => {
+  document.querySelector('career-quiz')?.shadowRoot?.querySelector('iframe')?.focus();
+  return true;
+};
+const toQuestion = () => {
+  document.querySelector('h1')?.focus();
+  return true;
+};
+const write = (text: string) => {
+  const area = document.querySelector('textarea')!;
+  area.setRangeText(text, 0, area.value.length);
+  return area.dispatchEvent(new Event('input', { bubbles: true }));
+};
