@@ -53,7 +53,7 @@ function measuredByScreen(file: string, css: string): readonly string[] {
   const found: string[] = [];
   parse(css).walkRules((rule) => {
     let around: string = rule.selector;
-    for (let of = rule.parent; of?.type === 'rule'; of = of.parent) around += (of).selector;
+    for (let of = rule.parent; of?.type === 'rule'; of = of.parent) around += of.selector;
     const isBooth = file.includes('modes/kiosk/') || around.includes("[data-mode='kiosk']");
     rule.each((declared) => {
       if (declared.type !== 'decl') return;
