@@ -3,15 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listProblems } from '../../src/cli/quiz/outcome';
 import { knownOf, readContent } from '../../src/content/node/read-content';
+import { nothingSaid, parseCards } from '../../src/content/check/cards/parse-cards';
 import { parseQuiz } from '../../src/content/check/parse-quiz';
 import { decodeSession } from '../../src/engine/session';
 import { broken, lines } from './check/fixture';
 
 const readme = readFileSync('quizzes/README.md', 'utf8');
-const examples = Array.from(readme.matchAll(/```json\n(.*?)```/gs), ([, text]) => text!);
+const shown = Array.from(readme.matchAll(/```json\n(.*?)```/gs), ([, text]) => text!);
+const isCard = (text: string) => text.includes('"soc"');
+const examples = shown.filter((text) => !isCard(text));
 const content = await readContent('.');
 if (!content.ok) throw new Error(lines(content).join('\n'));
-const known = knownOf(content.value);
+const all = content.value;
+const known = knownOf(all);
 const FILE = 'quizzes/my-quiz.json';
 
 /** The rules that a folder's files cite: `[Q1]`, `[S1–S4]`. */
@@ -20,7 +24,7 @@ function cited(folder: string): readonly string[] {
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
   const found = texts.flatMap((text) =>
-    Array.from(text.matchAll(/(?:\[|')([QSMGL])(\d+)(?:–\1(\d+))?(?:\]|',)/g)).flatMap(
+    Array.from(text.matchAll(/(?:\[|')([QSMGLC])(\d+)(?:–\1(\d+))?(?:\]|',)/g)).flatMap(
       ([, letter, from, to]) =>
         Array.from(
           { length: Number(to ?? from) - Number(from) + 1 },
@@ -45,19 +49,27 @@ describe('the authoring guide', () => {
     expect(lines(parseQuiz(FILE, text, { ...known, hasFile: () => true }))).toEqual([]);
   });
 
+  it('shows a card as it is right', () => {
+    const [card = ''] = shown.filter(isCard);
+    const { soc } = JSON.parse(card) as { soc: string };
+    const around = { careers: [soc], topics: all.topics.map(({ id }) => id) };
+    const parsed = parseCards(`${soc.slice(0, 2)}.json`, `{ "cards": [${card}] }`, around, nothingSaid());
+    expect(lines(parsed)).toEqual([]);
+  });
+
   it('shows mistakes as the command prints them', () => {
-    const shown = [...readme.matchAll(/^quizzes\/my-quiz\.json:.*$/gm)].map(([line]) => line);
+    const told = [...readme.matchAll(/^quizzes\/my-quiz\.json:.*$/gm)].map(([line]) => line);
     const wrong = [
       ['"desk": -1', '"dask": -1'],
       ['"label": "I make', '"lable": "I make'],
       ['"id": "report"', '"id": "plans"'],
     ].reduce((text, [piece, by]) => broken(text, piece!, by!), examples[0]!);
     const parsed = parseQuiz(FILE, wrong, known);
-    expect(listProblems(parsed.ok ? [] : parsed.problems)).toBe(shown.join('\n'));
+    expect(listProblems(parsed.ok ? [] : parsed.problems)).toBe(told.join('\n'));
   });
 
   it('numbers every rule that the code and the tests cite, and each is tested', () => {
-    const rules = [...readme.matchAll(/^- \*\*([QSMGL]\d+)\*\*/gm)].map(([, rule]) => rule!);
+    const rules = [...readme.matchAll(/^- \*\*([QSMGLC]\d+)\*\*/gm)].map(([, rule]) => rule!);
     expect(new Set(rules).size).toBe(rules.length);
     expect(cited('src').filter((rule) => !rules.includes(rule))).toEqual([]);
     expect([...cited('tests')].sort()).toEqual([...rules].sort());

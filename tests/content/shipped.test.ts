@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -71,18 +71,37 @@ describe('a damaged copy', () => {
     expect(lines(await readContent(folder))).toEqual(['quizzes/careers:1:1 no such file']);
   });
 
+  it('[C4] without a card, a file of cards or the topics says so', async () => {
+    const folder = copy('no-cards');
+    rmSync(join(folder, 'quizzes/topics.json'));
+    rmSync(join(folder, 'quizzes/cards/11.json'));
+    const file = join(folder, 'quizzes/cards/23.json');
+    const { cards } = JSON.parse(readFileSync(file, 'utf8')) as { cards: { soc: string }[] };
+    writeFileSync(file, JSON.stringify({ cards: cards.slice(1) }));
+    const damaged = [
+      'quizzes/topics.json:1:1 no such file',
+      `quizzes/cards/23.json:1:2 cards: has no card for ${cards[0]!.soc}`,
+      'quizzes/cards/11.json:1:1 no such file',
+    ];
+    expect(lines(await readContent(folder))).toEqual(damaged);
+    rmSync(join(folder, 'quizzes/cards'), { recursive: true });
+    expect(lines(await readContent(folder))).toEqual([damaged[0], 'quizzes/cards:1:1 no such file']);
+  });
+
   it('shows every problem of every file', async () => {
     const folder = copy('many');
     writeFileSync(join(folder, 'quizzes/a.json'), '{');
     mkdirSync(join(folder, 'quizzes/b.json'));
     writeFileSync(join(folder, 'quizzes/c.json'), Buffer.from([0x22, 0xff, 0xfe, 0x22]));
     writeFileSync(join(folder, 'quizzes/careers/11-1011.00.json'), '[');
+    writeFileSync(join(folder, 'quizzes/cards/23.json'), '{ "cards": }');
     const found = lines(await readContent(folder));
     expect(found).toEqual([
       'quizzes/a.json:1:2 not valid JSON: close brace expected',
       'quizzes/b.json:1:1 is a folder, not a file',
       'quizzes/c.json:1:2 is not UTF-8 text; save the file as UTF-8',
       'quizzes/careers/11-1011.00.json:1:2 not valid JSON: close bracket expected',
+      'quizzes/cards/23.json:1:12 not valid JSON: value expected',
     ]);
     expect((await readKnown(folder)).ok).toBe(true);
   });

@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import { decodeCareers } from '../../src/careers/career';
 import { decodeCareerQuiz } from '../../src/content/browser/decode-career-quiz';
 import { overlayPositions } from '../../src/content/node/overlay';
+import { nothingSaid, parseCards } from '../../src/content/check/cards/parse-cards';
+import { parseTopics } from '../../src/content/check/cards/parse-topics';
 import { parseBank } from '../../src/content/check/parse-quiz';
 import { parseBodies, parseFit } from '../../src/content/check/parse-shared';
 import { parseGuide, parseTraits } from '../../src/content/check/parse-guide';
@@ -64,6 +66,31 @@ fuzz(
   (text) => {
     const ids = readOrTold(text, parseTraits('traits.json', text))?.ids ?? [];
     expect(new Set(ids).size).toBe(ids.length);
+  },
+);
+
+const TOPICS_TEXT = JSON.stringify(jsonAt('quizzes/topics.json'), null, 2);
+fuzz(
+  '[C1–C2] any topics.json is read or has problems, each at a place of the text',
+  changed([TOPICS_TEXT]),
+  200,
+  (text) => {
+    const ids = (readOrTold(text, parseTopics('topics.json', text)) ?? []).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
+
+/** The cards of the smallest group, quick to change. */
+const CARDS_TEXT = JSON.stringify(jsonAt('quizzes/cards/23.json'), null, 2);
+const LAWYERS = [...new Set(CARDS_TEXT.match(/\d\d-\d{4}\.\d\d/g))];
+fuzz(
+  '[C3–C10] any cards are read or have problems, each at a place of the text',
+  changed([CARDS_TEXT]),
+  200,
+  (text) => {
+    const known = { careers: LAWYERS, topics: undefined };
+    const cards = readOrTold(text, parseCards('23.json', text, known, nothingSaid()));
+    if (cards) expect(cards.map(({ soc }) => soc).sort()).toEqual(LAWYERS);
   },
 );
 

@@ -26,7 +26,7 @@ export const TRAITS = right(parseTraits('traits.json', readFileSync('quizzes/tra
 type Columns = Readonly<Record<string, unknown>>;
 
 /** The shipped quizzes, as they are written. */
-export const QUIZZES = textsOf('quizzes').filter(([file]) => !/\/(traits|fit)\.json$/.test(file));
+export const QUIZZES = textsOf('quizzes').filter(([file]) => !/\/(traits|topics|fit)\.json$/.test(file));
 
 /** The compiled `careers.json` with careers from all over it and those that quizzes name: small enough to be bent a thousand times. */
 export function careersJson(): Columns {

@@ -1,8 +1,12 @@
 import { basename, dirname, join } from 'node:path';
+import { parseCards } from '../../content/check/cards/parse-cards';
+import { parseTopics } from '../../content/check/cards/parse-topics';
+import { lintCards } from '../../content/lint/cards';
 import { lintQuiz } from '../../content/lint/lint';
-import { parseJson } from '../../content/check/json';
+import { parseJson, type JsonFile } from '../../content/check/json';
 import { readContent, readKnown, type Surroundings } from '../../content/node/read-content';
-import { listJson, NO_QUIZZES } from '../../content/node/read-folder';
+import { readSaid } from '../../content/node/read-cards';
+import { listJson, NO_QUIZZES, readAll } from '../../content/node/read-folder';
 import { parseBank, parseQuiz } from '../../content/check/parse-quiz';
 import { parseBodies, parseFit } from '../../content/check/parse-shared';
 import { parseGuide, parseTraits } from '../../content/check/parse-guide';
@@ -18,7 +22,7 @@ interface Found {
   readonly warnings: readonly Problem[];
 }
 
-/** `quiz -- check [--strict] [FILES]`: every problem of every file, then what is advised [L1–L6]; else what was found right. */
+/** `quiz -- check [--strict] [FILES]`: every problem of every file, then what is advised [L1–L9]; else what was found right. */
 export async function check(root: string, files: readonly string[], strict = false): Promise<Outcome> {
   return files.length > 0 ? checkFiles(root, files, strict) : checkAll(root, strict);
 }
@@ -29,19 +33,28 @@ async function checkAll(root: string, strict: boolean): Promise<Outcome> {
   const names = (await listJson(root, 'quizzes', NO_QUIZZES)).names;
   const found = known.ok
     ? await Promise.all(
-        names.map((name) => checkFile(`quizzes/${name}`, join(root, 'quizzes', name), known.value)),
+        names.map((name) => checkFile(root, `quizzes/${name}`, join(root, 'quizzes', name), known.value)),
       )
     : [];
-  const warnings = found.flatMap((file) => file.warnings);
+  const warnings = [...found.flatMap((file) => file.warnings), ...(await cardWarnings(root))];
   return content.ok
     ? outcome({ problems: [], warnings }, strict, (end) => summary(content.value, end))
     : outcome({ problems: content.problems, warnings }, strict);
 }
 
+/** Advice on the shipped cards, whatever their problems. */
+async function cardWarnings(root: string): Promise<readonly Problem[]> {
+  const lint = (file: string, text: string) => {
+    const json = parseJson(file, text);
+    return json.ok ? ({ ok: true, value: lintCards(json.value) } as const) : json;
+  };
+  return (await readAll(root, 'quizzes/cards', lint, [])).values.flat();
+}
+
 async function checkFiles(root: string, files: readonly string[], strict: boolean): Promise<Outcome> {
   const known = await readKnown(root);
   if (!known.ok) return { code: 1, out: listProblems(known.problems) };
-  const found = await Promise.all(files.map((file) => checkFile(file, file, known.value)));
+  const found = await Promise.all(files.map((file) => checkFile(root, file, file, known.value)));
   const problems = found.flatMap((file) => file.problems);
   const warnings = found.flatMap((file) => file.warnings);
   return outcome({ problems, warnings }, strict, (end) => `${count(files.length, 'file', 'files')}: ${end}`);
@@ -61,21 +74,37 @@ function outcome({ problems, warnings }: Found, strict: boolean, ending?: (end: 
   };
 }
 
-/** A file's name tells what it is: `29-2072.00.json` a guide, `traits.json` the traits, `fit.json` the words of made quizzes, `bodies.json` the bodies, `items/x.json` of the bank, else a quiz. */
-async function checkFile(name: string, path: string, known: Surroundings): Promise<Found> {
+/** A file's name tells what it is: `29-2072.00.json` a guide, `29.json` the cards of a group, `traits.json` the traits, `topics.json` the topics, `fit.json` the words of made quizzes, `bodies.json` the bodies, `items/x.json` of the bank, else a quiz. */
+async function checkFile(root: string, name: string, path: string, known: Surroundings): Promise<Found> {
   const { file, text, unnamed } = await readSource(name, path);
   if (!text.ok) return { problems: text.problems, warnings: [] };
   const base = basename(file);
   if (base === 'traits.json') return found(parseTraits(file, text.value));
+  if (base === 'topics.json') return found(parseTopics(file, text.value));
   if (base === 'fit.json') return found(parseFit(file, text.value));
   if (base === 'bodies.json') return found(parseBodies(file, text.value));
   if (/^\d\d-\d{4}\.\d\d\.json$/.test(base)) return found(parseGuide(file, text.value, known));
+  if (/^\d\d\.json$/.test(base))
+    return advised(
+      file,
+      text.value,
+      parseCards(file, text.value, known, await readSaid(root, known, base)),
+      lintCards,
+    );
   if (basename(dirname(file)) === 'items') return found(parseBank(file, text.value, known, []));
   const quiz = parseQuiz(file, text.value, { ...known, unnamed });
-  const json = parseJson(file, text.value);
-  return quiz.ok && json.ok
-    ? { problems: [], warnings: lintQuiz(json.value, quiz.value, known.dataset) }
-    : found(quiz);
+  return advised(file, text.value, quiz, (json, right) => lintQuiz(json, right, known.dataset));
+}
+
+/** What was found in a file, and where that is no problem what is advised. */
+function advised<Value>(
+  file: string,
+  text: string,
+  parsed: Parsed<Value>,
+  lint: (json: JsonFile, right: Value) => readonly Problem[],
+): Found {
+  const json = parseJson(file, text);
+  return parsed.ok && json.ok ? { problems: [], warnings: lint(json.value, parsed.value) } : found(parsed);
 }
 
 function found(parsed: Parsed<unknown>): Found {

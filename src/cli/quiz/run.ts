@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './check';
 import type { Outcome } from '../run/say';
-import { writeSchema } from './schema';
+import { writeSchemas } from './schema';
 import { score } from './score';
 import { runSimulation, writeNorms } from './simulate/command';
 import { readSettings } from './simulate/settings';
@@ -10,7 +10,7 @@ import { DASH } from './source';
 
 const USAGE = `Usage:
   npm run quiz -- check [--strict] [FILES]
-      checks everything under quizzes/, or only the files named (quizzes, guides, traits.json), from anywhere;
+      checks everything under quizzes/, or only the files named (quizzes, guides, cards, traits.json …), from anywhere;
       warnings are advice, with --strict they count as failures
   npm run --silent quiz -- score QUIZ.json RESPONSES.json
       prints the profile and the ranked careers for one person's responses, as JSON
@@ -21,7 +21,7 @@ const USAGE = `Usage:
       lets simulated people take every quiz, and writes how well something fits them, for the results to compare with;
       to be run when a quiz gets a new version
   npm run quiz -- schema
-      writes the JSON Schema of quiz files, for editors
+      writes the JSON Schema of quizzes, cards and topics, for editors
 In the place of one file, - stands for standard input.`;
 
 const STRICT = '--strict';
@@ -43,7 +43,7 @@ export async function run([command, ...words]: readonly string[]): Promise<Outco
   }
   if (command === 'check') return check(root, files, strict);
   if (command === 'norms') return files.length > 0 ? misused('norms takes no files') : writeNorms(root);
-  if (command === 'schema') return files.length > 0 ? misused('schema takes no files') : writeSchema(root);
+  if (command === 'schema') return files.length > 0 ? misused('schema takes no files') : writeSchemas(root);
   if (command !== 'score') return misused(command === undefined ? '' : `unknown command "${command}"`);
   const [quiz, responses, ...more] = files;
   if (quiz === undefined || responses === undefined || more.length > 0)

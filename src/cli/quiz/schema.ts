@@ -1,22 +1,33 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { cardsSchema } from '../../content/check/cards/card-schema';
+import { topicsSchema } from '../../content/check/cards/topics-schema';
 import { quizSchema } from '../../content/check/quiz-schema';
 import type { Outcome } from '../run/say';
 
-export const SCHEMA_FILE = 'public/schema/quiz.schema.json';
+const FOLDER = 'public/schema';
 
-/** `quiz -- schema`: writes what editors complete and check quiz files by. */
-export async function writeSchema(root: string): Promise<Outcome> {
-  const file = join(root, SCHEMA_FILE);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, schemaText());
-  return { code: 0, out: `Wrote ${SCHEMA_FILE}` };
+/** The formats that editors can complete and check as somebody types, by the names of their files. */
+const FORMATS = {
+  'quiz.schema.json': { title: 'A Fitpath quiz', shape: quizSchema },
+  'cards.schema.json': { title: 'Fitpath: the cards of a group of careers', shape: cardsSchema },
+  'topics.schema.json': { title: 'Fitpath: the topics', shape: topicsSchema },
+} as const;
+
+/** `quiz -- schema`: writes what editors complete and check the files of quizzes, cards and topics by. */
+export async function writeSchemas(root: string): Promise<Outcome> {
+  await mkdir(join(root, FOLDER), { recursive: true });
+  const files = schemaFiles();
+  await Promise.all(files.map(({ file, text }) => writeFile(join(root, file), text)));
+  return { code: 0, out: files.map(({ file }) => `Wrote ${file}`).join('\n') };
 }
 
-/** The shape of a quiz file as JSON Schema (draft 7). What files refer to is `check`'s to say. */
-export function schemaText(): string {
-  // Trimming has no word in JSON Schema; all else has.
-  const schema = toJsonSchema(quizSchema, { typeMode: 'input', ignoreActions: ['trim'] });
-  return `${JSON.stringify({ title: 'A Fitpath quiz', ...schema }, null, 2)}\n`;
+/** The shapes as JSON Schema (draft 7). What files refer to, and how their words read, is `check`'s to say. */
+export function schemaFiles(): readonly { readonly file: string; readonly text: string }[] {
+  return Object.entries(FORMATS).map(([name, { title, shape }]) => {
+    // Trimming has no word in JSON Schema; all else has.
+    const schema = toJsonSchema(shape, { typeMode: 'input', ignoreActions: ['trim'] });
+    return { file: `${FOLDER}/${name}`, text: `${JSON.stringify({ title, ...schema }, null, 2)}\n` };
+  });
 }

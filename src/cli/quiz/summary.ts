@@ -7,7 +7,9 @@ export function summary(content: AllContent, end: string): string {
     count(content.quizzes.length, 'quiz', 'quizzes'),
     count(content.guides.length, 'guide', 'guides'),
     count(content.traits.list.length, 'trait', 'traits'),
+    count(content.topics.length, 'topic', 'topics'),
     count(careers.soc.length, 'career', 'careers'),
+    count(content.cards.length, 'card', 'cards'),
   ];
   const byHand = content.guides.map((guide) => {
     const set = Object.entries(guide.positions).map(([trait, { value }]) => `${trait} ${String(value)}`);

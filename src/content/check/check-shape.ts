@@ -1,11 +1,17 @@
 import * as v from 'valibot';
+import type { ShapeWanted, Unruled } from './fault';
 import type { Path } from './find';
 import type { JsonFile } from './json';
-import type { Parsed, Problem } from './problem';
-import { didYouMean } from './suggest';
+import type { Parsed } from './problem';
+import { shapeWords } from './shape-words';
 
 /** A schema stops at the first wrong key of an object, so it is asked again without it; this often at most. */
 const MOST_ROUNDS = 30;
+
+type Shaped<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly faults: readonly ShapeFault[] };
+type ShapeFault = Unruled<ShapeWanted>;
 
 /** Checks parsed JSON against a schema; unknown keys are problems [Q1], with a guess among the known ones. */
 export function checkShape<Schema extends v.GenericSchema>(
@@ -13,31 +19,40 @@ export function checkShape<Schema extends v.GenericSchema>(
   schema: Schema,
   keys: readonly string[],
 ): Parsed<v.InferOutput<Schema>> {
+  const shaped = findShape(json.value, schema, keys);
+  if (shaped.ok) return shaped;
+  return { ok: false, problems: shaped.faults.map((fault) => json.problem(fault.path, shapeWords(fault))) };
+}
+
+/** The same with what is wrong as data; `keys` are all that the format knows. */
+export function findShape<Schema extends v.GenericSchema>(
+  json: unknown,
+  schema: Schema,
+  keys: readonly string[],
+): Shaped<v.InferOutput<Schema>> {
   // To a schema a list is an object whose keys are numbers.
-  if (Array.isArray(json.value)) {
-    return { ok: false, problems: [json.problem([], 'expected an object but received a list')] };
+  if (Array.isArray(json)) {
+    return { ok: false, faults: [{ path: [], found: 'Array', expected: typed('Object') }] };
   }
-  const problems: Problem[] = [];
-  const value = structuredClone(json.value);
+  const faults: ShapeFault[] = [];
+  const value: unknown = structuredClone(json);
   for (let round = 1; ; round++) {
     const result = v.safeParse(schema, value, { abortPipeEarly: true });
-    if (result.success && problems.length === 0) return { ok: true, value: result.output };
+    if (result.success && faults.length === 0) return { ok: true, value: result.output };
     const issues = result.issues ?? [];
     const unknown = issues.filter(isUnknownKey).flatMap((issue) => wrongKeys(value, pathOf(issue), keys));
     for (const path of unknown) {
       const key = String(path.at(-1));
       const known = keys.includes(key);
-      problems.push(
-        json.problem(path, known ? 'does not belong here' : `unknown key${didYouMean(key, keys)}`),
-      );
+      faults.push({
+        path,
+        found: key,
+        expected: known ? { kind: 'no-key' } : { kind: 'known-key', among: keys },
+      });
       Reflect.deleteProperty(holderOf(value, path), key);
     }
     if (unknown.length > 0 && round < MOST_ROUNDS) continue;
-    const others = issues.filter((issue) => !isUnknownKey(issue));
-    return {
-      ok: false,
-      problems: [...problems, ...others.map((issue) => json.problem(pathOf(issue), sentence(issue)))],
-    };
+    return { ok: false, faults: [...faults, ...issues.filter((issue) => !isUnknownKey(issue)).map(faultOf)] };
   }
 }
 
@@ -51,17 +66,25 @@ function pathOf(issue: Issue): Path {
   return (issue.path ?? []).map((step) => step.key as string | number);
 }
 
-/** `Invalid type: Expected ("agree" | "single") but received "sinlge"` → in our words, with a guess. */
-function sentence(issue: Issue): string {
-  if (issue.received === 'undefined') return 'is missing';
-  const words = [...(issue.expected ?? '').matchAll(/"([^"]+)"/g)].map(([, word]) => word ?? '');
-  const guess = typeof issue.input === 'string' ? didYouMean(issue.input, words) : '';
-  const message = issue.message.replace(/^Invalid type: Expected /, 'expected ');
-  return message.replace(/(?<=^expected |but received )(Object|Array)/g, inWords) + guess;
+function faultOf(issue: Issue): ShapeFault {
+  const path = pathOf(issue);
+  if (issue.received === 'undefined') return { path, found: undefined, expected: { kind: 'value' } };
+  // Where a schema has words of its own for a mistake, they say more than its type.
+  if (issue.message.startsWith('Invalid type: '))
+    return { path, found: issue.received, expected: typed(issue.expected ?? '') };
+  const { input, requirement } = issue;
+  if (issue.message.startsWith('Invalid length: ') && typeof requirement === 'number') {
+    const of = typeof input === 'string' ? 'characters' : 'entries';
+    const bound = issue.type === 'min_length' ? { least: requirement } : { most: requirement };
+    const found = (input as string | readonly unknown[]).length;
+    return { path, found, expected: { kind: 'length', ...bound, of } };
+  }
+  return { path, found: input, expected: { kind: 'said', words: issue.message } };
 }
 
-function inWords(type: string): string {
-  return type === 'Array' ? 'a list' : 'an object';
+/** By the schema's name for it: `string`, `Array`, or words to choose from, `("agree" | "single")`. */
+function typed(type: string): ShapeWanted {
+  return { kind: 'type', type, among: [...type.matchAll(/"([^"]+)"/g)].map(([, word]) => word ?? '') };
 }
 
 /** The key at a path and, of the same object, all others that the format knows nowhere. */

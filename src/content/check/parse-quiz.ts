@@ -10,7 +10,7 @@ import { bankSchema, quizKeys, quizSchema } from './quiz-schema';
 import { didYouMean } from './suggest';
 
 /** Ids that other files and addresses use. */
-const RESERVED = ['fit', 'traits'];
+const RESERVED = ['fit', 'traits', 'topics'];
 
 /** Reads a quiz file: every problem at once, each with line, column, path and a suggestion where one is near [Q1]. */
 export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<Quiz> {

@@ -1,3 +1,5 @@
+import type { CardFault } from './cards/wanted';
+
 /** One mistake in one file, with its address: every problem of every file is reported at once. */
 export interface Problem {
   readonly file: string;
@@ -6,6 +8,8 @@ export interface Problem {
   /** Where in the data: `items[3].options[1].evidence.orgnized`; empty for the whole file. */
   readonly path: string;
   readonly message: string;
+  /** What the message is made of, where the check says it as data: today those of cards and topics. */
+  readonly fault?: CardFault;
 }
 
 /** `quizzes/x.json:41:17 items[3].options[1].evidence.orgnized: no such trait; did you mean "organized"?` */

@@ -40,6 +40,12 @@ function hard(what: string, grade: number, most: number): string {
   return `${what}${what ? 'read' : 'reads'} like a text of grade ${String(Math.round(grade))}, above ${String(most)}; use shorter words and sentences`;
 }
 
+/** Grades one text after the other [L7]; −∞ for one without words. */
+export function grader(): (text: string) => number {
+  const count = counter();
+  return (text) => gradeOf(count(text), 1);
+}
+
 /** 0.39 · words/sentences + 11.8 · syllables/words − 15.59 (J. P. Kincaid and others, 1975); −∞ for fewer words than say something. */
 function gradeOf({ words, sentences, syllables }: Counts, fewest: number): number {
   if (words < fewest) return -Infinity;

@@ -6,12 +6,16 @@ import type { Item, Quiz } from '../../engine/quiz';
 import { coverOf, type Content } from '../content';
 import { detailContent } from '../details';
 import type { Guide } from '../check/guide-schema';
+import type { Card } from '../check/cards/card-schema';
 import { overlayPositions } from './overlay';
 import { fileFinder, readBase } from './read-base';
+import { readCards, readTopics } from './read-cards';
 import { NO_QUIZZES, readAll, readBank, readBodies, readFit } from './read-folder';
 import { parseQuiz } from '../check/parse-quiz';
+import type { CardKnown } from '../check/cards/parse-cards';
 import { parseGuide, type GuideKnown } from '../check/parse-guide';
 import type { Parsed } from '../check/problem';
+import type { Topic } from '../../engine/topics';
 import type { Traits } from '../../engine/traits';
 import { ContentError } from '../content-error';
 import type { Known } from '../check/known';
@@ -23,6 +27,9 @@ export interface AllContent {
   /** That all its words are in. */
   readonly language: string;
   readonly traits: Traits;
+  readonly topics: readonly Topic[];
+  /** One for each career, in the order of their codes. */
+  readonly cards: readonly Card[];
   readonly quizzes: readonly Quiz[];
   /** The items of `quizzes/items/`, which quizzes use by their ids. */
   readonly bank: readonly Item[];
@@ -45,20 +52,25 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const quizzes = await readAll(root, 'quizzes', (file, text) => parseQuiz(file, text, known), NO_QUIZZES);
   const fit = await readFit(root);
   const guides = await readGuides(root, known);
+  const topics = await readTopics(root);
+  const cards = await readCards(root, { ...named, topics: topicIds(topics) });
   const overlaid = overlayPositions(careersJson, guides.values);
   const problems = [
-    ...[bank, bodies, fit].flatMap((part) => (part.ok ? [] : part.problems)),
+    ...[bank, bodies, fit, topics].flatMap((part) => (part.ok ? [] : part.problems)),
     ...quizzes.problems,
     ...guides.problems,
+    ...cards.problems,
     ...overlaid.problems,
   ];
-  if (!bank.ok || !fit.ok || problems.length > 0) return { ok: false, problems };
+  if (!bank.ok || !fit.ok || !topics.ok || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     value: {
       root,
       language: 'en',
       traits,
+      topics: topics.value,
+      cards: cards.cards,
       quizzes: quizzes.values,
       bank: bank.value,
       fit: fit.value,
@@ -69,7 +81,7 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
 }
 
 /** What a file from anywhere may refer to. */
-export interface Surroundings extends GuideKnown {
+export interface Surroundings extends GuideKnown, CardKnown {
   /** The careers with their positions, those that guides set by hand included. */
   readonly dataset: Careers;
 }
@@ -82,10 +94,16 @@ export async function readKnown(root: string): Promise<Parsed<Surroundings>> {
   const bodies = await readBodies(root);
   if (!bank.ok) return bank;
   if (!bodies.ok) return bodies;
-  const known = { ...base.value.known, bank: bank.value, bodies: bodies.value };
+  const topics = topicIds(await readTopics(root));
+  const known = { ...base.value.known, bank: bank.value, bodies: bodies.value, topics };
   const guides = await readGuides(root, known);
   const { json } = overlayPositions(base.value.careersJson, guides.values);
   return { ok: true, value: { ...known, dataset: careersOf(json) } };
+}
+
+/** undefined where they cannot be read: cards are then not held against them. */
+function topicIds(topics: Parsed<readonly Topic[]>): readonly string[] | undefined {
+  return topics.ok ? topics.value.map(({ id }) => id) : undefined;
 }
 
 function readGuides(root: string, known: GuideKnown) {

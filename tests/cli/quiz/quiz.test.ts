@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,7 +59,7 @@ describe('quiz -- check', () => {
     const { status, stdout, stderr } = await quiz('check');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^\d+ quiz(zes)?, \d+ guides?, 20 traits, 923 careers: no problems(, \d+ warnings?)?\n/m,
+      /^\d+ quiz(zes)?, \d+ guides?, 20 traits, 25 topics, 923 careers, 923 cards: no problems(, \d+ warnings?)?\n/m,
     );
     expect(stdout).toMatch(/\n {2}29-2072\.00 Medical Records Specialists: .*\bdesk 90\b/);
     expect(stdout).toMatch(/\n\d+ positions estimated from related careers, in \d+ careers\n$/);
@@ -126,6 +126,19 @@ describe('quiz -- check', () => {
   it('knows a guide and traits.json by their names', async () => {
     const { status, stdout } = await quiz('check', 'quizzes/careers/29-2072.00.json', 'quizzes/traits.json');
     expect({ status, stdout }).toEqual({ status: 0, stdout: '2 files: no problems\n' });
+  });
+
+  it('[C5] knows topics.json and cards by their names, and holds cards against all that are shipped', async () => {
+    expect(await quiz('check', 'quizzes/topics.json', 'quizzes/cards/23.json')).toMatchObject({ status: 0 });
+    const shipped = readFileSync('quizzes/cards/23.json', 'utf8');
+    const wrong = file('23.json', shipped.replace('"name": "Judge"', '"name": "CEO"'));
+    const { status, stdout } = await quiz('check', wrong, file('topics.json', '{ "topics": [] }'));
+    expect(status).toBe(1);
+    expect(stdout.split('\n').filter((line) => !line.includes(' warning: '))).toEqual([
+      expect.stringMatching(/23\.json:\d+:7 cards\[\d\]\.name: the card of 11-1011\.00 has this name, too$/),
+      expect.stringMatching(/topics\.json:1:3 topics: must not be empty$/),
+      '',
+    ]);
   });
 });
 

@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { SCHEMA_FILE, schemaText } from '../../../src/cli/quiz/schema';
+import { schemaFiles } from '../../../src/cli/quiz/schema';
 
-it('public/schema/quiz.schema.json is as the command would write it', () => {
-  expect(readFileSync(SCHEMA_FILE, 'utf8') === schemaText(), 'npm run quiz -- schema makes it anew').toBe(
-    true,
+it('public/schema/ is as the command would write it', () => {
+  const files = schemaFiles();
+  expect(readdirSync('public/schema').map((name) => `public/schema/${name}`)).toEqual(
+    files.map(({ file }) => file).sort(),
   );
+  for (const { file, text } of files)
+    expect(readFileSync(file, 'utf8') === text, `npm run quiz -- schema makes ${file} anew`).toBe(true);
 });
 
-it('[Q1] the schema allows itself to be named, and no unknown key', () => {
-  const schema = JSON.parse(schemaText());
+it.each(schemaFiles())('[Q1] $file allows itself to be named, and no unknown key', ({ text }) => {
+  const schema = JSON.parse(text);
   expect(schema.properties.$schema).toEqual({ type: 'string' });
   const open: string[] = [];
   JSON.stringify(schema, (key, value: { properties?: object; additionalProperties?: boolean } | null) => {

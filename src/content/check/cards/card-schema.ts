@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+
+/** What a career is, in our own words [C3]. */
+const card = v.strictObject({
+  soc: text,
+  /** What people call somebody who does it, so short that it stands on one line of a phone [C5]. */
+  name: v.pipe(text, v.maxLength(34)),
+  line: text,
+  tasks: v.pipe(v.array(text), v.minLength(3), v.maxLength(5)),
+  topics: v.pipe(v.array(text), v.minLength(1), v.maxLength(3)),
+});
+
+/** `quizzes/cards/<group>.json`, the cards of a major group's careers [C3]. */
+export const cardsSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  cards: v.array(card),
+});
+
+export type Card = v.InferOutput<typeof card>;

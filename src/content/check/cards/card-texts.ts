@@ -1,0 +1,61 @@
+import { isObject, type Path } from '../find';
+
+/** A text with its place in the file. */
+export interface Placed {
+  readonly path: Path;
+  /** Without space around it. */
+  readonly text: string;
+}
+
+/** The texts of a card, as far as it has them: what is no text is a fault of the shape. Each list has one text at most but the last two. */
+export interface CardTexts {
+  readonly soc: readonly Placed[];
+  readonly name: readonly Placed[];
+  readonly line: readonly Placed[];
+  readonly tasks: readonly Placed[];
+  readonly topics: readonly Placed[];
+}
+
+/** The texts of all cards of a file of any shape, found in one walk: there are thousands. */
+export function cardTexts(file: unknown): readonly CardTexts[] {
+  return entriesOf(file, 'cards').flatMap((card, at) => {
+    if (!isObject(card)) return [];
+    const path = ['cards', at];
+    const text = (key: string) => placed(card[key], [...path, key]);
+    const list = (key: string) =>
+      entriesOf(card, key).flatMap((entry, place) => placed(entry, [...path, key, place]));
+    return [
+      {
+        soc: text('soc'),
+        name: text('name'),
+        line: text('line'),
+        tasks: list('tasks'),
+        topics: list('topics'),
+      },
+    ];
+  });
+}
+
+/** The texts at a key of each entry of a file's list. */
+export function textsAt(file: unknown, list: string, key: string): readonly Placed[] {
+  return entriesOf(file, list).flatMap((entry, at) =>
+    isObject(entry) ? placed(entry[key], [list, at, key]) : [],
+  );
+}
+
+function entriesOf(holder: unknown, key: string): readonly unknown[] {
+  const list = isObject(holder) && Object.hasOwn(holder, key) ? holder[key] : [];
+  return Array.isArray(list) ? list : [];
+}
+
+function placed(text: unknown, path: Path): readonly Placed[] {
+  return typeof text === 'string' ? [{ path, text: text.trim() }] : [];
+}
+
+/** The words of a text as they are compared: neither capitals nor signs make a difference. */
+export function sameWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

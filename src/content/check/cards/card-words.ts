@@ -1,0 +1,43 @@
+import { shapeWords } from '../shape-words';
+import { didYouMean } from '../suggest';
+import type { CardFault, Form, Repeated } from './wanted';
+
+const FORMS: Readonly<Record<Form, string>> = {
+  id: 'an id starts with a lower-case letter, then lower-case letters, digits and hyphens, at most 32 characters',
+  verb: 'must begin with a verb that says what they do, such as "Fixes"',
+  sentence: 'must be one sentence with a full stop',
+  'no-stop': 'a task has no full stop',
+  'no-digit': 'figures go out of date; digits may stand in a name only',
+};
+
+const REPEATED: Readonly<Record<Repeated, string>> = {
+  card: 'another card has this code',
+  name: 'has this name, too',
+  text: 'says the same',
+  topic: 'is named twice',
+  beginning: 'another task of this card begins with this word',
+  id: 'another topic has this id',
+  'topic-name': 'another topic has this name',
+};
+
+/** What is wrong with a card or topic, in English. */
+export function cardWords({ path, found, expected }: CardFault): string {
+  switch (expected.kind) {
+    case 'one-of':
+      return `no such ${expected.what}${didYouMean(String(found), expected.among)}`;
+    case 'unlike':
+      return expected.holder === undefined
+        ? REPEATED[expected.what]
+        : `the card of ${expected.holder} ${REPEATED[expected.what]}`;
+    case 'group':
+      return `belongs into ${expected.group}.json, the file of its group`;
+    case 'group-name':
+      return 'the file must be named for a group of careers, such as 29.json';
+    case 'card':
+      return `has no card for ${expected.soc}`;
+    case 'form':
+      return FORMS[expected.form];
+    default:
+      return shapeWords({ path, found, expected });
+  }
+}

@@ -1,0 +1,23 @@
+import type { Fault, ShapeWanted } from '../fault';
+
+/** What the rules on cards and topics want where something else stands. */
+export type CardWanted =
+  | ShapeWanted
+  /** A career, topic or … that exists. */
+  | { readonly kind: 'one-of'; readonly what: 'career' | 'topic'; readonly among: readonly string[] }
+  /** Something that stands only once; `holder` is the career that has it already. */
+  | { readonly kind: 'unlike'; readonly what: Repeated; readonly holder?: string }
+  /** A card in the file of its career's group, such as "29". */
+  | { readonly kind: 'group'; readonly group: string }
+  /** A file that is named for a group of careers. */
+  | { readonly kind: 'group-name' }
+  /** A card for this career. */
+  | { readonly kind: 'card'; readonly soc: string }
+  | { readonly kind: 'form'; readonly form: Form };
+
+/** What may not be repeated: a card's code, name or text; in a card a topic or how a task begins; a topic's id or name. */
+export type Repeated = 'card' | 'name' | 'text' | 'topic' | 'beginning' | 'id' | 'topic-name';
+
+export type Form = 'id' | 'verb' | 'sentence' | 'no-stop' | 'no-digit';
+
+export type CardFault = Fault<CardWanted>;

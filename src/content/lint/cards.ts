@@ -1,0 +1,37 @@
+import { cardTexts } from '../check/cards/card-texts';
+import type { JsonFile } from '../check/json';
+import type { Problem } from '../check/problem';
+import type { Advice } from './advice';
+import { grader } from './reading';
+import { britishWord } from './spelling';
+
+/** The school grade (United States) that a line should not exceed. */
+const LINE_GRADE = 8;
+/** Words that say nothing, or are read in offices only. */
+const EMPTY = /\b(?:various|responsible for|ensur(?:e|es|ing)|utiliz(?:e|es|ing))\b/gi;
+
+/** What the checker advises about cards that have no problem [L7–L9]: places like those of problems, in no order. */
+export function lintCards(json: JsonFile): readonly Problem[] {
+  const cards = cardTexts(json.value);
+  const texts = cards.flatMap(({ name, line, tasks }) => [...name, ...line, ...tasks]);
+  const gradeOf = grader();
+  const advice = [
+    ...cards
+      .flatMap(({ line }) => line)
+      .flatMap(({ path, text }): readonly Advice[] => {
+        const grade = Math.floor(gradeOf(text));
+        const message = `reads like a text of grade ${String(grade)}, above ${String(LINE_GRADE)}; use shorter words`;
+        return grade > LINE_GRADE ? [{ path, message }] : [];
+      }),
+    ...texts.flatMap(({ path, text }): readonly Advice[] => {
+      const word = britishWord(text);
+      return word === undefined ? [] : [{ path, message: `"${word}" is not American English` }];
+    }),
+    ...texts.flatMap(({ path, text }) =>
+      Array.from(text.matchAll(EMPTY), ([words]): Advice => {
+        return { path, message: `"${words}" says little; say what is done` };
+      }),
+    ),
+  ];
+  return advice.map(({ path, message }) => json.problem(path, message));
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Topic } from '../../engine/topics';
+import type { Card } from '../check/cards/card-schema';
+import { nothingSaid, parseCards, type CardKnown, type Said } from '../check/cards/parse-cards';
+import { parseTopics } from '../check/cards/parse-topics';
+import type { Parsed, Problem } from '../check/problem';
+import { readAll } from './read-folder';
+import { readText, wholeFile } from './read-text';
+
+const FOLDER = 'quizzes/cards';
+
+/** What work can be about [C1]. */
+export async function readTopics(root: string): Promise<Parsed<readonly Topic[]>> {
+  const file = 'quizzes/topics.json';
+  const text = await readText(file, join(root, file));
+  return text.ok ? parseTopics(file, text.value) : text;
+}
+
+/** The cards of all careers, in the order of their codes. A group of careers without a file is a problem, too [C4]. */
+export async function readCards(
+  root: string,
+  known: CardKnown,
+): Promise<{ cards: readonly Card[]; problems: readonly Problem[] }> {
+  const said = nothingSaid();
+  const read = new Set<string>();
+  const parse = (file: string, text: string) => {
+    read.add(file);
+    return parseCards(file, text, known, said);
+  };
+  const { values, problems } = await readAll(root, FOLDER, parse, []);
+  const files = new Set(known.careers.map((soc) => `${FOLDER}/${soc.slice(0, 2)}.json`));
+  // One that is there and could not be read has said so.
+  const told = new Set(problems.map(({ file }) => file));
+  const unread = told.has(FOLDER) ? [] : [...files].filter((file) => !read.has(file) && !told.has(file));
+  return {
+    cards: values.flat(),
+    problems: [...problems, ...unread.map((file) => wholeFile(file, 'no such file'))],
+  };
+}
+
+/** What the shipped cards say, but for those of one file: a card may not say it again [C5, C9]. */
+export async function readSaid(root: string, known: CardKnown, but: string): Promise<Said> {
+  const said = nothingSaid();
+  await readAll(root, FOLDER, (file, text) => parseCards(file, text, known, said), [but]);
+  return said;
+}
