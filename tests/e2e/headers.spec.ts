@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, interactive, test } from './fixture';
 import { otherSite, type OtherSite } from './other-site';
 import { PAGE_KINDS } from './page-kinds';
@@ -17,7 +18,9 @@ test.describe('on every kind of page', () => {
   // As most people have it: what moves by itself could move what stands below.
   test.use({ expectedError: /404 \(Not Found\).*\/nowhere/, reducedMotion: 'no-preference' });
 
-  test('no page breaks the policy that it is sent with, or moves what stands there', async ({ page }) => {
+  test('no page breaks the policy that it is sent with, moves what stands there, or runs out of a small screen', async ({
+    page,
+  }) => {
     test.slow();
     await keepToOneTypeface(page);
     for (const [name, address] of PAGE_KINDS) {
@@ -32,10 +35,28 @@ test.describe('on every kind of page', () => {
         // The fixture fails the test on a violation; this shows that one would have been seen.
         expect(await page.evaluate(() => window.crossOriginIsolated), name).toBe(true);
         if (STILL.includes(name)) expect(await shiftOf(page), name).toBeLessThan(0.01);
+        // A booth is no phone.
+        if (name !== 'a kiosk') expect(await widthOnSmallest(page), name).toBeLessThanOrEqual(SMALLEST.width);
       });
     }
   });
 });
+
+/** A phone of the smallest kind, whose owner has text twice as large. */
+const SMALLEST = { width: 320, height: 640 };
+
+/** How wide the page is there, with all that can be opened. */
+async function widthOnSmallest(page: Page): Promise<number> {
+  const before = page.viewportSize();
+  await page.setViewportSize(SMALLEST);
+  const width = await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return document.documentElement.scrollWidth;
+  });
+  if (before) await page.setViewportSize(before);
+  return width;
+}
 
 test('a window that another site opens is out of its reach', async ({ page, baseURL }) => {
   await page.goto(other.page(`<a href="${baseURL ?? ''}/about" target="ours" rel="opener">Fitpath</a>`));

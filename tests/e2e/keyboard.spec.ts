@@ -53,6 +53,14 @@ test('a result by keyboard alone: taken along, narrowed, changed, tried out, and
   const first = page.locator('#careers li h3').first();
   await expect(first).toBeVisible();
 
+  const address = page.url();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  // Behind its # stands the result.
+  expect(page.url()).toBe(address);
+
   const share = page.getByRole('button', { name: 'To my phone, or a file' });
   await tabTo(page, share);
   await page.keyboard.press('Enter');

@@ -49,6 +49,9 @@ test.describe('by touch', () => {
 test('by keyboard alone: arrows choose, Enter answers, digits answer', async ({ page }) => {
   await page.goto(QUIZ);
   await interactive(page);
+  // A window of 1280 × 900 at 200 %.
+  await page.setViewportSize({ width: 640, height: 450 });
+  for (const radio of await page.getByRole('radio').all()) await expect(radio).toBeInViewport({ ratio: 1 });
   const first = page.getByRole('radio').first();
   while (!(await first.evaluate((radio) => radio === document.activeElement)))
     await page.keyboard.press('Tab');

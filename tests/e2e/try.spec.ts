@@ -277,3 +277,30 @@ test('axe finds nothing, on small and large screens, in light and dark', async (
   await expect(page.getByRole('link', { name: /^1\. / })).toBeVisible();
   await sound('a result');
 });
+
+test('a word of three thousand letters breaks, wherever an author puts it', async ({ page }) => {
+  const word = 'Donaudampfschiff'.repeat(190);
+  const options = [
+    { id: 'a', label: word, evidence: { precise: 90 } },
+    { id: 'b', label: `${word}b`, evidence: { precise: 10 } },
+  ];
+  const items = [
+    { id: 'one', type: 'agree', prompt: word, help: word, measures: { desk: 1 } },
+    { id: 'two', type: 'slider', prompt: word, low: word, high: word, measures: { social: 1 } },
+    ...['multi', 'rank', 'either', 'single'].map((type) => ({ id: type, type, prompt: word, options })),
+  ];
+  const about = { id: 'long', version: 1, title: word, summary: word, minutes: 1, pool: 'all' };
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await area(page).fill(JSON.stringify({ ...about, flow: { order: 'fixed' }, items }));
+  await take(page).click();
+  for (const [at] of items.entries()) {
+    await expect(page.getByText(`Question ${at + 1} of ${items.length}`)).toBeVisible();
+    expect(await fits(), `question ${at + 1}`).toBe(true);
+    if (at < items.length - 1) await page.getByRole('button', { name: 'Skip this one' }).click();
+  }
+  await page.keyboard.press('1');
+  await expect(page.getByRole('link', { name: /^1\. / })).toBeVisible();
+  expect(await fits()).toBe(true);
+});
