@@ -16,8 +16,10 @@ const LOST = ['', '-', '_', '--', '-_', '_-', '__'];
 export function decodeArrived(fragment: string, traits: readonly TraitId[]): DecodedResult {
   const whole = decodeResult(fragment, traits);
   if (whole.ok || fragment === '') return whole;
-  const pieces = piecesOf(plain(fragment.slice(0, LONGEST)));
-  if (pieces.every((piece) => piece === '')) return { ok: false, reason: 'empty' };
+  const text = plain(fragment.slice(0, LONGEST));
+  const pieces = piecesOf(text);
+  // Signs alone are what came with an address that had no code; half of an encoded one is what is left of something.
+  if (pieces.every((piece) => piece === '') && !text.includes('%')) return { ok: false, reason: 'empty' };
   const read = pieces.flatMap((piece) => LOST.map((end) => decodeResult(piece + end, traits)));
   return read.find(({ ok }) => ok) ?? read.find((found) => !found.ok && found.reason === 'newer') ?? whole;
 }

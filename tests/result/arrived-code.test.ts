@@ -48,6 +48,7 @@ it.each([
   [`${CODE.slice(0, 40)}.`, 'damaged'],
   ['8AECA1pC3Q).', 'newer'],
   ['%E0%A4%A', 'damaged'],
+  ['%', 'damaged'],
 ])('[S8] what holds no code is said to be what it is: %s', (fragment, reason) => {
   expect(read(fragment)).toBe(reason);
 });
