@@ -12,7 +12,7 @@ export function Failure({ error, onRetry }: { readonly error: unknown; readonly 
   const { siteFrame } = useCapabilities();
   const code = useCode(() => import('./Offline'), siteFrame && kind === 'network');
   return (
-    <main className="wrap">
+    <main id="main" className="wrap">
       <Notice alone title={<Trans id={`failure.${kind}.title`} />} onRetry={onRetry}>
         <Trans id={`failure.${kind}.text`} />
       </Notice>

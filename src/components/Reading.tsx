@@ -12,7 +12,7 @@ interface Props {
 export function Reading({ title, lead, children }: Props) {
   return (
     <SiteFrame>
-      <main className={`wrap ${styles.reading ?? ''}`}>
+      <main id="main" className={`wrap ${styles.reading ?? ''}`}>
         <h1>{title}</h1>
         <p className={styles.lead}>{lead}</p>
         {children}

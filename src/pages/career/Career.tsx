@@ -46,7 +46,7 @@ function Career({ data }: { readonly data: CareerData }) {
   const points = useMemo(() => pointsOf(guide, publication, row, traits), [guide, publication, row, traits]);
   return (
     <SiteFrame>
-      <main className="wrap">
+      <main id="main" className="wrap">
         <Top career={career} details={details} traits={traits} guide={guide} quiz={quiz} fit={fit} />
         <Part title={<Trans id="career.glance" />}>
           <Glance career={career} publication={publication} ratings={data.ratings} />

@@ -76,7 +76,7 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
 
   return (
     <SiteFrame>
-      <main className={`wrap ${styles.browse ?? ''}`}>
+      <main id="main" className={`wrap ${styles.browse ?? ''}`}>
         <h1>
           <Trans id="browse.title" />
         </h1>

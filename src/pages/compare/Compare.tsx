@@ -28,7 +28,7 @@ function Compare({ data }: { readonly data: Data }) {
   const hydrated = useHydrated();
   return (
     <SiteFrame>
-      <main className={`wrap ${styles.compare ?? ''}`}>
+      <main id="main" className={`wrap ${styles.compare ?? ''}`}>
         <h1>
           <Trans id="compare.title" />
         </h1>

@@ -46,7 +46,7 @@ function Embed({ data: { quizzes } }: { readonly data: Data }) {
   const link = i18n._('embedding.link');
   return (
     <SiteFrame>
-      <main className={`wrap ${styles.page ?? ''}`}>
+      <main id="main" className={`wrap ${styles.page ?? ''}`}>
         <h1>
           <Trans id="embedding.title" />
         </h1>

@@ -23,7 +23,7 @@ function Home({ data: { quizzes, traits, specimen, guides } }: { readonly data: 
   const first = quizzes[0];
   return (
     <SiteFrame onCover>
-      <main>
+      <main id="main">
         <div className="cover">
           <div className={`wrap ${styles.title ?? ''}`}>
             <div className={styles.words}>

@@ -36,7 +36,7 @@ export function Editor({ draft, check, tried, turned }: Props) {
 
   return (
     <SiteFrame>
-      <main className={`wrap ${styles.try ?? ''}`} data-over={files.over || undefined}>
+      <main id="main" className={`wrap ${styles.try ?? ''}`} data-over={files.over || undefined}>
         <h1>
           <Trans id="try.title" />
         </h1>

@@ -103,7 +103,7 @@ export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turn
 export function Waiting({ failed = false, onRetry }: { failed?: boolean; onRetry?: () => void }) {
   return (
     <SiteFrame>
-      <main className={`wrap ${styles.try ?? ''}`}>
+      <main id="main" className={`wrap ${styles.try ?? ''}`}>
         <h1>
           <Trans id="try.title" />
         </h1>
