@@ -47,7 +47,8 @@ export function storesAt(base: string): Stores {
       const answer = await (await caches.open(notes)).match(note);
       return answer && decodePrepared(await answer.json().catch(() => undefined));
     },
-    setPrepared: async (prepared) => (await caches.open(notes)).put(note, new Response(JSON.stringify(prepared))),
+    setPrepared: async (prepared) =>
+      (await caches.open(notes)).put(note, new Response(JSON.stringify(prepared))),
     filling: (work) => navigator.locks.request(`${prefix}filling`, { mode: 'shared' }, work),
     keepOnly: (versions) =>
       navigator.locks.request(`${prefix}filling`, { ifAvailable: true }, async (alone) => {
