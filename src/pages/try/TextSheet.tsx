@@ -38,7 +38,6 @@ export function TextSheet({ area, draft, problems }: Props) {
             if (lines.current) lines.current.scrollTop = event.currentTarget.scrollTop;
           }}
           placeholder={i18n._('try.placeholder')}
-          wrap="off"
           spellCheck={false}
           autoCapitalize="off"
           autoComplete="off"

@@ -39,43 +39,43 @@ export function Chart({ sentence, note, table, caption, late = false, children }
       <figcaption>
         {sentence && <p className={styles.sentence}>{sentence}</p>}
         <p className={styles.note}>{note}</p>
-      </figcaption>
-      <details className={styles.data}>
-        <summary>
-          <Trans
-            id="chart.data"
-            values={{ name: caption }}
-            components={{ 0: <span className="visually-hidden" /> }}
-          />
-        </summary>
-        {here && (
-          // WCAG 2.1.1: what scrolls has to be reachable by keyboard.
-          <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
-            <table>
-              <caption id={id}>{caption}</caption>
-              <thead>
-                <tr>
-                  {table.columns.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {table.rows.map(({ head, cells }) => (
-                  <tr key={head}>
-                    <th scope="row">{head}</th>
-                    {cells.map((cell, at) => (
-                      <td key={table.columns[at + 1]}>{cell}</td>
+        <details className={styles.data}>
+          <summary>
+            <Trans
+              id="chart.data"
+              values={{ name: caption }}
+              components={{ 0: <span className="visually-hidden" /> }}
+            />
+          </summary>
+          {here && (
+            // WCAG 2.1.1: what scrolls has to be reachable by keyboard.
+            <div className={styles.scroll} role="region" aria-labelledby={id} tabIndex={0}>
+              <table>
+                <caption id={id}>{caption}</caption>
+                <thead>
+                  <tr>
+                    {table.columns.map((column) => (
+                      <th key={column} scope="col">
+                        {column}
+                      </th>
                     ))}
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </details>
+                </thead>
+                <tbody>
+                  {table.rows.map(({ head, cells }) => (
+                    <tr key={head}>
+                      <th scope="row">{head}</th>
+                      {cells.map((cell, at) => (
+                        <td key={table.columns[at + 1]}>{cell}</td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          )}
+        </details>
+      </figcaption>
     </figure>
   );
 }
