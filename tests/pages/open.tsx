@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router-dom';
+import { Link, MemoryRouter } from 'react-router-dom';
 import { App } from '../../src/app/App';
 import { readyPage } from '../../src/app/routes';
 import type { Content } from '../../src/content/content';
@@ -21,13 +21,22 @@ export function newSite(own: Partial<Content> = {}): Site {
   return visitSite({ ...content, ...own });
 }
 
-/** Opens an address as the browser would. */
-export async function open(address: string, site: Site = newSite()) {
+/** Opens an address as the browser would; other results have links beside the page, as if pasted into the address bar. */
+export async function open(
+  address: string,
+  site: Site = newSite(),
+  ...codes: readonly (readonly [name: string, code: string])[]
+) {
   const [pathname = '/'] = address.split(/[?#]/);
   const first = await readyPage(pathname, site.content);
   const view = render(
     <MemoryRouter initialEntries={[address]}>
       <App site={site} first={first} />
+      {codes.map(([name, code]) => (
+        <Link key={name} to={`/results#${code}`}>
+          {name}
+        </Link>
+      ))}
     </MemoryRouter>,
   );
   return { ...view, site, user: userEvent.setup() };

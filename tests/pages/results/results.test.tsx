@@ -33,6 +33,18 @@ const section = async (name: string) => {
 };
 
 describe('results', () => {
+  it('of another link take the place of those that are shown, also when it is damaged', async () => {
+    const site = newSite();
+    const mine = await answer(site, MADE_FOR_IT);
+    const friends = await answer(newSite(), { ...MADE_FOR_IT, precise: 1, desk: 1 });
+    const { user } = await open(`/results#${mine}`, site, ['cut', friends.slice(0, 30)], ['friend', friends]);
+    expect(await screen.findByText('It fits you well.')).toBeVisible();
+    await user.click(screen.getByText('cut'));
+    expect(await screen.findByRole('heading', { name: 'This result link is damaged' })).toBeVisible();
+    await user.click(screen.getByText('friend'));
+    expect(await screen.findByText(/Somebody’s result/)).toBeVisible();
+  });
+
   it('give the verdict, its range and the reasons with the answers behind them', async () => {
     const site = newSite();
     await open(`/results#${await answer(site, MADE_FOR_IT)}`, site);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useHref, useLocation, useNavigate } from 'react-router-dom';
 import { paths } from '../../../paths';
 
@@ -9,9 +9,11 @@ import { paths } from '../../../paths';
 export function useResultLink(code: string | undefined): string | undefined {
   const { hash } = useLocation();
   const navigate = useNavigate();
-  useEffect(() => {
+  const write = useEffectEvent(() => {
     if (code !== undefined && hash !== `#${code}`) void navigate({ hash: code }, { replace: true });
-  }, [hash, code, navigate]);
+  });
+  // When the result changes, and not when the address does: that is another result, which is only being read.
+  useEffect(() => write(), [code]);
   const href = useHref(paths.results);
   return code === undefined ? undefined : `${href}#${code}`;
 }
