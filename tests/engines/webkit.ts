@@ -126,8 +126,9 @@ function freePort(): Promise<number> {
 }
 
 function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
     let text = '';
+    stream.on('end', () => fail(new Error('The screen does not start.')));
     stream.on('data', (chunk: Buffer) => {
       text += chunk.toString();
       if (text.includes('\n')) done(text.trim());

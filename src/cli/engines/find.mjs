@@ -74,10 +74,10 @@ function installPackages(log) {
     return 'only root on Debian can install it';
   log(`Installing ${missing.join(', ')} …`);
   const apt = (...words) =>
-    spawnSync('apt-get', ['-q', ...words], {
+    spawnSync('apt-get', ['-q', '-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20', ...words], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      timeout: 240_000,
+      timeout: 150_000,
     });
   apt('update');
   const { status, stderr } = apt('install', '-y', '--no-install-recommends', ...missing);
