@@ -28,7 +28,7 @@ test('has the hash of every package, so that a changed one is refused', () => {
 
 test('needs no package’s own script at install: none may run, and few would', () => {
   expect(readFileSync(new URL('../../../.npmrc', import.meta.url), 'utf8')).toMatch(/^ignore-scripts=true$/m);
-  // esbuild's makes its start quicker, fsevents' is for macOS; both work without.
+  // esbuild's makes its start quicker, fsevents' is for macOS, vnu-jar's looks for a Java; all work without.
   const names = places
     .filter((place) => packages[place]?.hasInstallScript)
     .map((place) => place.replace(/.*node_modules\//, ''));
