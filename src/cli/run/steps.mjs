@@ -103,7 +103,7 @@ async function otherEngines() {
   if (process.env.FITPATH_ENGINES === 'all' && leftOut.length > 0) {
     throw new UserError('FITPATH_ENGINES=all asks for every browser.');
   }
-  return { FITPATH_CHROMIUM: await findChromium() };
+  return { FITPATH_CHROMIUM: await findChromium(), FITPATH_SITE: site };
 }
 
 async function buildSite() {
