@@ -55,11 +55,14 @@ export function wantsOf(tag: Element): readonly Want[] {
   return WANTS.filter((want) => said.includes(want));
 }
 
+/** Pixels before the quiz has said its height. */
+const HEIGHT = 520;
+
 /** The frame's height in pixels for a content of that many; 0 for a content that is not known yet. */
-export function heightOf(tag: Element, content: number, unknown: number): number {
+export function heightOf(tag: Element, content: number): number {
   const least = read(tag, 'min-height') ?? 0;
   const most = read(tag, 'max-height') ?? Infinity;
-  return read(tag, 'height') ?? Math.max(least, Math.min(most, content || unknown));
+  return read(tag, 'height') ?? Math.max(least, Math.min(most, content || HEIGHT));
 }
 
 /** The attributes that say something wrong, as they stand in the tag. */

@@ -2,24 +2,16 @@ import { ATTRIBUTES, heightOf, mistakesOf, read, wantsOf, wishesOf } from './att
 import type { FrameMessage, Hello, Sent } from '../messages';
 import { reflect, takeOver } from './properties';
 import { readFrame } from './read-frame';
+import { sayOnce } from './say-once';
+import { bringBack } from './sight';
 import { siteOf } from './site';
+import { sheet } from './sheet';
 
 /** What a frame is called until the quiz says its title. */
 declare const EMBED_TITLE: string;
 
 /** Milliseconds from one hello to the next while the frame does not answer; after the last, giving up. */
 const WAITS = [150, 300, 600, 1200, 2400, 4800, 9600];
-/** Pixels before the quiz has said its height. */
-const HEIGHT = 520;
-
-const sheet = new CSSStyleSheet();
-// What is as wide as its content, a dialog or a float, would be as wide as an iframe without a style. Two words far apart
-// ask for more, and break where there is less.
-sheet.replaceSync(
-  ':host{display:block;width:100%}:host:before{content:"i i";display:block;height:0;overflow:hidden;visibility:hidden;white-space:normal;word-spacing:30rem}iframe{display:block;width:100%;border:0}:host([hidden]),[hidden]{display:none}',
-);
-/** What was said to be wrong, so that it is said once. */
-const named = new Set<string>();
 
 /** A quiz in a frame of its own, as high as what it holds. */
 class CareerQuiz extends HTMLElement {
@@ -163,11 +155,7 @@ class CareerQuiz extends HTMLElement {
   #show(top: number) {
     const { userActivation } = navigator as { userActivation?: UserActivation };
     if (!this.#root.activeElement || userActivation?.isActive === false) return;
-    const place = this.getBoundingClientRect().top + top;
-    // What a header covers that stays.
-    const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-    const covered = parseFloat(scrollPaddingTop) * (scrollPaddingTop.endsWith('%') ? innerHeight / 100 : 1);
-    if (place < (covered || 0) || place > innerHeight - 80) this.scrollIntoView({ block: 'start' });
+    bringBack(this, top);
   }
 
   /** The quiz is not to be had: tells the page, and where nothing came shows what the tag holds, or a way to the quiz. */
@@ -176,10 +164,8 @@ class CareerQuiz extends HTMLElement {
     if (reason === 'silent' || reason === 'quiz' || reason === 'site') {
       const slot = document.createElement('slot');
       if (this.#site) {
-        const link = document.createElement('a');
-        link.href = this.#site.href + (this.#frame ? `quiz/${read(this, 'quiz') ?? ''}` : '');
-        link.textContent = this.title || link.href;
-        slot.append(link);
+        const href = this.#site.href + (this.#frame ? `quiz/${read(this, 'quiz') ?? ''}` : '');
+        slot.append(Object.assign(document.createElement('a'), { href, textContent: this.title || href }));
       }
       if (this.#frame) this.#frame.hidden = true;
       this.#root.append(slot);
@@ -190,18 +176,14 @@ class CareerQuiz extends HTMLElement {
 
   /** Names in the console what the tag says wrongly. */
   #warn = () => {
-    for (const mistake of [...mistakesOf(this), ...(this.#site ? [] : ['no site="https://…"'])])
-      if (this.isConnected && !named.has(mistake)) {
-        named.add(mistake);
-        console.warn(`<career-quiz>: cannot work with ${mistake}`);
-      }
+    if (this.isConnected) sayOnce([...mistakesOf(this), ...(this.#site ? [] : ['no site="https://…"'])]);
   };
 
   #size() {
     if (!this.#frame) return;
     const { theme, radius } = wishesOf(this);
     const { style } = this.#frame;
-    style.height = `${heightOf(this, this.#content, HEIGHT)}px`;
+    style.height = `${heightOf(this, this.#content)}px`;
     style.borderRadius = `${radius ?? 0}px`;
     // The page in the frame takes this for what the device prefers, before its script is there.
     style.colorScheme = theme === 'auto' ? '' : theme;

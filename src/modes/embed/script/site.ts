@@ -25,6 +25,6 @@ export function siteFrom(text: string): URL | undefined {
 function ownAddress(): string {
   const script = document.currentScript as HTMLScriptElement | null;
   // An inlined script has a src, too, which is empty.
-  // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- see above
-  return script?.src || (/https?:[^\s)]+/.exec(String(new Error().stack))?.[0] ?? '');
+  if (script?.src) return script.src;
+  return /https?:[^\s)]+/.exec(String(new Error().stack))?.[0] ?? '';
 }

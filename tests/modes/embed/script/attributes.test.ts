@@ -57,7 +57,7 @@ describe('what the tag says', () => {
       ...wishesOf(tag({})),
       ...(name === 'wants' && { wants: ['profile'] }),
     });
-    expect(heightOf(tag({ [name]: text }), 400, 1)).toBe(400);
+    expect(heightOf(tag({ [name]: text }), 400)).toBe(400);
   });
 
   it('is not missed where it is left empty', () => {
@@ -97,12 +97,12 @@ describe('what was set before the script came', () => {
     reflect(Upgraded.prototype);
     Object.setPrototypeOf(element, Upgraded.prototype);
     takeOver(element);
-    expect(heightOf(element, 5000, 1)).toBe(350);
+    expect(heightOf(element, 5000)).toBe(350);
     expect(wishesOf(element).wants).toEqual(['xapi']);
     expect(element.getAttribute('quiz')).toBe('y');
     Object.assign(element, { quiz: 'z', maxHeight: undefined });
     expect(element.getAttribute('quiz')).toBe('z');
-    expect(heightOf(element, 5000, 1)).toBe(5000);
+    expect(heightOf(element, 5000)).toBe(5000);
     takeOver(element);
     expect(element.getAttribute('quiz')).toBe('z');
   });
