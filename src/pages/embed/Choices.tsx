@@ -1,4 +1,4 @@
-import { Select } from '../../components/Field';
+import { Select, TextField } from '../../components/Field';
 import type { IdFrom } from '../../i18n/i18n';
 import { Trans, useLingui } from '../../i18n/react';
 import type { Want } from '../../modes/embed/messages';
@@ -45,7 +45,7 @@ export function Choices({ choices, quizzes, onQuiz, onChange }: Props) {
   const number = (key: 'radius' | 'height', most: number, otherwise: number | null) => (
     <label className={styles.field}>
       <Trans id={`embedding.${key}`} />
-      <input
+      <TextField
         type="number"
         min="0"
         max={most}
