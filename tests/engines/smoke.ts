@@ -113,6 +113,23 @@ export function smoke<Places>(
       }
     });
 
+    test('a career’s page that is read before the scripts stays where it is', async () => {
+      const held = site.holdScripts();
+      try {
+        await person.open('/careers/29-2072.00', { scripts: false });
+        // The typeface comes last, and moves lines when it does.
+        await person.until('The typefaces have not come', () => person.run(hasFaces, []));
+        await person.run(() => (scrollTo({ top: 1500, behavior: 'instant' }), true), []);
+        const before = await person.run(inTheMiddle, []);
+        held.release();
+        await person.until('The scripts have not come', () => person.run(ready, []));
+        await pause(500);
+        expect(await person.run(inTheMiddle, [])).toEqual(before);
+      } finally {
+        held.release();
+      }
+    });
+
     test('a result from a link: what if, an answer to change, limits', async () => {
       await person.open(`/results#${CODE}`, { size: [1280, 900] });
       await person.sees('Careers that fit');
@@ -207,6 +224,13 @@ const inRadios = () =>
   document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'radio';
 const chosen = () =>
   [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].findIndex((radio) => radio.checked);
+const hasFaces = () =>
+  [...document.fonts].some(({ status }) => status === 'loaded') && document.fonts.status === 'loaded';
+/** What somebody reads, and where it stands. */
+const inTheMiddle = () => {
+  const element = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  return [element?.textContent.slice(0, 60) ?? '', Math.round(element?.getBoundingClientRect().top ?? 0)];
+};
 const isOffered = (name: string) =>
   [...document.querySelectorAll('button')].some(
     (button) => button.innerText.trim() === name && !button.disabled,

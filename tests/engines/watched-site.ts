@@ -13,7 +13,7 @@ const NOT_FORWARDED = /^(content-(length|encoding)|etag|connection|date)$/;
 
 export interface WatchedSite {
   readonly origin: string;
-  /** Lets no script of ours through until `release` is called. */
+  /** Lets the script by which all others start not through until `release` is called. */
   holdScripts(): { release(): void };
   /** Shows this as a page of another origin than the site's and says its address. */
   page(body: string): string;
@@ -40,7 +40,8 @@ export async function watchedSite(): Promise<WatchedSite> {
       const body = pages[Number(page[1])] ?? '';
       return void response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' }).end(body);
     }
-    if (/^\/assets\/.*\.js$/.test(path)) await held;
+    // The first alone: browsers keep few connections to a host, and styles and typefaces want one, too.
+    if (/^\/assets\/index-[^/]*\.js$/.test(path)) await held;
     const found = await fetch(site.url.replace(/\/$/, '') + path, { redirect: 'manual' });
     const isPage = found.headers.get('content-type')?.startsWith('text/html') ?? false;
     // As if it had been built for the address that it has here: policies of frames name it.
