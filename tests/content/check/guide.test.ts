@@ -30,9 +30,9 @@ describe('a guide', () => {
     ['G1', '"reviewed": "2026-11"', '"reviewed": "November"', 'reviewed: must be a month such as 2026-11'],
     [
       'G2',
-      '"source": "bls-2006"',
-      '"source": "bls-2060"',
-      'places[5].source: no such source; did you mean "bls-2006"?',
+      '"source": "oews-2024"',
+      '"source": "oews-20244"',
+      'places[5].source: no such source; did you mean "oews-2024"?',
     ],
     [
       'G2',
@@ -69,7 +69,7 @@ describe('a guide', () => {
       'G3',
       '"purpose": {',
       '"social": { "value": 1, "because": "x" }, "purpose": {',
-      'positions.social: O*NET rates this trait for this career; a guide may set only what O*NET leaves out',
+      'positions.social: O*NET rates this trait for this career; only what O*NET leaves out may be set by hand',
     ],
     [
       'G4',
@@ -120,7 +120,7 @@ describe('a guide', () => {
   it('[G1] shows all problems at once', () => {
     const many = [
       ['"reviewed": "2026-11"', '"reviewed": "November"'],
-      ['"source": "bls-2006"', '"source": "bls-2060"'],
+      ['"source": "oews-2024"', '"source": "oews-20244"'],
       ['"body": "ahima"', '"body": "ahimma"'],
       ['"purpose": {', '"purpos": {'],
     ].reduce((text, [piece, by]) => broken(text, piece!, by!), GUIDE);
@@ -156,7 +156,9 @@ describe('positions set by hand', () => {
     estimated: { desk: [1], care: [] },
   };
   const guide = content.value.guides[0]!;
-  const setting = (positions: typeof guide.positions) => [{ ...guide, soc: '29-2072.00', positions }];
+  const setting = (positions: typeof guide.positions) => [
+    { soc: '29-2072.00', positions, file: 'quizzes/careers/29-2072.00.json' },
+  ];
 
   it('[G3] replace an estimate, and say so', () => {
     const { json, problems } = overlayPositions(compiled, setting({ desk: { value: 95, because: 'x' } }));
@@ -169,7 +171,9 @@ describe('positions set by hand', () => {
 
   it('[G3] never replace a rating', () => {
     const { json, problems } = overlayPositions(compiled, setting({ care: { value: 5, because: 'x' } }));
-    expect(problems).toMatchObject([{ path: 'positions.care', file: 'quizzes/careers/29-2072.00.json' }]);
+    expect(problems).toMatchObject([
+      { path: '29-2072.00 positions.care', file: 'quizzes/careers/29-2072.00.json' },
+    ]);
     expect(json).toMatchObject({ positions: compiled.positions, byHand: {} });
   });
 });
