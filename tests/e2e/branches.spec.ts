@@ -4,7 +4,7 @@ import { elsewhere, expect, interactive, test } from './fixture';
 /** The places of the options of the first question. */
 const PLACES = ['bedside', 'talk', 'desk', 'behind', 'unsure'];
 const WITH_PATIENTS = 'When somebody in pain snaps at me, I take it in stride.';
-const BEHIND = 'I would rather sort files than handle tubes, lenses and machines.';
+const BEHIND = 'I would rather sort files than work with lab machines.';
 
 for (const [name, meets, misses, questions] of [
   ['a nurse of intensive care', WITH_PATIENTS, BEHIND, 25],
