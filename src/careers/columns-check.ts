@@ -10,14 +10,15 @@ function wrongLength(file: CareersFile): string | undefined {
     file;
   const flat = { title, jobZone, education, medianPay, medianPayHourly, employees, jobs, growth, openings };
   if (soc.length === 0) return 'soc: there are no careers';
-  const columns = [flat, file.interests, file.positions].flatMap((group) => Object.entries(group));
+  const columns = [flat, file.interests ?? {}, file.positions].flatMap((group) => Object.entries(group));
   const wrong = columns.find(([, column]) => column.length !== soc.length);
+  if (file.topicIds && file.topics?.length !== soc.length) return 'topics: not a row for each career';
   return wrong && `${wrong[0]}: ${String(wrong[1].length)} rows, but there are ${String(soc.length)} careers`;
 }
 
 function wrongRows(file: CareersFile): string | undefined {
-  const lists = [...Object.values(file.estimated), ...Object.values(file.byHand ?? {})];
-  lists.push(file.payAtLeast, ...file.groups.map((group) => group.rows));
+  const lists = Object.values(marksOf(file)).flatMap((marks) => Object.values(marks));
+  lists.push(file.payAtLeast, file.apprenticeship ?? [], ...file.groups.map((group) => group.rows));
   const beyond = lists.some((rows) => (rows.at(-1) ?? 0) >= file.soc.length);
   return beyond ? `a row number is beyond the last of ${String(file.soc.length)} careers` : undefined;
 }
@@ -29,8 +30,11 @@ function wrongReference(file: CareersFile): string | undefined {
   if (file.education.some((level) => level !== null && file.educationLevels[level] === undefined)) {
     return 'education: a level is not in educationLevels';
   }
+  if (file.topics?.some((places) => places.some((place) => file.topicIds?.[place] === undefined))) {
+    return 'topics: a topic is not in topicIds';
+  }
   const traits = Object.keys(file.positions);
-  for (const [key, marks] of Object.entries({ estimated: file.estimated, byHand: file.byHand ?? {} })) {
+  for (const [key, marks] of Object.entries(marksOf(file))) {
     const unknown = Object.keys(marks).find((trait) => !traits.includes(trait));
     if (unknown !== undefined) return `${key}: ${unknown} has no positions`;
   }
@@ -42,4 +46,9 @@ function wrongReference(file: CareersFile): string | undefined {
     file.byHand?.[trait]?.some((row) => file.estimated[trait]?.includes(row)),
   );
   return both && `byHand: ${both} marks a position that is marked estimated too`;
+}
+
+/** The lists of rows by trait. */
+function marksOf({ estimated, byHand = {}, unsaid = {} }: CareersFile) {
+  return { estimated, byHand, unsaid };
 }

@@ -116,6 +116,8 @@ export const careersFile = v.strictObject({
   medianPayHourly: numbersOrNull(0, 1e4),
   /** Rows whose pay is published as "this much or more". */
   payAtLeast: rows,
+  /** Rows that people usually enter by an apprenticeship. */
+  apprenticeship: v.optional(rows),
   employees: numbersOrNull(0, 1e9),
   /** Thousands. */
   jobs: numbersOrNull(0, 1e6),
@@ -123,13 +125,24 @@ export const careersFile = v.strictObject({
   growth: numbersOrNull(-100, 1e4),
   /** Thousands a year. */
   openings: numbersOrNull(0, 1e6),
-  interests: v.strictObject(keyed(INTEREST_IDS, numbers(1, 7))),
+  /** Compiled for simulations, and left out of what is served: no page shows all careers' interests. */
+  interests: v.optional(v.strictObject(keyed(INTEREST_IDS, numbers(1, 7)))),
   positions: byTrait(
     (value): value is readonly number[] => all(value, isPosition),
     'a column of positions 0–100 in whole or half points',
   ),
   estimated: byTrait(isRows, 'rising row numbers'),
   byHand: v.optional(byTrait(isRows, 'rising row numbers')),
+  /** By trait the rows for which its end is not put into words [T1]. */
+  unsaid: v.optional(byTrait(isRows, 'rising row numbers')),
+  /** Laid over by the cards: what work can be about, and by row the places in it, a career's core first. */
+  topicIds: v.optional(texts(/^[a-z][a-z0-9-]{0,31}$/, 'topics')),
+  topics: v.optional(
+    v.custom<readonly (readonly number[])[]>(
+      (input) => all(input, (value): value is readonly number[] => all(value, within(0, 99))),
+      'not a column of places of topics',
+    ),
+  ),
 });
 
 export type CareersFile = v.InferOutput<typeof careersFile>;

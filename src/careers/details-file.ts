@@ -47,6 +47,8 @@ export const detailsFile = v.strictObject({
   title: text,
   /** Three other names at most. */
   alsoCalled: v.pipe(v.array(text), v.maxLength(3)),
+  /** What people in it do, from its card: not compiled, but laid over what is. */
+  tasks: v.optional(v.array(text)),
   /** The wider groups for which some of the tables publish this career's figures. */
   groups: v.array(v.strictObject({ tables: v.array(v.picklist(DETAIL_TABLE_IDS)), code, title: text })),
   /** One row. */
@@ -110,6 +112,9 @@ export const detailsFile = v.strictObject({
   /** Importance 1–5. */
   skills: rated,
   knowledge: rated,
+  /** Names of products and things, the most telling first. */
+  software: v.array(text),
+  tools: v.array(text),
   /** The most related first. */
   related: v.array(soc),
   /** CIP code, title, and how many institutions have made an award in it. */

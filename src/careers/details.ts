@@ -62,6 +62,8 @@ export interface Details {
   readonly title: string;
   /** Three other names at most, of those that people in it use. */
   readonly alsoCalled: readonly string[];
+  /** What people in it do, in our words. */
+  readonly tasks: readonly string[];
   readonly pay: PayRow | null;
   /** Only states for which anything is published. */
   readonly payByState: readonly StatePay[];
@@ -82,6 +84,9 @@ export interface Details {
   readonly activities: readonly Importance[];
   readonly skills: readonly Importance[];
   readonly knowledge: readonly Importance[];
+  /** Names of products and things, as O*NET lists them, the most telling first. */
+  readonly software: readonly string[];
+  readonly tools: readonly string[];
   readonly related: readonly string[];
   readonly majors: readonly Major[];
   readonly estimated: DetailsFile['estimated'];
@@ -106,7 +111,7 @@ export function decodeDetails(json: unknown, tables: DetailTables): Decoded<Deta
 }
 
 function assemble(file: DetailsFile, tables: DetailTables): Details {
-  const { soc, title, alsoCalled, outlook, jobZone, related, estimated } = file;
+  const { soc, title, alsoCalled, tasks = [], outlook, jobZone, software, tools, related, estimated } = file;
   const { payByState, payBySector, payByIndustry } = file;
   const groups = new Map(
     file.groups.flatMap(({ tables: ids, code, title: name }) =>
@@ -118,6 +123,7 @@ function assemble(file: DetailsFile, tables: DetailTables): Details {
     soc,
     title,
     alsoCalled,
+    tasks,
     pay: file.pay && payRow(file.pay, 0),
     payByState: rowsOf(payByState, tables.states, (pay, state, row) => {
       const perThousand = pay.perThousand[row] ?? null;
@@ -148,6 +154,8 @@ function assemble(file: DetailsFile, tables: DetailTables): Details {
     activities: named(file.activities, tables),
     skills: named(file.skills, tables),
     knowledge: named(file.knowledge, tables),
+    software,
+    tools,
     related,
     majors: file.majors.map(([cip, name, institutions]) => ({ cip, title: name, institutions })),
     estimated,

@@ -15,6 +15,8 @@ export const DETAIL_TABLE_IDS = [
   'work-activities',
   'skills',
   'knowledge',
+  'software',
+  'tools',
   'wages',
   'state-wages',
   'sector-wages',

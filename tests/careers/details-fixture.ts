@@ -61,6 +61,8 @@ export function smallDetails() {
     activities: [['4.A.1', 90]] as unknown,
     skills: [['2.A.1', 4.5]] as unknown,
     knowledge: null as unknown,
+    software: ['Epic Systems'] as unknown,
+    tools: ['Desktop computers'] as unknown,
     related: ['31-9094.00'] as unknown[],
     majors: [['51.0707', 'Health Information', 333]] as unknown[],
     estimated: [{ traits: ['desk'], from: ['31-9094.00'] }] as unknown[],

@@ -53,6 +53,14 @@ describe('one career in detail', () => {
     expect(outlookByState.map(({ state, growth }) => [state.name, growth])).toEqual([['Alabama', 9.4]]);
   });
 
+  it('has what people do, as its card says, and nothing where none does, with software and tools as listed', () => {
+    const { tasks, software, tools } = decode(smallDetails());
+    expect({ tasks, software, tools }).toEqual({
+      ...{ tasks: [], software: ['Epic Systems'], tools: ['Desktop computers'] },
+    });
+    expect(decode({ ...smallDetails(), tasks: ['Scan papers'] }).tasks).toEqual(['Scan papers']);
+  });
+
   it('names the group of a table, and the year, area and source of every table', () => {
     const { group, tables: described, sources } = decode(smallDetails());
     expect(group('wages')).toEqual({ code: '29-2070', title: 'Records' });
@@ -149,6 +157,8 @@ describe('one career in detail', () => {
       (file) => ({ ...file, outlook: { ...(file.outlook as object), projected: 0 } }),
       'outlook.projected',
     ],
+    ['no list of software', (file) => ({ ...file, software: null }), 'software'],
+    ['a tool without a name', (file) => ({ ...file, tools: [''] }), 'tools.0'],
     ['negative pay', (file) => ({ ...file, pay: { ...(file.pay as object), p10: [-1] } }), 'pay'],
   ];
 

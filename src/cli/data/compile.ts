@@ -6,6 +6,7 @@ import { readJobZones, readRelated, readTitles } from './onet/occupations';
 import { EDUCATION_LEVELS, readOutlook } from './bls/outlook';
 import { readWages } from './bls/pay';
 import { positionsOf } from './onet/positions';
+import { unsaidOf } from './onet/unsaid';
 import { readAll, SourceProblem } from './table/problem';
 import { readPublished } from './bls/published';
 import { readRatings, type Rated } from './onet/ratings';
@@ -86,10 +87,16 @@ export function compileCareers(folder: string, traits: readonly TraitElements[])
       conventional: scores('conventional'),
     },
     positions: Object.fromEntries(placed.map(([{ id }, { positions }]) => [id, positions])),
-    estimated: Object.fromEntries(
-      placed.flatMap(([{ id }, { estimated }]) => (estimated.length > 0 ? [[id, estimated] as const] : [])),
+    estimated: withRows(placed.map(([{ id }, { estimated }]) => [id, estimated])),
+    unsaid: withRows(
+      placed.map(([trait, { positions }]) => [trait.id, unsaidOf(trait, soc, positions, find)]),
     ),
   };
+}
+
+/** By trait the rows; traits without any are left out. */
+function withRows(rows: readonly (readonly [trait: string, rows: readonly number[]])[]) {
+  return Object.fromEntries(rows.filter(([, found]) => found.length > 0));
 }
 
 /** The elements that the dataset needs of one table: id → name. */

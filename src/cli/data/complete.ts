@@ -17,6 +17,8 @@ const LEAST: readonly (readonly [part: keyof DetailsFile, least: number, from: k
   ['activities', 0.9, 'work-activities'],
   ['skills', 0.9, 'skills'],
   ['knowledge', 0.9, 'knowledge'],
+  ['software', 0.95, 'software'],
+  ['tools', 0.9, 'tools'],
   ['majors', 0.8, 'majors'],
 ];
 /** Sectors and states together employ almost all; what is not released is little. */
@@ -29,7 +31,7 @@ export function refuseIncomplete({ careers, institutions, listed }: CompiledDeta
   const problems: SourceProblem[] = [];
   const need = (share: number, least: number, file: string, what: string) => {
     if (share >= least) return;
-    const percent = `${String(Math.round(share * 100))} %`;
+    const percent = `${String(Math.round(share * 100))}%`;
     problems.push(new SourceProblem(file, 0, '', `${what} only ${percent}: rows are missing`));
   };
   for (const [part, least, from] of LEAST) {

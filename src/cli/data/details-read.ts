@@ -13,6 +13,7 @@ import { readStatePay } from './bls/pay-states';
 import { readAll } from './table/problem';
 import { readPublished } from './bls/published';
 import { readReportedEducation } from './onet/reported-education';
+import { readSoftware, readTools } from './onet/tools';
 import { readReportedTitles } from './onet/reported-titles';
 
 /** Reads every source of the files of single careers. Throws SourceProblems with the first problem of each. */
@@ -32,6 +33,8 @@ export function readDetailSources(folder: string) {
     activities: () => readLeading(folder, 'work-activities'),
     skills: () => readLeading(folder, 'skills'),
     knowledge: () => readLeading(folder, 'knowledge'),
+    software: () => readSoftware(folder),
+    tools: () => readTools(folder),
     related: () => readRelated(folder),
     majors: () => readMajors(folder),
   });

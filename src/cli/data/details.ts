@@ -50,6 +50,8 @@ export function compileDetails(
         activities: leading(read.activities.byCareer.get(soc)),
         skills: leading(read.skills.byCareer.get(soc)),
         knowledge: leading(read.knowledge.byCareer.get(soc)),
+        software: [...(read.software.get(soc) ?? [])],
+        tools: [...(read.tools.get(soc) ?? [])],
         related: [...(read.related.get(soc) ?? [])],
         majors: (read.majors.bySoc.get(soc.slice(0, 7)) ?? []).map((cip) => [
           ...([cip, read.majors.titles.get(cip) ?? cip, schools.schools.get(cip)?.length ?? 0] as const),
@@ -188,6 +190,6 @@ function optional(values: readonly number[] | undefined): number[] | null {
 }
 
 function interestsOf(row: number, { interests }: CareersFile): DetailsFile['interests'] {
-  const measured = INTEREST_IDS.map((id) => [id, interests[id][row]]);
+  const measured = INTEREST_IDS.map((id) => [id, interests?.[id][row]]);
   return Object.fromEntries(measured) as Record<InterestId, number>;
 }

@@ -8,6 +8,7 @@ import type { DetailTable, DetailTableId } from '../../careers/tables';
 
 const onet = { area: 'United States', source: 'onet' } as const;
 const onet30 = { ...onet, release: '30.1', year: '2025' };
+const onet293 = { ...onet, release: '29.3', year: '2025' };
 /** Files of this release carry no dates; 2021–22 is when the release was current. */
 const onet26 = { ...onet, release: '26', year: '2021–22', inferred: true };
 const bls = { area: 'United States', source: 'bls' } as const;
@@ -47,7 +48,7 @@ export const RELEASES = {
   // Release 30 replaced the sixteen styles that 29.3 still rates by another taxonomy.
   'work-styles': {
     file: 'onet-29.3/Work Styles.txt',
-    table: { name: 'Work Styles', ...onet, release: '29.3', year: '2025' },
+    table: { name: 'Work Styles', ...onet293 },
   },
   'work-activities': { file: 'onet-26/work-activities.tsv', table: { name: 'Work Activities', ...onet26 } },
   'work-context': { file: 'onet-26/work-context.tsv', table: { name: 'Work Context', ...onet26 } },
@@ -56,6 +57,11 @@ export const RELEASES = {
   skills: { file: 'onet-30.1/Skills.txt', table: { name: 'Skills', ...onet30 } },
   related: { file: 'onet-30.1/Related Occupations.txt', table: { name: 'Related Occupations', ...onet30 } },
   'job-zones': { file: 'onet-30.1/Job Zones.txt', table: { name: 'Job Zones', ...onet30 } },
+  software: {
+    file: 'onet-29.3/Technology Skills.txt',
+    table: { name: 'Technology Skills', ...onet293 },
+  },
+  tools: { file: 'onet-29.3/Tools Used.txt', table: { name: 'Tools Used', ...onet293 } },
   'reported-education': {
     file: 'onet-30.1/Education, Training, and Experience.txt',
     table: { name: 'Education, Training, and Experience', ...onet30 },
@@ -158,6 +164,8 @@ export const DETAIL_TABLES: Readonly<Record<DetailTableId, DetailTable>> = {
   'job-zones': RELEASES['job-zones'].table,
   related: RELEASES.related.table,
   'reported-education': RELEASES['reported-education'].table,
+  software: RELEASES.software.table,
+  tools: RELEASES.tools.table,
   'work-activities': RELEASES['work-activities'].table,
   skills: RELEASES.skills.table,
   knowledge: RELEASES.knowledge.table,

@@ -3,14 +3,12 @@ import { findAll, isObject } from './find';
 import { guideKeys, guideSchema, type Body, type Guide } from './guide-schema';
 import { parseJson, type JsonFile } from './json';
 import type { Parsed, Problem } from './problem';
+import { RATED } from './rated';
 import { repeatedIds } from './repeated';
 import { didYouMean } from './suggest';
 import { traitsSchema } from './traits-schema';
-import type { Traits } from '../../engine/traits';
+import type { Pole, Traits } from '../../engine/traits';
 import type { Known } from './known';
-
-/** Why a position set by hand is refused. */
-export const RATED = 'O*NET rates this trait for this career; a guide may set only what O*NET leaves out';
 
 /** What a guide may refer to. */
 export interface GuideKnown extends Known {
@@ -101,7 +99,17 @@ function positionProblems(json: JsonFile, { traits, unrated }: Known): readonly 
 export function parseTraits(file: string, text: string): Parsed<Traits> {
   const json = parseJson(file, text);
   if (!json.ok) return json;
-  const shape = checkShape(json.value, traitsSchema, ['groups', 'traits', 'elements', 'low', 'high', 'pole']);
+  const shape = checkShape(json.value, traitsSchema, [
+    'groups',
+    'traits',
+    'elements',
+    'low',
+    'high',
+    'pole',
+    'gain',
+    'holds',
+    'from',
+  ]);
   if (!shape.ok) return shape;
   const { groups, traits } = shape.value;
   const names = groups.map((group) => group.id);
@@ -114,6 +122,9 @@ export function parseTraits(file: string, text: string): Parsed<Traits> {
       : []),
   ]);
   if (problems.length > 0) return { ok: false, problems };
-  const list = traits.map(({ elements: _, ...trait }) => trait);
+  const words = ({ holds: _, from: __, ...pole }: (typeof traits)[number]['low']): Pole => pole;
+  const list = traits.map(({ elements: _, low, high, ...trait }) => {
+    return { ...trait, low: words(low), high: words(high) };
+  });
   return { ok: true, value: { groups, list, ids: list.map(({ id }) => id) } };
 }

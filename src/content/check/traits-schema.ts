@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 
-const pole = v.strictObject({ pole: v.string(), you: v.string(), work: v.string() });
+const pole = v.strictObject({
+  pole: v.string(),
+  you: v.string(),
+  work: v.string(),
+  gain: v.exactOptional(v.literal(true)),
+  /** The elements that must stand at this end themselves for its words to be true of a career, and how far [T1]. */
+  holds: v.exactOptional(v.array(v.string())),
+  from: v.exactOptional(v.number()),
+});
 const element = v.strictObject({
   table: v.string(),
   id: v.string(),

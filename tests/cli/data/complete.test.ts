@@ -31,7 +31,7 @@ describe('a source that lost rows and still looks sound', () => {
   it('is refused when a fifth of the careers has nothing of it', () => {
     const fewer = bend((file, row) => (row % 5 === 0 ? { ...file, skills: null } : file));
     expect(refusing(fewer)).toThrow(
-      'onet-30.1/Skills.txt: careers with skills are only 78 %: rows are missing',
+      'onet-30.1/Skills.txt: careers with skills are only 78%: rows are missing',
     );
   });
 
@@ -51,12 +51,12 @@ describe('a source that lost rows and still looks sound', () => {
       ...file,
       record: file.record.filter(({ edition }) => edition !== '2014–24'),
     }));
-    expect(refusing(short)).toThrow('bls/ep-history/2014-24.tsv: careers that can be compared are only 0 %');
+    expect(refusing(short)).toThrow('bls/ep-history/2014-24.tsv: careers that can be compared are only 0%');
   });
 
   it('is refused when half of the institutions make no awards any more', () => {
     const { institutions } = shipped;
     const half = { ...shipped, institutions: { ...institutions, id: institutions.id.slice(0, 3000) } };
-    expect(refusing(half)).toThrow('institutions with awards are only 49 %');
+    expect(refusing(half)).toThrow('institutions with awards are only 49%');
   });
 });

@@ -147,6 +147,14 @@ const damages: [string, string, (text: string) => string, string][] = [
     `${at.EDITION}:2: column "base_employment_thousands": "188,6" is not a number`,
   ],
   [
+    'software of a flag that is none',
+    at.SOFTWARE,
+    replace(3, '\tY\tY', '\tY\tyes'),
+    `${at.SOFTWARE}:3: column "In Demand": "yes" is not Y or N`,
+  ],
+  ['a tool given twice', at.TOOLS, twice(3), `${at.TOOLS}:4: column "Example"`],
+  ['tools that break off', at.TOOLS, cutOff, 'column "Commodity Title": the line has no end'],
+  [
     'a code of the crosswalk that is none',
     at.CROSSWALK,
     replace(2, '29-2072', '29-207'),

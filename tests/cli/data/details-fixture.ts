@@ -49,6 +49,8 @@ export const STATE_JOBS = 'bls/state-projections-2022-32.tsv';
 export const CROSSWALK = 'bls/soc_2010_to_2018_crosswalk.tsv';
 export const EDITION = 'bls/ep-history/2014-24.tsv';
 export const EDUCATION = 'onet-30.1/Education, Training, and Experience.txt';
+export const SOFTWARE = 'onet-29.3/Technology Skills.txt';
+export const TOOLS = 'onet-29.3/Tools Used.txt';
 const TITLES = 'onet-30.1/Sample of Reported Titles.txt';
 export const MAJORS = 'nces/cip2020-soc2018.tsv';
 export const AWARDS = 'nces/ipeds-completions-2024.tsv';
@@ -104,6 +106,19 @@ const FILES: Readonly<Record<string, string>> = {
       [soc, 'Any Workers', 'Some Worker (SW)', 'Y'],
       [soc, 'Any Workers', 'Some Worker', 'Y'],
     ]),
+  ),
+  [SOFTWARE]: table(
+    ['O*NET-SOC Code', 'Title', 'Example', 'Commodity Code', 'Commodity Title'].concat(
+      ...['Hot Technology', 'In Demand'],
+    ),
+    ['29-2072.00', 'Any', 'Any spreadsheet', '43232110', 'Spreadsheet software', 'Y', 'N'],
+    ['29-2072.00', 'Any', 'Epic Systems', '43232610', 'Medical software', 'Y', 'Y'],
+    ['51-3011.00', 'Any', 'Any spreadsheet', '43232110', 'Spreadsheet software', 'Y', 'N'],
+  ),
+  [TOOLS]: table(
+    ['O*NET-SOC Code', 'Title', 'Example', 'Commodity Code', 'Commodity Title'],
+    ['29-2072.00', 'Any', 'Point of sale POS terminals', '43211507', 'Terminals'],
+    ['51-3011.00', 'Any', 'Oven thermometers', '41112200', 'Thermometers'],
   ),
   [EDUCATION]: table(
     ['O*NET-SOC Code', 'Element ID', 'Scale ID', 'Category', 'Data Value', 'Date'],

@@ -26,7 +26,7 @@ describe('the files of single careers', () => {
     expect(all.size).toBe(923);
   });
 
-  it('are small: 15 kB at most with brotli, and all of public/data 12 MB', () => {
+  it('are small: 15 kB at most with brotli, and all of public/data 13 MB', () => {
     const largest = [...codes].sort((a, b) => shippedText(b).length - shippedText(a).length)[0]!;
     const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
     expect(brotliCompressSync(shippedText(largest), quality).length).toBeLessThan(15_000);
@@ -34,7 +34,7 @@ describe('the files of single careers', () => {
     const bytes = data.map((entry) =>
       entry.isFile() ? statSync(`${entry.parentPath}/${entry.name}`).size : 0,
     );
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(12_000_000);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(13_000_000);
   });
 
   it('say of the same figures the same as the list of careers', () => {
@@ -147,10 +147,10 @@ const known: readonly (readonly [string, () => unknown, unknown])[] = [
   ['nurses by 2032 in California', () => stateJobs(nurse, 'CA')?.projected, 376900],
   ['what nurses do first', () => career(nurse).activities[0]?.name, 'Assisting and Caring for Others'],
   ['its importance', () => career(nurse).activities[0]?.value, 99],
-  ['skill of nurses', () => career(nurse).skills[0]?.name, 'Social Perceptiveness'],
+  ['skill of nurses', () => career(nurse).skills[0]?.name, 'Coordination'],
   [
     'knowledge of nurses',
-    () => career(nurse).knowledge[2],
+    () => career(nurse).knowledge[1],
     { id: '2.C.5.a', name: 'Medicine and Dentistry', value: 4.36 },
   ],
   [

@@ -5,7 +5,7 @@ import { compileCareers } from '../../../src/cli/data/compile';
 import { compileDetails } from '../../../src/cli/data/details';
 import { reportDetails } from '../../../src/cli/data/write/report-details';
 import { detailFiles } from '../../../src/cli/data/write/write-details';
-import { CROSSWALK, MAJORS, SECTOR, writeDetailSources } from './details-fixture';
+import { CROSSWALK, MAJORS, SECTOR, SOFTWARE, TOOLS, writeDetailSources } from './details-fixture';
 import { TRAITS } from './fixture';
 
 let sources: ReturnType<typeof writeDetailSources>;
@@ -26,6 +26,8 @@ describe('the compiled file of a career', () => {
       MAJORS,
       SECTOR,
       CROSSWALK,
+      SOFTWARE,
+      TOOLS,
       'onet-30.1/Skills.txt',
       'nces/ipeds-completions-2024.tsv',
     ]) {
@@ -55,6 +57,15 @@ describe('the compiled file of a career', () => {
       atLeast: { p75: [0], p90: [0] },
     });
     expect(career('45-3031.00').pay).toBeNull();
+  });
+
+  it('has the software and tools of its career, and empty lists where none are told', () => {
+    const { software, tools } = career('29-2072.00');
+    expect({ software, tools }).toEqual({
+      software: ['Epic Systems', 'Any spreadsheet'],
+      tools: ['Point of sale (POS) terminals'],
+    });
+    expect(career('27-2011.00')).toMatchObject({ software: [], tools: [] });
   });
 
   it('has sectors in the order of their codes, with null where employment is not released', () => {

@@ -11,6 +11,7 @@ type Columns = Pick<
   | 'medianPay'
   | 'medianPayHourly'
   | 'payAtLeast'
+  | 'apprenticeship'
   | 'employees'
   | 'jobs'
   | 'growth'
@@ -47,6 +48,7 @@ export function figuresOf(careers: readonly string[], { published, wages, outloo
     medianPay: paid.map((row) => row?.yearly?.value ?? null),
     medianPayHourly: paid.map((row) => (row?.yearly ? null : (row?.hourly?.value ?? null))),
     payAtLeast: paid.flatMap((row, i) => ((row?.yearly ?? row?.hourly)?.atLeast ? [i] : [])),
+    apprenticeship: projected.flatMap((row, i) => (row?.training === 'Apprenticeship' ? [i] : [])),
     employees: paid.map((row) => row?.employees ?? null),
     jobs: projected.map((row) => row?.jobs ?? null),
     growth: projected.map((row) => row?.growth ?? null),

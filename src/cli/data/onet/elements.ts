@@ -12,18 +12,32 @@ export interface Element {
   readonly reversed?: true | undefined;
 }
 
+/** What must hold of a career for the words of an end to be true of it: see `unsaidOf`. */
+interface End {
+  /** Names of elements of the trait. */
+  readonly holds?: readonly string[] | undefined;
+  readonly from?: number | undefined;
+}
+
 export interface TraitElements {
   readonly id: string;
   readonly elements: readonly Element[];
+  readonly low?: End | undefined;
+  readonly high?: End | undefined;
 }
 
 export const TRAITS_FILE = 'quizzes/traits.json';
 
+const end = v.optional(
+  v.looseObject({ holds: v.optional(v.array(v.string())), from: v.optional(v.number()) }),
+);
 const traits = v.looseObject({
   traits: v.pipe(
     v.array(
       v.looseObject({
         id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/)),
+        low: end,
+        high: end,
         elements: v.pipe(
           v.array(
             v.strictObject({
@@ -57,7 +71,13 @@ export function parseElements(text: string): readonly TraitElements[] {
   ]);
   const twice = keys.find((key, i) => keys.indexOf(key) !== i);
   if (twice !== undefined) throw new SourceProblem(TRAITS_FILE, 0, '', `${twice} stands twice`);
-  return parsed.output.traits.map(({ id, elements }) => ({ id, elements }));
+  for (const { id, elements, low, high } of parsed.output.traits) {
+    const names = elements.map(({ name }) => name);
+    const other = [low, high].flatMap((side) => side?.holds ?? []).find((name) => !names.includes(name));
+    if (other !== undefined)
+      throw new SourceProblem(TRAITS_FILE, 0, '', `${id}: "${other}" in holds is none of its elements`);
+  }
+  return parsed.output.traits.map(({ id, elements, low, high }) => ({ id, elements, low, high }));
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { Collected } from '../../../careers/figure';
 import { collected, readSoc } from './ratings';
+import { standardise } from './positions';
 import { RATING_TABLES } from './rating-tables';
 import { releaseYears, TABLES } from '../releases';
 import { readTable, refuseTwice } from '../table/table';
@@ -15,7 +16,8 @@ const MOST = 5;
 const SOC = 'O*NET-SOC Code';
 
 /**
- * The five most important elements of each career, the most important first, equal ones in O*NET's own order.
+ * The five elements by which each career lies farthest above the average one, the farthest first, equal ones in O*NET's own order:
+ * what is important in every job says nothing about one.
  * Throws SourceProblem when a row is damaged or an element goes by two names.
  */
 export function readLeading(folder: string, id: 'work-activities' | 'skills' | 'knowledge'): Leading {
@@ -41,9 +43,21 @@ export function readLeading(folder: string, id: 'work-activities' | 'skills' | '
     const years = collected(row);
     [from, to] = [Math.min(from, years.from), Math.max(to, years.to)];
   }
+  const above = aboveAverage(rated);
   const byCareer = [...rated].map(([soc, elements]) => {
-    elements.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    elements.sort(([a], [b]) => above(soc, b) - above(soc, a) || (a < b ? -1 : 1));
     return [soc, elements.slice(0, MOST)] as const;
   });
   return { names, byCareer: new Map(byCareer), from, to };
+}
+
+/** Of each career how far its elements lie above their means, in standard deviations. */
+function aboveAverage(rated: ReadonlyMap<string, readonly (readonly [string, number])[]>) {
+  const byElement = new Map<string, Map<string, number>>();
+  // In the order of the codes, so that sums do not depend on the order of a file's rows.
+  for (const [soc, elements] of [...rated].sort(([a], [b]) => (a < b ? -1 : 1)))
+    for (const [element, value] of elements)
+      byElement.set(element, (byElement.get(element) ?? new Map<string, number>()).set(soc, value));
+  const above = new Map([...byElement].map(([element, values]) => [element, standardise(values)] as const));
+  return (soc: string, element: string) => above.get(element)?.get(soc) ?? 0;
 }

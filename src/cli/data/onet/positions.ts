@@ -64,7 +64,7 @@ export function positionsOf(
 }
 
 /** In the order of `careers`, so that sums do not depend on the order of a file's rows. */
-function only(careers: readonly string[], ratings: ByCareer): ByCareer {
+export function only(careers: readonly string[], ratings: ByCareer): ByCareer {
   return new Map(
     careers.flatMap((soc) => {
       const rating = ratings.get(soc);

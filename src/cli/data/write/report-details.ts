@@ -17,6 +17,8 @@ const PARTS: readonly (readonly [part: keyof DetailsFile, table: DetailTableId])
   ['activities', 'work-activities'],
   ['skills', 'skills'],
   ['knowledge', 'knowledge'],
+  ['software', 'software'],
+  ['tools', 'tools'],
   ['related', 'related'],
   ['majors', 'majors'],
 ];

@@ -27,7 +27,7 @@ export function report(file: CareersFile, text: string): string {
   return [
     `${String(careers)} careers`,
     `O*NET`,
-    line('interests', Object.values(file.interests).flat(), 0),
+    line('interests', Object.values(file.interests ?? {}).flat(), 0),
     line('job zone', file.jobZone, 0),
     `  ${'positions'.padEnd(22)}${String(careers * Object.keys(file.positions).length)} figures, ` +
       `${String(estimated)} estimated, in ${String(touched)} careers`,
