@@ -16,7 +16,7 @@ export interface QuizSummary {
 
 /** One career's place on the traits, without the dataset. */
 export interface Specimen {
-  readonly title: string;
+  readonly name: string;
   readonly positions: Readonly<Record<TraitId, number>>;
 }
 
@@ -26,7 +26,7 @@ const SPECIMEN = '29-1141.00';
 /** What leads into the site, from checked content. Throws when the dataset has lost the cover's career. */
 export function coverOf(
   quizzes: readonly Quiz[],
-  careers: Pick<Careers, 'title' | 'positions' | 'row'>,
+  careers: Pick<Careers, 'name' | 'positions' | 'row'>,
   guides: readonly Pick<Guide, 'soc'>[],
   language: string,
 ): Cover {
@@ -34,15 +34,15 @@ export function coverOf(
     quizzes: quizzes.map(summaryOf),
     specimen: specimenOf(careers),
     guides: guides
-      .map(({ soc }) => ({ soc, title: careers.title[careers.row(soc) ?? -1] ?? soc }))
-      .sort((a, b) => a.title.localeCompare(b.title, language)),
+      .map(({ soc }) => ({ soc, name: careers.name[careers.row(soc) ?? -1] ?? soc }))
+      .sort((a, b) => a.name.localeCompare(b.name, language)),
   };
 }
 
-function specimenOf(careers: Pick<Careers, 'title' | 'positions' | 'row'>): Specimen {
+function specimenOf(careers: Pick<Careers, 'name' | 'positions' | 'row'>): Specimen {
   const row = careers.row(SPECIMEN);
   if (row === undefined) throw new Error(`the cover's career ${SPECIMEN} is not in the dataset`);
-  return { title: careers.title[row] ?? SPECIMEN, positions: positionsAt(careers, row) };
+  return { name: careers.name[row] ?? SPECIMEN, positions: positionsAt(careers, row) };
 }
 
 /** What leads into the site. */
@@ -50,8 +50,8 @@ export interface Cover {
   readonly quizzes: readonly QuizSummary[];
   /** The career whose flower stands on the cover. */
   readonly specimen: Specimen;
-  /** The careers that somebody has written a guide to, by title. */
-  readonly guides: readonly { readonly soc: string; readonly title: string }[];
+  /** The careers that somebody has written a guide to, by name. */
+  readonly guides: readonly { readonly soc: string; readonly name: string }[];
 }
 
 /** All that authors and the dataset give, decoded. Pages see it only through this, in the browser and at build alike. */

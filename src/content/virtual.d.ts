@@ -21,6 +21,8 @@ declare module 'virtual:fitpath/bank' {
 declare module 'virtual:fitpath/data-folder' {
   /** Where the dataset stands below the base path, with a slash at its end. */
   export const dataFolder: string;
+  /** The file in it that holds the names and lines of the cards, in the site's language. */
+  export const cardsName: string;
 }
 declare module 'virtual:fitpath/starter' {
   const text: string;

@@ -20,7 +20,8 @@ function copy(name: string): string {
   const folder = join(root, name);
   mkdirSync(join(folder, 'public/data'), { recursive: true });
   cpSync('quizzes', join(folder, 'quizzes'), { recursive: true });
-  cpSync('public/data/careers.json', join(folder, 'public/data/careers.json'));
+  for (const file of ['careers.json', 'tables.json'])
+    cpSync(join('public/data', file), join(folder, 'public/data', file));
   return folder;
 }
 
@@ -88,6 +89,20 @@ describe('a damaged copy', () => {
     expect(lines(await readContent(folder))).toEqual([damaged[0], 'quizzes/cards:1:1 no such file']);
   });
 
+  it('[E1] without words for what work asks, or for an element of the tables, says so', async () => {
+    const folder = copy('no-elements');
+    const file = join(folder, 'quizzes/elements.json');
+    const { elements } = JSON.parse(readFileSync(file, 'utf8')) as { elements: Record<string, string> };
+    const [first] = Object.keys(elements);
+    delete elements[first!];
+    writeFileSync(file, JSON.stringify({ elements }));
+    expect(lines(await readContent(folder))).toEqual([
+      `quizzes/elements.json:1:2 elements: has no words for ${first!}`,
+    ]);
+    rmSync(file);
+    expect(lines(await readContent(folder))).toEqual(['quizzes/elements.json:1:1 no such file']);
+  });
+
   it('shows every problem of every file', async () => {
     const folder = copy('many');
     writeFileSync(join(folder, 'quizzes/a.json'), '{');
@@ -116,9 +131,9 @@ describe('a damaged copy', () => {
     const shipped = (await readContent('.')) as {
       value: { careersJson: Record<string, Record<string, unknown>> };
     };
-    const { positions, estimated, collected, byHand: _, ...rest } = shipped.value.careersJson;
-    for (const part of [positions, estimated, collected]) delete part!['desk'];
-    writeFileSync(file, JSON.stringify({ ...rest, positions, estimated, collected }));
+    const { positions, estimated, unsaid, collected, byHand: _, ...rest } = shipped.value.careersJson;
+    for (const part of [positions, estimated, unsaid, collected]) delete part!['desk'];
+    writeFileSync(file, JSON.stringify({ ...rest, positions, estimated, unsaid, collected }));
     expect(lines(await readContent(folder))).toEqual([
       'public/data/careers.json:1:1 has no positions on the trait "desk"; npm run data makes it anew',
     ]);

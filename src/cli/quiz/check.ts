@@ -3,9 +3,11 @@ import { parseCards } from '../../content/check/cards/parse-cards';
 import { parseTopics } from '../../content/check/cards/parse-topics';
 import { lintCards } from '../../content/lint/cards';
 import { lintQuiz } from '../../content/lint/lint';
+import { parseElementWords } from '../../content/check/elements';
 import { parseJson, type JsonFile } from '../../content/check/json';
 import { readContent, readKnown, type Surroundings } from '../../content/node/read-content';
 import { readSaid } from '../../content/node/read-cards';
+import { compiledElements } from '../../content/node/read-elements';
 import { listJson, NO_QUIZZES, readAll } from '../../content/node/read-folder';
 import { parseBank, parseQuiz } from '../../content/check/parse-quiz';
 import { parseBodies, parseFit } from '../../content/check/parse-shared';
@@ -74,13 +76,15 @@ function outcome({ problems, warnings }: Found, strict: boolean, ending?: (end: 
   };
 }
 
-/** A file's name tells what it is: `29-2072.00.json` a guide, `29.json` the cards of a group, `traits.json` the traits, `topics.json` the topics, `fit.json` the words of made quizzes, `bodies.json` the bodies, `items/x.json` of the bank, else a quiz. */
+/** A file's name tells what it is: `29-2072.00.json` a guide, `29.json` the cards of a group, `traits.json` the traits, `topics.json` the topics, `elements.json` what work asks, `fit.json` the words of made quizzes, `bodies.json` the bodies, `items/x.json` of the bank, else a quiz. */
 async function checkFile(root: string, name: string, path: string, known: Surroundings): Promise<Found> {
   const { file, text, unnamed } = await readSource(name, path);
   if (!text.ok) return { problems: text.problems, warnings: [] };
   const base = basename(file);
   if (base === 'traits.json') return found(parseTraits(file, text.value));
   if (base === 'topics.json') return found(parseTopics(file, text.value));
+  if (base === 'elements.json')
+    return found(parseElementWords(file, text.value, await compiledElements(root)));
   if (base === 'fit.json') return found(parseFit(file, text.value));
   if (base === 'bodies.json') return found(parseBodies(file, text.value));
   if (/^\d\d-\d{4}\.\d\d\.json$/.test(base)) return found(parseGuide(file, text.value, known));

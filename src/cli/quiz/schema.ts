@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { cardsSchema } from '../../content/check/cards/card-schema';
 import { topicsSchema } from '../../content/check/cards/topics-schema';
+import { elementsSchema } from '../../content/check/elements';
 import { quizSchema } from '../../content/check/quiz-schema';
 import type { Outcome } from '../run/say';
 
@@ -12,10 +13,11 @@ const FOLDER = 'public/schema';
 const FORMATS = {
   'quiz.schema.json': { title: 'A Fitpath quiz', shape: quizSchema },
   'cards.schema.json': { title: 'Fitpath: the cards of a group of careers', shape: cardsSchema },
+  'elements.schema.json': { title: 'Fitpath: what work asks', shape: elementsSchema },
   'topics.schema.json': { title: 'Fitpath: the topics', shape: topicsSchema },
 } as const;
 
-/** `quiz -- schema`: writes what editors complete and check the files of quizzes, cards and topics by. */
+/** `quiz -- schema`: writes what editors complete and check the files of quizzes, cards, topics and elements by. */
 export async function writeSchemas(root: string): Promise<Outcome> {
   await mkdir(join(root, FOLDER), { recursive: true });
   const files = schemaFiles();
@@ -26,8 +28,8 @@ export async function writeSchemas(root: string): Promise<Outcome> {
 /** The shapes as JSON Schema (draft 7). What files refer to, and how their words read, is `check`'s to say. */
 export function schemaFiles(): readonly { readonly file: string; readonly text: string }[] {
   return Object.entries(FORMATS).map(([name, { title, shape }]) => {
-    // Trimming has no word in JSON Schema; all else has.
-    const schema = toJsonSchema(shape, { typeMode: 'input', ignoreActions: ['trim'] });
+    // Trimming has no word in JSON Schema, and half points have none.
+    const schema = toJsonSchema(shape, { typeMode: 'input', ignoreActions: ['trim', 'check'] });
     return { file: `${FOLDER}/${name}`, text: `${JSON.stringify({ title, ...schema }, null, 2)}\n` };
   });
 }

@@ -1,8 +1,9 @@
-import { careersOf, type AllContent } from '../../content/node/read-content';
+import { handSets } from '../../content/node/overlay';
+import { namedCareers, type AllContent } from '../../content/node/read-content';
 
 /** One line of counts with how the check ended, then every position that an author set and how many are estimates. */
 export function summary(content: AllContent, end: string): string {
-  const careers = careersOf(content.careersJson);
+  const careers = namedCareers(content);
   const counts = [
     count(content.quizzes.length, 'quiz', 'quizzes'),
     count(content.guides.length, 'guide', 'guides'),
@@ -11,9 +12,9 @@ export function summary(content: AllContent, end: string): string {
     count(careers.soc.length, 'career', 'careers'),
     count(content.cards.length, 'card', 'cards'),
   ];
-  const byHand = content.guides.map((guide) => {
-    const set = Object.entries(guide.positions).map(([trait, { value }]) => `${trait} ${String(value)}`);
-    return { guide, set };
+  const byHand = handSets(content.guides, content.cards).map(({ soc, positions }) => {
+    const set = Object.entries(positions).map(([trait, { value }]) => `${trait} ${String(value)}`);
+    return { soc, set };
   });
   const hands = byHand.reduce((sum, { set }) => sum + set.length, 0);
   const estimated = Object.values(careers.estimated);
@@ -23,10 +24,7 @@ export function summary(content: AllContent, end: string): string {
     `${count(hands, 'position', 'positions')} set by hand, where O*NET has no rating`,
     ...byHand
       .filter(({ set }) => set.length > 0)
-      .map(({ guide, set }) => {
-        const title = careers.title[careers.row(guide.soc) ?? -1] ?? '';
-        return `  ${guide.soc} ${title}: ${set.join(', ')}`;
-      }),
+      .map(({ soc, set }) => `  ${soc} ${careers.name[careers.row(soc) ?? -1] ?? ''}: ${set.join(', ')}`),
     `${count(
       estimated.reduce((sum, rows) => sum + rows.size, 0),
       'position',

@@ -1,16 +1,15 @@
 import type { Plugin } from 'vite';
 import { coverOf } from '../../content/content';
-import { careersOf, readContent, type AllContent } from '../../content/node/read-content';
+import { namedCareers, readContent, type AllContent } from '../../content/node/read-content';
 import type { TraitNames } from '../../engine/traits';
 import { formatProblem } from '../../content/check/problem';
-import { dataFolderOf, madeFiles, moveCompiled } from './data-files';
+import { cardsName, dataFolderOf, madeFiles, moveCompiled } from './data-files';
 
 const PREFIX = 'virtual:fitpath/';
 
 /**
  * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/cover`, `/trait-names`, `/traits` and `/bank`, one chunk a quiz, and
- * the dataset, whose folder `/data-folder` names: `careers.json` with the hand-set positions, `fit/`, a quiz for each career, and
- * `guides/`, those that somebody has written. A problem in any file fails the build with all of them listed, and
+ * the dataset, whose folder `/data-folder` names, with all that `madeFiles` lays over what is compiled. A problem in any file fails the build with all of them listed, and
  * shows on screen in `npm run dev`, where a change to a file reloads the page.
  */
 export function contentPlugin(root: string): Plugin {
@@ -29,7 +28,8 @@ export function contentPlugin(root: string): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       if (id === `\0${PREFIX}data-folder`)
-        return `export const dataFolder = ${JSON.stringify(await folder())};`;
+        return `export const dataFolder = ${JSON.stringify(await folder())};
+export const cardsName = ${JSON.stringify(cardsName(await content()))};`;
       return moduleText(id.slice(PREFIX.length + 1), await content());
     },
     configureServer(server) {
@@ -42,19 +42,24 @@ export function contentPlugin(root: string): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const [, name] =
-          /\/data\/(careers|(?:fit|guides)\/[\d.-]+)\.json$/.exec(request.url?.split('?')[0] ?? '') ?? [];
+          /\/data\/(careers|tables|cards\.\w+|(?:fit|guides|careers)\/[\d.-]+)\.json$/.exec(
+            request.url?.split('?')[0] ?? '',
+          ) ?? [];
         if (name === undefined) return next();
-        content().then((all) => {
-          const file = madeFiles(all).find((made) => made.name === `${name}.json`);
-          if (!file) return next();
-          response.setHeader('Content-Type', 'application/json').end(JSON.stringify(file.json()));
-        }, next);
+        content()
+          .then(async (all) => {
+            const file = madeFiles(all).find((made) => made.name === `${name}.json`);
+            if (!file) return next();
+            const json = JSON.stringify(await file.json());
+            response.setHeader('Content-Type', 'application/json').end(json);
+          })
+          .catch(next);
       });
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;
       for (const { name, json } of madeFiles(await content())) {
-        const source = JSON.stringify(json());
+        const source = JSON.stringify(await json());
         this.emitFile({ type: 'asset', fileName: `${await folder()}${name}`, source });
       }
     },
@@ -79,7 +84,7 @@ function moduleText(name: string, content: AllContent): string | undefined {
         content.quizzes.map((quiz) => quiz.id),
       )}};`;
     case 'cover':
-      return json(coverOf(content.quizzes, careersOf(content.careersJson), content.guides, content.language));
+      return json(coverOf(content.quizzes, namedCareers(content), content.guides, content.language));
     case 'quiz':
       return json(content.quizzes.find((quiz) => quiz.id === id));
     case 'bank':

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { careersOf, careerQuizOf, type AllContent } from '../../content/node/read-content';
+import { cardsFileOf } from '../../content/node/overlay';
+import { careerQuizOf, namedCareers, readServed, type AllContent } from '../../content/node/read-content';
 import { fitId } from '../../engine/career-quiz';
 
 /** A file of the dataset that the build makes, by its name below the dataset's folder. */
@@ -10,17 +11,31 @@ interface MadeFile {
   readonly json: () => unknown;
 }
 
-/** What stands beside the compiled files: the overlaid dataset, a quiz for each career [Q18], and the guides. */
+/** The file of the cards in the language that the site is built in. */
+export const cardsName = ({ language }: Pick<AllContent, 'language'>) => `cards.${language}.json`;
+
+/**
+ * What stands beside the compiled files or in their place: the overlaid dataset, the names and lines of the cards, and of each
+ * career its file, its own quiz [Q18] and its guide.
+ */
 export function madeFiles(all: AllContent): readonly MadeFile[] {
-  const careers = careersOf(all.careersJson);
+  const careers = namedCareers(all);
   return [
-    { name: 'careers.json', json: () => all.careersJson },
-    ...careers.soc.map((soc) => ({
-      name: `${fitId(soc)}.json`,
-      json: () => careerQuizOf(all, careers, fitId(soc)),
-    })),
+    { name: 'careers.json', json: () => servedCareers(all) },
+    { name: 'tables.json', json: () => readServed(all, 'tables.json') },
+    { name: cardsName(all), json: () => cardsFileOf(all.cards) },
+    ...careers.soc.flatMap((soc) => [
+      { name: `${fitId(soc)}.json`, json: () => careerQuizOf(all, careers, fitId(soc)) },
+      { name: `careers/${soc}.json`, json: () => readServed(all, `careers/${soc}.json`) },
+    ]),
     ...all.guides.map((guide) => ({ name: `guides/${guide.soc}.json`, json: () => guide })),
   ];
+}
+
+/** Simulations need the interests of all careers, and no page does. */
+function servedCareers({ careersJson }: AllContent): unknown {
+  const { interests: _, ...served } = careersJson as Record<string, unknown>;
+  return served;
 }
 
 /**
@@ -30,7 +45,7 @@ export function madeFiles(all: AllContent): readonly MadeFile[] {
 export async function dataFolderOf(root: string, all: AllContent): Promise<string> {
   const compiled = join(root, 'public/data');
   const hash = createHash('sha256');
-  for (const { name, json } of madeFiles(all)) hash.update(`${name}\0${JSON.stringify(json())}\0`);
+  for (const { name, json } of madeFiles(all)) hash.update(`${name}\0${JSON.stringify(await json())}\0`);
   const names = (await readdir(compiled, { recursive: true })).filter((name) => name.endsWith('.json'));
   for (const name of names.map((name) => name.replaceAll('\\', '/')).sort())
     hash.update(`${name}\0`).update(await readFile(join(compiled, name)));

@@ -40,13 +40,13 @@ export function licenceOf(folder: string, ownLicence: string): Shipped {
   ) as Manifest;
   if (license === undefined || !ALLOWED.includes(license))
     throw new Error(
-      `${name} is under ${license ?? 'no licence'}, which is none of those that may be shipped: ${ALLOWED.join(', ')}`,
+      `${name} is under ${license ?? 'no license'}, which is none of those that may be shipped: ${ALLOWED.join(', ')}`,
     );
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
   if (file !== undefined)
     return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8').trim() };
   const holder = typeof author === 'object' ? author.name : author?.replace(/\s*[<(].*$/, '');
-  if (license !== 'MIT' || !holder) throw new Error(`${name} has no text of its licence`);
+  if (license !== 'MIT' || !holder) throw new Error(`${name} has no text of its license`);
   return {
     name,
     version,
@@ -61,7 +61,7 @@ export function licencesText(shipped: readonly Shipped[]): string {
   const texts = [...new Set(sorted.map(({ text }) => text))];
   const line = ({ name, version, licence }: Shipped) => `${name} ${version} (${licence})`;
   return [
-    'What Fitpath sends to your browser besides its own code, and under which licences.',
+    'What Fitpath sends to your browser besides its own code, and under which licenses.',
     '',
     ...sorted.map((entry) => `  ${line(entry)}`),
     ...texts.flatMap((text) => [

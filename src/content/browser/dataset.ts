@@ -1,4 +1,7 @@
+import { cardsName } from 'virtual:fitpath/data-folder';
+import { decodeCards } from '../../careers/cards';
 import { decodeCareers, type Careers } from '../../careers/career';
+import { cardsInPage } from './cards-in-page';
 import { detailContent, type DetailContent } from '../details';
 import { dataUrl, fetchJson } from './fetch-json';
 import { guidesAt, type Guides } from './guides';
@@ -20,7 +23,7 @@ function newDataset(base: string): Dataset {
   let careers: Promise<Careers> | undefined;
   return {
     careers: () => {
-      careers ??= fetchCareers(dataUrl(base, 'careers.json')).catch((error: unknown) => {
+      careers ??= fetchCareers(base).catch((error: unknown) => {
         careers = undefined;
         throw error;
       });
@@ -31,10 +34,21 @@ function newDataset(base: string): Dataset {
   };
 }
 
-async function fetchCareers(url: string): Promise<Careers> {
+/** The careers under the names of their cards. */
+async function fetchCareers(base: string): Promise<Careers> {
+  const [data, cards] = [dataUrl(base, 'careers.json'), dataUrl(base, cardsName)];
+  const shown = cardsInPage();
+  const [json, words] = await Promise.all([fetchNeeded(data), shown ? undefined : fetchNeeded(cards)]);
+  const decoded = decodeCareers(json);
+  if (!decoded.ok) throw new ContentError('damaged', `${data}: ${decoded.problem}`);
+  const { careers } = decoded;
+  const named = decodeCards(shown?.(careers.soc) ?? words, careers);
+  if (!named.ok) throw new ContentError('damaged', `${cards}: ${named.problem}`);
+  return named.value;
+}
+
+async function fetchNeeded(url: string): Promise<unknown> {
   const json = await fetchJson(url);
   if (json === undefined) throw new ContentError('gone', `${url}: 404`);
-  const decoded = decodeCareers(json);
-  if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);
-  return decoded.careers;
+  return json;
 }

@@ -31,7 +31,7 @@ const certification = v.strictObject({
 });
 
 /** A position set by hand where O*NET has none, with its reason [G3]. */
-const handSet = v.strictObject({
+export const handSet = v.strictObject({
   value: v.pipe(
     v.number(),
     v.check(

@@ -1,5 +1,7 @@
+import type { CardsFile } from '../../careers/cards';
+import type { Card } from '../check/cards/card-schema';
 import type { Guide } from '../check/guide-schema';
-import { RATED } from '../check/parse-guide';
+import { RATED } from '../check/rated';
 import type { Problem } from '../check/problem';
 
 /** The parts of `careers.json` that hand-set positions touch. */
@@ -7,36 +9,59 @@ interface Positions {
   readonly soc: readonly string[];
   readonly positions: Readonly<Record<string, readonly number[]>>;
   readonly estimated: Readonly<Record<string, readonly number[]>>;
+  readonly unsaid?: Readonly<Record<string, readonly number[]>>;
+}
+
+/** A position set by hand has no ratings to hold its words against: it is put into words from here off the middle [T1]. */
+const SAID = 30;
+
+/** Who sets positions by hand: a guide or a card, and the file that it stands in. */
+interface HandSet {
+  readonly file: string;
+  readonly soc: string;
+  readonly positions: Guide['positions'];
+}
+
+/** The positions of guides and cards, with their files. */
+export function handSets(guides: readonly Guide[], cards: readonly Card[]): readonly HandSet[] {
+  return [
+    ...guides.map((guide) => ({ ...guide, file: `quizzes/careers/${guide.soc}.json` })),
+    ...cards.map((card) => ({ ...card, file: `quizzes/cards/${card.soc.slice(0, 2)}.json` })),
+  ];
 }
 
 /**
- * Lays the positions that guides set by hand over the compiled dataset [G3]: only where O*NET has no rating of its own,
+ * Lays the positions that are set by hand over the compiled dataset [G3, C12]: only where O*NET has no rating of its own,
  * that is, where the compiled position is an estimate; anything else is a problem. The rows are marked `byHand`.
  */
 export function overlayPositions(
   compiled: unknown,
-  guides: readonly Guide[],
+  sets: readonly HandSet[],
 ): { readonly json: unknown; readonly problems: readonly Problem[] } {
   const data = compiled as Positions;
   const positions = mapValues(data.positions, (column) => [...column]);
   const estimated = mapValues(data.estimated, (rows) => [...rows]);
+  const unsaid = mapValues(data.unsaid ?? {}, (rows) => [...rows]);
   const byHand: Record<string, number[]> = {};
   const problems: Problem[] = [];
-  for (const guide of guides) {
-    const row = data.soc.indexOf(guide.soc);
-    for (const [trait, set] of Object.entries(guide.positions)) {
+  for (const { file, soc, positions: set } of sets) {
+    const row = data.soc.indexOf(soc);
+    for (const [trait, { value }] of Object.entries(set)) {
       const rows = estimated[trait];
       if (!rows?.includes(row)) {
-        const file = `quizzes/careers/${guide.soc}.json`;
-        problems.push({ file, line: 1, column: 1, path: `positions.${trait}`, message: RATED });
+        const message = byHand[trait]?.includes(row) ? `the guide of ${soc} sets it already` : RATED;
+        problems.push({ file, line: 1, column: 1, path: `${soc} positions.${trait}`, message });
         continue;
       }
-      positions[trait]?.splice(row, 1, set.value);
+      positions[trait]?.splice(row, 1, value);
       rows.splice(rows.indexOf(row), 1);
       (byHand[trait] ??= []).push(row);
+      const hidden = unsaid[trait];
+      if (hidden?.includes(row) && Math.abs(value - 50) >= SAID) hidden.splice(hidden.indexOf(row), 1);
     }
   }
-  return { json: { ...data, positions, estimated, byHand }, problems };
+  for (const rows of Object.values(byHand)) rows.sort((a, b) => a - b);
+  return { json: { ...data, positions, estimated, byHand, unsaid }, problems };
 }
 
 function mapValues<From, To>(
@@ -44,4 +69,20 @@ function mapValues<From, To>(
   to: (value: From) => To,
 ): Record<string, To> {
   return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, to(value)]));
+}
+
+/** `cards.<language>.json` of cards in the order of the dataset's rows. */
+export function cardsFileOf(cards: readonly Card[]): CardsFile {
+  return { version: 1, name: cards.map(({ name }) => name), line: cards.map(({ line }) => line) };
+}
+
+/** `careers/<soc>.json` with what people in it do, as its card says. */
+export function overlayTasks(compiled: unknown, card: Card | undefined): unknown {
+  return { ...(compiled as object), tasks: card?.tasks ?? [] };
+}
+
+/** The dataset with each career's topics, as places in the list of all [C10]. */
+export function overlayTopics(json: unknown, cards: readonly Card[], topicIds: readonly string[]): unknown {
+  const topics = cards.map((card) => card.topics.map((topic) => topicIds.indexOf(topic)));
+  return { ...(json as object), topicIds, topics };
 }

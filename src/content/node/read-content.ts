@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeCards } from '../../careers/cards';
 import { decodeCareers, positionsAt, type Careers } from '../../careers/career';
 import { fitId, fitQuiz, type FitTemplate } from '../../engine/career-quiz';
 import type { Item, Quiz } from '../../engine/quiz';
@@ -7,8 +8,10 @@ import { coverOf, type Content } from '../content';
 import { detailContent } from '../details';
 import type { Guide } from '../check/guide-schema';
 import type { Card } from '../check/cards/card-schema';
-import { overlayPositions } from './overlay';
+import type { ElementWords } from '../check/elements';
+import { cardsFileOf, handSets, overlayPositions, overlayTasks, overlayTopics } from './overlay';
 import { fileFinder, readBase } from './read-base';
+import { readElementWords } from './read-elements';
 import { readCards, readTopics } from './read-cards';
 import { NO_QUIZZES, readAll, readBank, readBodies, readFit } from './read-folder';
 import { parseQuiz } from '../check/parse-quiz';
@@ -30,13 +33,15 @@ export interface AllContent {
   readonly topics: readonly Topic[];
   /** One for each career, in the order of their codes. */
   readonly cards: readonly Card[];
+  /** What work asks: each element of O*NET in our words. */
+  readonly elements: ElementWords;
   readonly quizzes: readonly Quiz[];
   /** The items of `quizzes/items/`, which quizzes use by their ids. */
   readonly bank: readonly Item[];
   /** The words around the quizzes that are made for every career. */
   readonly fit: FitTemplate;
   readonly guides: readonly Guide[];
-  /** `careers.json` with the positions that guides set by hand laid over it; what the site serves. */
+  /** `careers.json` with topics and the positions that are set by hand laid over it; what the site serves. */
   readonly careersJson: unknown;
 }
 
@@ -53,16 +58,18 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const fit = await readFit(root);
   const guides = await readGuides(root, known);
   const topics = await readTopics(root);
+  const elements = await readElementWords(root);
   const cards = await readCards(root, { ...named, topics: topicIds(topics) });
-  const overlaid = overlayPositions(careersJson, guides.values);
+  const overlaid = overlayPositions(careersJson, handSets(guides.values, cards.cards));
   const problems = [
-    ...[bank, bodies, fit, topics].flatMap((part) => (part.ok ? [] : part.problems)),
+    ...[bank, bodies, fit, topics, elements].flatMap((part) => (part.ok ? [] : part.problems)),
     ...quizzes.problems,
     ...guides.problems,
     ...cards.problems,
     ...overlaid.problems,
   ];
-  if (!bank.ok || !fit.ok || !topics.ok || problems.length > 0) return { ok: false, problems };
+  if (!bank.ok || !fit.ok || !topics.ok || !elements.ok || problems.length > 0)
+    return { ok: false, problems };
   return {
     ok: true,
     value: {
@@ -71,11 +78,16 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
       traits,
       topics: topics.value,
       cards: cards.cards,
+      elements: elements.value,
       quizzes: quizzes.values,
       bank: bank.value,
       fit: fit.value,
       guides: guides.values,
-      careersJson: overlaid.json,
+      careersJson: overlayTopics(
+        overlaid.json,
+        cards.cards,
+        topics.value.map(({ id }) => id),
+      ),
     },
   };
 }
@@ -97,7 +109,8 @@ export async function readKnown(root: string): Promise<Parsed<Surroundings>> {
   const topics = topicIds(await readTopics(root));
   const known = { ...base.value.known, bank: bank.value, bodies: bodies.value, topics };
   const guides = await readGuides(root, known);
-  const { json } = overlayPositions(base.value.careersJson, guides.values);
+  const { cards } = await readCards(root, known);
+  const { json } = overlayPositions(base.value.careersJson, handSets(guides.values, cards));
   return { ok: true, value: { ...known, dataset: careersOf(json) } };
 }
 
@@ -116,6 +129,13 @@ export function careersOf(json: unknown): Careers {
   const decoded = decodeCareers(json);
   if (!decoded.ok) throw new Error(`the overlay damaged the dataset: ${decoded.problem}`);
   return decoded.careers;
+}
+
+/** The careers of checked content under the names of their cards. */
+export function namedCareers({ careersJson, cards }: Pick<AllContent, 'careersJson' | 'cards'>): Careers {
+  const decoded = decodeCards(cardsFileOf(cards), careersOf(careersJson));
+  if (!decoded.ok) throw new Error(`the cards are not those of the dataset: ${decoded.problem}`);
+  return decoded.value;
 }
 
 /** What a command needs to check a quiz file from anywhere against the shipped traits and careers. */
@@ -137,12 +157,12 @@ export function careerQuizOf(
   const row = careers.soc.findIndex((soc) => fitId(soc) === id);
   const soc = careers.soc[row];
   if (soc === undefined) return undefined;
-  return fitQuiz(fit, { soc, title: careers.title[row] ?? soc, positions: positionsAt(careers, row) }, bank);
+  return fitQuiz(fit, { soc, title: careers.name[row] ?? soc, positions: positionsAt(careers, row) }, bank);
 }
 
 /** The same content as pages see it, for prerendering. */
 export function contentOf(all: AllContent): Content {
-  const careers = careersOf(all.careersJson);
+  const careers = namedCareers(all);
   return {
     cover: () => Promise.resolve(coverOf(all.quizzes, careers, all.guides, all.language)),
     traitNames: all.traits,
@@ -151,8 +171,24 @@ export function contentOf(all: AllContent): Content {
       Promise.resolve(careerQuizOf(all, careers, id) ?? all.quizzes.find((quiz) => quiz.id === id)),
     careers: () => Promise.resolve(careers),
     guide: (soc) => Promise.resolve(all.guides.find((guide) => guide.soc === soc)),
-    ...detailContent((path) => readData(join(all.root, 'public/data', path))),
+    ...detailContent((path) => readServed(all, path)),
   };
+}
+
+/** A file of the dataset as it is served: our words and what a career's card says are laid over what was compiled. */
+export async function readServed(
+  { root, cards, elements }: Pick<AllContent, 'root' | 'cards' | 'elements'>,
+  path: string,
+): Promise<unknown> {
+  const compiled = await readData(join(root, 'public/data', path));
+  if (path === 'tables.json') return { ...(compiled as object), elements };
+  const [, soc] = /^careers\/(.+)\.json$/.exec(path) ?? [];
+  return soc === undefined || compiled === undefined
+    ? compiled
+    : overlayTasks(
+        compiled,
+        cards.find((card) => card.soc === soc),
+      );
 }
 
 /** The JSON of a compiled file, undefined when there is none. Rejects with ContentError when it cannot be read. */

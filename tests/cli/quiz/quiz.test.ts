@@ -61,7 +61,7 @@ describe('quiz -- check', () => {
     expect(stdout).toMatch(
       /^\d+ quiz(zes)?, \d+ guides?, 20 traits, 25 topics, 923 careers, 923 cards: no problems(, \d+ warnings?)?\n/m,
     );
-    expect(stdout).toMatch(/\n {2}29-2072\.00 Medical Records Specialists: .*\bdesk 90\b/);
+    expect(stdout).toMatch(/\n {2}29-2072\.00 Medical records specialist: .*\bdesk 90\b/);
     expect(stdout).toMatch(/\n\d+ positions estimated from related careers, in \d+ careers\n$/);
   });
 

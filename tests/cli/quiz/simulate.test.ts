@@ -178,7 +178,7 @@ describe('quiz -- simulate', () => {
     expect(stdout).toMatch(/no evidence about people/);
     expect(stdout).toMatch(/^quiz .* median rank +most often first$/m);
     expect(stdout).toMatch(/\nriasec-30 +with +923 +30 /);
-    expect(stdout).toMatch(/O\*NET calls related \(by chance \d\.\d %; 9\d\d careers\)/);
+    expect(stdout).toMatch(/O\*NET calls related \(by chance \d\.\d%; 9\d\d careers\)/);
   });
 
   it.each([

@@ -13,14 +13,14 @@ const KNOWN_HERE: CardKnown = {
 };
 const FILE = 'quizzes/cards/29.json';
 
-const nurse: Card = {
+const nurse: Omit<Card, 'positions'> = {
   soc: '29-1141.00',
   name: 'Nurse',
   line: 'Cares for people who are sick or hurt.',
   tasks: ['Give medicine', 'Check on patients', 'Talk with families'],
   topics: ['body'],
 };
-const clerk: Card = {
+const clerk: typeof nurse = {
   soc: '29-2072.00',
   name: 'Medical records clerk',
   line: 'Keeps the files of a clinic in order.',
@@ -43,7 +43,8 @@ function faults(parsed: Parsed<unknown>): readonly unknown[] {
 
 describe('a file of cards', () => {
   it('[C3] that is right gives its cards', () => {
-    expect(parse(written(nurse, clerk))).toEqual({ ok: true, value: [nurse, clerk] });
+    const value = [nurse, clerk].map((card) => ({ ...card, positions: {} }));
+    expect(parse(written(nurse, clerk))).toEqual({ ok: true, value });
     expect(parse(`{ "$schema": "x", "cards": ${JSON.stringify([nurse, clerk])} }`).ok).toBe(true);
   });
 
@@ -191,6 +192,62 @@ describe('a card', () => {
       nothingSaid(),
     );
     expect(lines(unread)).toEqual([]);
+  });
+
+  describe('[C12] sets positions by hand', () => {
+    const set = { value: 62.5, because: 'The handbook tells of long rides.' };
+    const known = {
+      ...{ ...KNOWN_HERE, traits: ['desk', 'care', 'organized'] },
+      unrated: (soc: string, trait: string) => soc === nurse.soc && trait === 'desk',
+    };
+    const found = (positions: unknown, from: typeof known | CardKnown = known) =>
+      lines(parseCards(FILE, written({ ...nurse, positions }, clerk), from, nothingSaid())).map((line) =>
+        line.replace(/^.*?:\d+:\d+ /, ''),
+      );
+
+    it('only where O*NET has none', () => {
+      const right = parseCards(
+        FILE,
+        written({ ...nurse, positions: { desk: set } }, clerk),
+        known,
+        nothingSaid(),
+      );
+      expect(right.ok && right.value[0]?.positions).toEqual({ desk: set });
+      expect(found({ desk: set, care: set })).toEqual([
+        'cards[0].positions.care: O*NET rates this trait for this career; only what O*NET leaves out may be set by hand',
+      ]);
+      const other = written(nurse, { ...clerk, positions: { desk: set } });
+      expect(faults(parseCards(FILE, other, known, nothingSaid()))).toEqual([
+        {
+          ...{ rule: 'C12', path: ['cards', 1, 'positions', 'desk'], found: 'desk' },
+          expected: { kind: 'unrated' },
+        },
+      ]);
+    });
+
+    it('on traits that there are', () => {
+      expect(found({ dask: set })).toEqual(['cards[0].positions.dask: no such trait; did you mean "desk"?']);
+      const proto = written({ ...nurse, positions: { x: set } }, clerk).replace('"x"', '"__proto__"');
+      expect(lines(parseCards(FILE, proto, known, nothingSaid())).join()).toContain('no such trait');
+    });
+
+    it('and checks only how they are written where neither is known', () => {
+      expect(found({ desk: set, dask: set }, KNOWN_HERE)).toEqual([]);
+      expect(found({ desk: { ...set, value: 101 } }, KNOWN_HERE)).toHaveLength(1);
+    });
+
+    it.each([
+      ['no list', ['desk'], 'cards[0].positions'],
+      ['no number alone', { desk: 62 }, 'cards[0].positions.desk: '],
+      ['not beyond 100', { desk: { ...set, value: 100.5 } }, 'cards[0].positions.desk.value: '],
+      ['not below 0', { desk: { ...set, value: -1 } }, 'cards[0].positions.desk.value: '],
+      ['no third of a point', { desk: { ...set, value: 33.3 } }, 'cards[0].positions.desk.value: '],
+      ['with a reason', { desk: { value: 62 } }, 'cards[0].positions.desk.because: '],
+      ['not with an empty one', { desk: { ...set, because: ' ' } }, 'cards[0].positions.desk.because: '],
+      ['with nothing else', { desk: { ...set, source: 'x' } }, 'cards[0].positions.desk.source: '],
+    ])('as a place and a reason: %s', (_, positions, problem) => {
+      expect(found(positions)).toEqual([expect.stringContaining(problem)]);
+    });
   });
 
   it('[Q1] has its problems as data that another thread could word', () => {

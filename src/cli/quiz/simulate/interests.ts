@@ -7,7 +7,7 @@ import { POINTS, standardised, type Person } from './people';
  * by Pearson's correlation of the six sums with a career's six ratings, as the best-known public profiler ranks them.
  */
 export function interestRanker(careers: Careers, rows: readonly number[]) {
-  const columns = standardised(careers.interests);
+  const columns = standardised(careers.interests ?? {});
   const profiles = rows.map((row) => centred(INTEREST_IDS.map((id) => columns[id]?.[row] ?? 0)));
 
   /** The rank of a person's own career after so many items, equal ones sharing the middle of their places, and the first's row. */

@@ -34,7 +34,7 @@ export function drawPeople(
   seed: number,
 ): readonly Person[] {
   const positions = mapColumns(careers.positions, (column) => column.map((value) => (value - 50) / POINTS));
-  const interests = standardised(careers.interests);
+  const interests = standardised(careers.interests ?? {});
   return Array.from({ length: many }, (_, number) => {
     const seedText = `${String(seed)} ${String(number)}`;
     const row = rows[Math.floor(randomFrom(hash(seedText))() * rows.length)] ?? 0;

@@ -12,7 +12,7 @@ export function report(
 ): string {
   return [
     `${people.toLocaleString('en')} simulated people for each pool, noise of one response ${noise} points, seed ${seed}.`,
-    'They come from the same kind of model that ranks them, which favours it: this compares',
+    'They come from the same kind of model that ranks them, which favors it: this compares',
     'instruments, and is no evidence about people. ± is one standard error.',
     '',
     textTable(
@@ -38,8 +38,8 @@ export function report(
           ),
           '',
         ]),
-    `Of the careers nearest in the 20 traits, ${percent(related.overlap)} % are among those that O*NET calls related` +
-      ` (by chance ${percent(related.chance)} %; ${related.careers} careers).`,
+    `Of the careers nearest in the 20 traits, ${percent(related.overlap)}% are among those that O*NET calls related` +
+      ` (by chance ${percent(related.chance)}%; ${related.careers} careers).`,
   ].join('\n');
 }
 
@@ -59,10 +59,10 @@ function line({
     yes(style),
     String(pool),
     items.toFixed(1).replace(/\.0$/, ''),
-    `${percent(top10)} ± ${percent(se.top10)} %`,
-    `${percent(top50)} ± ${percent(se.top50)} %`,
+    `${percent(top10)} ± ${percent(se.top10)}%`,
+    `${percent(top50)} ± ${percent(se.top50)}%`,
     `${String(medianRank)} ± ${String(se.medianRank)}`,
-    `${percent(mostOftenFirst)} %`,
+    `${percent(mostOftenFirst)}%`,
   ];
 }
 

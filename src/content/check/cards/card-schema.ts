@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { handSet } from '../guide-schema';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 
@@ -10,6 +11,8 @@ const card = v.strictObject({
   line: text,
   tasks: v.pipe(v.array(text), v.minLength(3), v.maxLength(5)),
   topics: v.pipe(v.array(text), v.minLength(1), v.maxLength(3)),
+  /** Set by hand where O*NET has none [C12]. */
+  positions: v.exactOptional(v.record(v.string(), handSet), {}),
 });
 
 /** `quizzes/cards/<group>.json`, the cards of a major group's careers [C3]. */

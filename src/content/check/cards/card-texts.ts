@@ -7,13 +7,15 @@ export interface Placed {
   readonly text: string;
 }
 
-/** The texts of a card, as far as it has them: what is no text is a fault of the shape. Each list has one text at most but the last two. */
+/** The texts of a card, as far as it has them: what is no text is a fault of the shape. Each list has one text at most but the last three. */
 export interface CardTexts {
   readonly soc: readonly Placed[];
   readonly name: readonly Placed[];
   readonly line: readonly Placed[];
   readonly tasks: readonly Placed[];
   readonly topics: readonly Placed[];
+  /** The traits on which a position is set by hand. */
+  readonly positions: readonly Placed[];
 }
 
 /** The texts of all cards of a file of any shape, found in one walk: there are thousands. */
@@ -31,6 +33,9 @@ export function cardTexts(file: unknown): readonly CardTexts[] {
         line: text('line'),
         tasks: list('tasks'),
         topics: list('topics'),
+        positions: Object.keys(isObject(card['positions']) ? card['positions'] : {}).flatMap((trait) =>
+          placed(trait, [...path, 'positions', trait]),
+        ),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { RATED } from '../rated';
 import { shapeWords } from '../shape-words';
 import { didYouMean } from '../suggest';
 import type { CardFault, Form, Repeated } from './wanted';
@@ -35,6 +36,8 @@ export function cardWords({ path, found, expected }: CardFault): string {
       return 'the file must be named for a group of careers, such as 29.json';
     case 'card':
       return `has no card for ${expected.soc}`;
+    case 'unrated':
+      return RATED;
     case 'form':
       return FORMS[expected.form];
     default:

@@ -1,5 +1,6 @@
 import { findShape } from '../check-shape';
 import { parseJson } from '../json';
+import type { Known } from '../known';
 import type { Parsed } from '../problem';
 import { cardsSchema, type Card } from './card-schema';
 import { cardTexts, sameWords, type CardTexts, type Placed } from './card-texts';
@@ -16,6 +17,9 @@ export interface CardKnown {
   readonly topics: readonly string[] | undefined;
 }
 
+/** What may be set by hand [C12]; not checked when absent. */
+type Settable = Partial<Pick<Known, 'traits' | 'unrated'>>;
+
 /** What the cards of all files say, by its words, each with the career that said it first. */
 export interface Said {
   readonly names: Map<string, string>;
@@ -24,9 +28,15 @@ export interface Said {
 
 export const nothingSaid = (): Said => ({ names: new Map(), texts: new Map() });
 
-const KEYS = ['$schema', 'cards', 'soc', 'name', 'line', 'tasks', 'topics'];
+const KEYS = '$schema cards soc name line tasks topics positions value because'.split(' ');
 /** The rule that says what stands at a key. */
-const RULES: Readonly<Record<string, string>> = { name: 'C5', line: 'C6', tasks: 'C7', topics: 'C10' };
+const RULES: Readonly<Record<string, string>> = {
+  name: 'C5',
+  line: 'C6',
+  tasks: 'C7',
+  topics: 'C10',
+  positions: 'C12',
+};
 
 /**
  * Reads the cards of one major group, every problem at once, and adds what they say to `said`, which holds what other files say:
@@ -35,7 +45,7 @@ const RULES: Readonly<Record<string, string>> = { name: 'C5', line: 'C6', tasks:
 export function parseCards(
   file: string,
   text: string,
-  known: CardKnown,
+  known: CardKnown & Settable,
   said: Said,
 ): Parsed<readonly Card[]> {
   const json = parseJson(file, text);
@@ -56,6 +66,7 @@ export function parseCards(
       ...saidAgain('C9', 'text', [...card.line, ...card.tasks], card, said.texts),
       ...(known.topics ? unknownTopics(card, known.topics) : []),
       ...repeatedFaults('C10', 'topic', card.topics),
+      ...handSetFaults(card, known),
     ]),
   ];
   return shape.ok && faults.length === 0
@@ -126,4 +137,18 @@ function unknownTopics({ topics }: CardTexts, among: readonly string[]): readonl
       found: text,
       expected: { kind: 'one-of', what: 'topic', among },
     }));
+}
+
+/** Positions on traits that do not exist, or that O*NET has rated [C12]. */
+function handSetFaults(
+  { soc: [soc], positions }: CardTexts,
+  { traits, unrated }: Settable,
+): readonly CardFault[] {
+  return positions.flatMap(({ path, text: found }): readonly CardFault[] => {
+    if (traits && !traits.includes(found))
+      return [{ rule: 'C12', path, found, expected: { kind: 'one-of', what: 'trait', among: traits } }];
+    return unrated?.(soc?.text ?? '', found) === false
+      ? [{ rule: 'C12', path, found, expected: { kind: 'unrated' } }]
+      : [];
+  });
 }

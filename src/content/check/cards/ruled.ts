@@ -10,8 +10,8 @@ export function ruled(
 ): readonly CardFault[] {
   return faults.map((fault) => {
     const { kind } = fault.expected;
-    const key = fault.path.findLast((step) => typeof step === 'string') ?? '';
-    const ofKey = Object.hasOwn(rules, key) ? rules[key] : undefined;
+    const key = fault.path.findLast((step) => typeof step === 'string' && Object.hasOwn(rules, step));
+    const ofKey = key === undefined ? undefined : rules[key];
     const rule = kind === 'known-key' || kind === 'no-key' ? 'Q1' : (ofKey ?? whole);
     return { rule, ...fault };
   });

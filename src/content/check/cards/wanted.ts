@@ -4,7 +4,11 @@ import type { Fault, ShapeWanted } from '../fault';
 export type CardWanted =
   | ShapeWanted
   /** A career, topic or … that exists. */
-  | { readonly kind: 'one-of'; readonly what: 'career' | 'topic'; readonly among: readonly string[] }
+  | {
+      readonly kind: 'one-of';
+      readonly what: 'career' | 'topic' | 'trait';
+      readonly among: readonly string[];
+    }
   /** Something that stands only once; `holder` is the career that has it already. */
   | { readonly kind: 'unlike'; readonly what: Repeated; readonly holder?: string }
   /** A card in the file of its career's group, such as "29". */
@@ -13,6 +17,8 @@ export type CardWanted =
   | { readonly kind: 'group-name' }
   /** A card for this career. */
   | { readonly kind: 'card'; readonly soc: string }
+  /** A trait on which O*NET has not rated the career. */
+  | { readonly kind: 'unrated' }
   | { readonly kind: 'form'; readonly form: Form };
 
 /** What may not be repeated: a card's code, name or text; in a card a topic or how a task begins; a topic's id or name. */
