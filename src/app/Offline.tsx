@@ -59,13 +59,13 @@ async function storedPages(): Promise<readonly Stored[]> {
     storedBelow(dataUrl(base, 'careers/')),
   ]);
   const quizzes = cover && careers && results ? cover.quizzes : [];
-  const titles = new Map(careers?.soc.map((soc, row) => [soc, careers.title[row] ?? soc]));
+  const names = new Map(careers?.soc.map((soc, row) => [soc, careers.name[row] ?? soc]));
   return [
     ...(cover ? [{ path: paths.home, title: i18n._('offline.home') }] : []),
     ...quizzes.map(({ id, title }) => ({ path: paths.quiz(id), title })),
     ...(careers && index ? [{ path: paths.careers, title: i18n._('offline.index') }] : []),
     ...(career ? socs.map((name) => name.replace('.json', '')) : []).flatMap((soc) => {
-      const title = titles.get(soc);
+      const title = names.get(soc);
       return title === undefined ? [] : [{ path: paths.career(soc), title }];
     }),
   ];

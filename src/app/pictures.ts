@@ -29,7 +29,7 @@ type Flower = Pick<Picture, 'caption' | 'positions'>;
 export async function picturesOf(content: Content): Promise<readonly Picture[]> {
   const [{ quizzes, specimen }, careers] = await Promise.all([content.cover(), content.careers()]);
   const cover: Flower = {
-    caption: i18n._('share.flower.career', { title: specimen.title }),
+    caption: i18n._('share.flower.career', { title: specimen.name }),
     positions: specimen.positions,
   };
   const written = await Promise.all(quizzes.map(({ id }) => content.quiz(id)));
@@ -73,7 +73,7 @@ function flowerOf(rows: readonly number[], careers: Careers): Flower {
   return {
     caption:
       rows.length === 1
-        ? i18n._('share.flower.career', { title: careers.title[first] ?? '' })
+        ? i18n._('share.flower.career', { title: careers.name[first] ?? '' })
         : i18n._('share.flower.average', { count: rows.length }),
     positions: Object.fromEntries(
       Object.entries(careers.positions).map(([trait, column]) => [trait, mean(column)]),

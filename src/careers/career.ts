@@ -18,15 +18,25 @@ type Column<Value> = readonly Value[];
 export interface Careers {
   /** O*NET-SOC 2019 codes, rising. */
   readonly soc: Column<string>;
+  /** The official titles, by which equal careers are ordered. */
   readonly title: Column<string>;
+  /** What people call somebody who does it; the title as long as no cards are read. */
+  readonly name: Column<string>;
+  /** What they do, in a sentence; empty as long as no cards are read. */
+  readonly line: Column<string>;
+  /** What work can be about; `topics` holds places in this list, a career's core first. Empty as long as no cards are read. */
+  readonly topicIds: Column<string>;
+  readonly topics: Column<readonly number[]>;
   /** 0–100, whole or half points; 50 is the average career, 25 points one standard deviation. */
   readonly positions: Readonly<Record<TraitId, Column<number>>>;
   /** By trait the rows whose position is a mean of related careers, because the career itself was not rated. */
   readonly estimated: Readonly<Record<TraitId, Rows>>;
   /** By trait the rows whose position the author of a guide has set. */
   readonly byHand: Readonly<Record<TraitId, Rows>>;
-  /** 1–7. */
-  readonly interests: Readonly<Record<InterestId, Column<number>>>;
+  /** By trait the rows for which its end is not put into words [T1]. */
+  readonly unsaid: Readonly<Record<TraitId, Rows>>;
+  /** 1–7; left out of what is served. */
+  readonly interests?: Readonly<Record<InterestId, Column<number>>> | undefined;
   /** 1–5, preparation needed. */
   readonly jobZone: Column<number | null>;
   /** Lowest first; `education` holds places in this list. */
@@ -38,6 +48,8 @@ export interface Careers {
   readonly medianPayHourly: Column<number | null>;
   /** Rows whose pay is this much or more. */
   readonly payAtLeast: Rows;
+  /** Rows that people usually enter by an apprenticeship: years of paid training. */
+  readonly apprenticeship: Rows;
   readonly employees: Column<number | null>;
   /** Thousands of jobs, the self-employed among them. */
   readonly jobs: Column<number | null>;
@@ -71,7 +83,7 @@ export function decodeCareers(json: unknown): DecodedCareers {
 }
 
 function assemble(file: CareersFile): Careers {
-  const { estimated, byHand, payAtLeast, groups } = file;
+  const { estimated, byHand, unsaid, payAtLeast, groups } = file;
   const rowOf = new Map(file.soc.map((soc, row) => [soc, row]));
   const groupOf = new Map<string, Group>(
     groups.flatMap(({ table, code, title, rows }) =>
@@ -82,9 +94,15 @@ function assemble(file: CareersFile): Careers {
     Object.fromEntries(Object.keys(file.positions).map((trait) => [trait, new Set(rows?.[trait])]));
   return {
     ...file,
+    name: file.title,
+    line: file.soc.map(() => ''),
+    topicIds: file.topicIds ?? [],
+    topics: file.topics ?? [],
     estimated: marks(estimated),
     byHand: marks(byHand),
+    unsaid: marks(unsaid),
     payAtLeast: new Set(payAtLeast),
+    apprenticeship: new Set(file.apprenticeship),
     row: (soc) => rowOf.get(soc),
     // Employment and its projection are two tables of one publication and share their groups.
     group: (table, row) => groupOf.get(`${table === 'jobs' ? 'projections' : table} ${String(row)}`),
@@ -94,12 +112,18 @@ function assemble(file: CareersFile): Careers {
 /** One career as a plain record. A figure that is not published is null. */
 export interface Career {
   readonly soc: string;
+  /** The official title. */
   readonly title: string;
+  /** What people call somebody who does it. */
+  readonly name: string;
+  /** What they do, in a sentence. */
+  readonly line: string;
   readonly positions: Readonly<Record<TraitId, Position>>;
-  readonly interests: Readonly<Record<InterestId, Figure>>;
   readonly jobZone: Figure | null;
   /** The education that people typically need to enter, in the publisher's words. */
   readonly education: Figure<string> | null;
+  /** Whether people usually enter by an apprenticeship. */
+  readonly apprenticeship: boolean;
   /** By the year, or by the hour where only that is published: see its unit. */
   readonly medianPay: Figure | null;
   readonly employees: Figure | null;
@@ -112,6 +136,8 @@ export interface Career {
 export interface Position {
   readonly value: number;
   readonly from: 'ratings' | 'related' | 'guide';
+  /** Whether the words of the end that it is at hold for the career [T1]. */
+  readonly said: boolean;
 }
 
 /** A career's positions alone, by trait: what a flower draws. */
@@ -138,19 +164,19 @@ export function careerAt(careers: Careers, row: number): Career {
   return {
     soc: at(careers.soc, row),
     title: at(careers.title, row),
+    name: at(careers.name, row),
+    line: at(careers.line, row),
     positions: mapValues(careers.positions, (column, trait): Position => {
       const from = careers.byHand[trait]?.has(row)
         ? 'guide'
         : careers.estimated[trait]?.has(row)
           ? 'related'
           : 'ratings';
-      return { value: at(column, row), from };
-    }),
-    interests: mapValues(careers.interests, (column): Figure => {
-      return { value: at(column, row), unit: 'interest-1-to-7', table: 'interests' };
+      return { value: at(column, row), from, said: !careers.unsaid[trait]?.has(row) };
     }),
     jobZone: figure(at(careers.jobZone, row), 'zone-1-to-5', 'job-zones'),
     education: figure(level === null ? null : at(careers.educationLevels, level), 'education-level', 'jobs'),
+    apprenticeship: careers.apprenticeship.has(row),
     medianPay: payAt(careers, row),
     employees: figure(at(careers.employees, row), 'employees', 'wages'),
     jobs: figure(at(careers.jobs, row), 'thousand-jobs', 'jobs'),

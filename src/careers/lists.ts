@@ -1,13 +1,17 @@
 import type { TraitId } from '../engine/traits';
 import type { Careers } from './career';
+import { isHealthWork, meetsPatients } from './care';
 import type { TableId } from './figure';
 
 /** What a rule reads of a career: its position on a trait, or one of its figures. */
 export type Measure = { readonly trait: TraitId } | { readonly figure: FigureId };
 export type FigureId = 'medianPay' | 'education' | 'growth' | 'openings';
-export type Condition = Measure & ({ readonly atLeast: number } | { readonly atMost: number });
+export type Condition =
+  | (Measure & ({ readonly atLeast: number } | { readonly atMost: number }))
+  /** What kind of work it is, by the rules that filters go by [M13]. */
+  | { readonly is: 'with-patients' | 'without-patients' | 'health-work' };
 
-/** A list is those careers that meet all conditions, in the order of one measure, equal ones by title. */
+/** A list is those careers that meet all conditions, in the order of one measure, equal ones by name. */
 export interface CareerList {
   readonly id: string;
   readonly where: readonly Condition[];
@@ -20,6 +24,8 @@ export const HIGH = 75;
 export const LOW = 25;
 export const ABOVE = 60;
 export const BELOW = 40;
+/** Little pressure; at one standard deviation below the average hardly anybody is left whose body rests, too. */
+export const CALM = 30;
 /** Dollars a year. */
 export const GREAT_PAY = 70_000;
 /** Place among the levels of education: a certificate after high school, no degree. */
@@ -63,13 +69,10 @@ export const LISTS: readonly CareerList[] = [
   highOn('computers', 'tech'),
   highOn('outdoors', 'outdoors'),
   highOn('tools', 'hands'),
-  highOn('hands-on-care', 'care', { trait: 'health', atLeast: HIGH }),
+  highOn('hands-on-care', 'care', { is: 'with-patients' }, { trait: 'health', atLeast: ABOVE }),
   {
     id: 'no-patients',
-    where: [
-      { trait: 'health', atLeast: ABOVE },
-      { trait: 'care', atMost: BELOW },
-    ],
+    where: [{ is: 'health-work' }, { is: 'without-patients' }],
     by: { trait: 'care' },
     first: 'lowest',
   },
@@ -79,8 +82,9 @@ export const LISTS: readonly CareerList[] = [
   {
     id: 'calm',
     where: [
-      { trait: 'pressure', atMost: LOW },
+      { trait: 'pressure', atMost: CALM },
       { trait: 'emotional', atMost: BELOW },
+      { trait: 'physical', atMost: ABOVE },
     ],
     by: { trait: 'pressure' },
     first: 'lowest',
@@ -91,21 +95,25 @@ export const LISTS: readonly CareerList[] = [
 /**
  * The rows of a list in its order. A career is on it only by what is known of the career itself: one whose figure is
  * published for a wider group is left out, because the group's mean would rank its members as if it were each one's
- * own, and so is one whose position is an estimate from related careers.
+ * own, and so is one whose position is an estimate from related careers, or for which the words of that end do not hold [T1].
  */
 export function rowsOf({ where, by, first }: CareerList, careers: Careers): readonly number[] {
   const direction = first === 'highest' ? -1 : 1;
   return careers.soc
-    .map((_, row) => ({ row, value: read(by, careers, row), title: careers.title[row] ?? '' }))
+    .map((_, row) => ({ row, value: read(by, careers, row), name: careers.name[row] ?? '' }))
     .filter(({ row }) => where.every((condition) => meets(condition, careers, row)))
-    .flatMap(({ row, value, title }) => (value === null ? [] : [{ row, value, title }]))
-    .sort((a, b) => direction * (a.value - b.value) || (a.title < b.title ? -1 : 1))
+    .flatMap(({ row, value, name }) => (value === null ? [] : [{ row, value, name }]))
+    .sort((a, b) => direction * (a.value - b.value) || (a.name < b.name ? -1 : 1))
     .map(({ row }) => row);
 }
 
 function meets(condition: Condition, careers: Careers, row: number): boolean {
+  if ('is' in condition) {
+    if (condition.is === 'health-work') return isHealthWork(careers, row);
+    return meetsPatients(condition.is === 'with-patients' ? 'with' : 'without', careers, row);
+  }
   const value = read(condition, careers, row);
-  if (value === null) return false;
+  if (value === null || ('trait' in condition && careers.unsaid[condition.trait]?.has(row))) return false;
   return 'atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost;
 }
 

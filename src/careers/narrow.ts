@@ -1,6 +1,6 @@
 import type { Limits } from '../engine/limits';
 import type { Careers } from './career';
-import { ABOVE, BELOW, HIGH } from './lists';
+import { isHealthWork, meetsPatients } from './care';
 
 /**
  * Months of training after high school that the usual education of a career takes, by its place among the levels: none
@@ -11,9 +11,13 @@ const MONTHS = [0, 0, 12, 12, 24, 48, 72, 96] as const;
 /** Median pay in one state, dollars a year, of the careers that work there; null where none by the year is published. */
 export type StatePay = ReadonlyMap<string, number | null>;
 
-/** Months of training after high school for a level of education. */
-export function trainingMonths(level: number | null | undefined): number | undefined {
-  return MONTHS[level ?? -1];
+/** An apprenticeship is training, if paid; most take three to five years. */
+const APPRENTICESHIP = 48;
+
+/** Months of training after high school for a level of education, and for an apprenticeship that comes with it. */
+export function trainingMonths(level: number | null | undefined, apprenticeship = false): number | undefined {
+  const months = MONTHS[level ?? -1];
+  return apprenticeship && months !== undefined ? Math.max(months, APPRENTICESHIP) : months;
 }
 
 /** What a person asks of the careers that are listed; what is absent, null or false asks for nothing. */
@@ -36,7 +40,8 @@ export function meets(wishes: Wishes, careers: Careers, row: number, statePay?: 
   const earns = statePay ? statePay.get(soc) : careers.medianPay[row];
   const level = careers.education[row];
   return (
-    (training === null || known(trainingMonths(level), (months) => months <= training)) &&
+    (training === null ||
+      known(trainingMonths(level, careers.apprenticeship.has(row)), (months) => months <= training)) &&
     (schooling === null || known(level, (value) => value <= schooling)) &&
     (!statePay || statePay.has(soc)) &&
     (pay === null || known(earns, (dollars) => dollars >= pay)) &&
@@ -44,23 +49,4 @@ export function meets(wishes: Wishes, careers: Careers, row: number, statePay?: 
     (patients === null || meetsPatients(patients, careers, row)) &&
     (!health || isHealthWork(careers, row))
   );
-}
-
-/** The major groups of the occupations that treat and tend: practitioners and technicians, and those who support them. */
-const HEALTH_GROUPS = ['29', '31'];
-
-/**
- * Health work is what stands in a health group, or what is rated one standard deviation above the average career on the
- * trait `health`. An estimated place does not count: it is the relatives' and not the career's own.
- */
-export function isHealthWork(careers: Careers, row: number): boolean {
-  if (HEALTH_GROUPS.includes(careers.soc[row]?.slice(0, 2) ?? '')) return true;
-  return !careers.estimated['health']?.has(row) && (careers.positions['health']?.[row] ?? 0) >= HIGH;
-}
-
-/** By the trait `care`: where it is above the average career's, work is with patients or people in care. */
-function meetsPatients(patients: 'with' | 'without', careers: Careers, row: number): boolean {
-  const care = careers.positions['care']?.[row];
-  if (care === undefined || careers.estimated['care']?.has(row)) return false;
-  return patients === 'with' ? care >= ABOVE : care <= BELOW;
 }

@@ -2,6 +2,7 @@ import type { Side } from '../engine/explain';
 import type { TraitId } from '../engine/traits';
 import type { Careers } from './career';
 import type { Group, TableId } from './figure';
+import { isRare } from './rare';
 
 /** A good or hard side of a career that nobody wrote: made from one figure or one position. */
 export interface MadePoint {
@@ -12,7 +13,7 @@ export interface MadePoint {
   /** Given when the figure is published only for a wider group. */
   readonly group?: Group;
 }
-export type PointFigure = 'pay' | 'growth' | 'openings' | 'education';
+export type PointFigure = 'pay' | 'growth' | 'openings' | 'jobs' | 'education';
 
 /** The share of all careers that counts as the top, and as the bottom [P1, P3]. */
 export const FIFTH = 0.2;
@@ -20,47 +21,67 @@ export const FIFTH = 0.2;
 export const FAST = 7;
 /** Places among the levels of education: no degree needed up to the first, years of study from the second on [P4]. */
 export const NO_DEGREE = 3;
-export const LONG_STUDY = 6;
+export const LONG_STUDY = 5;
 /** A position from which a trait makes a point [P5], and the most such points. */
 export const HIGH_END = 70;
 export const LOW_END = 30;
 export const MOST_TRAITS = 5;
+/** From here a trait speaks for a side that nothing else speaks for [P8]. */
+const WEAK_HIGH = 58;
+const WEAK_LOW = 42;
 
 /** Whether most people would take an end of a trait as a good side of work; null: it makes no point [P5]. */
 export const ENDS: Readonly<
   Record<TraitId, { readonly low: boolean | null; readonly high: boolean | null }>
 > = {
-  purpose: { low: false, high: true },
+  purpose: { low: null, high: true },
   social: { low: null, high: true },
-  supported: { low: false, high: true },
+  supported: { low: null, high: true },
   creative: { low: null, high: true },
   analytical: { low: null, high: true },
-  organized: { low: true, high: false },
-  precise: { low: true, high: false },
+  organized: { low: true, high: null },
+  precise: { low: null, high: false },
   leading: { low: null, high: true },
   independent: { low: false, high: true },
   persuading: { low: true, high: false },
-  desk: { low: true, high: false },
-  care: { low: true, high: false },
-  health: { low: null, high: true },
-  tech: { low: null, high: true },
+  desk: { low: false, high: false },
+  care: { low: null, high: true },
+  health: { low: null, high: null },
+  tech: { low: null, high: null },
   hands: { low: null, high: true },
   physical: { low: true, high: false },
-  outdoors: { low: null, high: true },
+  outdoors: { low: null, high: false },
   pressure: { low: true, high: false },
   emotional: { low: true, high: false },
   routine: { low: true, high: false },
 };
 
-/** The good and hard sides of the career of a row, figures first, then positions, the farthest from 50 first [P1–P6]. */
+/** The good and hard sides of the career of a row, figures first, then positions, the farthest from 50 first [P1–P8]. */
 export function madePoints(careers: Careers, row: number): readonly MadePoint[] {
-  return [
+  const made = [
     ...byPlace(careers, row, 'pay', careers.medianPay, 'wages'),
     ...growth(careers, row),
     ...byPlace(careers, row, 'openings', careers.openings, 'projections'),
+    ...rare(careers, row),
     ...education(careers, row),
-    ...traits(careers, row),
-  ];
+    ...traits(careers, row, HIGH_END, LOW_END).slice(0, MOST_TRAITS),
+  ].filter(({ pro, group }) => !(pro && group));
+  const weak = traits(careers, row, WEAK_HIGH, WEAK_LOW);
+  return [...made, ...[true, false].flatMap((side) => instead(side, made, weak))];
+}
+
+/** Where a side would be empty, the end that lies farthest on it [P8]. */
+function instead(
+  side: boolean,
+  made: readonly MadePoint[],
+  weak: readonly MadePoint[],
+): readonly MadePoint[] {
+  return made.some(({ pro }) => pro === side) ? [] : weak.filter(({ pro }) => pro === side).slice(0, 1);
+}
+
+function rare(careers: Careers, row: number): readonly MadePoint[] {
+  const value = careers.jobs[row] ?? null;
+  return value !== null && isRare(careers, row) ? [point(careers, row, 'jobs', false, value, 'jobs')] : [];
 }
 
 /** In the top fifth a good side, in the bottom fifth a hard one; each published figure counts once [P1, P3]. */
@@ -111,16 +132,15 @@ function point(
   return { id: figure, about: { figure }, pro, value, ...(group && { group }) };
 }
 
-/** Only rated positions speak: an estimate from relatives makes no point [P6]. */
-function traits(careers: Careers, row: number): readonly MadePoint[] {
+/** Only ends whose words hold speak [P6]. */
+function traits(careers: Careers, row: number, high: number, low: number): readonly MadePoint[] {
   return Object.entries(careers.positions)
     .flatMap(([trait, column]): MadePoint[] => {
       const value = column[row] ?? 50;
-      const pole: Side | null = value >= HIGH_END ? 'high' : value <= LOW_END ? 'low' : null;
+      const pole: Side | null = value >= high ? 'high' : value <= low ? 'low' : null;
       const pro = pole && ENDS[trait]?.[pole];
-      if (pole === null || typeof pro !== 'boolean' || careers.estimated[trait]?.has(row)) return [];
+      if (pole === null || typeof pro !== 'boolean' || careers.unsaid[trait]?.has(row)) return [];
       return [{ id: trait, about: { trait, pole }, pro, value }];
     })
-    .sort((a, b) => Math.abs(b.value - 50) - Math.abs(a.value - 50))
-    .slice(0, MOST_TRAITS);
+    .sort((a, b) => Math.abs(b.value - 50) - Math.abs(a.value - 50));
 }

@@ -6,8 +6,8 @@ import { createVocabulary, wordsOf } from './search-words';
 export interface Found {
   readonly row: number;
   readonly soc: string;
-  readonly title: string;
-  /** The other name that was found, when it was not the title. */
+  readonly name: string;
+  /** The other name that was found, when it was not the name on screen. */
   readonly via?: string;
 }
 
@@ -33,14 +33,23 @@ interface Hit {
 const LONGEST = 200;
 
 /**
- * Makes the search over titles and other names. A name is found when it has every word of the query, in any order, the
+ * Makes the search over names, official titles and other names. A name is found when it has every word of the query, in any order, the
  * last letters still missing or not. When none has, typos are mended, and the names with most of the words are found. A
- * career stands at the place of its best name: first names with fewer words mended, then titles, then names with fewer
- * words unfinished, then with fewer words besides; then careers with more such names, then by title.
+ * career stands at the place of its best name: first names with fewer words mended, then names on screen and titles, then names
+ * with fewer words unfinished, then those that have no other words; of titles then those that more people work under, of other
+ * names those with fewer words besides; then careers with more such names, then by title.
  */
-export function createSearch({ soc, title }: Pick<Careers, 'soc' | 'title'>, others: OtherNames): Search {
+export function createSearch(
+  {
+    soc,
+    title,
+    name = title,
+    employees,
+  }: Pick<Careers, 'soc' | 'title'> & Partial<Pick<Careers, 'name' | 'employees'>>,
+  others: OtherNames,
+): Search {
   const names = soc.flatMap((code, row) => [
-    nameOf(row, title[row] ?? code, true),
+    ...[...new Set([name[row] ?? code, title[row] ?? code])].map((text) => nameOf(row, text, true)),
     ...(others.get(code) ?? []).map((text) => nameOf(row, text, false)),
   ]);
   const holders = holdersOf(names);
@@ -78,11 +87,11 @@ export function createSearch({ soc, title }: Pick<Careers, 'soc' | 'title'>, oth
     if (words.length === 0) return [];
     const typed = hits(words, false, words.length);
     const found = typed.length > 0 ? typed : mostCovered(hits(words, true, 1));
-    return ranked(found, title).map(({ name: { row, text, isTitle } }) => ({
+    return ranked(found, title, (row) => employees?.[row] ?? 0).map(({ name: { row, text } }) => ({
       row,
       soc: soc[row] ?? '',
-      title: title[row] ?? '',
-      ...(!isTitle && { via: text }),
+      name: name[row] ?? '',
+      ...(text !== name[row] && { via: text }),
     }));
   };
 }
@@ -115,28 +124,37 @@ function mostCovered(found: readonly Hit[]): readonly Hit[] {
 }
 
 /** The best name of each career, the best career first. */
-function ranked(found: readonly Hit[], title: readonly string[]): readonly Hit[] {
+function ranked(
+  found: readonly Hit[],
+  title: readonly string[],
+  jobs: (row: number) => number,
+): readonly Hit[] {
   const byRow = new Map<number, { best: Hit; count: number }>();
   for (const hit of found) {
     const entry = byRow.get(hit.name.row);
     if (entry) {
       entry.count += 1;
-      if (compare(hit, entry.best) < 0) entry.best = hit;
+      if (compare(hit, entry.best, jobs) < 0) entry.best = hit;
     } else byRow.set(hit.name.row, { best: hit, count: 1 });
   }
   const titleOf = ({ name }: Hit) => title[name.row] ?? '';
   return [...byRow.values()]
     .sort(
-      (a, b) => compare(a.best, b.best) || b.count - a.count || (titleOf(a.best) < titleOf(b.best) ? -1 : 1),
+      (a, b) =>
+        compare(a.best, b.best, jobs) || b.count - a.count || (titleOf(a.best) < titleOf(b.best) ? -1 : 1),
     )
     .map(({ best }) => best);
 }
 
-function compare(a: Hit, b: Hit): number {
+/** `jobs`: how many people do it, by row. */
+function compare(a: Hit, b: Hit, jobs: (row: number) => number): number {
+  const more = ({ name, covered }: Hit) => name.size - covered;
   return (
     a.mended - b.mended ||
     Number(b.name.isTitle) - Number(a.name.isTitle) ||
     a.begun - b.begun ||
-    a.name.size - a.covered - (b.name.size - b.covered)
+    Number(more(b) === 0) - Number(more(a) === 0) ||
+    (a.name.isTitle ? jobs(b.name.row) - jobs(a.name.row) : 0) ||
+    more(a) - more(b)
   );
 }

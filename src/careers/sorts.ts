@@ -20,7 +20,7 @@ const TABLE_OF: Readonly<Record<SortFigure, TableId>> = {
   openings: 'projections',
 };
 
-/** Sorts rows by a figure, the highest first, equal ones by title. `value`: the figure where it is not the nation's. */
+/** Sorts rows by a figure, the highest first, equal ones by name. `value`: the figure where it is not the nation's. */
 export function sortByFigure(
   rows: readonly number[],
   figure: SortFigure,
@@ -28,19 +28,17 @@ export function sortByFigure(
   value: (row: number) => number | null = (row) => careers[figure][row] ?? null,
 ): Sorted {
   const table = TABLE_OF[figure];
-  const byTitle = sortByTitle(rows, careers);
-  const known = byTitle
-    .filter((row) => value(row) !== null)
-    .sort((a, b) => (value(b) ?? 0) - (value(a) ?? 0));
+  const byName = sortByName(rows, careers);
+  const known = byName.filter((row) => value(row) !== null).sort((a, b) => (value(b) ?? 0) - (value(a) ?? 0));
   return {
     own: known.filter((row) => !careers.group(table, row)),
     shared: known.filter((row) => careers.group(table, row)),
-    without: byTitle.filter((row) => value(row) === null),
+    without: byName.filter((row) => value(row) === null),
   };
 }
 
 /** Rows in the order of the alphabet. */
-export function sortByTitle(rows: readonly number[], { title }: Pick<Careers, 'title'>): readonly number[] {
-  const at = (row: number) => title[row] ?? '';
+export function sortByName(rows: readonly number[], { name }: Pick<Careers, 'name'>): readonly number[] {
+  const at = (row: number) => name[row] ?? '';
   return [...rows].sort((a, b) => (at(a) < at(b) ? -1 : 1));
 }

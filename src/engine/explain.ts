@@ -57,7 +57,8 @@ export function sideOfWork(position: number): Side | 'middle' {
 
 /**
  * The reasons for and against a career, strongest first, read from the parts of its match and never recomputed [M6].
- * For: the part is positive and the career is on the person's side. Against: it is negative and the career is not.
+ * For: the part is positive and the career is on the person's side. Against: it is negative and the career is not. An end whose
+ * words do not hold for the career is no reason either way [T1].
  */
 export function reasons(
   found: Match,
@@ -71,6 +72,7 @@ export function reasons(
     const part = found.parts[t] ?? 0;
     if (!you || Math.abs(part) < SMALLEST_PART) return [];
     const work = sideOfWork(careers.positions[trait]?.[found.row] ?? 50);
+    if (work !== 'middle' && careers.unsaid?.[trait]?.has(found.row)) return [];
     return [{ trait, you, work, part, answers: answers(trait) }];
   });
   return {

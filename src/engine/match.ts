@@ -8,6 +8,7 @@ export interface Match {
   readonly row: number;
   readonly soc: string;
   readonly title: string;
+  readonly name: string;
   /** 1 is the best. */
   readonly rank: number;
   /** Percent of the pool's careers with a lower log-likelihood [M8]. */
@@ -82,6 +83,7 @@ export function match(
         row,
         soc: careers.soc[row] ?? '',
         title: careers.title[row] ?? '',
+        name: (careers.name ?? careers.title)[row] ?? '',
         rank: place + 1,
         fit: (100 * (below[place] ?? 0)) / rows.length,
         logLikelihood: log,

@@ -9,6 +9,8 @@ export interface Pole {
   readonly you: string;
   /** A clause about the work: "every detail has to be right". */
   readonly work: string;
+  /** Good for anybody, and so never a reason against a career. */
+  readonly gain?: true;
 }
 
 /** What a trait is called; all that a flower needs. */

@@ -18,11 +18,11 @@ export const formatThousands = (thousands: number): string => whole.format(Math.
 export const formatCount = (value: number): string => whole.format(value);
 /** 12 → "12.0" */
 export const formatTenths = (value: number): string => tenths.format(value);
-/** 7.1 → "+7.1 %", −5 → "−5 %": a true minus, a thin space that does not break. */
+/** 7.1 → "+7.1%", −5 → "−5%": a true minus. */
 export const formatChange = (percent: number): string =>
-  `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${oneDigit.format(Math.abs(percent))}\u202f%`;
-/** 97.2 → "97 %"; never rounded up to a hundred. */
+  `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${oneDigit.format(Math.abs(percent))}%`;
+/** 97.2 → "97%"; never rounded up to a hundred. */
 export const formatPercent = (percent: number): string =>
-  `${whole.format(Math.min(99, Math.round(percent)))}\u202f%`;
+  `${whole.format(Math.min(99, Math.round(percent)))}%`;
 /** Milliseconds since 1970 → "November 22, 2026", by the device's own calendar. */
 export const formatDate = (at: number): string => day.format(at);

@@ -106,8 +106,8 @@ export interface MessageValues {
   'major.53': null;
   'browse.guide': null;
   'career.head.title': { title: Value };
-  'career.head.description': { title: Value };
-  'career.lead': null;
+  'career.head.description': { line: Value };
+  'career.official': { title: Value };
   'career.alsoCalled': { names: Value };
   'career.apart': null;
   'career.isItRight': { count: Value };
@@ -147,6 +147,8 @@ export interface MessageValues {
   'career.flowerYou': { title: Value };
   'career.flowerYouCaption': null;
   'career.work': null;
+  'career.software': null;
+  'career.tools': null;
   'career.activities': null;
   'career.skills': null;
   'career.knowledge': null;
@@ -164,6 +166,8 @@ export interface MessageValues {
   'point.openings.pro': null;
   'point.openings.con': null;
   'point.openings.figure': { figure: Value };
+  'point.jobs.con': null;
+  'point.jobs.figure': { figure: Value };
   'point.education.pro': null;
   'point.education.con': null;
   'point.education.figure': { figure: Value };
@@ -246,10 +250,14 @@ export interface MessageValues {
   'record.observed': null;
   'record.off': null;
   'record.in': { count: Value; year: Value };
-  'record.more': { said: Value; projected: Value; to: Value; expected: Value; year: Value; observed: Value; off: Value };
-  'record.fewer': { said: Value; projected: Value; to: Value; expected: Value; year: Value; observed: Value; off: Value };
-  'record.same': { said: Value; projected: Value; to: Value; expected: Value; year: Value };
-  'record.between': { said: Value; projected: Value; to: Value; expected: Value; year: Value; observed: Value };
+  'record.far': null;
+  'record.said': { said: Value; projected: Value; to: Value };
+  'record.means': { expected: Value; year: Value };
+  'record.kept': { to: Value; earlier: Value; later: Value; projected: Value };
+  'record.more': { observed: Value; off: Value };
+  'record.fewer': { observed: Value; off: Value };
+  'record.same': null;
+  'record.between': { observed: Value };
   'record.lowered': { to: Value; earlier: Value; expected: Value; off: Value; later: Value; projected: Value };
   'record.raised': { to: Value; earlier: Value; expected: Value; off: Value; later: Value; projected: Value };
   'career.usual': null;
@@ -401,6 +409,9 @@ export interface MessageValues {
   'key.answers': { count: number; error: Value };
   'key.related': null;
   'key.guide': null;
+  'figure.fewerThan': { count: Value };
+  'facts.apprenticeship': { education: Value };
+  'facts.rare': { jobs: Value };
   'figure.none': null;
   'figure.atLeast': { figure: Value };
   'source.onet': null;
@@ -411,6 +422,7 @@ export interface MessageValues {
   'glance.payHourly': null;
   'glance.education': null;
   'glance.employees': null;
+  'glance.counted': null;
   'glance.jobs': null;
   'glance.growth': null;
   'glance.openings': null;
@@ -520,6 +532,9 @@ export interface MessageValues {
   'rule.openings': null;
   'rule.atLeast': { measure: Value; value: Value };
   'rule.atMost': { measure: Value; value: Value };
+  'rule.with-patients': null;
+  'rule.without-patients': null;
+  'rule.health-work': null;
   'rule.highest': { measure: Value };
   'rule.lowest': { measure: Value };
   'list.great-pay': null;
@@ -692,6 +707,8 @@ export interface MessageValues {
   'method.points.openings': { fifth: Value };
   'method.points.schooling': null;
   'method.points.traits': { high: Value; low: Value; most: Value };
+  'method.points.rare': { rare: Value };
+  'method.points.instead': null;
   'method.points.not': null;
   'method.points.whose': null;
   'method.wage.title': null;
@@ -1011,7 +1028,7 @@ export interface MessageValues {
   'sureness.norm': null;
   'sureness.steady': { count: Value };
   'sureness.full': { count: Value };
-  'sureness.next': { trait: Value; high: Value; highWork: Value; low: Value; lowWork: Value };
+  'sureness.next': { trait: Value; lowPole: Value; highPole: Value; high: Value; low: Value };
   'take.phone': null;
   'take.scan': null;
   'take.code': null;

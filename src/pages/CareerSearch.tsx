@@ -69,9 +69,9 @@ function Status({ count }: { readonly count: number | undefined }) {
 function Results({ found, to }: { readonly found: readonly Found[]; readonly to: (soc: string) => string }) {
   return (
     <ul>
-      {found.map(({ soc, title, via }) => (
+      {found.map(({ soc, name, via }) => (
         <li key={soc}>
-          <Link to={to(soc)}>{title}</Link>
+          <Link to={to(soc)}>{name}</Link>
           {via !== undefined && (
             <small>
               <Trans id="search.via" values={{ name: via }} />

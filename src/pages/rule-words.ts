@@ -1,5 +1,5 @@
 import type { I18n, IdFrom } from '../i18n/i18n';
-import type { CareerList, Condition, Measure } from '../careers/lists';
+import type { CareerList, Measure } from '../careers/lists';
 import { findTrait, type TraitNames } from '../engine/traits';
 import { formatChange, formatDollars, formatThousands } from '../i18n/format';
 import 'virtual:fitpath/messages/facts';
@@ -9,15 +9,17 @@ import 'virtual:fitpath/messages/lists';
 export function ruleWords(i18n: I18n, { where, by, first }: CareerList, traits: TraitNames): string {
   const measure = (measured: Measure) => measureWords(i18n, measured, traits);
   const conditions = where.map((condition) =>
-    'atLeast' in condition
-      ? i18n._('rule.atLeast', {
-          measure: measure(condition),
-          value: valueWords(i18n, condition, condition.atLeast),
-        })
-      : i18n._('rule.atMost', {
-          measure: measure(condition),
-          value: valueWords(i18n, condition, condition.atMost),
-        }),
+    'is' in condition
+      ? i18n._(`rule.${condition.is}`)
+      : 'atLeast' in condition
+        ? i18n._('rule.atLeast', {
+            measure: measure(condition),
+            value: valueWords(i18n, condition, condition.atLeast),
+          })
+        : i18n._('rule.atMost', {
+            measure: measure(condition),
+            value: valueWords(i18n, condition, condition.atMost),
+          }),
   );
   return [...conditions, i18n._(`rule.${first}`, { measure: measure(by) })].join('; ');
 }
@@ -28,7 +30,7 @@ function measureWords(i18n: I18n, measure: Measure, traits: TraitNames): string 
     : i18n._(`rule.${measure.figure}`);
 }
 
-function valueWords(i18n: I18n, condition: Condition, value: number): string {
+function valueWords(i18n: I18n, condition: Measure, value: number): string {
   if ('trait' in condition) return String(value);
   switch (condition.figure) {
     case 'medianPay':

@@ -7,6 +7,7 @@ export type Structured = Occupation | FAQPage | BreadcrumbList | WebSite;
 export interface Occupation {
   readonly '@type': 'Occupation';
   readonly name: string;
+  readonly alternateName: string;
   readonly description: string;
   readonly occupationLocation: { readonly '@type': 'Country'; readonly name: string };
   readonly occupationalCategory: {

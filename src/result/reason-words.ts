@@ -5,6 +5,11 @@ import { findTrait, type Traits } from '../engine/traits';
 import { i18n } from '../i18n/i18n';
 import 'virtual:fitpath/messages/reasons';
 
+interface Why {
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+}
+
 /** A reason as a sentence about the person and the work, with the answers that it comes from. */
 export function reasonWords(reason: Reason, traits: Traits): SignEntry {
   const trait = findTrait(traits, reason.trait);
@@ -19,9 +24,15 @@ export function reasonWords(reason: Reason, traits: Traits): SignEntry {
   return { key: trait.id, text: capitalise(text), detail: answers.join(' ') };
 }
 
+/** The reasons that can be told: nobody minds a gain, whatever the answers say. */
+export function tellable(why: Why, traits: Traits): Why {
+  const gain = ({ trait, work }: Reason) => work !== 'middle' && findTrait(traits, trait)[work].gain;
+  return { for: why.for, against: why.against.filter((reason) => !gain(reason)) };
+}
+
 /** The shortest form, for a list: the ends on which career and person meet, and the one that speaks most against. */
 export function shortReasons(
-  why: { readonly for: readonly Reason[]; readonly against: readonly Reason[] },
+  why: Why,
   traits: Traits,
 ): {
   readonly forPoles: readonly string[];

@@ -27,13 +27,18 @@ describe('decoding the dataset', () => {
     ]);
   });
 
-  it('tells for every trait which rows are estimated and which are set by hand', () => {
-    const careers = decode({ ...smallFile(), byHand: { care: [0, 2] } });
+  it('tells for every trait which rows are estimated, which are set by hand, and of which nothing is said', () => {
+    const careers = decode({ ...smallFile(), byHand: { care: [0, 2] }, unsaid: { care: [2], desk: [1] } });
     expect(careers.estimated).toEqual({ desk: new Set([2]), care: new Set() });
     expect(careers.byHand).toEqual({ desk: new Set(), care: new Set([0, 2]) });
+    expect(careers.unsaid).toEqual({ desk: new Set([1]), care: new Set([2]) });
     const from = careerAt(careers, 2).positions;
-    expect(from).toEqual({ desk: { value: 100, from: 'related' }, care: { value: 3, from: 'guide' } });
-    expect(careerAt(careers, 1).positions['desk']).toEqual({ value: 50.5, from: 'ratings' });
+    expect(from).toEqual({
+      desk: { value: 100, from: 'related', said: true },
+      care: { value: 3, from: 'guide', said: false },
+    });
+    expect(careerAt(careers, 1).positions['desk']).toEqual({ value: 50.5, from: 'ratings', said: false });
+    expect(careerAt(decode(smallFile()), 1).positions['desk']).toMatchObject({ said: true });
   });
 
   const bent: [string, (file: ReturnType<typeof smallFile>) => object, string][] = [
@@ -73,6 +78,18 @@ describe('decoding the dataset', () => {
     ['a row beyond the last', (file) => ({ ...file, estimated: { desk: [3] } }), 'beyond the last'],
     ['a row twice', (file) => ({ ...file, estimated: { desk: [1, 1] } }), 'estimated'],
     ['marks without positions', (file) => ({ ...file, estimated: { tech: [1] } }), 'tech has no positions'],
+    ['an unsaid row beyond the last', (file) => ({ ...file, unsaid: { desk: [3] } }), 'beyond the last'],
+    ['an unsaid trait without positions', (file) => ({ ...file, unsaid: { tech: [1] } }), 'unsaid: tech has'],
+    [
+      'a topic off the list',
+      (file) => ({ ...file, topicIds: ['body'], topics: [[0], [], [1]] }),
+      'a topic is not in topicIds',
+    ],
+    [
+      'too few rows of topics',
+      (file) => ({ ...file, topicIds: ['body'], topics: [[0]] }),
+      'not a row for each',
+    ],
     ['a trait without years', (file) => ({ ...file, collected: {} }), 'collected'],
     ['an education off the list', (file) => ({ ...file, education: [1, 2, null] }), 'education'],
     ['two origins of one position', (file) => ({ ...file, byHand: { desk: [2] } }), 'marked estimated too'],
@@ -87,7 +104,7 @@ describe('decoding the dataset', () => {
   it.each(['__proto__', 'constructor', 'hasOwnProperty'])(
     'refuses the key %s wherever traits are keys',
     (key) => {
-      for (const at of ['positions', 'estimated', 'byHand', 'collected'] as const) {
+      for (const at of ['positions', 'estimated', 'byHand', 'unsaid', 'collected'] as const) {
         const file: Record<string, unknown> = smallFile();
         file[at] = JSON.parse(`{"${key}": [1, 2, 3]}`);
         expect(decodeCareers(file).ok).toBe(false);
@@ -107,7 +124,7 @@ describe('decoding the dataset', () => {
 
   it('never throws when one part of a good file is anything at all', () => {
     const file: Record<string, unknown> = smallFile();
-    const keys = [...Object.keys(file), 'byHand'];
+    const keys = [...Object.keys(file), 'byHand', 'unsaid', 'topicIds', 'topics'];
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.anything({ withSparseArray: true }), (key, part) => {
         expect(typeof decodeCareers({ ...file, [key]: part }).ok).toBe('boolean');
@@ -127,7 +144,6 @@ describe('one career', () => {
     });
     expect(fund.jobs).toEqual({ value: 2, unit: 'thousand-jobs', table: 'jobs' });
     expect(fund.education).toBeNull();
-    expect(fund.interests.conventional).toEqual({ value: 2, unit: 'interest-1-to-7', table: 'interests' });
   });
 
   it('has pay by the hour where none by the year is published, and "at least" where that is all that is known', () => {

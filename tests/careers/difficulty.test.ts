@@ -6,7 +6,7 @@ import { decoded, shippedCareers } from './shipped';
 
 const some = careerAt(decoded(smallFile()), 0);
 function career(place: number, zone: number | null = 3): Career {
-  const position = { value: place, from: 'ratings' } as const;
+  const position = { value: place, from: 'ratings', said: true } as const;
   return {
     ...some,
     positions: { physical: position, analytical: position, emotional: position },
@@ -44,7 +44,7 @@ describe('a difficulty', () => {
     expect(difficultyOf(career(place, zone), 'intellectual')).toEqual({
       level,
       trait: 'analytical',
-      position: { value: place, from: 'ratings' },
+      position: { value: place, from: 'ratings', said: true },
       zone,
     });
   });

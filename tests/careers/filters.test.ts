@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isHealthWork, meets, type Wishes } from '../../src/careers/narrow';
+import { isHealthWork } from '../../src/careers/care';
+import { meets, type Wishes } from '../../src/careers/narrow';
 import { byMajorGroup, majorGroupOf } from '../../src/careers/major-groups';
 import { sortByFigure, SORT_FIGURES } from '../../src/careers/sorts';
 import { shippedCareers } from './shipped';

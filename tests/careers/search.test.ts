@@ -13,7 +13,7 @@ function searchOf(careers: Readonly<Record<string, readonly string[]>>): Search 
   const soc = title.map((_, row) => `11-10${String(row + 10)}.00`);
   return createSearch({ soc, title }, new Map(soc.map((code, row) => [code, Object.values(careers)[row]!])));
 }
-const titles = (found: ReturnType<Search>) => found.map(({ title }) => title);
+const titles = (found: ReturnType<Search>) => found.map(({ name }) => name);
 
 describe('the words that search compares', () => {
   it.each([
@@ -34,12 +34,26 @@ describe('a search', () => {
     expect(titles(search('Records, MEDICAL'))).toEqual(['Medical Records Specialists']);
   });
 
-  it('tells by which other name a career was found, but not for its title', () => {
-    const search = searchOf({ 'Medical Records Specialists': ['Medical Coder', 'Records Specialist'] });
-    expect(search('coder')).toEqual([
-      { row: 0, soc: '11-1010.00', title: 'Medical Records Specialists', via: 'Medical Coder' },
-    ]);
+  it('tells by which other name a career was found, the official title too, but not for the name on screen', () => {
+    const soc = ['11-1010.00'];
+    const title = ['Health Record Specialists'];
+    const name = ['Medical records clerk'];
+    const search = createSearch({ soc, title, name }, new Map([[soc[0]!, ['Medical Coder', 'Clerk']]]));
+    const found = { row: 0, soc: soc[0], name: name[0] };
+    expect(search('coder')).toEqual([{ ...found, via: 'Medical Coder' }]);
+    expect(search('health')).toEqual([{ ...found, via: title[0] }]);
+    expect(search('medical clerk')).toEqual([found]);
     expect(search('records')[0]).not.toHaveProperty('via');
+    expect(searchOf({ Actors: [] })('actors')[0]).not.toHaveProperty('via');
+  });
+
+  it('puts names on screen and titles before other names', () => {
+    const soc = ['11-1010.00', '11-1011.00', '11-1012.00'];
+    const search = createSearch(
+      { soc, title: ['Z nurses of many kinds', 'B', 'C'], name: ['A', 'Nurse who travels far', 'C'] },
+      new Map([['11-1012.00', ['Nurse']]]),
+    );
+    expect(search('nurse').map(({ row }) => row)).toEqual([1, 0, 2]);
   });
 
   it('puts titles before other names', () => {
@@ -101,16 +115,23 @@ describe('the search over the shipped careers', () => {
     ['nusre', 'Registered Nurses', undefined],
     ['registred nurse', 'Registered Nurses', undefined],
     ['plumer', 'Plumbers, Pipefitters, and Steamfitters', undefined],
-    ['xray tech', 'Radiologic Technologists and Technicians', 'X-Ray Technician (X-Ray Tech)'],
+    ['xray tech', 'Radiologic Technologists and Technicians', undefined],
+    [
+      'radiologic tech',
+      'Radiologic Technologists and Technicians',
+      'Radiologic Technologists and Technicians',
+    ],
     ['software enginer', 'Software Developers', 'Software Engineer'],
   ])('%s finds %s first', (query, title, via) => {
     const [first] = search(query);
-    expect([first?.title, first?.via]).toEqual([title, via]);
+    expect(first && [careers.title[first.row], first.via]).toEqual([title, via]);
   });
 
-  it('finds a career first by its full title', () => {
-    for (const title of careers.title.filter((_, row) => row % 20 === 0)) {
-      expect(search(title)[0]?.title).toBe(title);
+  it('finds a career first by its name on screen, and by its full title', () => {
+    for (const [row, soc] of careers.soc.entries()) {
+      if (row % 20 !== 0) continue;
+      for (const called of [careers.name[row]!, careers.title[row]!])
+        expect(search(called)[0]?.soc).toBe(soc);
     }
   });
 

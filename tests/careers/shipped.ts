@@ -1,11 +1,11 @@
 import { decodeCareers, type Careers } from '../../src/careers/career';
-import { readContent } from '../../src/content/node/read-content';
+import { namedCareers, readContent } from '../../src/content/node/read-content';
 
-/** The shipped dataset with the positions that guides set by hand, as the site serves it. */
+/** The shipped dataset with all that authors lay over it, as the site serves it. */
 export async function shippedCareers(): Promise<Careers> {
   const content = await readContent('.');
   if (!content.ok) throw new Error(content.problems.map(({ message }) => message).join('\n'));
-  return decoded(content.value.careersJson);
+  return namedCareers(content.value);
 }
 
 /** Careers of a file that is known to be good. */

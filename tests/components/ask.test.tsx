@@ -87,7 +87,7 @@ describe('a rank', () => {
 
   it('[Q13] puts options in the order of choosing, the one left over last', async () => {
     const user = await ask(order);
-    expect(screen.getByRole('status')).toHaveTextContent('place 1');
+    expect(screen.getByRole('status')).toHaveTextContent('number 1');
     await user.click(screen.getByRole('checkbox', { name: /calm/ }));
     expect(answer).not.toHaveBeenCalled();
     expect(next()).not.toBeInTheDocument();

@@ -57,7 +57,7 @@ test('pages that need no answers', async ({ page }) => {
   };
   await open(page, '/');
   await states(page, [
-    ['home', () => title(page, 'Which work would fit you?')],
+    ['home', () => title(page, 'What work would fit you?')],
     ['about', link('About', 'About Fitpath')],
   ]);
 
@@ -68,7 +68,7 @@ test('pages that need no answers', async ({ page }) => {
 
   await states(page, [
     ['how it works', link('How it works', 'How scores and matches are made')],
-    ['not found', at('/nowhere', 'There is no such page')],
+    ['not found', at('/nowhere', 'There is no page here')],
     ['a result of no answers', at('/results', 'Twenty petals, none grown')],
     ['a damaged result', at('/results#x', 'This result link is damaged')],
     [
@@ -193,6 +193,6 @@ test('a page that did not arrive can be read by everyone', async ({ page }) => {
   await open(page, '/about');
   await page.route('**/careers.json', (route) => route.abort());
   await page.getByRole('link', { name: 'Careers' }).first().click();
-  await title(page, 'This page did not arrive');
+  await title(page, 'This page did not load');
   await expectReadable(page, 'a page that did not arrive');
 });

@@ -78,7 +78,7 @@ test('full results and careers open in a new tab, with the code and without a wa
   const before = page.url();
   for (const [name, address] of [
     [/Open the full results/, CODE],
-    [/Medical Records Specialists/, /\/careers\/29-2072\.00$/],
+    [/Medical records specialist/, /\/careers\/29-2072\.00$/],
   ] as const) {
     const opened = context.waitForEvent('page');
     await frame.getByRole('link', { name }).first().click();

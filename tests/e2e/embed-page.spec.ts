@@ -20,7 +20,7 @@ test('the page for webmasters shows the tag as visitors see it, its code, and wh
   await expect(code).toContainText(`${new URL(page.url()).origin}/embed.js`);
   await expect(preview.getByText('Question 1 of 12')).toBeVisible();
   await page.getByLabel('Light or dark').selectOption('Dark');
-  await page.getByLabel('Rounding of corners, in pixels').fill('12');
+  await page.getByLabel('Corner radius, in pixels').fill('12');
   await page.getByLabel('Scores on each trait').check();
   await expect(code).toContainText('theme="dark" radius="12" wants="profile"');
   await preview.getByRole('radio').first().click();
@@ -37,7 +37,7 @@ test('a career’s own quiz can be found and put on a page', async ({ page }) =>
   await page.getByText('Or a quiz about one career').click();
   await page.getByRole('searchbox').fill('registered nurses');
   await page
-    .getByRole('link', { name: /Registered Nurses/ })
+    .getByRole('link', { name: /Registered nurse/ })
     .first()
     .click();
   await expect(page.getByRole('region', { name: 'Code to paste' })).toContainText('quiz="fit/29-1141.00"');

@@ -61,7 +61,7 @@ test('a quiz that comes out of the cache takes in what another tab did meanwhile
     await place(other, 6);
     await other.close();
   });
-  await expect(page.getByText('You went on with this quiz in another tab.')).toBeVisible();
+  await expect(page.getByText('You continued this quiz in another tab.')).toBeVisible();
   await page.getByRole('button', { name: 'Continue at question 6' }).click();
   await answer(page, 1, 6);
   await place(page, 7);

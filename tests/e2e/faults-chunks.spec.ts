@@ -31,7 +31,7 @@ for (const [name, answer] of [
     );
     await page.evaluate(() => Object.assign(window, { before: true }));
     await toNurses(page);
-    await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Registered nurse' })).toBeVisible();
     await interactive(page);
     expect(await page.evaluate(() => 'before' in window)).toBe(false);
     expect(asked.pages).toBe(1);
@@ -60,7 +60,7 @@ test('code that stays gone is said to be missing, and no page is loaded twice fo
   const asked = await takeAway(page, '**/assets/Results-*.js', gone);
   await page.getByRole('link', { name: 'Your result' }).first().click();
   await expect(page.getByText('Part of this page is missing')).toBeVisible();
-  await expect(page.getByText(/Your answers are where they were/)).toBeVisible();
+  await expect(page.getByText(/Your answers are still here/)).toBeVisible();
   await page.waitForTimeout(500);
   expect(asked.pages).toBe(1);
 });
@@ -70,7 +70,7 @@ test('what can only be read stays on screen when its code stays gone', async ({ 
   await page.goto('/careers/29-1141.00');
   await expect.poll(() => asked.code).toBe(2);
   await page.waitForTimeout(500);
-  await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Registered nurse' })).toBeVisible();
   expect(asked.pages).toBe(2);
 });
 

@@ -22,10 +22,10 @@ const cut = async (route: Route) => {
 type Fault = readonly [name: string, fault: (route: Route) => Promise<void>, words: string];
 
 const FAULTS: readonly Fault[] = [
-  ['500', (route) => route.fulfill({ status: 500 }), 'This page did not arrive'],
+  ['500', (route) => route.fulfill({ status: 500 }), 'This page did not load'],
   ['cut half-way', cut, 'The career figures on this site are damaged'],
-  ['a page in its place', signIn, 'This page did not arrive'],
-  ['a connection that drops', (route) => route.abort(), 'This page did not arrive'],
+  ['a page in its place', signIn, 'This page did not load'],
+  ['a connection that drops', (route) => route.abort(), 'This page did not load'],
 ];
 /** Its page is loaded anew, which may be the work of a new version. */
 const GONE: Fault = ['404', gone, ''];
@@ -60,14 +60,14 @@ test('careers.json, whatever happens to it: the results stand without their list
       await again(page);
       await asked;
     }
-    await expect(page.getByText('The list of careers did not arrive')).toBeVisible();
+    await expect(page.getByText('The list of careers did not load')).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(/12 answers/).first()).toBeVisible();
   });
   const address = page.url();
   await page.unroute(CAREERS);
   await again(page);
-  await expect(page.getByText(/Better than \d+\s%/).first()).toBeVisible();
+  await expect(page.getByText(/Better than \d+%/).first()).toBeVisible();
   expect(page.url()).toBe(address);
   expect(await page.evaluate(() => 'same' in window)).toBe(true);
 });
@@ -81,7 +81,7 @@ for (const [file, address] of [
     await interactive(page);
     await page.route(address, gone);
     await toNurses(page);
-    await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Registered nurse' })).toBeVisible();
   });
 }
 
@@ -90,7 +90,7 @@ const OTHER: Fault = [
   (route) => route.fulfill({ json: { soc: '29-1141.00' } }),
   'damaged',
 ];
-const REFUSED: Fault = ['503', (route) => route.fulfill({ status: 503 }), 'This page did not arrive'];
+const REFUSED: Fault = ['503', (route) => route.fulfill({ status: 503 }), 'This page did not load'];
 
 for (const [name, file, faults] of [
   ['careers.json, whatever happens to it', CAREERS, FAULTS],
@@ -112,7 +112,7 @@ for (const [name, file, faults] of [
     });
     await page.unroute(file);
     await again(page);
-    await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Registered nurse' })).toBeVisible();
   });
 }
 
@@ -130,9 +130,9 @@ test('careers.json hangs: after a minute the results say so, and offer to try ag
   await hasAnswered(page);
   const late = 'careers.json takes half a minute: the results say that it is on its way, and it arrives';
   const halfMinute = async () => {
-    await expect(page.getByText('Fetching 923 careers')).toBeVisible();
+    await expect(page.getByText('Loading 923 careers')).toBeVisible();
     await page.clock.runFor(30_000);
-    await expect(page.getByText('Fetching 923 careers')).toBeVisible();
+    await expect(page.getByText('Loading 923 careers')).toBeVisible();
   };
   let release: () => void = () => undefined;
   const held = new Promise<void>((done) => (release = done));
@@ -150,13 +150,13 @@ test('careers.json hangs: after a minute the results say so, and offer to try ag
   // The minute begins when the file is asked for, which may be a moment after the page says that it fetches it.
   await expect(async () => {
     await page.clock.runFor(31_000);
-    await expect(page.getByText('The list of careers did not arrive')).toBeVisible({ timeout: 1000 });
+    await expect(page.getByText('The list of careers did not load')).toBeVisible({ timeout: 1000 });
   }).toPass();
   await test.step(late, async () => {
     await again(page);
     await halfMinute();
     release();
-    await expect(page.getByText(/Better than \d+\s%/).first()).toBeVisible();
+    await expect(page.getByText(/Better than \d+%/).first()).toBeVisible();
   });
 });
 
@@ -171,7 +171,7 @@ test('an adaptive quiz goes on without the careers, says so, and has its results
     if (at === 6) await expect(page.getByText(/The careers have not loaded/)).toBeVisible();
     await page.keyboard.press('4');
   }
-  await expect(page.getByText('The list of careers did not arrive')).toBeVisible();
+  await expect(page.getByText('The list of careers did not load')).toBeVisible();
   await page.unroute(CAREERS);
   await retry(page).click();
   await expect(results(page)).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect, interactive, test } from './fixture';
 import { CODE } from './person';
 
-const NOT_FOUND = 'There is no such page';
+const NOT_FOUND = 'There is no page here';
 
 test.describe('an address that names nothing', () => {
   test.use({ expectedError: /404 \(Not Found\)/ });
@@ -40,7 +40,7 @@ test.describe('an address that names nothing', () => {
       await page.goto(`${baseURL}${address}`);
       await interactive(page);
       await expect(page.getByRole('heading', { level: 1, name: NOT_FOUND }), address).toBeVisible();
-      await page.getByRole('link', { name: 'To the first page' }).click();
+      await page.getByRole('link', { name: 'Go to the home page' }).click();
       await expect(page).toHaveURL(`${baseURL}/`);
     }
   });
@@ -64,12 +64,12 @@ test.describe('an address as messages, mails and trackers leave it', () => {
 
   test('opens the page that was meant', async ({ page }) => {
     for (const [address, name] of [
-      ['/careers/29-2072', 'Medical Records Specialists'],
-      ['/careers/29-2072.00).', 'Medical Records Specialists'],
-      ['/careers/29-2072.00%E2%80%8B', 'Medical Records Specialists'],
+      ['/careers/29-2072', 'Medical records specialist'],
+      ['/careers/29-2072.00).', 'Medical records specialist'],
+      ['/careers/29-2072.00%E2%80%8B', 'Medical records specialist'],
       ['/quiz/two-minutes&utm_source=mail', 'I like work that makes me sweat.'],
-      ['/kiosk).', 'Which work would fit you?'],
-      ['/compare?soc=29-2072&soc=29-1141.00).', 'Registered Nurses'],
+      ['/kiosk).', 'What work would fit you?'],
+      ['/compare?soc=29-2072&soc=29-1141.00).', 'Registered nurse'],
       [`/results%23${CODE}.`, 'Careers that fit'],
       [`/results#(${CODE.slice(0, 30)}%0A${CODE.slice(30)}).`, 'Careers that fit'],
     ] as const) {
@@ -120,7 +120,7 @@ test('a thousand careers to compare: four stand side by side, and the rest is to
   await interactive(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText(/99-9999\.99/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Registered Nurses' }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Registered nurse' }).first()).toBeVisible();
 });
 
 test('a query of ten thousand letters and malformed percent signs leaves the index as it is', async ({

@@ -27,14 +27,14 @@ test('offline in mid-quiz and at its end: the results come without their list, a
   await context.setOffline(true);
   await page.unroute(/careers\.json$/);
   await answer(page, 10, 3);
-  await expect(page.getByText('The list of careers did not arrive')).toBeVisible();
+  await expect(page.getByText('The list of careers did not load')).toBeVisible();
   await expect(page.getByText(/12 answers/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('The list of careers did not arrive')).toBeVisible();
+  await expect(page.getByText('The list of careers did not load')).toBeVisible();
   await context.setOffline(false);
   // By key: a tap right where the same words have just come back would be none.
   await page.getByRole('button', { name: 'Try again' }).press('Enter');
-  await expect(page.getByText(/Better than \d+\s%/).first()).toBeVisible();
+  await expect(page.getByText(/Better than \d+%/).first()).toBeVisible();
 });
 
 test('offline at the end before the results were fetched: it says so, and trying again goes on', async ({
@@ -48,8 +48,8 @@ test('offline at the end before the results were fetched: it says so, and trying
   await place(page, 12);
   await context.setOffline(true);
   await answer(page, 1, 12);
-  await expect(page.getByText('This page did not arrive')).toBeVisible();
-  await expect(page.getByText(/Your answers are where they were/)).toBeVisible();
+  await expect(page.getByText('This page did not load')).toBeVisible();
+  await expect(page.getByText(/Your answers are still here/)).toBeVisible();
   await page.unroute(/assets\/(Results|results-link)-/);
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -65,17 +65,17 @@ test('offline on the way to a career and on its page: it says so, and trying aga
   await interactive(page);
   await context.setOffline(true);
   await toNurses(page);
-  await expect(page.getByText('This page did not arrive')).toBeVisible();
+  await expect(page.getByText('This page did not load')).toBeVisible();
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Registered nurse' })).toBeVisible();
   // Parts of the page that come late have come.
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
-  await page.getByRole('link', { name: 'Licensed Practical', exact: false }).first().click();
-  await expect(page.getByText('This page did not arrive')).toBeVisible();
+  await page.getByRole('link', { name: 'Licensed practical nurse' }).first().click();
+  await expect(page.getByText('This page did not load')).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: 'Registered Nurses' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Registered nurse' })).toBeVisible();
 });
 
 test('offline in the index: what is there can be read and narrowed, and the search says what it lacks', async ({
@@ -86,8 +86,8 @@ test('offline in the index: what is there can be read and narrowed, and the sear
   await interactive(page);
   await context.setOffline(true);
   await page.getByRole('searchbox').fill('coder');
-  await expect(page.getByText(/did not arrive/).first()).toBeVisible();
+  await expect(page.getByText(/did not load/).first()).toBeVisible();
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).first().click();
-  await expect(page.getByRole('link', { name: 'Medical Records Specialists' }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Medical records specialist' }).first()).toBeVisible();
 });

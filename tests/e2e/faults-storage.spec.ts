@@ -52,7 +52,7 @@ test('storage full: the quiz runs to its results, and says how long answers last
 
 test('corrupt answers: the person is told, and new ones are kept', async ({ page }) => {
   await openWith(page, '{"quiz":"medical-records","version":1,"respon');
-  await expect(page.getByText(/The answers from an earlier visit cannot be read any more/)).toBeVisible();
+  await expect(page.getByText(/The answers from an earlier visit can no longer be read/)).toBeVisible();
   await answer(page, 2);
   await place(page, 3);
   expect(await held(page)).toBe(2);
@@ -66,7 +66,7 @@ test('answers of a newer version of the quiz: left as they are, with the way to 
   await place(page, 4);
   await expect(page.getByText(/A newer version of this quiz/)).toBeVisible();
   expect(await stored(page)).toBe(newer);
-  await page.getByRole('button', { name: 'Load anew' }).click();
+  await page.getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByText(/A newer version of this quiz/)).toBeVisible();
   expect(await stored(page)).toBe(newer);
 });

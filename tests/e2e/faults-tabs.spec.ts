@@ -15,7 +15,7 @@ test('two tabs on one quiz: both have all answers, whichever they were given in'
   await answer(other, 4, 4);
   await place(other, 8);
 
-  await expect(page.getByText('You went on with this quiz in another tab.')).toBeVisible();
+  await expect(page.getByText('You continued this quiz in another tab.')).toBeVisible();
   await expect(page.getByRole('radio').first()).toBeChecked();
   await page.bringToFront();
   await page.getByRole('button', { name: 'Continue at question 8' }).click();
@@ -87,9 +87,9 @@ test('two tabs on the text of one quiz: the newer text stands in both, the older
   await expect(other.getByRole('textbox')).toHaveValue('first');
   await other.getByRole('textbox').fill('second');
   await expect(area).toHaveValue('second');
-  await expect(page.getByText('You went on writing in another tab.')).toBeVisible();
+  await expect(page.getByText('You kept writing in another tab.')).toBeVisible();
   await page.bringToFront();
-  await page.getByRole('button', { name: 'Put back what stood here before' }).click();
+  await page.getByRole('button', { name: 'Put back the earlier text' }).click();
   await expect(area).toHaveValue('first');
   await expect(other.getByRole('textbox')).toHaveValue('first');
 });

@@ -185,7 +185,7 @@ test('a comparison by keyboard alone: one taken out, another put in', async ({ p
   await expect(heads).toHaveCount(1);
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('lawyer');
-  const found = page.getByRole('search').getByRole('link', { name: 'Lawyers', exact: true });
+  const found = page.getByRole('search').getByRole('link', { name: 'Lawyer', exact: true });
   await expect(found).toBeVisible();
   await tabTo(page, found);
   await page.keyboard.press('Enter');

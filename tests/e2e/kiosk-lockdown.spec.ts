@@ -81,9 +81,9 @@ test.describe('what does not work', () => {
     await beginQuiz(page);
     for (let at = 0; at < 9; at++) await answer(page, 2);
     await page.getByRole('radio').nth(2).click(elsewhere());
-    await expect(page.getByRole('heading', { name: 'Something does not work here' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Something isn’t working' })).toBeVisible();
     await page.clock.runFor(6000);
-    await expect(page.getByRole('heading', { name: 'Something does not work here' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Something isn’t working' })).toBeVisible();
     await page.clock.runFor(6000);
     await expect(beginning(page)).toBeVisible();
   });

@@ -143,12 +143,12 @@ test('the counts are shown and saved as a table, without any under five', async 
   await openMenu(page);
   await expect(sum(page, 'Started')).toContainText('25');
   await expect(sum(page, 'Finished')).toContainText('hidden');
-  await expect(sum(page, 'Took, at the middle')).toContainText('4 min');
+  await expect(sum(page, 'Median time')).toContainText('4 min');
   await expect(menu(page).getByText(/^Version of the site: \S+/)).toBeVisible();
   await expect(menu(page).getByRole('row', { name: '9:00–10:00 12' })).toBeVisible();
   await expect(menu(page).getByRole('row', { name: '10:00–11:00 hidden' })).toBeVisible();
   await expect(menu(page).getByRole('row', { name: '11:00–12:00 hidden' })).toBeVisible();
-  await expect(menu(page).getByRole('row', { name: 'Registered Nurses 17' })).toBeVisible();
+  await expect(menu(page).getByRole('row', { name: 'Registered nurse 17' })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -174,7 +174,7 @@ test('options that are changed take effect at once and outlive a reload', async 
     .getByRole('checkbox', { name: /medical records/ })
     .click();
   await menu(page).getByRole('button', { name: 'Save for this device' }).click();
-  await expect(menu(page).getByText('Saved. They hold from now on.')).toBeVisible();
+  await expect(menu(page).getByText('Saved. They apply from now on.')).toBeVisible();
   await page.getByRole('button', { name: 'Back to the booth' }).click();
   await expect(page.getByText('Lakeside Library')).toBeVisible();
   await page.reload();
@@ -189,7 +189,7 @@ test('a booth without a PIN says so until there is one, and the menu has a code 
   await openBooth(page);
   await expect(page.getByText('No PIN is set yet.')).toBeVisible();
   await openMenu(page);
-  await expect(menu(page).getByText(/^All is set/)).toBeVisible();
+  await expect(menu(page).getByText(/^All set/)).toBeVisible();
   await expect(menu(page).getByRole('img', { name: 'Code to try with a phone' })).toBeVisible();
   await expect(menu(page).getByText('https://fitpath.example/', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Back to the booth' }).click();

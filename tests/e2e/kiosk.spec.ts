@@ -158,10 +158,10 @@ test.describe('a visitor', () => {
     await beginQuiz(page, /medical records/);
     for (let at = 0; at < 12; at++) await answer(page, 3);
     await page
-      .getByRole('link', { name: /Medical Records Specialists/ })
+      .getByRole('link', { name: /Medical records specialist/ })
       .first()
       .click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Medical Records Specialists' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Medical records specialist' })).toBeVisible();
     expect(await page.locator('a[href^="http"]').count()).toBe(0);
     await page
       .getByRole('button', { name: /AHIMA|American Health Information/ })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { elsewhere, expect, interactive, test } from './fixture';
+import { CAREER_CARDS, nameOf } from './names';
 import { deployNext, openBrowser, openStaffMenu, ownSite, takeQuiz, type OwnSite } from './offline-site';
 import { soaking } from './soak';
 
@@ -81,7 +82,7 @@ test(RESTART, { tag: '@soak' }, async () => {
   await test.step(noRoom, async () => {
     await allow(page, 2_000_000);
     page = await prepareBooth();
-    await expect(told(page)).toContainText(/no room left; \d+\.\d MB are still to come/);
+    await expect(told(page)).toContainText(/out of space; \d+\.\d MB are still to come/);
     await expect(panel(page)).toContainText('Not prepared. The booth needs a network.');
   });
 
@@ -136,7 +137,7 @@ async function runsWithout(): Promise<void> {
   await expect(booth.getByRole('radio').first()).toBeVisible();
 
   const quizzes = (await readdir('quizzes')).filter(
-    (name) => name.endsWith('.json') && !/^(traits|topics|fit)\./.test(name),
+    (name) => name.endsWith('.json') && !/^(traits|topics|elements|fit)\./.test(name),
   );
   expect(quizzes.length).toBeGreaterThan(5);
   for (const name of quizzes.slice(0, WHOLE.quizzes))
@@ -144,22 +145,16 @@ async function runsWithout(): Promise<void> {
 
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
   console.log(`careers drawn by SEED=${seed}`);
-  const data = JSON.parse(await readFile('public/data/careers.json', 'utf8')) as {
-    soc: string[];
-    title: string[];
-  };
-  const there = data.soc.filter((soc) => soaking || site.holds(soc));
+  const there = CAREER_CARDS.map(({ soc }) => soc).filter((soc) => soaking || site.holds(soc));
   for (const soc of draw(there, WHOLE.careers, seed)) {
     const career = await open(`careers/${soc}`);
-    await expect(career.getByRole('heading', { level: 1 })).toHaveText(
-      data.title[data.soc.indexOf(soc)] ?? '',
-    );
+    await expect(career.getByRole('heading', { level: 1 })).toHaveText(nameOf(soc));
     await expect(career.getByRole('heading', { name: 'Who says so' })).toBeAttached();
   }
   const index = await open('careers');
   await expect(index.getByRole('heading', { level: 1 })).toHaveText('The index of careers');
   await index.getByRole('searchbox').fill('medcal codr');
-  await expect(index.getByRole('link', { name: 'Medical Records Specialists' })).toBeVisible();
+  await expect(index.getByRole('link', { name: 'Medical records specialist' })).toBeVisible();
 }
 
 test('a booth takes a new version when it is stored whole and nobody is there', async () => {
@@ -236,13 +231,13 @@ test('the site opens again what was visited, says what it lacks, and mends itsel
   await site.stop();
   await browser?.setOffline(true);
   await open('careers/29-1141.00');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registered Nurses');
-  await expect(page).toHaveTitle(/^Registered Nurses/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registered nurse');
+  await expect(page).toHaveTitle(/^Registered nurse/);
   await takeQuiz(await open('quiz/two-minutes'));
 
   await open('careers/15-1252.00');
-  await expect(page.getByRole('alert')).toContainText('This page did not arrive');
-  await expect(page.getByRole('link', { name: 'Registered Nurses' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('This page did not load');
+  await expect(page.getByRole('link', { name: 'Registered nurse' })).toBeVisible();
   await page.getByRole('link', { name: 'Is medical records right for you?' }).click();
   await expect(page.getByRole('radio').first()).toBeVisible();
   await open('');
@@ -250,7 +245,7 @@ test('the site opens again what was visited, says what it lacks, and mends itsel
   const marked = await page.evaluate(() => ((window as { mark?: boolean }).mark = true));
   expect(marked).toBe(true);
   await page.getByRole('link', { name: 'About' }).first().press('Enter');
-  await expect(page.getByRole('alert')).toContainText('This page did not arrive');
+  await expect(page.getByRole('alert')).toContainText('This page did not load');
   await expect(page.getByText('It opens by itself as soon as there is one.')).toBeVisible();
   await site.start();
   await browser?.setOffline(false);

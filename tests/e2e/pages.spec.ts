@@ -3,17 +3,17 @@ import { expect, test } from './fixture';
 test.describe('unknown', () => {
   test.use({ expectedError: /404/ });
   test('an address, quiz or career that is not there says so and offers a search', async ({ page }) => {
-    const found = page.getByRole('link', { name: 'Medical Records Specialists' });
+    const found = page.getByRole('link', { name: 'Medical records specialist' });
     for (const address of ['/nowhere', '/quiz/no-such-quiz', '/careers/99-9999.00']) {
       const response = await page.goto(address);
       expect(response?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
       await page.getByRole('searchbox').fill('medical rec');
       await expect(found).toBeVisible();
       await expect(found).toHaveAttribute('href', '/careers/29-2072.00');
     }
     await found.click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical Records Specialists');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Medical records specialist');
   });
 });
 
@@ -40,6 +40,6 @@ test('words typed into the search before the script has arrived are looked up', 
   await page.goto('/', { waitUntil: 'commit' });
   await page.getByRole('searchbox').fill('medcal codr');
   release();
-  await expect(page.getByRole('link', { name: 'Medical Records Specialists' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Medical records specialist' })).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue('medcal codr');
 });

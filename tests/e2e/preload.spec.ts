@@ -17,7 +17,7 @@ test('a career is fetched once its link is pointed at, and opens without asking 
   page,
 }) => {
   const asked = await askedFor(page, '/careers?q=registered+nurses');
-  const link = page.getByRole('link', { name: 'Registered Nurses', exact: true });
+  const link = page.getByRole('link', { name: 'Registered nurse', exact: true });
   // What listens comes a moment after the page.
   await expect(async () => {
     await page.mouse.move(0, 0);
@@ -27,7 +27,7 @@ test('a career is fetched once its link is pointed at, and opens without asking 
   await page.waitForLoadState('networkidle');
   const before = asked.length;
   await link.click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registered Nurses');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registered nurse');
   expect(asked.slice(before).filter((path) => path.includes('29-1141'))).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test('who saves data gets nothing that was not asked for: no career, no results 
 }) => {
   await page.addInitScript(savesData);
   const asked = await askedFor(page, '/careers?q=registered+nurses');
-  await page.getByRole('link', { name: 'Registered Nurses', exact: true }).hover();
+  await page.getByRole('link', { name: 'Registered nurse', exact: true }).hover();
   await page.waitForTimeout(1000);
   expect(asked.filter((path) => /\/Career-|29-1141/.test(path))).toEqual([]);
   const beside = await askedFor(page, '/quiz/two-minutes');

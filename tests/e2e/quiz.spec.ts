@@ -38,7 +38,7 @@ test.describe('by touch', () => {
       await place(page, at);
       await page.getByRole('radio', { name: 'Somewhat me' }).tap(elsewhere());
     }
-    await expect(page.getByRole('heading', { name: 'Medical Records Specialists' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Medical records specialist' })).toBeVisible();
     await expect(page.getByText(/Better than \d+%/).first()).toBeVisible();
     await expect(page.getByText('All done, and I knew where each one stood').first()).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
@@ -198,15 +198,15 @@ test('an address with a slash at its end, as many hosts answer it, keeps the ear
 test('a new page takes focus at its heading, and Back finds the place that was left', async ({ page }) => {
   await page.goto('/careers/29-2072.00');
   await interactive(page);
-  const related = page.getByRole('link', { name: 'Medical Transcriptionists' }).first();
+  const related = page.getByRole('link', { name: 'Medical transcriber' }).first();
   await related.scrollIntoViewIfNeeded();
   const left = await page.evaluate(() => window.scrollY);
   expect(left).toBeGreaterThan(1000);
   await related.click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Medical Transcriptionists' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Medical transcriber' })).toBeFocused();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: 'Medical Records Specialists' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: 'Medical records specialist' })).toBeFocused();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(left - 5);
 });
 

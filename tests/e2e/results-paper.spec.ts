@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, interactive, test } from './fixture';
+import { CAREER_CARDS } from './names';
 
 const OF_A_FOCUS = 'Q8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeAAg1Z7';
 
@@ -27,13 +28,17 @@ test('results print on one page of A4 and Letter, whatever screen they come from
 test('long names, notes, limits and a trait that was moved still leave one page', async ({ page }) => {
   const name =
     'Grinding, Lapping, Polishing, and Buffing Machine Tool Setters, Operators, and Tenders, Metal and Plastic';
-  await page.route('**/careers.json', async (route) => {
-    const careers = (await (await route.fetch()).json()) as { title: string[] };
-    await route.fulfill({ json: { ...careers, title: careers.title.map((_, at) => `${name} ${at}`) } });
+  const line = CAREER_CARDS.map((card) => card.line).reduce((one, other) =>
+    one.length > other.length ? one : other,
+  );
+  await page.route('**/cards.en.json', async (route) => {
+    const cards = (await (await route.fetch()).json()) as { name: string[] };
+    const names = cards.name.map((_, at) => `${name} ${at}`);
+    await route.fulfill({ json: { ...cards, name: names, line: names.map(() => line) } });
   });
   await page.goto(`/results#${OF_A_FOCUS}`);
   await interactive(page);
-  await expect(page.getByRole('link', { name: /^7\. / })).toBeVisible();
+  await expect(page.getByRole('link', { name: `7. ${name}` })).toBeVisible();
   await page.getByLabel('Where').selectOption('District of Columbia');
   await page.getByLabel('Median pay a year').selectOption({ label: 'At least $40,000' });
   await page.locator('summary').filter({ hasText: 'What if?' }).click();
@@ -49,7 +54,7 @@ test('long names, notes, limits and a trait that was moved still leave one page'
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
   }
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText(/What if: one trait is moved/)).toBeVisible();
+  await expect(page.getByText(/What-if view: you changed one trait/)).toBeVisible();
   await expect(page.getByText(/careers are left of 923/)).toBeVisible();
   await expect(page.locator('#careers li h3').nth(6)).toBeVisible();
 });

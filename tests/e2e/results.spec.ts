@@ -7,7 +7,7 @@ test('a link from elsewhere, and what if', async ({ page }) => {
   await test.step('a link from elsewhere shows the result without any answers', async () => {
     await page.goto(`/results#${CODE}`);
     await expect(
-      page.getByRole('heading', { name: 'Medical Records Specialists', exact: true }),
+      page.getByRole('heading', { name: 'Medical records specialist', exact: true }),
     ).toBeVisible();
     await expect(page.getByText('It fits you well.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Your answers' })).toHaveCount(0);
@@ -65,7 +65,7 @@ test.describe('without the dataset', () => {
         if (name === 'missing') await page.goto(`/results#${CODE}`);
         else await page.getByRole('button', { name: 'Try again' }).press('Enter');
         await expect.poll(() => asked).toBeGreaterThan(before);
-        await expect(page.getByText('The list of careers did not arrive')).toBeVisible();
+        await expect(page.getByText('The list of careers did not load')).toBeVisible();
         await expect(page.getByRole('heading', { name: 'All your scores' })).toBeVisible();
         await page.unroute('**/data/careers.json');
       });
@@ -107,7 +107,7 @@ test('limits narrow the list, stay in the address and through a visit to a caree
   await expect(left).toHaveText(said ?? '');
   await page.getByLabel('Median pay a year').selectOption({ label: 'At least $100,000' });
   await page.getByLabel('Where').selectOption('Wyoming');
-  await page.getByLabel('Preparation in all, with work').selectOption({ label: 'Little or none' });
+  await page.getByLabel('Total preparation, work included').selectOption({ label: 'Little or none' });
   await expect(page.getByText(/None of the 923 careers is left/)).toBeVisible();
   await page.getByRole('button', { name: 'Show all careers again' }).last().click();
   await expect(page.locator('#careers li h3')).toHaveCount(7);

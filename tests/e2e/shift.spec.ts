@@ -22,7 +22,7 @@ const PAGES = [
   ['a search, for somebody', '/careers?q=nurse&sort=pay', {}, /^(?!923 )\d+ careers of 923$/],
   ['a comparison', FOUR, undefined, 'Half earn more than'],
   ['a comparison, for somebody', FOUR, {}, 'Half earn more than'],
-  ['an empty comparison', '/compare', undefined, /Nothing stands here yet/],
+  ['an empty comparison', '/compare', undefined, /Nothing here yet/],
 ] as const;
 
 for (const [name, address, stored, sign] of PAGES) {
@@ -60,7 +60,7 @@ test('below a result’s list nothing stands before the list does', async ({ pag
   });
   await page.goto('/results');
   await interactive(page);
-  await expect(page.getByText('Fetching 923 careers…')).toBeVisible();
+  await expect(page.getByText('Loading 923 careers…')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Your answers' })).toHaveCount(0);
   release();
   await expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible();

@@ -103,7 +103,7 @@ test('the text, the place in the quiz and the answers outlive a reload', async (
   await expect(area(page)).toHaveValue(await example());
   await page.reload();
   await expect(area(page)).toHaveValue(await example());
-  await expect(page.getByRole('button', { name: 'Go on with the quiz' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Continue the quiz' })).toBeVisible();
 });
 
 test('the same file can be chosen again after it was saved elsewhere', async ({ page }, info: TestInfo) => {
@@ -126,7 +126,7 @@ test('text is pasted, and typing beside a long one stays quick', async ({ page }
   await expect(page.getByText('Checking…')).toBeVisible();
   // The page answers while the check runs.
   await page.getByRole('button', { name: 'Start from an example' }).click();
-  await expect(page.getByRole('button', { name: 'Put back what stood here before' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Put back the earlier text' })).toBeVisible();
   await expect(take(page)).toBeVisible();
 });
 
@@ -164,7 +164,7 @@ test.describe('without the dataset', () => {
     await context.route('**/data/careers.json', (route) => route.abort());
     await open(page);
     await area(page).fill(await example());
-    await expect(page.getByText(/the pool and the focus were not looked at/)).toBeVisible();
+    await expect(page.getByText(/the pool and the focus were not checked/)).toBeVisible();
     await take(page).click();
     await place(page, 1);
   });
@@ -211,7 +211,7 @@ test('without scripts the page says so', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
   const page = await context.newPage();
   await page.goto('/try');
-  await expect(page.getByText(/scripts are switched off/)).toBeVisible();
+  await expect(page.getByText(/scripts are turned off/)).toBeVisible();
   await context.close();
 });
 
@@ -228,7 +228,7 @@ test.describe('when the code does not arrive', () => {
     await context.route('**/assets/check-worker-*.js', (route) => route.abort());
     await open(page);
     await area(page).fill(await example());
-    await expect(page.getByText('The checker did not arrive. Your text is safe.')).toBeVisible();
+    await expect(page.getByText('The checker did not load. Your text is safe.')).toBeVisible();
     await context.unroute('**/assets/check-worker-*.js');
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(take(page)).toBeVisible();

@@ -59,12 +59,12 @@ describe('medical-records, a person made for it', () => {
       '29-2072.00', // Medical Records Specialists
       '13-1041.07', // Regulatory Affairs Specialists
       '23-2011.00', // Paralegals and Legal Assistants
-      '29-9021.00', // Health Information Technologists and Medical Registrars
       '11-3051.01', // Quality Control Systems Managers
       '15-2051.02', // Clinical Data Managers
+      '29-9021.00', // Health Information Technologists and Medical Registrars
       '19-4021.00', // Biological Technicians
-      '29-2012.01', // Histology Technicians
       '29-1222.00', // Physicians, Pathologists
+      '43-3061.00', // Procurement Clerks
     ]);
   });
 });
@@ -132,6 +132,6 @@ describe('medical-records, someone who wants to be with patients', () => {
       '29-1126.00', // Respiratory Therapists
       '31-2011.00', // Occupational Therapy Assistants
     ]);
-    expect(focus).toMatchObject({ verdict: 'others-fit-better', match: { rank: 705 } });
+    expect(focus).toMatchObject({ verdict: 'others-fit-better', match: { rank: 704 } });
   });
 });

@@ -143,16 +143,16 @@ export function smoke<Places>(
       await person.open('/careers');
       await person.taps('searchbox');
       for (const key of ['n', 'u', 'r', 's', 'e'] as const) await person.press(key as never);
-      await person.sees('Registered Nurses');
+      await person.sees('Registered nurse');
       await person.sees(/\d+ careers of 923/);
-      await person.taps('link', 'Registered Nurses');
+      await person.taps('link', 'Registered nurse');
       await person.sees('What would you earn?');
     });
 
     test('careers side by side', async () => {
       await person.open('/compare?soc=29-2072.00&soc=29-1141.00', { size: [1280, 900] });
-      await person.sees('Registered Nurses');
-      await person.sees('Medical Records Specialists');
+      await person.sees('Registered nurse');
+      await person.sees('Medical records specialist');
     });
 
     test('a quiz that is written is checked where it is written', async () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { decodeCareers } from '../../src/careers/career';
 import { decodeCareerQuiz } from '../../src/content/browser/decode-career-quiz';
-import { overlayPositions } from '../../src/content/node/overlay';
+import { handSets, overlayPositions } from '../../src/content/node/overlay';
 import { nothingSaid, parseCards } from '../../src/content/check/cards/parse-cards';
 import { parseTopics } from '../../src/content/check/cards/parse-topics';
 import { parseBank } from '../../src/content/check/parse-quiz';
@@ -44,7 +44,7 @@ fuzz('[G1] any guide is read or has problems, each at a place of the text', chan
   const guide = readOrTold(text, parseGuide(`${soc}.json`, text, known));
   if (!guide) return;
   expectFinite([guide, weigh(guide.pros, guide.cons, PROFILE)]);
-  const { json, problems } = overlayPositions(COMPILED, [guide]);
+  const { json, problems } = overlayPositions(COMPILED, handSets([guide], []));
   if (problems.length === 0) expect(decodeCareers(json).ok).toBe(true);
 });
 

@@ -26,7 +26,9 @@ export const TRAITS = right(parseTraits('traits.json', readFileSync('quizzes/tra
 type Columns = Readonly<Record<string, unknown>>;
 
 /** The shipped quizzes, as they are written. */
-export const QUIZZES = textsOf('quizzes').filter(([file]) => !/\/(traits|topics|fit)\.json$/.test(file));
+export const QUIZZES = textsOf('quizzes').filter(
+  ([file]) => !/\/(traits|topics|elements|fit)\.json$/.test(file),
+);
 
 /** The compiled `careers.json` with careers from all over it and those that quizzes name: small enough to be bent a thousand times. */
 export function careersJson(): Columns {
@@ -50,9 +52,11 @@ export function careersJson(): Columns {
     ...Object.fromEntries([...columns, 'jobs', 'growth', 'openings'].map((key) => [key, column(whole[key])])),
     groups: groups.filter((group) => group.rows.length > 0),
     payAtLeast: marks(whole['payAtLeast']),
+    apprenticeship: marks(whole['apprenticeship']),
     interests: each(whole['interests'], column),
     positions: each(whole['positions'], column),
     estimated: each(whole['estimated'], marks),
+    unsaid: each(whole['unsaid'], marks),
   };
 }
 

@@ -13,8 +13,8 @@ it('writes money, counts and shares', () => {
   expect(format.formatThousands(194.8)).toBe('194,800');
   expect(format.formatCount(1_693_800)).toBe('1,693,800');
   expect(format.formatTenths(12)).toBe('12.0');
-  expect([7.1, -5, 0].map(format.formatChange)).toEqual(['+7.1\u202f%', '−5\u202f%', '0\u202f%']);
-  expect([97.2, 99.8].map(format.formatPercent)).toEqual(['97\u202f%', '99\u202f%']);
+  expect([7.1, -5, 0].map(format.formatChange)).toEqual(['+7.1%', '−5%', '0%']);
+  expect([97.2, 99.8].map(format.formatPercent)).toEqual(['97%', '99%']);
 });
 
 it('writes days and moments by the device’s clock', () => {

@@ -45,7 +45,7 @@ describe('the search box', () => {
   it('says when there is none', async () => {
     const user = show(() => Promise.resolve(search));
     await user.type(screen.getByRole('searchbox'), 'zzzzzz');
-    expect(await screen.findByText(/No career is called so/)).toBeVisible();
+    expect(await screen.findByText(/No career has that name/)).toBeVisible();
     expect(screen.queryByRole('link')).toBeNull();
   });
 

@@ -70,7 +70,7 @@ const USERS: readonly User[] = [
     what: 'the link of a comparison',
     draw: openComparison,
     button: 'Copy the link',
-    copied: /^The link is copied/,
+    copied: /^Link copied/,
     notCopied: /^Your browser does not let this page copy/,
   },
   {
@@ -78,14 +78,14 @@ const USERS: readonly User[] = [
     draw: openCode,
     button: 'Copy the code',
     copied: /^Copied\.$/,
-    notCopied: /^It could not be copied here/,
+    notCopied: /^That could not be copied here/,
   },
   {
     what: 'an address out of a frame',
     draw: leaveFrame,
     button: 'Copy the address',
     copied: /^Copied\.$/,
-    notCopied: /^It could not be copied here/,
+    notCopied: /^That could not be copied here/,
   },
 ];
 

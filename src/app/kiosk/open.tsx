@@ -48,7 +48,7 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     const site = offlineAt(base);
     const version = site.status().then(({ prepared }) => prepared?.version ?? site.newest());
     const scenes = careers ? scenesOf(careers) : [cover.specimen];
-    const careerTitle = (soc: string) => careers?.title[careers.row(soc) ?? -1] ?? soc;
+    const careerName = (soc: string) => careers?.name[careers.row(soc) ?? -1] ?? soc;
     const draw = (): KioskOptions => {
       const changed = withChanges(asSetUp.options, settings.options(), known);
       const { options } = changed;
@@ -73,7 +73,7 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
         settings,
         book,
         offered: cover.quizzes,
-        careerTitle,
+        careerName,
         offline,
         version,
         home: base,

@@ -1,4 +1,3 @@
-import type { IdFrom } from '../../i18n/i18n';
 import { Trans, useLingui } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Career, Careers } from '../../careers/career';
@@ -8,6 +7,7 @@ import { paths } from '../../paths';
 import { Ledger, type LedgerRow } from '../Ledger';
 import { Fact } from './Fact';
 import { difficultyRow, prospectsRow, type RatedDifficulty } from './ratings';
+import { schoolingWords } from './schooling-words';
 import 'virtual:fitpath/messages/facts';
 
 type Publication = Pick<Careers, 'tables' | 'sources' | 'educationLevels'>;
@@ -43,6 +43,12 @@ export function Glance({
     value: <Fact figure={figure} />,
     note: note(figure),
   });
+  /** Two surveys of two years: where more are employed than there are jobs, a reader wonders. */
+  const employeesRow = (): LedgerRow => {
+    const employed = row('glance.employees', career.employees);
+    const more = career.employees && career.jobs && career.employees.value > career.jobs.value * 1000;
+    return more ? { ...employed, note: `${employed.note ?? ''}. ${i18n._('glance.counted')}` } : employed;
+  };
   const level = career.education && publication.educationLevels.indexOf(career.education.value);
   const payTerm = career.medianPay?.unit === 'dollars-an-hour' ? 'glance.payHourly' : 'glance.pay';
   return (
@@ -53,11 +59,10 @@ export function Glance({
           ...(ratings ? [prospectsRow(i18n, ratings.prospects, note(career.growth))] : []),
           {
             term: i18n._('glance.education'),
-            value:
-              level === null ? <Fact figure={null} /> : i18n._(`education.${level}` as IdFrom<'education.'>),
+            value: level === null ? <Fact figure={null} /> : schoolingWords(level, career.apprenticeship),
             note: note(career.education),
           },
-          row('glance.employees', career.employees),
+          employeesRow(),
           row('glance.jobs', career.jobs),
           row('glance.growth', career.growth),
           row('glance.openings', career.openings),

@@ -51,7 +51,7 @@ function Career({ data }: { readonly data: CareerData }) {
         <Part title={<Trans id="career.glance" />}>
           <Glance career={career} publication={publication} ratings={data.ratings} />
         </Part>
-        {guide ? <GuideWork guide={guide} /> : <Work details={details} />}
+        {guide ? <GuideWork guide={guide} details={details} /> : <Work details={details} />}
         <Points points={points} profile={fit?.profile} traits={traits} />
         <Pay details={details} />
         <Outlook details={details} />
@@ -107,9 +107,9 @@ export const page: Page<CareerData> = {
     };
   },
   head: ({ career, publication, guide, details }) => {
-    const description = guide?.summary ?? words._('career.head.description', { title: career.title });
+    const description = guide?.summary ?? words._('career.head.description', { line: career.line });
     return {
-      title: words._('career.head.title', { title: career.title }),
+      title: words._('career.head.title', { title: career.name }),
       description,
       ...(import.meta.env.SSR && {
         picture: `group-${career.soc.slice(0, 2)}`,

@@ -3,9 +3,11 @@ import { ExternalLink } from '../../components/external/ExternalLink';
 import { WayIn } from '../../components/career/WayIn';
 import { Ledger } from '../../components/Ledger';
 import type { Guide } from '../../content/check/guide-schema';
+import type { Details } from '../../careers/details';
 import { Folded } from './Folded';
 import { Columns, Part } from './Part';
 import { Terms } from './Terms';
+import { Gear } from './Work';
 import 'virtual:fitpath/messages/career';
 import 'virtual:fitpath/messages/facts';
 
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** What the work is like, as the guide tells it. */
-export function GuideWork({ guide }: Props) {
+export function GuideWork({ guide, details }: Props & { readonly details: Details }) {
   return (
     <Part id="work" title={<Trans id="guide.work" />}>
       <Columns>
@@ -36,6 +38,7 @@ export function GuideWork({ guide }: Props) {
           </ul>
         </div>
       </Columns>
+      <Gear details={details} />
     </Part>
   );
 }
@@ -101,7 +104,7 @@ export function GuideLife({ guide }: Props) {
         <Ledger
           rows={guide.places.map((place) => ({
             term: place.text,
-            value: place.share === undefined ? '' : `${place.share}\u202f%`,
+            value: place.share === undefined ? '' : `${place.share}%`,
             note: sourceOf(place.source)?.year.toString(),
           }))}
         />

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '../../i18n/react';
 import type { Details } from '../../careers/details';
 import type { Revision, Track } from '../../careers/outlook';
+import { openingsWords } from '../../components/career/openings-words';
 import { Bars } from './charts/Bars';
 import { Chart } from './charts/Chart';
 import { Forecasts, type ForecastLine } from './charts/Forecasts';
@@ -34,7 +35,7 @@ export function Outlook({ details }: { readonly details: Details }) {
                   />
                 )}{' '}
                 {openings !== null && (
-                  <Trans id="career.opens" values={{ openings: formatThousands(openings) }} />
+                  <Trans id="career.opens" values={{ openings: openingsWords(openings) }} />
                 )}
               </>
             }
@@ -153,6 +154,9 @@ function TrackRecord({ details, now }: { readonly details: Details; readonly now
   );
 }
 
+/** Percent from which a forecast is off because the jobs are counted otherwise: no trade has grown or shrunk so. */
+const FAR = 60;
+
 function Said({ track }: { readonly track: Track }) {
   const { edition, projected, expected, observed, difference, exact } = track;
   const values = {
@@ -164,9 +168,15 @@ function Said({ track }: { readonly track: Track }) {
     observed: range(formatThousands, observed.low, observed.high),
     off: formatChange(Math.abs(difference.low)).replace('+', ''),
   };
-  if (!exact) return <Trans id="record.between" values={values} />;
-  const side = difference.low > 0 ? 'more' : difference.low < 0 ? 'fewer' : 'same';
-  return <Trans id={`record.${side}`} values={values} />;
+  const side = !exact ? 'between' : difference.low > 0 ? 'more' : difference.low < 0 ? 'fewer' : 'same';
+  return (
+    <>
+      {exact && Math.abs(difference.low) >= FAR && <Trans id="record.far" />}{' '}
+      <Trans id="record.said" values={values} />{' '}
+      {edition.observed !== edition.to && <Trans id="record.means" values={values} />}{' '}
+      <Trans id={`record.${side}`} values={values} />
+    </>
+  );
 }
 
 /** How the present edition changed the outlook of the one before. */
@@ -180,7 +190,8 @@ function Revised({ revision }: { readonly revision: Revision }) {
     projected: formatThousands(projected),
     off: formatChange(Math.abs(difference)).replace('+', ''),
   };
-  return <Trans id={difference > 0 ? 'record.lowered' : 'record.raised'} values={values} />;
+  const side = values.expected === values.projected ? 'kept' : difference > 0 ? 'lowered' : 'raised';
+  return <Trans id={`record.${side}`} values={values} />;
 }
 
 function range(words: (value: number) => string, low: number, high: number): string {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
 import { madePoints, type MadePoint } from '../../careers/pros-and-cons';
+import { openingsWords } from '../../components/career/openings-words';
 import { SignList, type SignEntry } from '../../components/career/SignList';
 import type { Guide } from '../../content/check/guide-schema';
 import { weigh, type About, type Weighed } from '../../engine/explain';
@@ -51,7 +52,8 @@ function wordsOf(point: MadePoint, careers: Careers, traits: Traits): Point {
   const figure = {
     pay: formatDollars,
     growth: formatChange,
-    openings: formatThousands,
+    openings: openingsWords,
+    jobs: formatThousands,
     education: (level: number) => words._(`education.${level}` as IdFrom<'education.'>),
   }[about.figure](value);
   const { area, year, source } = careers.tables[TABLES[about.figure]];
@@ -60,12 +62,20 @@ function wordsOf(point: MadePoint, careers: Careers, traits: Traits): Point {
   return {
     id,
     about: { figure: about.figure },
-    text: words._(`point.${about.figure}.${pro ? 'pro' : 'con'}`),
+    text: words._(
+      about.figure === 'jobs' ? 'point.jobs.con' : `point.${about.figure}.${pro ? 'pro' : 'con'}`,
+    ),
     detail: `${words._(`point.${about.figure}.figure`, { figure })}${whose} · ${whence}`,
   };
 }
 
-const TABLES = { pay: 'wages', growth: 'projections', openings: 'projections', education: 'jobs' } as const;
+const TABLES = {
+  pay: 'wages',
+  growth: 'projections',
+  openings: 'projections',
+  jobs: 'jobs',
+  education: 'jobs',
+} as const;
 
 /** Good and hard sides; with a profile sorted by what they mean for this person, and moved where they mean the opposite. */
 export function Points({

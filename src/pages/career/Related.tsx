@@ -11,7 +11,7 @@ import 'virtual:fitpath/messages/career';
 
 export interface RelatedCareer {
   readonly soc: string;
-  readonly title: string;
+  readonly name: string;
   /** Why it may be worth a look, in the words of the guide. */
   readonly why?: string;
 }
@@ -29,7 +29,7 @@ export function relatedOf(
   const others = details.related.filter((soc) => !told.some((entry) => entry.soc === soc)).slice(0, MOST);
   return [...told, ...others.map((soc) => ({ soc }))].flatMap((entry) => {
     const row = careers.row(entry.soc);
-    return row === undefined ? [] : [{ ...entry, title: careers.title[row] ?? entry.soc }];
+    return row === undefined ? [] : [{ ...entry, name: careers.name[row] ?? entry.soc }];
   });
 }
 
@@ -47,9 +47,9 @@ export function Related({
     <Part id="related" title={<Trans id="guide.related" />}>
       {reasoned.length > 0 && (
         <Terms
-          terms={reasoned.map(({ soc, title, why }) => ({
+          terms={reasoned.map(({ soc, name, why }) => ({
             key: soc,
-            term: <Link to={paths.career(soc)}>{title}</Link>,
+            term: <Link to={paths.career(soc)}>{name}</Link>,
             text: why,
           }))}
         />
@@ -64,7 +64,7 @@ export function Related({
           <ul>
             {plain.map((career) => (
               <li key={career.soc}>
-                <Link to={paths.career(career.soc)}>{career.title}</Link>
+                <Link to={paths.career(career.soc)}>{career.name}</Link>
               </li>
             ))}
           </ul>

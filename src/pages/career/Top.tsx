@@ -27,14 +27,15 @@ export function Top({ career, details, traits, guide, quiz, fit }: Props) {
   return (
     <div className={styles.top}>
       <div>
-        <h1>{career.title}</h1>
-        {details.alsoCalled.length > 0 && (
-          <p className={styles.also}>
+        <h1>{career.name}</h1>
+        <p className={styles.also}>
+          <Trans id="career.official" values={{ title: career.title }} />{' '}
+          {details.alsoCalled.length > 0 && (
             <Trans id="career.alsoCalled" values={{ names: details.alsoCalled.join(', ') }} />
-          </p>
-        )}
+          )}
+        </p>
         <p className={guide ? `${styles.lead ?? ''} ${styles.told ?? ''}` : styles.lead}>
-          {guide ? guide.summary : <Trans id="career.lead" />}
+          {guide ? guide.summary : career.line}
         </p>
         <h2 className={styles.apartTitle}>
           <Trans id="career.apart" />
@@ -53,7 +54,7 @@ export function Top({ career, details, traits, guide, quiz, fit }: Props) {
           {...(fit && { profile: fit.profile })}
           level="plate"
           room="numbers"
-          title={i18n._(fit ? 'career.flowerYou' : 'career.flower', { title: career.title })}
+          title={i18n._(fit ? 'career.flowerYou' : 'career.flower', { title: career.name })}
         >
           <Numbers />
         </Flower>
@@ -71,7 +72,7 @@ function setsApart(career: Career, traits: Traits): readonly string[] {
     .flatMap((trait) => {
       const position = career.positions[trait.id];
       const side = position ? sideOfWork(position.value) : 'middle';
-      return position && side !== 'middle'
+      return position?.said && side !== 'middle'
         ? [{ distance: Math.abs(position.value - 50), text: `${capitalise(trait[side].work)}.` }]
         : [];
     })

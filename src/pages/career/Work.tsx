@@ -13,12 +13,16 @@ const KINDS = [
   ['knowledge', 'knowledge'],
 ] as const;
 
-/** Where nobody has written a guide: the most important work activities, skills and knowledge by O*NET's names. */
+/** Where nobody has written a guide: what people do there, and what the work asks for more than most. */
 export function Work({ details }: { readonly details: Details }) {
   const shown = KINDS.filter(([kind]) => details[kind].length > 0);
-  if (shown.length === 0) return null;
   return (
     <Part id="work" title={<Trans id="career.work" />}>
+      <ul>
+        {details.tasks.map((task) => (
+          <li key={task}>{task}</li>
+        ))}
+      </ul>
       <Columns by={3}>
         {shown.map(([kind, table]) => (
           <div key={kind}>
@@ -34,7 +38,29 @@ export function Work({ details }: { readonly details: Details }) {
           </div>
         ))}
       </Columns>
+      <Gear details={details} />
     </Part>
+  );
+}
+
+const GEAR = ['software', 'tools'] as const;
+
+/** Software and tools by their names, which are their makers'. */
+export function Gear({ details }: { readonly details: Details }) {
+  const shown = GEAR.filter((kind) => details[kind].length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <Columns>
+      {shown.map((kind) => (
+        <div key={kind}>
+          <h3>
+            <Trans id={`career.${kind}`} />
+          </h3>
+          <p>{details[kind].join(' · ')}</p>
+          <Source>{sourceLine(details, kind)}</Source>
+        </div>
+      ))}
+    </Columns>
   );
 }
 

@@ -39,7 +39,7 @@ export function careerStructured(told: Told): readonly Structured[] {
       : []),
     breadcrumbs([
       { name: i18n._('share.careers'), item: paths.careers },
-      { name: career.title, item: paths.career(career.soc) },
+      { name: career.name, item: paths.career(career.soc) },
     ]),
   ];
 }
@@ -52,7 +52,8 @@ function occupation({ career, publication, guide, details, description }: Told):
   const skills = (guide ? undefined : details?.skills) ?? [];
   return {
     '@type': 'Occupation',
-    name: career.title,
+    name: career.name,
+    alternateName: career.title,
     description,
     occupationLocation: { '@type': 'Country', name: publication.tables.wages.area },
     occupationalCategory: {

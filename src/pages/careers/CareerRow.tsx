@@ -7,13 +7,17 @@ import 'virtual:fitpath/messages/search';
 
 export interface RowWords {
   readonly soc: string;
-  readonly title: string;
-  /** What the box is called, before the title. */
+  readonly name: string;
+  /** What they do, in a sentence. */
+  readonly line: string;
+  /** What the box is called, before the name. */
   readonly choose: string;
   readonly pay: string;
   readonly growth: string;
   readonly schooling: string;
   readonly openings?: string;
+  /** Said of jobs that few people in the country have. */
+  readonly rare?: string;
   /** Somebody has written a guide to it. */
   readonly guide?: string;
   /** Whose figures they are, where they are a wider group's. */
@@ -32,7 +36,7 @@ interface Props {
 
 /** One career in the index: its name, its figures, and a box that chooses it to be compared. */
 export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onChoose }: Props) {
-  const { soc, title, pay, growth, schooling, openings, group, guide } = words;
+  const { soc, name, line, pay, growth, schooling, openings, rare, group, guide } = words;
   // The choice goes through the address; its tick does not wait for that.
   const [ticked, tick] = useOptimistic(chosen);
   const choose = (checked: boolean) =>
@@ -41,13 +45,16 @@ export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onCh
       onChoose(soc, checked);
     });
   return (
-    <li className={styles.row}>
-      <Link to={paths.career(soc)}>{title}</Link>
+    // The name and the line stand first and alone: a page that came prerendered is read back from them.
+    <li className={styles.row} data-card={soc}>
+      <Link to={paths.career(soc)}>{name}</Link>
+      <p className={styles.line}>{line}</p>
       <b>{pay}</b>
       <p className={styles.facts}>
         <span>{growth}</span>
         {openings !== undefined && <span>{openings}</span>}
         <span>{schooling}</span>
+        {rare !== undefined && <b>{rare}</b>}
         {guide !== undefined && <b>{guide}</b>}
         {group !== undefined && <i>{group}</i>}
         {via !== undefined && (
@@ -64,7 +71,7 @@ export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onCh
           checked={ticked}
           onChange={(event) => choose(event.target.checked)}
         />
-        <span>{words.choose}</span> <span className="visually-hidden">{title}</span>
+        <span>{words.choose}</span> <span className="visually-hidden">{name}</span>
       </label>
     </li>
   );

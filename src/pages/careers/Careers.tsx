@@ -150,7 +150,7 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
         <CompareBar
           chosen={query.socs.flatMap((soc) => {
             const at = careers.row(soc);
-            return at === undefined ? [] : [{ soc, title: careers.title[at] ?? soc }];
+            return at === undefined ? [] : [{ soc, name: careers.name[at] ?? soc }];
           })}
           refused={refused}
           most={MOST_COMPARED}

@@ -6,7 +6,7 @@ import styles from './CompareBar.module.css';
 import 'virtual:fitpath/messages/browse';
 
 interface Props {
-  readonly chosen: readonly { readonly soc: string; readonly title: string }[];
+  readonly chosen: readonly { readonly soc: string; readonly name: string }[];
   /** One more was asked for than may stand side by side. */
   readonly refused: boolean;
   readonly most: number;
@@ -28,14 +28,14 @@ export function CompareBar({ chosen, refused, most, onRemove }: Props) {
         {chosen.length > 0 && status}
       </p>
       <ul>
-        {chosen.map(({ soc, title }) => (
+        {chosen.map(({ soc, name }) => (
           <li key={soc}>
             <button
               type="button"
-              aria-label={i18n._('browse.bar.remove', { title })}
+              aria-label={i18n._('browse.bar.remove', { title: name })}
               onClick={() => onRemove(soc)}
             >
-              <span className={styles.name}>{title}</span>
+              <span className={styles.name}>{name}</span>
               <Icon name="close" />
             </button>
           </li>

@@ -1,4 +1,7 @@
 import type { I18n, IdFrom } from '../../i18n/i18n';
+import { openingsWords } from '../../components/career/openings-words';
+import { schoolingWords } from '../../components/career/schooling-words';
+import { isRare } from '../../careers/rare';
 import { payAt, type Careers } from '../../careers/career';
 import { formatChange, formatDollars, formatHourly, formatThousands } from '../../i18n/format';
 import type { PayIn } from '../../careers/state-pay';
@@ -26,17 +29,21 @@ export function rowWords(
   const level = careers.education[row] ?? null;
   return {
     soc: careers.soc[row] ?? '',
-    title: careers.title[row] ?? '',
+    name: careers.name[row] ?? '',
+    line: careers.line[row] ?? '',
     choose: i18n._('browse.choose'),
     pay: payIn ? statePayWords(i18n, payIn, careers.soc[row] ?? '') : payWords(i18n, careers, row),
     growth:
       growth === null ? i18n._('browse.noGrowth') : i18n._('browse.growth', { growth: formatChange(growth) }),
     schooling:
-      level === null ? i18n._('browse.noSchooling') : i18n._(`education.${level}` as IdFrom<'education.'>),
+      level === null ? i18n._('browse.noSchooling') : schoolingWords(level, careers.apprenticeship.has(row)),
     ...(withOpenings &&
       openings !== null && {
-        openings: i18n._('browse.openings', { openings: formatThousands(openings) }),
+        openings: i18n._('browse.openings', { openings: openingsWords(openings) }),
       }),
+    ...(isRare(careers, row) && {
+      rare: i18n._('facts.rare', { jobs: formatThousands(careers.jobs[row] ?? 0) }),
+    }),
     ...(guided.has(careers.soc[row] ?? '') && { guide: i18n._('browse.guide') }),
     ...groupWords(i18n, careers, row),
   };

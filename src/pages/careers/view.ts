@@ -3,7 +3,7 @@ import { meets } from '../../careers/narrow';
 import type { StatePay } from '../../careers/narrow';
 import { LISTS, rowsOf } from '../../careers/lists';
 import { byMajorGroup, majorGroupOf, type MajorGroup } from '../../careers/major-groups';
-import { sortByFigure, sortByTitle, type SortFigure } from '../../careers/sorts';
+import { sortByFigure, sortByName, type SortFigure } from '../../careers/sorts';
 import type { Match } from '../../engine/match';
 import type { BrowseQuery, Sort } from './query';
 
@@ -81,13 +81,13 @@ function sectionsOf(
     ];
     return sections.filter((section) => section.rows.length > 0);
   }
-  if (sort === 'title') return only(sortByTitle(rows, careers));
+  if (sort === 'title') return only(sortByName(rows, careers));
   if (sort === 'fit' && matches) {
     const rank = (row: number) => matches.get(row)?.rank ?? Infinity;
     return only([...rows].sort((a, b) => rank(a) - rank(b)));
   }
   if (ranked) return only(rows);
-  return byMajorGroup(sortByTitle(rows, careers), careers).map(({ group, rows: members }) => ({
+  return byMajorGroup(sortByName(rows, careers), careers).map(({ group, rows: members }) => ({
     key: group,
     about: { group },
     rows: members,

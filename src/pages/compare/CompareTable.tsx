@@ -11,7 +11,9 @@ export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
 export interface CompareColumn {
   readonly soc: string;
-  readonly title: string;
+  readonly name: string;
+  /** What people in it do. */
+  readonly line: string;
   readonly flower: ReactElement;
   /** Where the comparison without it is. */
   readonly without: string;
@@ -95,11 +97,12 @@ function Head({ column, at }: { readonly column: CompareColumn; readonly at: num
       <span className={styles.letter}>
         <span>{LETTERS[at]}</span> <LineSample at={at} />
       </span>
-      <Link to={paths.career(column.soc)}>{column.title}</Link>
+      <Link to={paths.career(column.soc)}>{column.name}</Link>
+      <small>{column.line}</small>
       <Link
         className={styles.remove ?? ''}
         to={column.without}
-        aria-label={i18n._('compare.removeNamed', { title: column.title })}
+        aria-label={i18n._('compare.removeNamed', { title: column.name })}
       >
         <Trans id="compare.remove" />
       </Link>

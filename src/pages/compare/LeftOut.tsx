@@ -6,14 +6,14 @@ import 'virtual:fitpath/messages/compare';
 
 interface Props {
   readonly asked: Compared;
-  readonly careers: Pick<Careers, 'row' | 'title'>;
+  readonly careers: Pick<Careers, 'row' | 'name'>;
 }
 
 /** What of the address could not be shown, and what was kept. */
 export function LeftOut({ asked: { socs, unknown, beyond, twice }, careers }: Props) {
   if (unknown.length + beyond.length + twice.length === 0) return null;
   const named = (codes: readonly string[]) =>
-    codes.map((soc) => careers.title[careers.row(soc) ?? -1] ?? soc).join('; ');
+    codes.map((soc) => careers.name[careers.row(soc) ?? -1] ?? soc).join('; ');
   return (
     <Notice title={<Trans id="compare.leftOut.title" />}>
       {unknown.length > 0 && (

@@ -28,14 +28,14 @@ export function linkRows(i18n: I18n, columns: readonly Column[]): RowGroup {
         cells: columns.map(({ career, extras }) => {
           const guided = extras !== undefined && extras !== 'failed' && extras.guide !== undefined;
           const words = guided ? 'compare.toGuide' : 'compare.toPage';
-          return { text: link(paths.career(career.soc), words, career.title) };
+          return { text: link(paths.career(career.soc), words, career.name) };
         }),
       },
       {
         id: 'quiz',
         label: i18n._('compare.row.quiz'),
         cells: columns.map(({ career }) => ({
-          text: link(paths.quiz(fitId(career.soc)), 'compare.toQuiz', career.title),
+          text: link(paths.quiz(fitId(career.soc)), 'compare.toQuiz', career.name),
         })),
       },
     ],

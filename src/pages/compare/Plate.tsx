@@ -23,7 +23,7 @@ interface Props {
 /** The careers over one another in one flower, told apart by their lines; only where they differ most, unless all is asked for. */
 export function Plate({ careers, traits, profile, only, all, onAll }: Props) {
   const { i18n } = useLingui();
-  const names = careers.map(({ title }) => title).join('; ');
+  const names = careers.map(({ name }) => name).join('; ');
   return (
     <figure className={styles.plate}>
       <Flower
@@ -38,9 +38,9 @@ export function Plate({ careers, traits, profile, only, all, onAll }: Props) {
       </Flower>
       <figcaption>
         <ul>
-          {careers.map(({ soc, title }, at) => (
+          {careers.map(({ soc, name }, at) => (
             <li key={soc}>
-              <b>{LETTERS[at]}</b> <LineSample at={at} /> <span>{title}</span>
+              <b>{LETTERS[at]}</b> <LineSample at={at} /> <span>{name}</span>
             </li>
           ))}
         </ul>

@@ -51,7 +51,8 @@ export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props)
       <CompareTable
         columns={shown.map((career) => ({
           soc: career.soc,
-          title: career.title,
+          name: career.name,
+          line: career.line,
           without: paths.compare(socs.filter((soc) => soc !== career.soc)),
           flower: (
             <Flower
@@ -59,7 +60,7 @@ export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props)
               profile={fit?.profile}
               career={positionsOf(career)}
               level="bloom"
-              title={i18n._(fit ? 'compare.flowerYou' : 'compare.flower', { title: career.title })}
+              title={i18n._(fit ? 'compare.flowerYou' : 'compare.flower', { title: career.name })}
             />
           ),
         }))}

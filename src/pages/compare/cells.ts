@@ -1,4 +1,4 @@
-import type { I18n, IdFrom } from '../../i18n/i18n';
+import type { I18n } from '../../i18n/i18n';
 import type { Career, Careers } from '../../careers/career';
 import type { PayColumn } from '../../careers/details-file';
 import type { Figure } from '../../careers/figure';
@@ -8,6 +8,7 @@ import { formatChange, formatCount, formatDollars, formatHourly, formatThousands
 import type { CellFigure } from './marks';
 import type { Extras } from './use-extras';
 import { fitWords } from '../../result/fit-words';
+import { schoolingWords } from '../../components/career/schooling-words';
 import 'virtual:fitpath/messages/compare';
 import 'virtual:fitpath/messages/facts';
 
@@ -90,13 +91,13 @@ export function prospectsCell(i18n: I18n, { prospects }: Column): CellFigure {
 /** The usual education, by its place among the levels. */
 export function educationCell(
   i18n: I18n,
-  { career: { education } }: Column,
+  { career: { education, apprenticeship } }: Column,
   { educationLevels }: Words,
 ): CellFigure {
   if (!education) return { text: i18n._('figure.none'), value: null, own: true };
   const level = educationLevels.indexOf(education.value);
   return {
-    text: i18n._(`education.${level}` as IdFrom<'education.'>),
+    text: schoolingWords(level, apprenticeship),
     value: level,
     own: !education.group,
     ...(education.group && { note: i18n._('glance.group', { group: education.group.title }) }),

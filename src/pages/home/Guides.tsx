@@ -27,9 +27,9 @@ export function Guides({ guides }: { readonly guides: Cover['guides'] }) {
             <Trans id={`major.${group}`} /> <small>{guides.length}</small>
           </summary>
           <ul>
-            {guides.map(({ soc, title }) => (
+            {guides.map(({ soc, name }) => (
               <li key={soc}>
-                <Link to={paths.career(soc)}>{title}</Link>
+                <Link to={paths.career(soc)}>{name}</Link>
               </li>
             ))}
           </ul>

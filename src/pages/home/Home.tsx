@@ -123,9 +123,9 @@ function Cover({ traits, specimen }: { readonly traits: TraitNames; readonly spe
         profile={scores}
         level="bloom"
         responses={40}
-        title={i18n._('home.specimen', { title: specimen.title })}
+        title={i18n._('home.specimen', { title: specimen.name })}
       />
-      <figcaption>{i18n._('home.specimenCaption', { title: specimen.title })}</figcaption>
+      <figcaption>{i18n._('home.specimenCaption', { title: specimen.name })}</figcaption>
     </figure>
   );
 }

@@ -5,7 +5,8 @@ import type { CareerList } from '../../careers/lists';
 import { FAST, FIFTH, HIGH_END, LOW_END, MOST_TRAITS } from '../../careers/pros-and-cons';
 import { GRADES, GROWTH_WEIGHT } from '../../careers/prospects';
 import { findTrait, type Traits } from '../../engine/traits';
-import { formatPercent } from '../../i18n/format';
+import { RARE } from '../../careers/rare';
+import { formatPercent, formatThousands } from '../../i18n/format';
 import { ruleWords } from '../rule-words';
 import { WideTable } from './WideTable';
 import 'virtual:fitpath/messages/facts';
@@ -13,10 +14,11 @@ import 'virtual:fitpath/messages/lists';
 import 'virtual:fitpath/messages/reading';
 
 /** What makes a point [P1–P6]. */
-const POINT_RULES = ['pay', 'growth', 'openings', 'schooling', 'traits', 'not'] as const;
+const POINT_RULES = ['pay', 'growth', 'openings', 'rare', 'schooling', 'traits', 'instead', 'not'] as const;
 const POINT_VALUES = {
   fifth: formatPercent(FIFTH * 100),
   fast: FAST,
+  rare: formatThousands(RARE),
   high: HIGH_END,
   low: LOW_END,
   most: MOST_TRAITS,

@@ -5,6 +5,7 @@
 export const TYPES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Occupation: {
     name: ['Text'],
+    alternateName: ['Text'],
     description: ['Text'],
     occupationLocation: ['AdministrativeArea', 'Country'],
     occupationalCategory: ['CategoryCode', 'Text'],

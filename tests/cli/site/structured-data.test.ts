@@ -94,7 +94,7 @@ describe('the structured data of careers', () => {
 
   it('lists skills and experience where the page does: where there is no guide', async () => {
     const manager = await occupationOf('11-1021.00');
-    expect(manager.skills).toContain('Active Listening');
+    expect(manager.skills).toContain('Getting the best out of a team');
     expect(manager.experienceRequirements).toBe('5 years or more');
     const guided = await occupationOf('11-9111.00');
     expect(guided).not.toHaveProperty('skills');

@@ -36,9 +36,11 @@ describe('the charts of a career', () => {
   });
 });
 
-it('a career says what else it is called', async () => {
+it('a career goes by its everyday name, and says its official title and what else it is called', async () => {
   await open(`/careers/${SOC}`);
-  const names = 'Also called Health Information Technician, Medical Records Clerk';
+  expect(screen.getByRole('heading', { level: 1, name: 'Medical records specialist' })).toBeVisible();
+  expect(screen.getByText('Official title: Medical Records Specialists.')).toBeVisible();
+  const names = 'Also called Health Information Technician, Medical Records Clerk.';
   expect(screen.getByText(names)).toBeVisible();
 });
 
@@ -83,6 +85,6 @@ describe('fit for you', () => {
     await open(`/careers/${SOC}`, site);
     expect(await screen.findByText(/Better than \d+.% of 923 careers/)).toBeVisible();
     expect(screen.getByRole('heading', { name: 'For and against, for you' })).toBeVisible();
-    expect(screen.getByRole('img', { name: /^You and Medical Records Specialists/ })).toBeVisible();
+    expect(screen.getByRole('img', { name: /^You and Medical records specialist/ })).toBeVisible();
   });
 });

@@ -13,7 +13,7 @@ const FUNDS = '11-9199.01';
 const LAWYERS = '23-1011.00';
 
 const at = (...socs: readonly string[]) => `/compare?${socs.map((soc) => `soc=${soc}`).join('&')}`;
-const table = () => screen.findByRole('table', { name: 'Figures of the careers, a column each' });
+const table = () => screen.findByRole('table', { name: 'The careers’ figures, one column each' });
 /** The cells of a row, in the order of the columns. */
 async function cells(name: RegExp) {
   const row = within(await table()).getByRole('row', { name });
@@ -42,13 +42,13 @@ async function answered() {
 describe('careers side by side', () => {
   it('stand in the order of the address, every figure in one table', async () => {
     await open(at(NURSES, RECORDS));
-    expect(await columns()).toEqual(['Registered Nurses', 'Medical Records Specialists']);
+    expect(await columns()).toEqual(['Registered nurse', 'Medical records specialist']);
     expect((await cells(/^Half earn more than/))[1]).toMatch(/^\$51,140/);
     expect((await cells(/^One in ten earns more than/))[1]).toMatch(/^\$81,150/);
     expect((await cells(/^Usual education/))[1]).toMatch(/^Certificate after high school/);
     expect((await cells(/^Shortest way/))[1]).toMatch(/^Certificate, then a coding exam/);
     expect((await cells(/^Change in jobs/))[1]).toMatch(/^\+7\.1/);
-    expect(screen.getByText(/Pay and the employed: May 2025/)).toBeVisible();
+    expect(screen.getByText(/Pay and people employed: May 2025/)).toBeVisible();
   });
 
   it('mark the ends of a row in words', async () => {
@@ -84,7 +84,7 @@ describe('careers side by side', () => {
   it('are drawn over one another, with the person where there are answers', async () => {
     await open(at(RECORDS, NURSES), await answered());
     expect(
-      await screen.findByRole('img', { name: /^Your flower, and over it the outlines of Medical Records/ }),
+      await screen.findByRole('img', { name: /^Your flower, and over it the outlines of Medical records/ }),
     ).toBeVisible();
     const fit = await cells(/^Fit/);
     expect(fit[0]).toMatch(/best group/);
@@ -97,25 +97,25 @@ describe('careers side by side', () => {
     const { user } = await open(at(RECORDS, NURSES, PHARMACY, CODERS));
     expect(await screen.findByText('4 of 4 chosen. Remove one to add another.')).toBeVisible();
     expect(screen.queryByRole('searchbox')).toBeNull();
-    await user.click(screen.getByRole('link', { name: 'Remove Registered Nurses' }));
+    await user.click(screen.getByRole('link', { name: 'Remove Registered nurse' }));
     expect(await columns()).toHaveLength(3);
-    expect(await columns()).not.toContain('Registered Nurses');
+    expect(await columns()).not.toContain('Registered nurse');
     expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 
   it('keep all other figures when a file does not arrive', async () => {
     const failing = { details: () => Promise.reject(new ContentError('network', 'offline')) };
     await open(at(RECORDS, NURSES), newSite(failing));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Some figures did not arrive');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Some figures did not load');
     expect((await cells(/^Half earn more than/))[0]).toMatch(/^\$51,140/);
-    expect((await cells(/^One in ten earns less than/))[0]).toMatch(/^did not arrive/);
+    expect((await cells(/^One in ten earns less than/))[0]).toMatch(/^did not load/);
   });
 });
 
 describe('an address that is not right', () => {
   it('without careers says what to do', async () => {
     await open('/compare');
-    expect(await screen.findByText(/Nothing stands here yet/)).toBeVisible();
+    expect(await screen.findByText(/Nothing here yet/)).toBeVisible();
     expect(screen.getByRole('searchbox')).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
@@ -134,8 +134,8 @@ describe('an address that is not right', () => {
     );
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('No career has these codes: 99-9999.00, <script>.');
-    expect(alert).toHaveTextContent('4 careers are the most, so one was left out: Lawyers.');
-    expect(alert).toHaveTextContent('Named twice, shown once: Medical Records Specialists.');
+    expect(alert).toHaveTextContent('You can compare up to 4 careers, so one was left out: Lawyer.');
+    expect(alert).toHaveTextContent('Listed twice, shown once: Medical records specialist.');
     expect(alert).toHaveTextContent('The 4 that were kept are below.');
     expect(await columns()).toHaveLength(4);
   });

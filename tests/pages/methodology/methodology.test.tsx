@@ -19,5 +19,5 @@ it('the method shows what simulation found, and calls it a comparison of instrum
     expect(
       table.getByRole('row', { name: new RegExp(`^${quiz.title.replace(/[?]/g, '\\?')}`) }),
     ).toBeVisible();
-  expect(screen.getByText(/real people are no such thing/)).toBeVisible();
+  expect(screen.getByText(/real people are different/)).toBeVisible();
 });

@@ -70,7 +70,7 @@ describe('taking a result along', () => {
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
     const { user, link } = await openPanel();
     await user.click(screen.getByRole('button', { name: 'Share with…' }));
-    expect(share).toHaveBeenCalledWith({ title: 'A result of Fitpath', url: link });
+    expect(share).toHaveBeenCalledWith({ title: 'A Fitpath result', url: link });
   });
 
   it('offers no sheet where there is none', async () => {

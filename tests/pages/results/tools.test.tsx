@@ -33,8 +33,8 @@ const shown = async () =>
     const link = within(heading).queryByRole('link');
     return link ? [link.textContent] : [];
   });
-const numbered = (found: readonly { rank: number; title: string }[], count = 7) =>
-  found.slice(0, count).map(({ rank, title }) => `${rank}. ${title}`);
+const numbered = (found: readonly { rank: number; name: string }[], count = 7) =>
+  found.slice(0, count).map(({ rank, name }) => `${rank}. ${name}`);
 
 describe('limits on the results', () => {
   const { matches } = match(profileOf(inOrder), careers);
@@ -76,7 +76,7 @@ describe('limits on the results', () => {
         failing ? Promise.reject(new ContentError('network', 'offline')) : content.statePay(state),
     });
     const { user } = await open(address({ ...NO_LIMITS, state: 'WY' }), site);
-    expect(await screen.findByText(/The figures for Wyoming did not arrive/)).toBeVisible();
+    expect(await screen.findByText(/The figures for Wyoming did not load/)).toBeVisible();
     expect(await shown()).toEqual(numbered(matches));
     failing = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
@@ -126,10 +126,10 @@ describe('what if', () => {
     const moved = match(profileOf(moveMeans(inOrder, { precise: 10, outdoors: 95 }, ids)), careers);
     expect(await shown()).toEqual(numbered(moved.matches));
     expect(await shown()).not.toEqual(own);
-    expect(screen.getByText(/What if: 2 traits are moved/)).toBeVisible();
-    await user.click(screen.getAllByRole('button', { name: 'Back to your own' })[0]!);
+    expect(screen.getByText(/What-if view: you changed 2 traits\./)).toBeVisible();
+    await user.click(screen.getAllByRole('button', { name: 'Back to your own answers' })[0]!);
     expect(await shown()).toEqual(own);
-    expect(screen.queryByText(/What if:/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/What-if view:/)).not.toBeInTheDocument();
   });
 
   it('[M14] shows the score that follows, and that of a trait that was not asked', async () => {

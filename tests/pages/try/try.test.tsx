@@ -93,14 +93,14 @@ describe('the text of a quiz', () => {
     await screen.findByText('Question 2 of 3');
     unmount();
     await open('/try', site);
-    expect(await button('Go on with the quiz')).toBeVisible();
+    expect(await button('Continue the quiz')).toBeVisible();
     expect(found().getByText(/One of your answers fits/)).toBeVisible();
   });
 
   it('says what could not be checked without the careers, and the quiz can be taken all the same', async () => {
     reach.careers = false;
     const { example, user } = await start();
-    expect(found().getByRole('alert')).toHaveTextContent('the pool and the focus were not looked at');
+    expect(found().getByRole('alert')).toHaveTextContent('the pool and the focus were not checked');
     expect(example).toContain('"pool"');
     reach.careers = true;
     await user.click(await button('Try again'));
@@ -111,7 +111,7 @@ describe('the text of a quiz', () => {
     reach.code = false;
     const { user } = await open('/try');
     type('{}');
-    expect(await screen.findByText('The checker did not arrive. Your text is safe.')).toBeVisible();
+    expect(await screen.findByText('The checker did not load. Your text is safe.')).toBeVisible();
     reach.code = true;
     await user.click(await button('Try again'));
     expect(await screen.findByText(/problems\. Choose one/)).toBeVisible();
@@ -128,7 +128,7 @@ describe('a file', () => {
     expect(area().value.startsWith('{')).toBe(true);
     await user.upload(input, file('a.json', example.replace('my-quiz', 'b')));
     await waitFor(() => expect(area().value).toContain('"id": "b"'));
-    await user.click(await button('Put back what stood here before'));
+    await user.click(await button('Put back the earlier text'));
     expect(area().value).toContain('"id": "a"');
   });
 
@@ -198,10 +198,10 @@ describe('taking the quiz', () => {
     await user.keyboard('1');
     await screen.findByText('Question 3 of 3');
     await user.click(screen.getByRole('link', { name: 'Leave the quiz' }));
-    await button('Go on with the quiz');
+    await button('Continue the quiz');
     type(example.replace('"id": "list"', '"id": "lists"'));
     expect(await screen.findByText(/One of your answers fits/)).toBeVisible();
-    await user.click(await button('Go on with the quiz'));
+    await user.click(await button('Continue the quiz'));
     expect(await screen.findByText('Question 2 of 3')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Previous question' }));
     expect(await screen.findByRole('radio', { name: 'Exactly me' })).toBeChecked();

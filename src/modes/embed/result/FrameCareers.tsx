@@ -14,7 +14,7 @@ import { completedStatement, scoresOf } from '../xapi';
 import { paths } from '../../../paths';
 import { assess, type Answers } from '../../../result/assess';
 import { ShareWithHost } from './ShareWithHost';
-import { shortReasons } from '../../../result/reason-words';
+import { shortReasons, tellable } from '../../../result/reason-words';
 import styles from './FrameResult.module.css';
 import { useCareers } from '../../../site/use-careers';
 import 'virtual:fitpath/messages/found';
@@ -80,7 +80,7 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
       {place && range && (
         <section className={styles.focus}>
           <h2>
-            <Link to={paths.career(place.match.soc)}>{place.match.title}</Link>
+            <Link to={paths.career(place.match.soc)}>{place.match.name}</Link>
           </h2>
           <p className={styles.verdict}>
             <Trans id={`verdict.${place.verdict}`} />
@@ -106,8 +106,9 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
           <ol className={styles.careers}>
             {ranking.matches.slice(0, LISTED).map((found) => (
               <li key={found.soc}>
-                <Link to={paths.career(found.soc)}>{`${found.rank}. ${found.title}`}</Link>
-                <Why why={reasons(found, ranking, profile, careers, () => [])} traits={traits} />
+                <Link to={paths.career(found.soc)}>{`${found.rank}. ${found.name}`}</Link>
+                <p className={styles.does}>{careers.line[found.row]}</p>
+                <Why why={tellable(reasons(found, ranking, profile, careers), traits)} traits={traits} />
               </li>
             ))}
           </ol>

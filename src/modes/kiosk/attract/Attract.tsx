@@ -70,7 +70,7 @@ export function Attract({ options, notes, takesAlong, scenes, traits, onBegin }:
               title=""
             />
             <figcaption>
-              <p className={styles.name}>{scene.title}</p>
+              <p className={styles.name}>{scene.name}</p>
               {words && (
                 <p className={styles.striking}>
                   <b>{words.figure}</b> <span>{words.what}</span>

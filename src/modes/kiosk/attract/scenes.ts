@@ -4,7 +4,7 @@ import type { TraitId } from '../../../engine/traits';
 
 /** A real career as the attract loop shows it: its flower, and the one figure that makes people stop. */
 export interface Scene {
-  readonly title: string;
+  readonly name: string;
   readonly positions: Readonly<Record<TraitId, number>>;
   readonly striking?: SceneFigure;
 }
@@ -23,7 +23,7 @@ const PAY = 75_000;
 const BACHELORS = "Bachelor's degree";
 /** Or for this many openings a year, in thousands. */
 const OPENINGS = 60;
-/** Characters; a longer title cannot be read in passing. */
+/** Characters; a longer name cannot be read in passing. */
 const LONGEST = 36;
 
 /**
@@ -51,11 +51,11 @@ export function scenesOf(careers: Careers, count = 24): readonly Scene[] {
 
 function strikingOf(careers: Careers, row: number): (Scene & { striking: SceneFigure }) | undefined {
   const career = careerAt(careers, row);
-  const found = career.title.length > LONGEST ? undefined : standOut(career, careers.educationLevels);
+  const found = career.name.length > LONGEST ? undefined : standOut(career, careers.educationLevels);
   if (!found) return undefined;
   const table = careers.tables[found.figure.table];
   const { publisher } = careers.sources[table.source];
-  return { title: career.title, positions: positionsOf(career), striking: { ...found, table, publisher } };
+  return { name: career.name, positions: positionsOf(career), striking: { ...found, table, publisher } };
 }
 
 function standOut(

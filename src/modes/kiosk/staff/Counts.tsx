@@ -14,14 +14,14 @@ interface Props {
   readonly state: BookState;
   readonly shown: ShownTallies;
   readonly quizTitle: (id: string) => string;
-  readonly careerTitle: (soc: string) => string;
+  readonly careerName: (soc: string) => string;
   readonly onClear: () => void;
 }
 
 const PERIODS = ['today', 'all'] as const;
 
 /** What the booth has counted, as it may be seen; to take along as a table, and to clear. */
-export function Counts({ state, shown, quizTitle, careerTitle, onClear }: Props) {
+export function Counts({ state, shown, quizTitle, careerName, onClear }: Props) {
   const { i18n } = useLingui();
   const [period, setPeriod] = useState<(typeof PERIODS)[number]>('today');
   const [asking, setAsking] = useState(false);
@@ -29,7 +29,7 @@ export function Counts({ state, shown, quizTitle, careerTitle, onClear }: Props)
   const save = () =>
     saveFile(
       `fitpath-booth-${state.today}.csv`,
-      talliesCsv(shown, state.today, quizTitle, careerTitle, (id) =>
+      talliesCsv(shown, state.today, quizTitle, careerName, (id) =>
         i18n._(`staff.csv.${id}` as IdFrom<'staff.csv.'>),
       ),
       'text/csv',
@@ -61,9 +61,9 @@ export function Counts({ state, shown, quizTitle, careerTitle, onClear }: Props)
         ))}
       </fieldset>
       {period === 'today' ? (
-        <TodayTallies day={shown.today} careerTitle={careerTitle} />
+        <TodayTallies day={shown.today} careerName={careerName} />
       ) : (
-        <AllDaysTallies shown={shown} quizTitle={quizTitle} careerTitle={careerTitle} />
+        <AllDaysTallies shown={shown} quizTitle={quizTitle} careerName={careerName} />
       )}
       <p>
         <Trans id="staff.hiddenText" />

@@ -41,7 +41,7 @@ export function StaffMenu({ booth, onClose }: { readonly booth: StaffBooth; read
         state={state}
         shown={shownTallies(state.tallies, state.today)}
         quizTitle={(id) => booth.offered.find((quiz) => quiz.id === id)?.title ?? id}
-        careerTitle={booth.careerTitle}
+        careerName={booth.careerName}
         onClear={clear}
       />
       {booth.offline}

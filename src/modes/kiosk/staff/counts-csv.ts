@@ -12,7 +12,7 @@ export function talliesCsv(
   { today, all, days }: ShownTallies,
   date: string,
   quizTitle: Titled,
-  careerTitle: Titled,
+  careerName: Titled,
   words: Titled,
 ): string {
   const line = (day: string, hour: string, what: string, name: string, count: number | null) => [
@@ -30,11 +30,11 @@ export function talliesCsv(
     line(everyDay, '', 'looked', '', all.looked),
     ...all.quizzes.map(({ name, count }) => line(everyDay, '', 'quiz', quizTitle(name), count)),
     ...all.stages.map(({ name, count }) => line(everyDay, '', 'stage', words(name), count)),
-    ...all.careers.map(({ name, count }) => line(everyDay, '', 'career', careerTitle(name), count)),
+    ...all.careers.map(({ name, count }) => line(everyDay, '', 'career', careerName(name), count)),
     ...days.flatMap((day) => [
       ...sums(day.day, day),
       ...day.hours.map(({ name, count }) => line(day.day, name, 'started', '', count)),
     ]),
-    ...today.careers.map(({ name, count }) => line(date, '', 'career', careerTitle(name), count)),
+    ...today.careers.map(({ name, count }) => line(date, '', 'career', careerName(name), count)),
   ]);
 }

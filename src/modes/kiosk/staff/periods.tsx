@@ -11,10 +11,10 @@ type Titled = (id: string) => string;
 
 export function TodayTallies({
   day,
-  careerTitle,
+  careerName,
 }: {
   readonly day: ShownTallies['today'];
-  readonly careerTitle: Titled;
+  readonly careerName: Titled;
 }) {
   const { i18n } = useLingui();
   return (
@@ -27,7 +27,7 @@ export function TodayTallies({
         nameOf={hourName}
         bars
       />
-      <Careers careers={day.careers} careerTitle={careerTitle} />
+      <Careers careers={day.careers} careerName={careerName} />
     </>
   );
 }
@@ -35,11 +35,11 @@ export function TodayTallies({
 export function AllDaysTallies({
   shown: { all, days, daysLeftOut },
   quizTitle,
-  careerTitle,
+  careerName,
 }: {
   readonly shown: ShownTallies;
   readonly quizTitle: Titled;
-  readonly careerTitle: Titled;
+  readonly careerName: Titled;
 }) {
   const { i18n } = useLingui();
   const dayName = (day: string) => (day === 'earlier' ? i18n._('staff.earlier') : day);
@@ -73,7 +73,7 @@ export function AllDaysTallies({
         rows={all.stages}
         nameOf={(stage) => i18n._(`staff.stage.${stage}` as IdFrom<'staff.stage.'>)}
       />
-      <Careers careers={all.careers} careerTitle={careerTitle} />
+      <Careers careers={all.careers} careerName={careerName} />
     </>
   );
 }
@@ -110,10 +110,10 @@ function SumList({ sums }: { readonly sums: Sums }) {
 
 function Careers({
   careers,
-  careerTitle,
+  careerName,
 }: {
   readonly careers: readonly SeenRow[];
-  readonly careerTitle: Titled;
+  readonly careerName: Titled;
 }) {
   const { i18n } = useLingui();
   return (
@@ -121,7 +121,7 @@ function Careers({
       title={i18n._('staff.careers')}
       of={i18n._('staff.career')}
       rows={careers}
-      nameOf={careerTitle}
+      nameOf={careerName}
     />
   );
 }

@@ -17,7 +17,7 @@ export interface StaffBooth {
   /** All quizzes of the site. */
   readonly offered: readonly { readonly id: string; readonly title: string }[];
   /** A career's name; its code where the careers have not come. */
-  readonly careerTitle: (soc: string) => string;
+  readonly careerName: (soc: string) => string;
   /** Options or the PIN were changed: returns the options that hold from now on. */
   readonly onChanged: () => KioskOptions;
   /** The site's own home page. */

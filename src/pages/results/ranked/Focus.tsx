@@ -42,7 +42,8 @@ export function Focus(props: Omit<Props, 'guide' | 'careers'>) {
     <>
       <section className={styles.focus}>
         <div>
-          <h2>{career.title}</h2>
+          <h2>{career.name}</h2>
+          <p>{career.line}</p>
           <p className={styles.verdict}>
             <Trans id={`verdict.${standing.verdict}`} />
           </p>
@@ -56,7 +57,7 @@ export function Focus(props: Omit<Props, 'guide' | 'careers'>) {
           </p>
           <p>
             <Link to={paths.career(career.soc)}>
-              <Trans id="focus.more" values={{ title: career.title }} />
+              <Trans id="focus.more" values={{ title: career.name }} />
             </Link>
           </p>
         </div>
@@ -68,7 +69,7 @@ export function Focus(props: Omit<Props, 'guide' | 'careers'>) {
             only={telling}
             level="bloom"
             responses={profile.reduce((sum, score) => sum + score.evidence, 0)}
-            title={i18n._('focus.flower', { title: career.title })}
+            title={i18n._('focus.flower', { title: career.name })}
           />
           <figcaption>
             <Trans id="focus.caption" />

@@ -5,9 +5,10 @@ import { positionsOf, type Career } from '../../../careers/career';
 import type { Figure } from '../../../careers/figure';
 import type { Match } from '../../../engine/match';
 import type { TraitNames } from '../../../engine/traits';
-import { formatPercent } from '../../../i18n/format';
+import { formatPercent, formatThousands } from '../../../i18n/format';
 import { paths } from '../../../paths';
 import { Fact } from '../../../components/career/Fact';
+import { schoolingWords } from '../../../components/career/schooling-words';
 import { SignList, type SignEntry } from '../../../components/career/SignList';
 import { Deferred } from '../../../components/Deferred';
 import { Flower } from '../../../components/flower/Flower';
@@ -22,6 +23,8 @@ export interface MatchEntry {
   readonly career: Career;
   /** The place among the levels of education, 0–7. */
   readonly education: number | null;
+  /** So few do it in the country that a person should hear of it. */
+  readonly rare: boolean;
   /** Median pay, in the state of `payIn` (a postal code) or in the country. */
   readonly pay: Figure | null;
   readonly payIn: string | undefined;
@@ -54,8 +57,9 @@ export function MatchItem({ entry, size, years, traits, inGroup, lastTied }: Pro
       <Flower traits={traits} career={positionsOf(career)} only={telling} level="icon" title="" />
       <div className={styles.words}>
         <h3>
-          <Link to={paths.career(match.soc)}>{`${match.rank}. ${match.title}`}</Link>
+          <Link to={paths.career(match.soc)}>{`${match.rank}. ${match.name}`}</Link>
         </h3>
+        <p className={styles.does}>{career.line}</p>
         <p>
           {forPoles.length > 0 && <Trans id="results.forPoles" values={{ poles: forPoles.join(', ') }} />}{' '}
           {againstPole && (
@@ -77,7 +81,7 @@ export function MatchItem({ entry, size, years, traits, inGroup, lastTied }: Pro
 }
 
 function MatchFacts({ entry, size, years, inGroup }: Omit<Props, 'traits' | 'lastTied'>) {
-  const { match, career, education, pay, payIn } = entry;
+  const { match, career, education, rare, pay, payIn } = entry;
   const { i18n } = useLingui();
   const unit = pay?.unit === 'dollars-an-hour' ? 'hourly' : 'median';
   return (
@@ -102,11 +106,12 @@ function MatchFacts({ entry, size, years, inGroup }: Omit<Props, 'traits' | 'las
       <span>
         <Trans id="results.jobs" values={{ years }} /> <Fact figure={career.growth} />
       </span>
-      {education !== null && (
-        <span>
-          <Trans id={`education.${education}` as IdFrom<'education.'>} />
-        </span>
+      {rare && career.jobs && (
+        <b>
+          <Trans id="facts.rare" values={{ jobs: formatThousands(career.jobs.value) }} />
+        </b>
       )}
+      {education !== null && <span>{schoolingWords(education, career.apprenticeship)}</span>}
     </p>
   );
 }
@@ -118,7 +123,7 @@ function Why({ entry: { match, whyFor, whyAgainst } }: { readonly entry: MatchEn
     <details className={styles.why}>
       <summary>
         <Trans id="results.why" />
-        <span className="visually-hidden">{`: ${match.title}`}</span>
+        <span className="visually-hidden">{`: ${match.name}`}</span>
       </summary>
       <Deferred>
         <SignList sign="for" entries={whyFor} />

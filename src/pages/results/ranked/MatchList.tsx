@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Trans } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
+import { isRare } from '../../../careers/rare';
 import { careerAt, type Career, type Careers } from '../../../careers/career';
 import type { Figure } from '../../../careers/figure';
 import { meets } from '../../../careers/narrow';
@@ -70,7 +71,7 @@ export function MatchList({ ranking, tied, careers, traits, why, limits, trial, 
           <WhatIfTool
             traits={traits}
             trial={trial}
-            head={within.slice(0, COMPARED).map(({ rank, title }) => `${rank}. ${title}`)}
+            head={within.slice(0, COMPARED).map(({ rank, name }) => `${rank}. ${name}`)}
             onOpen={() => setTrying(true)}
           />
         </>
@@ -114,6 +115,7 @@ function entryOf(
     match: found,
     career,
     education: careers.education[found.row] ?? null,
+    rare: isRare(careers, found.row),
     pay: statePay ? payIn(statePay, career) : career.medianPay,
     payIn: statePay?.state,
     ...shortReasons(why, traits),

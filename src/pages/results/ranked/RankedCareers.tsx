@@ -10,7 +10,7 @@ import type { Quiz } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
 import type { Traits } from '../../../engine/traits';
 import { assess } from '../../../result/assess';
-import { reasonWords } from '../../../result/reason-words';
+import { reasonWords, tellable } from '../../../result/reason-words';
 import { FocusDetails, Focus } from './Focus';
 import type { LimitState } from './Limits';
 import { MatchList } from './MatchList';
@@ -84,8 +84,11 @@ function Ranked({ quiz, limits, trial, traits, session, careers, guide, moving }
   const { answers, profile, moved } = trial;
   const { ranking, standing, tiedCount } = useMemo(() => assess(answers, careers), [answers, careers]);
   const why = (found: Match) =>
-    reasons(found, ranking, profile, careers, (trait) =>
-      Object.hasOwn(moved, trait) ? [] : answersAbout(trait, quiz, session),
+    tellable(
+      reasons(found, ranking, profile, careers, (trait) =>
+        Object.hasOwn(moved, trait) ? [] : answersAbout(trait, quiz, session),
+      ),
+      traits,
     );
   const focus = standing && {
     standing,

@@ -40,7 +40,7 @@ export function Sureness({ quiz, session, profile, ranking, careers, traits }: P
         <p>
           <Trans
             id={`sureness.${howWell(misfitOfBest(ranking), norm)}`}
-            values={{ title: ranking.matches[0]?.title ?? '' }}
+            values={{ title: ranking.matches[0]?.name ?? '' }}
           />{' '}
           <Trans id="sureness.norm" />
         </p>
@@ -56,10 +56,10 @@ export function Sureness({ quiz, session, profile, ranking, careers, traits }: P
             id="sureness.next"
             values={{
               trait: trait.name,
-              high: next.high.title,
-              highWork: trait.high.work,
-              low: next.low.title,
-              lowWork: trait.low.work,
+              high: next.high.name,
+              highPole: trait.high.pole,
+              low: next.low.name,
+              lowPole: trait.low.pole,
             }}
             components={{ 0: <b /> }}
           />

@@ -53,7 +53,7 @@ export function TakeAlong({ answers, profile, traits, link }: Props) {
     const caption = {
       title: headline(strongestPoles(profile, traits)) || i18n._('portrait.middle.title'),
       heading: i18n._('results.matches'),
-      lines: ranking.matches.slice(0, PICTURED).map(({ rank, title }) => `${rank}. ${title}`),
+      lines: ranking.matches.slice(0, PICTURED).map(({ rank, name }) => `${rank}. ${name}`),
       foot: i18n._('take.pictureFoot', { quiz: quiz.title }),
     };
     saveFile(`${fileName(quiz)}.png`, await pictureOf(svg, caption));

@@ -22,7 +22,7 @@ function show(without: readonly string[]): void {
 
 it('a logo that did not come is told when all else is stored; a booth may do without kiosk.json', () => {
   show(['kiosk.json', 'logos/city.svg']);
-  expect(screen.getByText(/logos\/city\.svg did not come/)).toBeVisible();
+  expect(screen.getByText(/logos\/city\.svg did not load/)).toBeVisible();
 });
 
 it('a booth without anything missing is whole', () => {

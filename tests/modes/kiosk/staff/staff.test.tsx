@@ -60,7 +60,7 @@ function device(store: Store = memoryStore(), notes: readonly Note[] = [], addre
     const booth: StaffBooth = {
       ...{ options, settings, book, offered: QUIZZES, home: '/' },
       ...{ notes, address },
-      careerTitle: (soc) => TITLES[soc] ?? soc,
+      careerName: (soc) => TITLES[soc] ?? soc,
       onChanged: () => (setOptions(current()), current()),
     };
     return <StaffCorner booth={booth} onTake={taken} />;
@@ -141,7 +141,7 @@ describe('the PIN', () => {
     expect(screen.getByText('A PIN has four to eight digits.')).toBeVisible();
     await enter('1234');
     await enter('4321');
-    expect(screen.getByText(/not the same/)).toBeVisible();
+    expect(screen.getByText(/did not match/)).toBeVisible();
     await enter('1234');
     await enter('1234');
     const menu = await screen.findByRole('dialog', { name: 'Staff' });
@@ -247,7 +247,7 @@ describe('the menu', () => {
     const sum = (name: string) => menu.getByText(name).closest('dt')?.nextSibling;
     expect(sum('Started')).toHaveTextContent('9');
     expect(sum('Left before the end')).toHaveTextContent('hidden');
-    expect(sum('Took, at the middle')).toHaveTextContent('3 min');
+    expect(sum('Median time')).toHaveTextContent('3 min');
     expect(menu.getByRole('row', { name: '10:00–11:00 9' })).toBeVisible();
     expect(menu.getByRole('row', { name: 'Registered Nurses 5' })).toBeVisible();
   });
@@ -292,7 +292,7 @@ describe('the menu', () => {
     );
     const before = within(menu.getByRole('region', { name: 'Before the fair' }));
     expect(before.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'No address for phones: set “public”, or nobody can take a result along.',
+      'No address for phones: set “public”, or nobody can take a result home.',
       'No PIN is set yet.',
       'The logo “logos/city.svg” does not load.',
       '“quiz” cannot be “</0>two-minute”. Did you mean “two-minutes”?',
@@ -305,7 +305,7 @@ describe('the menu', () => {
   it('has a code to try with a phone, with its address in words', async () => {
     const { menu } = await opened(device(memoryStore(), [], 'https://fit.example/app'));
     const before = within(menu.getByRole('region', { name: 'Before the fair' }));
-    expect(before.getByText(/^All is set/)).toBeVisible();
+    expect(before.getByText(/^All set/)).toBeVisible();
     expect(before.getByRole('img', { name: 'Code to try with a phone' })).toBeVisible();
     expect(before.getByText('https://fit.example/app/')).toBeVisible();
   });
@@ -324,7 +324,7 @@ describe('the menu', () => {
     expect(settings.options()).toBeNull();
     await user.type(idle, '0');
     await user.click(menu.getByRole('button', { name: 'Save for this device' }));
-    expect(menu.getByText('Saved. They hold from now on.')).toBeVisible();
+    expect(menu.getByText('Saved. They apply from now on.')).toBeVisible();
     expect(settings.options()).toEqual({ quiz: ['two-minutes'], idle: 50, organizer: '', public: '' });
     await user.click(menu.getByRole('button', { name: 'Undo all changes' }));
     expect(name).toHaveValue('Lakeside Library');
