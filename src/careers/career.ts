@@ -10,6 +10,7 @@ import {
 } from './columns';
 import { inconsistency } from './columns-check';
 import type { Figure, Group, TableId, Unit } from './figure';
+import { mapValues, type Position } from './positions';
 
 type Rows = ReadonlySet<number>;
 type Column<Value> = readonly Value[];
@@ -132,27 +133,6 @@ export interface Career {
   readonly openings: Figure | null;
 }
 
-/** Where a career stands on a trait, 0–100, and how that is known. */
-export interface Position {
-  readonly value: number;
-  readonly from: 'ratings' | 'related' | 'guide';
-  /** Whether the words of the end that it is at hold for the career [T1]. */
-  readonly said: boolean;
-}
-
-/** A career's positions alone, by trait: what a flower draws. */
-export function positionsOf({ positions }: Career): Readonly<Record<TraitId, number>> {
-  return mapValues(positions, ({ value }) => value);
-}
-
-/** The same of one row; a trait without a position stands where the average career does. */
-export function positionsAt(
-  { positions }: Pick<Careers, 'positions'>,
-  row: number,
-): Readonly<Record<TraitId, number>> {
-  return mapValues(positions, (column) => column[row] ?? 50);
-}
-
 /** The career of one row. Throws RangeError when there is no such row: rows come from `careers.row`. */
 export function careerAt(careers: Careers, row: number): Career {
   function figure<Value>(value: Value | null, unit: Unit, table: TableId): Figure<Value> | null {
@@ -204,12 +184,4 @@ function at<Value>(column: Column<Value>, row: number): Value {
   const value = column[row];
   if (value === undefined) throw new RangeError(`no row ${String(row)}`);
   return value;
-}
-
-function mapValues<Key extends string, From, To>(
-  record: Readonly<Record<Key, From>>,
-  map: (value: From, key: Key) => To,
-): Readonly<Record<Key, To>> {
-  const entries = Object.entries(record) as [Key, From][];
-  return Object.fromEntries(entries.map(([key, value]) => [key, map(value, key)])) as Record<Key, To>;
 }

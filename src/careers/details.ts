@@ -1,38 +1,19 @@
 import * as v from 'valibot';
 import type { InterestId } from './columns';
 import { contradiction } from './details-check';
-import { detailsFile, PAY_COLUMNS, type DetailsFile, type PayColumn, type PayUnit } from './details-file';
+import { detailsFile, type DetailsFile } from './details-file';
 import type { Group } from './figure';
+import {
+  amount,
+  isEmpty,
+  payRow,
+  type IndustryPay,
+  type PayRow,
+  type SectorPay,
+  type StatePay,
+} from './pay-rows';
 import { revisionsOf, tracksOf, type Revision, type Track, type Unscored } from './outlook';
 import type { Decoded, DetailTableId, DetailTables, Named } from './tables';
-
-/** Pay as it is published; `atLeast` where the publisher says only "this much or more". */
-export interface Amount {
-  readonly value: number;
-  readonly atLeast?: true;
-}
-
-/** One row of a table of pay. What is not published is null. */
-export interface PayRow extends Readonly<Record<PayColumn, Amount | null>> {
-  readonly unit: PayUnit;
-  readonly employees: number | null;
-}
-
-export interface StatePay extends PayRow {
-  readonly state: Named;
-  /** Of 1,000 jobs in the state, how many are of this kind. */
-  readonly perThousand: number | null;
-}
-
-export interface SectorPay extends PayRow {
-  readonly sector: Named;
-}
-
-export interface IndustryPay {
-  readonly industry: string;
-  readonly unit: PayUnit;
-  readonly median: Amount;
-}
 
 export interface StateOutlook {
   readonly state: Named;
@@ -163,28 +144,6 @@ function assemble(file: DetailsFile, tables: DetailTables): Details {
     tables: tables.tables,
     sources: tables.sources,
   };
-}
-
-type PayColumns = NonNullable<DetailsFile['pay']>;
-
-function payRow(pay: PayColumns, row: number): PayRow {
-  const amounts = PAY_COLUMNS.map(
-    (column) => [column, amount(pay[column][row], pay.atLeast?.[column]?.includes(row))] as const,
-  );
-  return {
-    unit: pay.unit,
-    employees: pay.employees[row] ?? null,
-    ...(Object.fromEntries(amounts) as Record<PayColumn, Amount | null>),
-  };
-}
-
-function amount(value: number | null | undefined, atLeast: boolean | undefined): Amount | null {
-  if (value === null || value === undefined) return null;
-  return atLeast ? { value, atLeast: true } : { value };
-}
-
-function isEmpty(pay: PayRow): boolean {
-  return pay.employees === null && PAY_COLUMNS.every((column) => pay[column] === null);
 }
 
 function rowsOf<Table, Key, Row>(

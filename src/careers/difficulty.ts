@@ -1,5 +1,6 @@
 import type { TraitId } from '../engine/traits';
-import type { Career, Position } from './career';
+import type { Career } from './career';
+import type { Position } from './positions';
 
 /** The trait that each difficulty is read from; `zone` where the preparation needed counts as much as the trait. */
 export const DIFFICULTIES = {

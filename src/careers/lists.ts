@@ -2,6 +2,7 @@ import type { TraitId } from '../engine/traits';
 import type { Careers } from './career';
 import { isHealthWork, meetsPatients } from './care';
 import type { TableId } from './figure';
+import { inAlphabet } from './sorts';
 
 /** What a rule reads of a career: its position on a trait, or one of its figures. */
 export type Measure = { readonly trait: TraitId } | { readonly figure: FigureId };
@@ -100,7 +101,7 @@ export const LISTS: readonly CareerList[] = [
 export function rowsOf({ where, by, first }: CareerList, careers: Careers): readonly number[] {
   const direction = first === 'highest' ? -1 : 1;
   return careers.soc
-    .map((_, row) => ({ row, value: read(by, careers, row), name: careers.name[row] ?? '' }))
+    .map((_, row) => ({ row, value: read(by, careers, row), name: inAlphabet(careers.name[row] ?? '') }))
     .filter(({ row }) => where.every((condition) => meets(condition, careers, row)))
     .flatMap(({ row, value, name }) => (value === null ? [] : [{ row, value, name }]))
     .sort((a, b) => direction * (a.value - b.value) || (a.name < b.name ? -1 : 1))

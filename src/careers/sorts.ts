@@ -39,6 +39,11 @@ export function sortByFigure(
 
 /** Rows in the order of the alphabet. */
 export function sortByName(rows: readonly number[], { name }: Pick<Careers, 'name'>): readonly number[] {
-  const at = (row: number) => name[row] ?? '';
+  const at = (row: number) => inAlphabet(name[row] ?? '');
   return [...rows].sort((a, b) => (at(a) < at(b) ? -1 : 1));
+}
+
+/** What names are compared by, the same at build and in every browser: "CEO" stands between "Carpenter" and "Chef". */
+export function inAlphabet(name: string): string {
+  return name.toLowerCase();
 }

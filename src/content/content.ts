@@ -1,4 +1,5 @@
-import { positionsAt, type Careers } from '../careers/career';
+import type { Careers } from '../careers/career';
+import { positionsAt } from '../careers/positions';
 import type { Quiz } from '../engine/quiz';
 import type { TraitId, TraitNames, Traits } from '../engine/traits';
 import type { DetailContent } from './details';

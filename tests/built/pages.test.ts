@@ -87,7 +87,10 @@ test('a page is at most 20 kB as it is sent, the index of all careers 60', () =>
 });
 
 test('the careers are at most 48 kB as they are sent, their names and lines 34', () => {
-  const sizeOf = (name: string) => brotliSize(readFileSync(join('dist', files.find((file) => file.endsWith(`/data/${name}`)) ?? ''), 'utf8'));
+  const sizeOf = (name: string) =>
+    brotliSize(
+      readFileSync(join('dist', files.find((file) => file.endsWith(`/data/${name}`)) ?? ''), 'utf8'),
+    );
   expect(sizeOf('careers.json')).toBeLessThanOrEqual(48_000);
   expect(sizeOf('cards.en.json')).toBeLessThanOrEqual(34_000);
 });

@@ -44,12 +44,15 @@ describe('a list', () => {
     expect(rowsOf({ ...byDesk, by: { trait: 'unheard-of' } }, careers)).toEqual([]);
   });
 
-  it('orders equal careers by title, whatever their code', () => {
+  it('orders equal careers by name, whatever their code and capitals', () => {
     const title = ['Zookeepers', 'Actuaries', 'Bakers'];
-    const careers = decoded({ ...smallFile(), title, growth: [1, 1, 1] });
-    const titles = (list: CareerList) => rowsOf(list, careers).map((row) => careers.title[row]);
-    expect(titles(byGrowth)).toEqual(['Actuaries', 'Bakers', 'Zookeepers']);
-    expect(titles({ ...byGrowth, first: 'highest' })).toEqual(['Actuaries', 'Bakers', 'Zookeepers']);
+    const careers = {
+      ...decoded({ ...smallFile(), title, growth: [1, 1, 1] }),
+      name: ['zookeeper', 'Actuary', 'baker'],
+    };
+    const names = (list: CareerList) => rowsOf(list, careers).map((row) => careers.name[row]);
+    expect(names(byGrowth)).toEqual(['Actuary', 'baker', 'zookeeper']);
+    expect(names({ ...byGrowth, first: 'highest' })).toEqual(['Actuary', 'baker', 'zookeeper']);
   });
 });
 

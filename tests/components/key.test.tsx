@@ -1,7 +1,7 @@
 import { Words } from '../../src/i18n/Words';
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../src/careers/career';
+import type { Position } from '../../src/careers/positions';
 import { TraitKey } from '../../src/components/flower/TraitKey';
 import { content } from '../pages/open';
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cardsFileOf } from '../../content/node/overlay';
-import { careerQuizOf, namedCareers, readServed, type AllContent } from '../../content/node/read-content';
+import { careerQuizOf, namedCareers, type AllContent } from '../../content/node/read-content';
+import { readServed } from '../../content/node/read-served';
 import { fitId } from '../../engine/career-quiz';
 
 /** A file of the dataset that the build makes, by its name below the dataset's folder. */

@@ -45,9 +45,12 @@ export function Glance({
   });
   /** Two surveys of two years: where more are employed than there are jobs, a reader wonders. */
   const employeesRow = (): LedgerRow => {
-    const employed = row('glance.employees', career.employees);
-    const more = career.employees && career.jobs && career.employees.value > career.jobs.value * 1000;
-    return more ? { ...employed, note: `${employed.note ?? ''}. ${i18n._('glance.counted')}` } : employed;
+    const { employees, jobs } = career;
+    const more = employees && jobs && employees.value > jobs.value * 1000;
+    return {
+      ...row('glance.employees', employees),
+      ...(more && { note: `${note(employees) ?? ''}. ${i18n._('glance.counted')}` }),
+    };
   };
   const level = career.education && publication.educationLevels.indexOf(career.education.value);
   const payTerm = career.medianPay?.unit === 'dollars-an-hour' ? 'glance.payHourly' : 'glance.pay';

@@ -1,5 +1,5 @@
 import { Trans } from '../../i18n/react';
-import type { Position } from '../../careers/career';
+import type { Position } from '../../careers/positions';
 import type { TraitId, Traits } from '../../engine/traits';
 import type { PetalScore } from './Flower';
 import { petalOutline } from './geometry';

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { decodeCards } from '../../careers/cards';
-import { decodeCareers, positionsAt, type Careers } from '../../careers/career';
+import { decodeCareers, type Careers } from '../../careers/career';
+import { positionsAt } from '../../careers/positions';
 import { fitId, fitQuiz, type FitTemplate } from '../../engine/career-quiz';
 import type { Item, Quiz } from '../../engine/quiz';
 import { coverOf, type Content } from '../content';
@@ -9,10 +8,11 @@ import { detailContent } from '../details';
 import type { Guide } from '../check/guide-schema';
 import type { Card } from '../check/cards/card-schema';
 import type { ElementWords } from '../check/elements';
-import { cardsFileOf, handSets, overlayPositions, overlayTasks, overlayTopics } from './overlay';
+import { cardsFileOf, handSets, overlayPositions, overlayTopics } from './overlay';
 import { fileFinder, readBase } from './read-base';
 import { readElementWords } from './read-elements';
 import { readCards, readTopics } from './read-cards';
+import { readServed } from './read-served';
 import { NO_QUIZZES, readAll, readBank, readBodies, readFit } from './read-folder';
 import { parseQuiz } from '../check/parse-quiz';
 import type { CardKnown } from '../check/cards/parse-cards';
@@ -20,7 +20,6 @@ import { parseGuide, type GuideKnown } from '../check/parse-guide';
 import type { Parsed } from '../check/problem';
 import type { Topic } from '../../engine/topics';
 import type { Traits } from '../../engine/traits';
-import { ContentError } from '../content-error';
 import type { Known } from '../check/known';
 
 /** Everything under `quizzes/` and `public/data/`, read and checked, for the build and the commands. */
@@ -173,30 +172,4 @@ export function contentOf(all: AllContent): Content {
     guide: (soc) => Promise.resolve(all.guides.find((guide) => guide.soc === soc)),
     ...detailContent((path) => readServed(all, path)),
   };
-}
-
-/** A file of the dataset as it is served: our words and what a career's card says are laid over what was compiled. */
-export async function readServed(
-  { root, cards, elements }: Pick<AllContent, 'root' | 'cards' | 'elements'>,
-  path: string,
-): Promise<unknown> {
-  const compiled = await readData(join(root, 'public/data', path));
-  if (path === 'tables.json') return { ...(compiled as object), elements };
-  const [, soc] = /^careers\/(.+)\.json$/.exec(path) ?? [];
-  return soc === undefined || compiled === undefined
-    ? compiled
-    : overlayTasks(
-        compiled,
-        cards.find((card) => card.soc === soc),
-      );
-}
-
-/** The JSON of a compiled file, undefined when there is none. Rejects with ContentError when it cannot be read. */
-async function readData(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new ContentError('damaged', `${path}: ${String(error)}`);
-  }
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '../../i18n/react';
-import type { Details, PayRow } from '../../careers/details';
+import type { Details } from '../../careers/details';
+import type { PayRow } from '../../careers/pay-rows';
 import { Bars } from './charts/Bars';
 import { Chart } from './charts/Chart';
 import { PayBand } from './charts/PayBand';

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '../../i18n/react';
-import { positionsOf, type Career } from '../../careers/career';
+import type { Career } from '../../careers/career';
+import { positionsOf } from '../../careers/positions';
 import { LETTERS } from './CompareTable';
 import { LineSample, Outlines } from './Outlines';
 import { Flower } from '../../components/flower/Flower';

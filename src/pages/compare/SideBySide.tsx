@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import { Link, useHref } from 'react-router-dom';
-import { careerAt, positionsOf, type Careers } from '../../careers/career';
+import { careerAt, type Careers } from '../../careers/career';
+import { positionsOf } from '../../careers/positions';
 import type { Prospects } from '../../careers/prospects';
 import { CompareTable } from './CompareTable';
 import { CopyLink } from './CopyLink';

@@ -1,4 +1,5 @@
-import { careerAt, positionsOf, type Career, type Careers } from '../../../careers/career';
+import { careerAt, type Career, type Careers } from '../../../careers/career';
+import { positionsOf } from '../../../careers/positions';
 import type { Figure, Table } from '../../../careers/figure';
 import type { TraitId } from '../../../engine/traits';
 

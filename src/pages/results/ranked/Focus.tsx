@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
-import { positionsOf, type Career, type Careers } from '../../../careers/career';
+import type { Career, Careers } from '../../../careers/career';
+import { positionsOf } from '../../../careers/positions';
 import { Flower } from '../../../components/flower/Flower';
 import { Glance } from '../../../components/career/Glance';
 import { SignList, type SignEntry } from '../../../components/career/SignList';

@@ -1,7 +1,8 @@
 import type { IdFrom } from '../../../i18n/i18n';
 import { Trans, useLingui } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
-import { positionsOf, type Career } from '../../../careers/career';
+import type { Career } from '../../../careers/career';
+import { positionsOf } from '../../../careers/positions';
 import type { Figure } from '../../../careers/figure';
 import type { Match } from '../../../engine/match';
 import type { TraitNames } from '../../../engine/traits';

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ContentError } from '../content-error';
+import { overlayTasks } from './overlay';
+import type { AllContent } from './read-content';
+
+/** A file of the dataset as it is served: our words and what a career's card says are laid over what was compiled. */
+export async function readServed(
+  { root, cards, elements }: Pick<AllContent, 'root' | 'cards' | 'elements'>,
+  path: string,
+): Promise<unknown> {
+  const compiled = await readData(join(root, 'public/data', path));
+  if (path === 'tables.json') return { ...(compiled as object), elements };
+  const [, soc] = /^careers\/(.+)\.json$/.exec(path) ?? [];
+  return soc === undefined || compiled === undefined
+    ? compiled
+    : overlayTasks(
+        compiled,
+        cards.find((card) => card.soc === soc),
+      );
+}
+
+/** The JSON of a compiled file, undefined when there is none. Rejects with ContentError when it cannot be read. */
+async function readData(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new ContentError('damaged', `${path}: ${String(error)}`);
+  }
+}
