@@ -1,7 +1,12 @@
 import * as v from 'valibot';
-import { checkShape } from './check-shape';
+import type { Placed } from './cards/card-texts';
+import { faultProblem } from './cards/fault-problem';
+import { repeatedFaults, ruled } from './cards/ruled';
+import type { CardFault } from './cards/wanted';
+import { findShape } from './check-shape';
+import { isObject } from './find';
 import { parseJson } from './json';
-import type { Parsed, Problem } from './problem';
+import type { Parsed } from './problem';
 
 /** `quizzes/elements.json`: what work asks, each element of O*NET in a few words of our own [E1]. */
 export const elementsSchema = v.strictObject({
@@ -23,19 +28,30 @@ export function parseElementWords(
 ): Parsed<ElementWords> {
   const json = parseJson(file, text);
   if (!json.ok) return json;
-  const shape = checkShape(json.value, elementsSchema, ['$schema', 'elements']);
-  if (!shape.ok) return shape;
-  const words = shape.value.elements;
-  const holders = new Map<string, string>();
-  const problems: readonly Problem[] = [
+  const shape = findShape(json.value.value, elementsSchema, ['$schema', 'elements']);
+  const said = elementsIn(json.value.value);
+  const faults: readonly CardFault[] = [
+    ...(shape.ok ? [] : ruled(shape.faults, {}, 'E1')),
     ...elements
-      .filter((id) => !Object.hasOwn(words, id))
-      .map((id) => json.value.problem(['elements'], `has no words for ${id}`)),
-    ...Object.entries(words).flatMap(([id, wording]) => {
-      const holder = holders.get(wording);
-      holders.set(wording, holder ?? id);
-      return holder === undefined ? [] : [json.value.problem(['elements', id], `says the same as ${holder}`)];
-    }),
+      .filter((id) => !Object.hasOwn(said, id))
+      .map((element): CardFault => {
+        return { rule: 'E1', path: ['elements'], found: undefined, expected: { kind: 'words', element } };
+      }),
+    ...repeatedFaults('E2', 'words', placed(said)),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: words };
+  return shape.ok && faults.length === 0
+    ? { ok: true, value: shape.value.elements }
+    : { ok: false, problems: faults.map((fault) => faultProblem(json.value, fault)) };
+}
+
+/** The elements of a file of any shape. */
+function elementsIn(file: unknown): object {
+  const elements = isObject(file) ? file['elements'] : undefined;
+  return isObject(elements) ? elements : {};
+}
+
+function placed(elements: object): readonly Placed[] {
+  return Object.entries(elements).flatMap(([id, words]: [string, unknown]) =>
+    typeof words === 'string' ? [{ path: ['elements', id], text: words.trim() }] : [],
+  );
 }

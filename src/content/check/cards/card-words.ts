@@ -19,9 +19,10 @@ const REPEATED: Readonly<Record<Repeated, string>> = {
   beginning: 'another task of this card begins with this word',
   id: 'another topic has this id',
   'topic-name': 'another topic has this name',
+  words: 'another element has these words',
 };
 
-/** What is wrong with a card or topic, in English. */
+/** What is wrong with a card, a topic or an element's words, in English. */
 export function cardWords({ path, found, expected }: CardFault): string {
   switch (expected.kind) {
     case 'one-of':
@@ -36,6 +37,8 @@ export function cardWords({ path, found, expected }: CardFault): string {
       return 'the file must be named for a group of careers, such as 29.json';
     case 'card':
       return `has no card for ${expected.soc}`;
+    case 'words':
+      return `has no words for ${expected.element}`;
     case 'unrated':
       return RATED;
     case 'form':

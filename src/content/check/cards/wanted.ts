@@ -1,6 +1,6 @@
 import type { Fault, ShapeWanted } from '../fault';
 
-/** What the rules on cards and topics want where something else stands. */
+/** What the rules on cards, topics and elements want where something else stands. */
 export type CardWanted =
   | ShapeWanted
   /** A career, topic or … that exists. */
@@ -17,12 +17,14 @@ export type CardWanted =
   | { readonly kind: 'group-name' }
   /** A card for this career. */
   | { readonly kind: 'card'; readonly soc: string }
+  /** Words for this element. */
+  | { readonly kind: 'words'; readonly element: string }
   /** A trait on which O*NET has not rated the career. */
   | { readonly kind: 'unrated' }
   | { readonly kind: 'form'; readonly form: Form };
 
-/** What may not be repeated: a card's code, name or text; in a card a topic or how a task begins; a topic's id or name. */
-export type Repeated = 'card' | 'name' | 'text' | 'topic' | 'beginning' | 'id' | 'topic-name';
+/** What may not be repeated: a card's code, name or text; in a card a topic or how a task begins; a topic's id or name, or an element's words. */
+export type Repeated = 'card' | 'name' | 'text' | 'topic' | 'beginning' | 'id' | 'topic-name' | 'words';
 
 export type Form = 'id' | 'verb' | 'sentence' | 'no-stop' | 'no-digit';
 
