@@ -56,7 +56,7 @@ export function Gear({ details }: { readonly details: Details }) {
           <h3>
             <Trans id={`career.${kind}`} />
           </h3>
-          <p>{details[kind].join(' · ')}</p>
+          <p>{details[kind].join('\u00a0· ')}</p>
           <Source>{sourceLine(details, kind)}</Source>
         </div>
       ))}

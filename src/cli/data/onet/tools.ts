@@ -28,48 +28,49 @@ const FEW = 20;
 const DATED =
   /\bPDA\b|facsimile|cassette|microfi(lm|che)|dictaphone|\bpag(er|ing)|teletype|light pen|floppy|\bVCR\b|overhead projector|typewriter|audio ?tape|video ?tape|slide projector|flash disk/i;
 
-/** What employers ask for most here first, then what is hot; in both what few careers use before what all do. Throws SourceProblem. */
+/** What employers ask for most here first, then what is hot, then the rest; last what all careers use. In each the most telling first. Throws SourceProblem. */
 export function readSoftware(folder: string): ByCareer {
   const things = readThings(folder, 'software');
-  const [careersOf, usersOf] = [shares(things, 'kind'), shares(things, 'example')];
+  const careersOf = shares(things, 'kind');
+  const place = ({ hot, inDemand, kind }: Thing) => {
+    if (inDemand) return 0;
+    if (careersOf(kind) > GENERAL) return 3;
+    return hot ? 1 : 2;
+  };
+  const byWeight = weighed(things, 'kind');
   return mapValues(things, (all) => {
-    const place = ({ hot, inDemand, kind }: Thing) => {
-      if (inDemand) return 0;
-      if (careersOf(kind) > GENERAL) return 3;
-      return hot ? 1 : 2;
-    };
-    const sorted = [...all].sort(
-      (a, b) =>
-        place(a) - place(b) ||
-        careersOf(a.kind) - careersOf(b.kind) ||
-        usersOf(b.example) - usersOf(a.example) ||
-        byText(a, b),
-    );
+    const sorted = byWeight(all).sort((a, b) => place(a) - place(b));
     return names(sorted, [['kind', OF_A_KIND]]);
   });
 }
 
-/**
- * What this career has several of and few others have first: the logarithm of the number of its tools of a class times that
- * of the share of careers without the kind, as words are weighed in texts (tf–idf; K. Spärck Jones, 1972). Throws SourceProblem.
- */
+/** The most telling first, but what is dated. Throws SourceProblem. */
 export function readTools(folder: string): ByCareer {
   const things = readThings(folder, 'tools');
-  const [careersOf, usersOf] = [shares(things, 'kind'), shares(things, 'example')];
-  const few = FEW / things.size;
-  return mapValues(things, (all) => {
-    const now = all.filter(({ example }) => !DATED.test(example));
-    const ofClass = counted(now.map(({ wider }) => wider));
-    const weight = ({ kind, wider }: Thing) =>
-      Math.log(1 + (ofClass.get(wider) ?? 0)) * -Math.log(Math.max(few, careersOf(kind)));
-    const sorted = now.sort(
-      (a, b) => weight(b) - weight(a) || usersOf(b.example) - usersOf(a.example) || byText(a, b),
-    );
-    return names(sorted, [
+  const byWeight = weighed(things, 'wider');
+  return mapValues(things, (all) =>
+    names(byWeight(all.filter(({ example }) => !DATED.test(example))), [
       ['kind', 1],
       ['wider', OF_A_KIND],
-    ]);
-  });
+    ]),
+  );
+}
+
+/**
+ * Sorts what a career has by what it tells of it: the logarithm of how many it has of a class times that of the share of careers
+ * without the kind, as words are weighed in texts (tf–idf; K. Spärck Jones, 1972); of equal ones what more careers have.
+ */
+function weighed(things: ReadonlyMap<string, readonly Thing[]>, group: 'kind' | 'wider') {
+  const [careersOf, usersOf] = [shares(things, 'kind'), shares(things, 'example')];
+  const few = Math.min(1, FEW / things.size);
+  return (all: readonly Thing[]): Thing[] => {
+    const ofClass = counted(all.map((thing) => thing[group]));
+    const weight = (thing: Thing) =>
+      Math.log(1 + (ofClass.get(thing[group]) ?? 0)) * -Math.log(Math.max(few, careersOf(thing.kind)));
+    return [...all].sort(
+      (a, b) => weight(b) - weight(a) || usersOf(b.example) - usersOf(a.example) || byText(a, b),
+    );
+  };
 }
 
 function readThings(folder: string, table: 'software' | 'tools'): ReadonlyMap<string, readonly Thing[]> {
