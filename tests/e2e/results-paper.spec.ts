@@ -26,15 +26,13 @@ test('results print on one page of A4 and Letter, whatever screen they come from
 });
 
 test('long names, notes, limits and a trait that was moved still leave one page', async ({ page }) => {
-  const name =
-    'Grinding, Lapping, Polishing, and Buffing Machine Tool Setters, Operators, and Tenders, Metal and Plastic';
-  const line = CAREER_CARDS.map((card) => card.line).reduce((one, other) =>
-    one.length > other.length ? one : other,
-  );
+  const longest = (words: 'name' | 'line') =>
+    CAREER_CARDS.reduce((most, card) => (card[words].length > most.length ? card[words] : most), '');
+  const name = longest('name');
   await page.route('**/cards.en.json', async (route) => {
     const cards = (await (await route.fetch()).json()) as { name: string[] };
     const names = cards.name.map((_, at) => `${name} ${at}`);
-    await route.fulfill({ json: { ...cards, name: names, line: names.map(() => line) } });
+    await route.fulfill({ json: { ...cards, name: names, line: names.map(() => longest('line')) } });
   });
   await page.goto(`/results#${OF_A_FOCUS}`);
   await interactive(page);
