@@ -1,5 +1,4 @@
 import type { TraitId } from '../engine/traits';
-import type { Career, Careers } from './career';
 
 /** Where a career stands on a trait, 0–100, and how that is known. */
 export interface Position {
@@ -10,13 +9,17 @@ export interface Position {
 }
 
 /** A career's positions alone, by trait: what a flower draws. */
-export function positionsOf({ positions }: Career): Readonly<Record<TraitId, number>> {
+export function positionsOf({
+  positions,
+}: {
+  readonly positions: Readonly<Record<TraitId, Position>>;
+}): Readonly<Record<TraitId, number>> {
   return mapValues(positions, ({ value }) => value);
 }
 
 /** The same of one row; a trait without a position stands where the average career does. */
 export function positionsAt(
-  { positions }: Pick<Careers, 'positions'>,
+  { positions }: { readonly positions: Readonly<Record<TraitId, readonly number[]>> },
   row: number,
 ): Readonly<Record<TraitId, number>> {
   return mapValues(positions, (column) => column[row] ?? 50);

@@ -2,13 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../content-error';
 import { overlayTasks } from './overlay';
-import type { AllContent } from './read-content';
+import type { Card } from '../check/cards/card-schema';
+import type { ElementWords } from '../check/elements';
+
+/** The project's folder, and what is laid over the compiled files in it. */
+interface Served {
+  readonly root: string;
+  readonly cards: readonly Card[];
+  readonly elements: ElementWords;
+}
 
 /** A file of the dataset as it is served: our words and what a career's card says are laid over what was compiled. */
-export async function readServed(
-  { root, cards, elements }: Pick<AllContent, 'root' | 'cards' | 'elements'>,
-  path: string,
-): Promise<unknown> {
+export async function readServed({ root, cards, elements }: Served, path: string): Promise<unknown> {
   const compiled = await readData(join(root, 'public/data', path));
   if (path === 'tables.json') return { ...(compiled as object), elements };
   const [, soc] = /^careers\/(.+)\.json$/.exec(path) ?? [];
