@@ -7,6 +7,8 @@ export interface Found {
   readonly row: number;
   readonly soc: string;
   readonly name: string;
+  /** What people in it do; empty as long as no cards are read. */
+  readonly line: string;
   /** The other name that was found, when it was not the name on screen. */
   readonly via?: string;
 }
@@ -44,8 +46,9 @@ export function createSearch(
     soc,
     title,
     name = title,
+    line = [],
     employees,
-  }: Pick<Careers, 'soc' | 'title'> & Partial<Pick<Careers, 'name' | 'employees'>>,
+  }: Pick<Careers, 'soc' | 'title'> & Partial<Pick<Careers, 'name' | 'line' | 'employees'>>,
   others: OtherNames,
 ): Search {
   const names = soc.flatMap((code, row) => [
@@ -91,6 +94,7 @@ export function createSearch(
       row,
       soc: soc[row] ?? '',
       name: name[row] ?? '',
+      line: line[row] ?? '',
       ...(text !== name[row] && { via: text }),
     }));
   };

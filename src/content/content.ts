@@ -27,7 +27,7 @@ const SPECIMEN = '29-1141.00';
 /** What leads into the site, from checked content. Throws when the dataset has lost the cover's career. */
 export function coverOf(
   quizzes: readonly Quiz[],
-  careers: Pick<Careers, 'name' | 'positions' | 'row'>,
+  careers: Pick<Careers, 'name' | 'line' | 'positions' | 'row'>,
   guides: readonly Pick<Guide, 'soc'>[],
   language: string,
 ): Cover {
@@ -35,7 +35,10 @@ export function coverOf(
     quizzes: quizzes.map(summaryOf),
     specimen: specimenOf(careers),
     guides: guides
-      .map(({ soc }) => ({ soc, name: careers.name[careers.row(soc) ?? -1] ?? soc }))
+      .map(({ soc }) => {
+        const row = careers.row(soc) ?? -1;
+        return { soc, name: careers.name[row] ?? soc, line: careers.line[row] ?? '' };
+      })
       .sort((a, b) => a.name.localeCompare(b.name, language)),
   };
 }
@@ -52,7 +55,7 @@ export interface Cover {
   /** The career whose flower stands on the cover. */
   readonly specimen: Specimen;
   /** The careers that somebody has written a guide to, by name. */
-  readonly guides: readonly { readonly soc: string; readonly name: string }[];
+  readonly guides: readonly { readonly soc: string; readonly name: string; readonly line: string }[];
 }
 
 /** All that authors and the dataset give, decoded. Pages see it only through this, in the browser and at build alike. */

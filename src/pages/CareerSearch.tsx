@@ -69,9 +69,10 @@ function Status({ count }: { readonly count: number | undefined }) {
 function Results({ found, to }: { readonly found: readonly Found[]; readonly to: (soc: string) => string }) {
   return (
     <ul>
-      {found.map(({ soc, name, via }) => (
+      {found.map(({ soc, name, line, via }) => (
         <li key={soc}>
           <Link to={to(soc)}>{name}</Link>
+          <p>{line}</p>
           {via !== undefined && (
             <small>
               <Trans id="search.via" values={{ name: via }} />

@@ -6,8 +6,10 @@ import type { CardsFile } from '../../careers/cards';
  */
 export function cardsInPage(): ((socs: readonly string[]) => CardsFile) | undefined {
   const cards = new Map<string, readonly (string | undefined)[]>();
-  for (const card of document.querySelectorAll('[data-card]'))
-    cards.set(card.getAttribute('data-card') ?? '', [...card.children].slice(0, 2).map(plainText));
+  for (const card of document.querySelectorAll('[data-cards] > li')) {
+    const [, soc = ''] = /([\d.-]+)$/.exec(card.querySelector('a')?.pathname ?? '') ?? [];
+    cards.set(soc, [...card.children].slice(0, 2).map(plainText));
+  }
   const said = [...cards.values()].flat();
   if (said.length === 0 || said.includes(undefined)) return undefined;
   const column = (at: number) => (soc: string) => cards.get(soc)?.[at] ?? '';

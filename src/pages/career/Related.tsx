@@ -12,6 +12,8 @@ import 'virtual:fitpath/messages/career';
 export interface RelatedCareer {
   readonly soc: string;
   readonly name: string;
+  /** What people in it do. */
+  readonly line: string;
   /** Why it may be worth a look, in the words of the guide. */
   readonly why?: string;
 }
@@ -29,7 +31,9 @@ export function relatedOf(
   const others = details.related.filter((soc) => !told.some((entry) => entry.soc === soc)).slice(0, MOST);
   return [...told, ...others.map((soc) => ({ soc }))].flatMap((entry) => {
     const row = careers.row(entry.soc);
-    return row === undefined ? [] : [{ ...entry, name: careers.name[row] ?? entry.soc }];
+    return row === undefined
+      ? []
+      : [{ ...entry, name: careers.name[row] ?? entry.soc, line: careers.line[row] ?? '' }];
   });
 }
 
@@ -61,13 +65,13 @@ export function Related({
               <Trans id="career.relatedMore" />
             </h3>
           )}
-          <ul>
-            {plain.map((career) => (
-              <li key={career.soc}>
-                <Link to={paths.career(career.soc)}>{career.name}</Link>
-              </li>
-            ))}
-          </ul>
+          <Terms
+            terms={plain.map(({ soc, name, line }) => ({
+              key: soc,
+              term: <Link to={paths.career(soc)}>{name}</Link>,
+              text: line,
+            }))}
+          />
           <Source>{sourceLine(details, 'related')}</Source>
         </>
       )}

@@ -2,7 +2,6 @@ import { memo, startTransition, useOptimistic } from 'react';
 import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../paths';
-import styles from './CareerRow.module.css';
 import 'virtual:fitpath/messages/search';
 
 export interface RowWords {
@@ -34,7 +33,10 @@ interface Props {
   readonly onChoose: (soc: string, chosen: boolean) => void;
 }
 
-/** One career in the index: its name, its figures, and a box that chooses it to be compared. */
+/**
+ * One career in the index: its name, its line, its figures, and a box that chooses it to be compared. The name and the line stand
+ * first and alone, since a page that came prerendered is read back from them; it has 923 of these, so none carries a class.
+ */
 export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onChoose }: Props) {
   const { soc, name, line, pay, growth, schooling, openings, rare, group, guide } = words;
   // The choice goes through the address; its tick does not wait for that.
@@ -45,12 +47,13 @@ export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onCh
       onChoose(soc, checked);
     });
   return (
-    // The name and the line stand first and alone: a page that came prerendered is read back from them.
-    <li className={styles.row} data-card={soc}>
-      <Link to={paths.career(soc)}>{name}</Link>
-      <p className={styles.line}>{line}</p>
+    <li>
+      <Link to={paths.career(soc)} discover="none">
+        {name}
+      </Link>
+      <p>{line}</p>
       <b>{pay}</b>
-      <p className={styles.facts}>
+      <p>
         <span>{growth}</span>
         {openings !== undefined && <span>{openings}</span>}
         <span>{schooling}</span>
@@ -63,7 +66,7 @@ export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onCh
           </i>
         )}
       </p>
-      <span className={styles.fit}>{fit}</span>
+      <span>{fit}</span>
       <label>
         <input
           type="checkbox"

@@ -6,6 +6,7 @@ import type { TraitNames } from '../../engine/traits';
 import { Button } from '../../components/Button';
 import type { BrowseQuery } from './query';
 import type { Section, View } from './view';
+import rowStyles from './CareerRow.module.css';
 import styles from './ResultList.module.css';
 import { ruleWords } from '../rule-words';
 import 'virtual:fitpath/messages/browse';
@@ -37,7 +38,9 @@ export function ResultList({ query, view, traits, row, onClear }: Props) {
       {view.sections.map((section) => (
         <section key={section.key} aria-labelledby={`at-${section.key}`}>
           <SectionHead section={section} />
-          <ul className={styles.rows}>{section.rows.map(row)}</ul>
+          <ul className={rowStyles.rows} data-cards="">
+            {section.rows.map(row)}
+          </ul>
         </section>
       ))}
     </>

@@ -27,9 +27,9 @@ export function Guides({ guides }: { readonly guides: Cover['guides'] }) {
             <Trans id={`major.${group}`} /> <small>{guides.length}</small>
           </summary>
           <ul>
-            {guides.map(({ soc, name }) => (
+            {guides.map(({ soc, name, line }) => (
               <li key={soc}>
-                <Link to={paths.career(soc)}>{name}</Link>
+                <Link to={paths.career(soc)}>{name}</Link> <small>{line}</small>
               </li>
             ))}
           </ul>

@@ -19,7 +19,7 @@ const words = {
 function drawIndex(...careers: readonly (typeof FIRST)[]): void {
   render(
     <MemoryRouter>
-      <ul>
+      <ul data-cards="">
         {careers.map((career) => (
           <CareerRow
             key={career.soc}
@@ -75,14 +75,14 @@ describe('the cards in the page', () => {
     ['a line', 'p', SECOND.soc],
   ])('are not taken from a page of which a translator has changed %s', (_, part, soc) => {
     drawIndex(FIRST, SECOND);
-    const text = document.querySelector(`[data-card="${soc}"] ${part}`)!;
+    const text = document.querySelector(`[data-cards] > li:has(a[href$="${soc}"]) > ${part}`)!;
     text.innerHTML = translated(text.innerHTML);
     expect(cardsInPage()).toBeUndefined();
   });
 
   it('do not mind what stands beside them', () => {
     drawIndex(FIRST);
-    const pay = document.querySelector('[data-card] > b')!;
+    const pay = document.querySelector('[data-cards] > li > b')!;
     pay.innerHTML = translated(pay.innerHTML);
     expect(cardsInPage()?.([FIRST.soc]).line).toEqual([FIRST.line]);
   });

@@ -31,9 +31,10 @@ const failure = (promise: Promise<unknown>) => promise.catch((error: unknown) =>
 
 /** The page as the index comes, with a row for each of these careers. */
 function showIndex(socs: readonly string[], name = (soc: string) => `Name of ${soc}`): void {
-  document.body.innerHTML = socs
-    .map((soc) => `<li data-card="${soc}"><a href="/">${name(soc)}</a><p>Line of ${soc}.</p></li>`)
-    .join('');
+  const rows = socs.map(
+    (soc) => `<li><a href="/careers/${soc}">${name(soc)}</a><p>Line of ${soc}.</p></li>`,
+  );
+  document.body.innerHTML = `<ul data-cards="">${rows.join('')}</ul>`;
 }
 
 afterEach(() => {
