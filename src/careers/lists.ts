@@ -26,7 +26,7 @@ export const LOW = 25;
 export const ABOVE = 60;
 export const BELOW = 40;
 /** Little pressure; at one standard deviation below the average hardly anybody is left whose body rests, too. */
-export const CALM = 30;
+export const CALM = 35;
 /** Dollars a year. */
 export const GREAT_PAY = 70_000;
 /** Place among the levels of education: a certificate after high school, no degree. */
@@ -85,7 +85,7 @@ export const LISTS: readonly CareerList[] = [
     where: [
       { trait: 'pressure', atMost: CALM },
       { trait: 'emotional', atMost: BELOW },
-      { trait: 'physical', atMost: ABOVE },
+      { trait: 'physical', atMost: 50 },
     ],
     by: { trait: 'pressure' },
     first: 'lowest',

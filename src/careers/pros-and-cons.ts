@@ -12,11 +12,14 @@ export interface MadePoint {
   readonly value: number;
   /** Given when the figure is published only for a wider group. */
   readonly group?: Group;
+  /** A figure that is only in the upper or lower half, for a side that would be empty [P8]. */
+  readonly half?: true;
 }
 export type PointFigure = 'pay' | 'growth' | 'openings' | 'jobs' | 'education';
 
 /** The share of all careers that counts as the top, and as the bottom [P1, P3]. */
 export const FIFTH = 0.2;
+const HALF = 0.5;
 /** Percent in ten years from which jobs grow much faster than the average [P2]. */
 export const FAST = 7;
 /** Places among the levels of education: no degree needed up to the first, years of study from the second on [P4]. */
@@ -66,17 +69,29 @@ export function madePoints(careers: Careers, row: number): readonly MadePoint[] 
     ...education(careers, row),
     ...traits(careers, row, HIGH_END, LOW_END).slice(0, MOST_TRAITS),
   ].filter(({ pro, group }) => !(pro && group));
-  const weak = traits(careers, row, WEAK_HIGH, WEAK_LOW);
+  const weak = () => [...traits(careers, row, WEAK_HIGH, WEAK_LOW), ...halves(careers, row)];
   return [...made, ...[true, false].flatMap((side) => instead(side, made, weak))];
 }
 
-/** Where a side would be empty, the end that lies farthest on it [P8]. */
+/** Where a side would be empty, the end that lies farthest on it, else a figure that is in that half of all [P8]. */
 function instead(
   side: boolean,
   made: readonly MadePoint[],
-  weak: readonly MadePoint[],
+  weak: () => readonly MadePoint[],
 ): readonly MadePoint[] {
-  return made.some(({ pro }) => pro === side) ? [] : weak.filter(({ pro }) => pro === side).slice(0, 1);
+  if (made.some(({ pro }) => pro === side)) return [];
+  return weak()
+    .filter(({ pro, group }) => pro === side && !(pro && group))
+    .slice(0, 1);
+}
+
+function halves(careers: Careers, row: number): readonly MadePoint[] {
+  const all = [
+    ...byPlace(careers, row, 'pay', careers.medianPay, 'wages', HALF),
+    ...byPlace(careers, row, 'growth', careers.growth, 'projections', HALF),
+    ...byPlace(careers, row, 'openings', careers.openings, 'projections', HALF),
+  ];
+  return all.map((made) => ({ ...made, half: true }));
 }
 
 function rare(careers: Careers, row: number): readonly MadePoint[] {
@@ -84,13 +99,14 @@ function rare(careers: Careers, row: number): readonly MadePoint[] {
   return value !== null && isRare(careers, row) ? [point(careers, row, 'jobs', false, value, 'jobs')] : [];
 }
 
-/** In the top fifth a good side, in the bottom fifth a hard one; each published figure counts once [P1, P3]. */
+/** In the top share, a fifth, a good side, in the bottom share a hard one; each published figure counts once [P1, P3]. */
 function byPlace(
   careers: Careers,
   row: number,
   figure: PointFigure,
   column: readonly (number | null)[],
   table: TableId,
+  share = FIFTH,
 ): readonly MadePoint[] {
   const value = column[row] ?? null;
   if (value === null) return [];
@@ -104,8 +120,8 @@ function byPlace(
   const all = [...published.values()];
   const below = all.filter((figure) => figure < value).length / all.length;
   const above = all.filter((figure) => figure > value).length / all.length;
-  if (above < FIFTH) return [point(careers, row, figure, true, value, table)];
-  return below < FIFTH ? [point(careers, row, figure, false, value, table)] : [];
+  if (above < share) return [point(careers, row, figure, true, value, table)];
+  return below < share ? [point(careers, row, figure, false, value, table)] : [];
 }
 
 function growth(careers: Careers, row: number): readonly MadePoint[] {

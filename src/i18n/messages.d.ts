@@ -166,6 +166,12 @@ export interface MessageValues {
   'point.openings.pro': null;
   'point.openings.con': null;
   'point.openings.figure': { figure: Value };
+  'point.pay.half.pro': null;
+  'point.pay.half.con': null;
+  'point.growth.half.pro': null;
+  'point.growth.half.con': null;
+  'point.openings.half.pro': null;
+  'point.openings.half.con': null;
   'point.jobs.con': null;
   'point.jobs.figure': { figure: Value };
   'point.education.pro': null;

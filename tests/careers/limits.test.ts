@@ -26,6 +26,9 @@ describe('limits on the list', () => {
       0, 0, 12, 12, 24, 48, 72, 96,
     ]);
     expect(trainingMonths(null)).toBeUndefined();
+    // An apprenticeship is years of training, if paid.
+    expect([trainingMonths(1, true), trainingMonths(5, true)]).toEqual([48, 48]);
+    expect(within({ training: 12 }, '47-2111.00')).toBe(false);
     expect(within({ training: 12 }, RECORDS)).toBe(true);
     expect(within({ training: 11 }, RECORDS)).toBe(false);
     expect(within({ training: 24 }, NURSES)).toBe(false);
@@ -58,6 +61,30 @@ describe('limits on the list', () => {
       expect(meets({ ...NO_LIMITS, patients }, careers, row(soc))).toBe(true);
       expect(meets({ ...NO_LIMITS, patients }, { ...careers, estimated }, row(soc))).toBe(false);
     }
+  });
+
+  it('[M13] tell patients by what work is about and by ratings together', () => {
+    const whose = (patients: 'with' | 'without') => (name: string) =>
+      left({ patients }).includes(careers.soc[careers.name.indexOf(name)] ?? '');
+    const tended = [
+      'Paramedic',
+      'EMT',
+      'ER doctor',
+      'Cardiologist',
+      'Orthopedic surgeon',
+      'Phlebotomist',
+      'Psychiatrist',
+    ];
+    const not = [
+      'Pipelayer',
+      'Air traffic controller',
+      'Bike mechanic',
+      'Parking enforcement officer',
+      'Coroner',
+      'Cashier',
+    ];
+    expect(tended.filter((name) => !whose('with')(name) || whose('without')(name))).toEqual([]);
+    expect(not.filter((name) => whose('with')(name) || !whose('without')(name))).toEqual([]);
   });
 
   it('[M13] go by a state’s own pay, and leave out careers without a figure there', () => {

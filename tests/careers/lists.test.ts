@@ -68,7 +68,7 @@ describe('the lists of the shipped careers', () => {
     '%s is long enough to browse and reads what there is',
     (_, own) => {
       const count = rowsOf(own, careers).length;
-      expect(count).toBeGreaterThanOrEqual(20);
+      expect(count).toBeGreaterThanOrEqual(15);
       expect(count).toBeLessThanOrEqual(250);
       const traits = [...own.where, own.by].flatMap((measure) => ('trait' in measure ? [measure.trait] : []));
       expect(Object.keys(careers.positions)).toEqual(expect.arrayContaining(traits));
@@ -101,5 +101,66 @@ describe('the lists of the shipped careers', () => {
   it('name no career by the figures of its group', () => {
     expect(socs('fast-growing')).not.toContain('29-1141.03');
     expect(careers.group('projections', careers.row('29-1141.03')!)).toBeDefined();
+  });
+});
+
+describe('who is with patients, and who is calm', () => {
+  let careers: Careers;
+  beforeAll(async () => {
+    careers = await shippedCareers();
+  });
+  const names = (id: string) => {
+    const list = LISTS.find((own) => own.id === id);
+    return list ? rowsOf(list, careers).map((row) => careers.name[row]) : [];
+  };
+
+  it.each([
+    [
+      'hands-on-care',
+      [
+        'Paramedic',
+        'EMT',
+        'ER doctor',
+        'Cardiologist',
+        'Pediatric surgeon',
+        'Registered nurse',
+        'Nursing assistant',
+      ],
+      [
+        'Embalmer',
+        'Coroner',
+        'Park naturalist',
+        'Bike mechanic',
+        'Flight attendant',
+        'Sterile supply technician',
+      ],
+    ],
+    [
+      'no-patients',
+      ['Medical records specialist', 'Medical lab technician', 'Biomedical engineer', 'Pathologist'],
+      [
+        'Crop and greenhouse worker',
+        'Commercial fisher or trapper',
+        'Hydrologist',
+        'Animal breeder',
+        'Embalmer',
+        'Firefighter',
+      ],
+    ],
+    [
+      'calm',
+      ['Mathematician', 'Historian', 'Astronomer'],
+      [
+        'Street or door-to-door seller',
+        'Fashion and art model',
+        'Quarry rock splitter',
+        'Crop and greenhouse worker',
+        'Dishwasher',
+      ],
+    ],
+  ])('%s holds whom people look for there, and nobody whom they would laugh at', (id, there, away) => {
+    for (const name of [...there, ...away]) expect(careers.name).toContain(name);
+    expect(names(id)).toEqual(expect.arrayContaining(there));
+    expect(names(id).filter((name) => away.includes(name ?? ''))).toEqual([]);
   });
 });

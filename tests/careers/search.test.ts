@@ -38,8 +38,9 @@ describe('a search', () => {
     const soc = ['11-1010.00'];
     const title = ['Health Record Specialists'];
     const name = ['Medical records clerk'];
-    const search = createSearch({ soc, title, name }, new Map([[soc[0]!, ['Medical Coder', 'Clerk']]]));
-    const found = { row: 0, soc: soc[0], name: name[0] };
+    const line = ['Keeps files in order.'];
+    const search = createSearch({ soc, title, name, line }, new Map([[soc[0]!, ['Medical Coder', 'Clerk']]]));
+    const found = { row: 0, soc: soc[0], name: name[0], line: line[0] };
     expect(search('coder')).toEqual([{ ...found, via: 'Medical Coder' }]);
     expect(search('health')).toEqual([{ ...found, via: title[0] }]);
     expect(search('medical clerk')).toEqual([found]);

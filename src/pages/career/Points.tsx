@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
-import { madePoints, type MadePoint } from '../../careers/pros-and-cons';
+import { madePoints, type MadePoint, type PointFigure } from '../../careers/pros-and-cons';
 import { openingsWords } from '../../components/career/openings-words';
 import { SignList, type SignEntry } from '../../components/career/SignList';
 import type { Guide } from '../../content/check/guide-schema';
@@ -39,7 +39,7 @@ export function pointsOf(guide: Guide | undefined, careers: Careers, row: number
 }
 
 function wordsOf(point: MadePoint, careers: Careers, traits: Traits): Point {
-  const { id, about, pro, value, group } = point;
+  const { id, about, pro, value, group, half } = point;
   if ('trait' in about) {
     const trait = findTrait(traits, about.trait);
     return {
@@ -62,11 +62,17 @@ function wordsOf(point: MadePoint, careers: Careers, traits: Traits): Point {
   return {
     id,
     about: { figure: about.figure },
-    text: words._(
-      about.figure === 'jobs' ? 'point.jobs.con' : `point.${about.figure}.${pro ? 'pro' : 'con'}`,
-    ),
+    text: words._(textId(about.figure, pro, half)),
     detail: `${words._(`point.${about.figure}.figure`, { figure })}${whose} · ${whence}`,
   };
+}
+
+function textId(figure: PointFigure, pro: boolean, half: true | undefined) {
+  if (figure === 'jobs') return 'point.jobs.con';
+  const side = pro ? 'pro' : 'con';
+  return half && figure !== 'education'
+    ? (`point.${figure}.half.${side}` as const)
+    : (`point.${figure}.${side}` as const);
 }
 
 const TABLES = {
