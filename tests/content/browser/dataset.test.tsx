@@ -31,9 +31,7 @@ const failure = (promise: Promise<unknown>) => promise.catch((error: unknown) =>
 
 /** The page as the index comes, with a row for each of these careers. */
 function showIndex(socs: readonly string[], name = (soc: string) => `Name of ${soc}`): void {
-  const rows = socs.map(
-    (soc) => `<li><a href="/careers/${soc}">${name(soc)}</a><p>Line of ${soc}.</p></li>`,
-  );
+  const rows = socs.map((soc) => `<li><a href="/careers/${soc}">${name(soc)}</a><p>Line of ${soc}.</p></li>`);
   document.body.innerHTML = `<ul data-cards="">${rows.join('')}</ul>`;
 }
 
