@@ -2,6 +2,7 @@ import { matchPath } from 'react-router-dom';
 import type { Content } from '../content/content';
 import type { Head, Page } from '../pages/page';
 import { paths, patterns } from '../paths';
+import { importAnew } from '../site/import-anew';
 
 /** A page whose data only itself understands. */
 type AnyPage = Page<unknown>;
@@ -50,20 +51,12 @@ export async function readyPage(pathname: string, content: Content, tries = 0): 
   for (const [pattern, load] of routes) {
     const match = matchPath(pattern, pathname);
     if (!match) continue;
-    const { page } = await (tries > 0 ? load().catch((error: unknown) => anew<Code>(error, tries)) : load());
+    const { page } = await (tries > 0
+      ? load().catch((error: unknown) => importAnew<Code>(error, tries))
+      : load());
     const data = await page.load(content, match.params);
     if (data !== undefined) return ready(page, data, true);
   }
   const { page } = await import('../pages/not-found/NotFound');
   return ready(page, await page.load(content, {}), false);
-}
-
-/**
- * A browser may remember that a module did not come, and never ask for it again (Chromium 147): under another address, which
- * its error tells, it does.
- */
-function anew<Chunk>(error: unknown, tries: number): Promise<Chunk> {
-  const [address] = /https?:\S+/.exec(String(error)) ?? [];
-  if (address === undefined) throw error;
-  return import(/* @vite-ignore */ `${address}?${tries}`) as Promise<Chunk>;
 }

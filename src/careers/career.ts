@@ -11,6 +11,7 @@ import {
 import { inconsistency } from './columns-check';
 import type { Figure, Group, TableId, Unit } from './figure';
 import { mapValues, type Position } from './positions';
+import { sharesOf } from './shares';
 
 type Rows = ReadonlySet<number>;
 type Column<Value> = readonly Value[];
@@ -58,6 +59,8 @@ export interface Careers {
   readonly growth: Column<number | null>;
   /** Thousands a year. */
   readonly openings: Column<number | null>;
+  /** The same, where a figure for a wider group is shared among its careers; 0 where none is published. */
+  readonly openingShares: Column<number>;
   readonly tables: Tables;
   readonly sources: Sources;
   /** Years in which the ratings behind each trait were collected. */
@@ -91,6 +94,9 @@ function assemble(file: CareersFile): Careers {
       rows.map((row) => [`${table} ${String(row)}`, { code, title }] as const),
     ),
   );
+  // Employment and its projection are two tables of one publication and share their groups.
+  const group: Careers['group'] = (table, row) =>
+    groupOf.get(`${table === 'jobs' ? 'projections' : table} ${String(row)}`);
   const marks = (rows: CareersFile['estimated'] | undefined) =>
     Object.fromEntries(Object.keys(file.positions).map((trait) => [trait, new Set(rows?.[trait])]));
   return {
@@ -105,8 +111,11 @@ function assemble(file: CareersFile): Careers {
     payAtLeast: new Set(payAtLeast),
     apprenticeship: new Set(file.apprenticeship),
     row: (soc) => rowOf.get(soc),
-    // Employment and its projection are two tables of one publication and share their groups.
-    group: (table, row) => groupOf.get(`${table === 'jobs' ? 'projections' : table} ${String(row)}`),
+    openingShares: sharesOf(
+      file.openings,
+      (row) => group('projections', row)?.code ?? file.soc[row]?.slice(0, 7),
+    ),
+    group,
   };
 }
 

@@ -63,7 +63,7 @@ export interface Content extends DetailContent {
   /** Rejects with ContentError when it cannot be fetched. */
   cover(): Promise<Cover>;
   readonly traitNames: TraitNames;
-  /** The traits with their words; rejects with ContentError when they cannot be fetched. */
+  /** The traits with their words, and the topics; rejects with ContentError when they cannot be fetched. */
   traits(): Promise<Traits>;
   /** undefined: no such quiz. Rejects with ContentError when it cannot be fetched. */
   quiz(id: string): Promise<Quiz | undefined>;

@@ -14,6 +14,10 @@ declare module 'virtual:fitpath/traits' {
   const traits: import('../engine/traits').Traits;
   export default traits;
 }
+declare module 'virtual:fitpath/topics' {
+  const topics: readonly import('../engine/topic').Topic[];
+  export default topics;
+}
 declare module 'virtual:fitpath/bank' {
   const bank: readonly import('../engine/quiz').Item[];
   export default bank;

@@ -1,13 +1,13 @@
 import { chooseItem, isSteady } from './choose';
 import { poolRows } from './match';
-import { FIXED_START, pathOf, sumEvidence, type Choose } from './path';
+import { fixedItem, pathOf, sumEvidence, type Choose } from './path';
 import type { Quiz } from './quiz';
 import type { Session } from './session';
 import type { TraitId } from './traits';
 import type { Candidates } from './candidates';
 
 /** What the best item has to tell, in nats, for a steady quiz to go on; set by `quiz -- simulate`. */
-const LEAST_GAIN = 0.08;
+const LEAST_GAIN = 0.05;
 /** Over how many items the top five have to stand. */
 const STEADY_FOR = 4;
 
@@ -37,7 +37,7 @@ export function endOf(
   if (quiz.flow.order !== 'adaptive') return undefined;
   const asked = pathOf(quiz, session).length;
   if (asked >= (quiz.flow.maxItems ?? quiz.items.length)) return 'full';
-  return asked >= FIXED_START && !chooser(quiz, careers, traits)(session) ? 'steady' : undefined;
+  return !fixedItem(quiz, session) && !chooser(quiz, careers, traits)(session) ? 'steady' : undefined;
 }
 
 /** What was known before each of the last few responses, and now. */

@@ -9,5 +9,10 @@ export interface Candidates {
   readonly name?: readonly string[];
   /** By trait the rows on which its end is not put into words, because what leads in these words is not high there [T1]. */
   readonly unsaid?: Readonly<Record<TraitId, ReadonlySet<number>>>;
+  /** What work can be about; `topics` holds by row places in this list, a career's core first. */
+  readonly topicIds?: readonly string[];
+  readonly topics?: readonly (readonly number[])[];
+  /** By row, thousands of openings a year; a figure for a group of careers is shared among them. */
+  readonly openingShares?: readonly number[];
   readonly positions: Readonly<Record<TraitId, readonly number[]>>;
 }

@@ -1,4 +1,5 @@
-import { likelihood, TAU } from './likelihood';
+import { likelihood } from './likelihood';
+import { MODEL } from './model';
 import { NOISE, type TraitEvidence } from './profile';
 import { traitsOf, type Item } from './quiz';
 import type { TraitId } from './traits';
@@ -11,7 +12,7 @@ export interface Gain {
 }
 
 /**
- * What a response on each trait would tell [M9]: ½·ln(1 + (1 − ρ)²·Var_p(position)/(τ_n² + σ²)), the mutual information of
+ * What a response on each trait would tell [M9]: ½·ln(1 + slope²·(1 − ρ)²·Var_p(position)/(τ_n² + σ²)), the mutual information of
  * the response and the career if both were Gaussian. p ∝ exp(logLikelihood) over the careers of `rows`; n responses on the
  * trait so far leave ρ = τ²/(τ² + σ²/n) of a difference between careers told, and τ_n² = 1/(1/τ² + n/σ²) of the person's
  * own straying. In the order of `traits`, without those that the careers have no positions on.
@@ -23,14 +24,15 @@ export function gains(
   traits: readonly TraitId[],
   noise = NOISE,
 ): readonly Gain[] {
-  const weights = posterior(likelihood(evidence, careers, rows, noise).logLikelihood);
+  const { straying: tau, slope } = MODEL;
+  const weights = posterior(likelihood(evidence, careers, rows, { noise }).logLikelihood);
   return traits.flatMap((trait) => {
     const column = careers.positions[trait];
     if (!column) return [];
     const n = evidence.find((entry) => entry.trait === trait)?.evidence ?? 0;
-    const told = n === 0 ? 0 : TAU ** 2 / (TAU ** 2 + noise ** 2 / n);
-    const straying = 1 / (1 / TAU ** 2 + n / noise ** 2);
-    const signal = (1 - told) ** 2 * variance(column, rows, weights);
+    const told = n === 0 ? 0 : tau ** 2 / (tau ** 2 + noise ** 2 / n);
+    const straying = 1 / (1 / tau ** 2 + n / noise ** 2);
+    const signal = (slope * (1 - told)) ** 2 * variance(column, rows, weights);
     return [{ trait, gain: 0.5 * Math.log(1 + signal / (straying + noise ** 2)) }];
   });
 }
@@ -87,7 +89,7 @@ export function isSteady(
   noise = NOISE,
 ): boolean {
   const [first, ...later] = stages.map(
-    (evidence) => new Set(largest(likelihood(evidence, careers, rows, noise).logLikelihood, many)),
+    (evidence) => new Set(largest(likelihood(evidence, careers, rows, { noise }).logLikelihood, many)),
   );
   return first === undefined || later.every((top) => [...first].every((element) => top.has(element)));
 }

@@ -1,12 +1,11 @@
 import type { Limits } from './limits';
-import type { TraitEvidence } from './profile';
 import type { Quiz } from './quiz';
+import type { Said } from './said';
 import type { Session } from './session';
 
 /** A result before it is assessed: what was asked, and what the answers say. */
-export interface FoundResult {
+export interface FoundResult extends Said {
   readonly quiz: Quiz;
-  readonly evidence: readonly TraitEvidence[];
   /** The answers behind the evidence, when they were given on this device; null for a link from elsewhere. */
   readonly session: Session | null;
   /** How sure the device that made the link was of it, if the link says so [S14]. */

@@ -1,9 +1,10 @@
 import type { Candidates } from './candidates';
-import { likelihood } from './likelihood';
-import { NOISE, type Profile } from './profile';
+import { likelihood, type Given } from './likelihood';
+import type { Profile } from './profile';
+import type { Picks } from './topics';
 import type { TraitId } from './traits';
 
-/** One career's match with a profile; it keeps its parts, which sum to `score` with `shift`. */
+/** One career's match with a profile; it keeps its parts, which sum to `score` with `shift` and `topics`. */
 export interface Match {
   readonly row: number;
   readonly soc: string;
@@ -22,17 +23,21 @@ export interface Match {
   readonly parts: readonly number[];
   /** The agreeing style's share of `score`. */
   readonly shift: number;
+  /** The picked topics' share of `score`; 0 where nothing was picked. */
+  readonly topics: number;
 }
 
 export interface Ranking {
   readonly traits: readonly TraitId[];
+  /** What was picked, if anything. */
+  readonly picks?: Picks | undefined;
+  /** The largest log-likelihood of the traits alone. */
+  readonly bestOfTraits: number;
   readonly matches: readonly Match[];
 }
 
-/** How far answers can be trusted. */
-interface Trust {
-  /** Noise of one response, one standard deviation in points. */
-  readonly noise?: number;
+/** What a ranking goes by, and how far it can be trusted. */
+interface Trust extends Given {
   /** Widens the standard errors of differences, and changes no order [S14]. */
   readonly doubt?: number;
 }
@@ -45,20 +50,23 @@ export function poolRows(pool: 'all' | readonly string[], socs: readonly string[
 
 /**
  * Ranks the pool's careers by the log-likelihood of the profile's evidence [M1–M4]. Each career is a hypothesis:
- * "people who thrive there answer around its position". With d_t = m_t − position_t, v_t = τ² + σ²/n_t,
- * c_t = keys_t/n_t, it is −½[Σ d²/v − s²(Σ c·d/v)²/(1 + s² Σ c²/v)]: a Gaussian with one agreeing-style shift
- * common to all items. Equal values stand by title, then by code. An empty profile ranks by title, all tied.
+ * "people who thrive there answer around where it is expected to find them". With d_t = m_t − (50 + slope·(position_t − 50)),
+ * v_t = τ² + σ²/n_t, c_t = keys_t/n_t, it is −½[Σ d²/v − s²(Σ c·d/v)²/(1 + s² Σ c²/v)]: a Gaussian with one agreeing-style shift
+ * common to all items. Picked topics add their own part [M16]. Equal values stand by title, then by code. Where nothing is
+ * known, careers stand by title, all tied.
  */
 export function match(
   profile: Profile,
   careers: Candidates,
   rows: readonly number[] = careers.soc.map((_, row) => row),
-  { noise = NOISE, doubt = 1 }: Trust = {},
+  { doubt = 1, ...given }: Trust = {},
 ): Ranking {
-  const { traits, logLikelihood, parts, shift, surelyApartFrom } = likelihood(profile, careers, rows, noise);
+  const likely = likelihood(profile, careers, rows, given);
+  const { traits, logLikelihood, parts, shift, topics, surelyApartFrom } = likely;
   const means = traits.map((_, t) => mean(parts, t, traits.length));
   const meanShift = mean(shift);
-  const meanLog = means.reduce((total, part) => total + part, meanShift);
+  const meanTopics = mean(topics);
+  const meanLog = means.reduce((total, part) => total + part, meanShift + meanTopics);
 
   /** Of equal careers, which stands first. */
   const byTitle = (a: number, b: number) => {
@@ -73,6 +81,8 @@ export function match(
 
   return {
     traits,
+    picks: given.picks,
+    bestOfTraits: logLikelihood.reduce((best, log, i) => Math.max(best, log - (topics[i] ?? 0)), -Infinity),
     matches: order.map((i, place) => {
       const row = rows[i] ?? -1;
       const log = logLikelihood[i] ?? 0;
@@ -91,14 +101,15 @@ export function match(
         tied: apart[i] === 0,
         parts: ofTraits,
         shift: (shift[i] ?? 0) - meanShift,
+        topics: (topics[i] ?? 0) - meanTopics,
       };
     }),
   };
 }
 
 /** How many careers at the head of a ranking cannot be told apart from the first [M8]; 0 when nothing was asked. */
-export function tiedCount({ traits, matches }: Ranking): number {
-  if (traits.length === 0) return 0;
+export function tiedCount({ traits, picks, matches }: Ranking): number {
+  if (traits.length === 0 && !picks) return 0;
   const apart = matches.findIndex((found) => !found.tied);
   return apart < 0 ? matches.length : apart;
 }
@@ -119,12 +130,15 @@ export function standing(
   careers: Candidates,
   ranking: Ranking,
   soc: string,
-  { noise = NOISE, doubt = 1 }: Trust = {},
+  { doubt = 1, ...given }: Trust = {},
 ): Standing | undefined {
   const found = ranking.matches.find((entry) => entry.soc === soc);
   if (!found) return undefined;
   const rows = ranking.matches.map((other) => other.row);
-  const isApart = likelihood(profile, careers, rows, noise).surelyApartFrom(found.rank - 1, doubt);
+  const isApart = likelihood(profile, careers, rows, {
+    ...given,
+    picks: ranking.picks,
+  }).surelyApartFrom(found.rank - 1, doubt);
   const apart = ranking.matches.filter((_, i) => isApart[i] === 1);
   const surelyBelow = apart.filter((other) => other.logLikelihood < found.logLikelihood).length;
   const surelyAbove = apart.length - surelyBelow;

@@ -1,9 +1,9 @@
 import type { TraitId } from './traits';
 
-/** What a ranking says, as far as needed: the traits asked, and the likeliest career first. */
+/** What a ranking says, as far as needed: the traits asked, and how likely they make the likeliest career. */
 interface Ranked {
   readonly traits: readonly TraitId[];
-  readonly matches: readonly { readonly logLikelihood: number }[];
+  readonly bestOfTraits: number;
 }
 
 /** The bounds of how well anything fits, by simulated people: 75 of 100 have a misfit up to `well`, 95 up to `fairly`. */
@@ -17,10 +17,10 @@ export type Goodness = 'well' | 'fairly' | 'hardly';
 
 /**
  * How far the likeliest career is from the answers [M12]: its χ² = −2·logLikelihood, for each trait asked. About 1 for the
- * career that a person thrives in, less for the best of many; 0 when nothing was asked.
+ * career that a person thrives in, less for the best of many; 0 when nothing was asked. Picked topics do not count.
  */
-export function misfitOfBest({ traits, matches: [best] }: Ranked): number {
-  return best && traits.length > 0 ? (-2 * best.logLikelihood) / traits.length : 0;
+export function misfitOfBest({ traits, bestOfTraits }: Ranked): number {
+  return traits.length > 0 ? (-2 * bestOfTraits) / traits.length : 0;
 }
 
 /** How well anything fits, against people whom something does [M12]. */

@@ -38,8 +38,13 @@ function sum(
 /** Picks the next item of an adaptive quiz; undefined when another would settle nothing more. */
 export type Choose = (session: Session) => Item | undefined;
 
-/** How many items of an adaptive quiz are the same for everyone, so that none waits for the dataset. */
-export const FIXED_START = 4;
+/** How many items of an adaptive quiz are the same for everyone, so that none waits for the dataset, unless it says. */
+const FIXED_START = 4;
+
+/** The first without a response of the items that an adaptive quiz asks everyone, before it chooses. */
+export function fixedItem(quiz: Quiz, session: Session): Item | undefined {
+  return quiz.items.slice(0, quiz.flow.fixed ?? FIXED_START).find((item) => !session.responses.has(item.id));
+}
 
 /**
  * The items on the path, as far as the responses settle it, in the order in which they are asked. Of an adaptive quiz
@@ -60,9 +65,8 @@ export function pathOf(quiz: Quiz, session: Session, shown?: Item): readonly Ite
 export function nextItem(quiz: Quiz, session: Session, choose?: Choose): Item | undefined {
   const open = (item: Item) => !session.responses.has(item.id);
   if (quiz.flow.order !== 'adaptive') return pathOf(quiz, session).find(open);
-  const asked = pathOf(quiz, session).length;
-  if (asked >= (quiz.flow.maxItems ?? Infinity)) return undefined;
-  return asked < FIXED_START || !choose ? quiz.items.find(open) : choose(session);
+  if (pathOf(quiz, session).length >= (quiz.flow.maxItems ?? Infinity)) return undefined;
+  return fixedItem(quiz, session) ?? (choose ? choose(session) : quiz.items.find(open));
 }
 
 /**
@@ -74,7 +78,7 @@ export function itemAt(quiz: Quiz, session: Session, id: string): Item | undefin
   if (!item) return undefined;
   const asked = pathOf(quiz, session);
   if (asked.includes(item)) return item;
-  const chosen = quiz.flow.order === 'adaptive' && asked.length >= FIXED_START;
+  const chosen = quiz.flow.order === 'adaptive' && !fixedItem(quiz, session);
   return chosen && asked.length < (quiz.flow.maxItems ?? Infinity) ? item : undefined;
 }
 

@@ -71,7 +71,19 @@ export interface LimitItem extends ItemText {
   readonly options: readonly LimitOption[];
 }
 
-export type Item = AgreeItem | SliderItem | SingleItem | PictureItem | ListItem | LimitItem;
+export interface TopicOption extends Option {
+  readonly hint: string;
+}
+
+/** Some topics are picked, or none; what they say of careers is no evidence on a trait. */
+export interface TopicsItem extends ItemText {
+  readonly type: 'topics';
+  readonly options: readonly TopicOption[];
+  /** How many may be picked. */
+  readonly max: number;
+}
+
+export type Item = AgreeItem | SliderItem | SingleItem | PictureItem | ListItem | LimitItem | TopicsItem;
 
 export interface Quiz {
   readonly id: string;
@@ -88,13 +100,15 @@ export interface Quiz {
     readonly order: 'fixed' | 'shuffled' | 'adaptive';
     /** The most items that one person is asked. */
     readonly maxItems?: number;
+    /** How many items of an adaptive quiz are the same for everyone, before any is chosen; 4 when left out. */
+    readonly fixed?: number;
   };
   readonly items: readonly Item[];
 }
 
 /**
- * What a person answered: 1–5 for `agree`, 0–100 for `slider`, a list of options' ids for `multi` (none is an answer too)
- * and `rank` (all of them, the first first), an option's id for the others; null is skipped.
+ * What a person answered: 1–5 for `agree`, 0–100 for `slider`, a list of options' ids for `multi` and `topics` (none is an
+ * answer too) and `rank` (all of them, the first first), an option's id for the others; null is skipped.
  */
 export type Response = number | string | readonly string[] | null;
 
@@ -104,10 +118,11 @@ export function isResponse(item: Item, value: unknown): value is Response {
   if (item.type === 'agree') return isWhole(value, 1, 5);
   if (item.type === 'slider') return isWhole(value, 0, 100);
   const isOption = (id: unknown) => item.options.some((option) => option.id === id);
-  if (item.type !== 'multi' && item.type !== 'rank') return isOption(value);
+  if (!/multi|rank|topics/.test(item.type)) return isOption(value);
   return (
     Array.isArray(value) &&
-    (item.type === 'multi' || value.length === item.options.length) &&
+    (item.type !== 'rank' || value.length === item.options.length) &&
+    (item.type !== 'topics' || value.length <= item.max) &&
     new Set(value).size === value.length &&
     [...(value as unknown[])].every(isOption)
   );

@@ -1,6 +1,8 @@
+import { fromBase64Url, toBase64Url } from './base64url';
 import { anyLimit, NO_LIMITS, STATES, type Limits } from './limits';
 import { MOST_EVIDENCE, type TraitEvidence } from './profile';
 import { DOUBTS } from './hints';
+import { TOPIC_IDS, type TopicId } from './topic';
 import type { TraitId } from './traits';
 
 /**
@@ -8,9 +10,10 @@ import type { TraitId } from './traits';
  * format 4 · length of the quiz's name 6 · its characters 6 each · one bit a trait: asked or not · for each asked one
  * its mean in half points 8, evidence 5, sum of keys + 31 in 6 · doubt 3 · one bit for each of four blocks: there or not ·
  * the blocks in that order · zeros to the next byte · checksum 24.
- * The first block is the limits: training 10, pay 20, job zone 3, state 6, patients 2, health 1, of each 0 is none. The others
- * are yet to come: a code that has one is newer than this.
- * At 20 traits, a name of 32 characters and limits it is 114 characters long, and 37 bits are left under 120.
+ * The first block is the limits: training 10, pay 20, job zone 3, state 6, patients 2, health 1, of each 0 is none. The second
+ * is the topics that were picked: how many in 3, and of each its place among all in 5, rising. The other two are yet to come: a
+ * code that has one is newer than this.
+ * At 20 traits, a name of 32 characters, limits and five topics it is 118 characters long, and 9 bits are left under 120.
  * Formats 1 to 3 are still read. None has a doubt: 1 is without and 2 with limits, both with another checksum; 3 has one
  * bit that tells whether there are limits.
  */
@@ -21,6 +24,8 @@ export interface Result {
   /** By how much standard errors are widened, one of `DOUBTS` [S14]; left out for 1. */
   readonly doubt?: number | undefined;
   readonly limits?: Limits;
+  /** The topics that were picked, in any order; left out for none. */
+  readonly picked?: readonly TopicId[] | undefined;
 }
 
 export type DecodedResult =
@@ -33,11 +38,12 @@ const WITHOUT_LIMITS = 1;
 const WITH_LIMITS = 2;
 const WITHOUT_DOUBT = 3;
 const DOUBT_BITS = 3;
-/** Blocks after the limits, for which there is a bit and nothing else yet. */
-const UNKNOWN_BLOCKS = 3;
+/** Blocks after the topics, for which there is a bit and nothing else yet. */
+const UNKNOWN_BLOCKS = 2;
+const COUNT_BITS = 3;
+const PLACE_BITS = 5;
 const PATIENTS = [null, 'with', 'without'] as const;
 const NAME_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-./';
-const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const LONGEST = 160;
 const CHECKSUM_BYTES = 3;
 
@@ -52,6 +58,7 @@ function encodeAs(format: number, result: Result, traits: readonly TraitId[]): s
     for (let bit = width - 1; bit >= 0; bit--) bits.push((value >> bit) & 1);
   };
   const { limits = NO_LIMITS } = result;
+  const places = TOPIC_IDS.flatMap((id, place) => (result.picked?.includes(id) ? [place] : []));
   put(format, 4);
   put(result.quiz.length, 6);
   for (const character of result.quiz) put(NAME_CHARACTERS.indexOf(character), 6);
@@ -65,8 +72,11 @@ function encodeAs(format: number, result: Result, traits: readonly TraitId[]): s
   }
   if (format === FORMAT) put(DOUBTS.indexOf(result.doubt ?? 1), DOUBT_BITS);
   if (format >= WITHOUT_DOUBT) put(anyLimit(limits) ? 1 : 0, 1);
+  if (format === FORMAT) put(places.length > 0 ? 1 : 0, 1);
   if (format === FORMAT) put(0, UNKNOWN_BLOCKS);
   if (anyLimit(limits)) putLimits(limits, put);
+  if (places.length > 0) put(places.length, COUNT_BITS);
+  for (const place of places) put(place, PLACE_BITS);
   const bytes: number[] = [];
   for (let at = 0; at < bits.length; at += 8) {
     bytes.push(
@@ -110,12 +120,18 @@ export function decodeResult(code: string, traits: readonly TraitId[]): DecodedR
   if (!plausible) return damaged;
   const doubt = format === FORMAT ? (DOUBTS[take(DOUBT_BITS)] ?? 1) : 1;
   const limited = format === WITH_LIMITS || (format >= WITHOUT_DOUBT && take(1) === 1);
+  const topics = format === FORMAT && take(1) === 1;
   // Whole, but with a block that this version knows nothing of: it may hold what the rest cannot be read without.
   if (format === FORMAT && take(UNKNOWN_BLOCKS) > 0) return newer;
+  const limits = limited ? takeLimits(take) : undefined;
+  const picked = topics ? Array.from({ length: take(COUNT_BITS) }, () => TOPIC_IDS[take(PLACE_BITS)]) : [];
+  // A topic that there is not yet.
+  if (picked.includes(undefined)) return newer;
   const result: Result = {
     ...{ quiz, evidence },
     ...(doubt > 1 && { doubt }),
-    ...(limited && { limits: takeLimits(take) }),
+    ...(limits && { limits }),
+    ...(topics && { picked: picked.filter((id) => id !== undefined) }),
   };
   return encodeAs(format, result, traits) === code ? { ok: true, result } : damaged;
 }
@@ -162,29 +178,4 @@ function checksum(format: number, bytes: readonly number[]): number {
     for (let bit = 0; bit < 8; bit++) crc = crc & 0x800000 ? (crc << 1) ^ 0x1864cfb : crc << 1;
   }
   return crc;
-}
-
-function toBase64Url(bytes: readonly number[]): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b, c] = bytes.slice(at, at + 3);
-    const word = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
-    const width = b === undefined ? 2 : c === undefined ? 3 : 4;
-    for (let i = 0; i < width; i++) text += BASE64URL[(word >> (18 - 6 * i)) & 63] ?? '';
-  }
-  return text;
-}
-
-function fromBase64Url(text: string): readonly number[] | undefined {
-  const sextets = Array.from(text, (character) => BASE64URL.indexOf(character));
-  if (sextets.includes(-1) || text.length % 4 === 1) return undefined;
-  const bytes: number[] = [];
-  for (let at = 0; at < sextets.length; at += 4) {
-    const [a = 0, b = 0, c, d] = sextets.slice(at, at + 4);
-    const word = (a << 18) | (b << 12) | ((c ?? 0) << 6) | (d ?? 0);
-    bytes.push(word >> 16);
-    if (c !== undefined) bytes.push((word >> 8) & 255);
-    if (d !== undefined) bytes.push(word & 255);
-  }
-  return bytes;
 }

@@ -1,3 +1,5 @@
+import type { Topic } from './topic';
+
 /** A trait is one axis on which careers differ and people can place themselves, 0–100. Its id is a key of `quizzes/traits.json`. */
 export type TraitId = string;
 
@@ -41,6 +43,8 @@ export interface TraitNames {
 /** The same with the words for both ends of each. */
 export interface Traits extends TraitNames {
   readonly list: readonly Trait[];
+  /** The words of what work can be about, where pages show them beside those of the traits. */
+  readonly topics?: readonly Topic[];
 }
 
 /** The trait of an id. Throws on an unknown one: ids are checked where content and links come in. */

@@ -1,15 +1,24 @@
-import { match, poolRows, standing, tiedCount, type Ranking, type Standing } from '../engine/match';
-import { profileOf, type Profile, type TraitEvidence } from '../engine/profile';
+import {
+  match,
+  poolRows,
+  standing,
+  tiedCount,
+  type Match,
+  type Ranking,
+  type Standing,
+} from '../engine/match';
+import { profileOf, type Profile } from '../engine/profile';
 import { doubtOf, hintsOf, widen, type Hint } from '../engine/hints';
 import type { Quiz } from '../engine/quiz';
+import type { Said } from '../engine/said';
 import type { Session } from '../engine/session';
+import { shownOrder } from '../engine/shown';
 import type { Candidates } from '../engine/candidates';
 
 /** What is known of somebody who took a quiz. */
-export interface Answers {
+export interface Answers extends Said {
   readonly quiz: Quiz;
-  readonly evidence: readonly TraitEvidence[];
-  /** The answers behind the evidence; null where only a result code came. */
+  /** The answers behind it; null where only a result code came. */
   readonly session: Session | null;
   /** Milliseconds that each item's first answer took, as far as they are known. */
   readonly times?: ReadonlyMap<string, number>;
@@ -29,6 +38,8 @@ export interface Assessment {
 /** What they say about the careers, too. */
 export interface CareerAssessment extends Assessment {
   readonly ranking: Ranking;
+  /** The ranked careers in the order in which they are shown [M17]. */
+  readonly shown: readonly Match[];
   /** Where one of the ranked careers stands; undefined for others, and where nothing was asked. */
   readonly standingOf: (soc: string) => Standing | undefined;
   /** Where the quiz's focus stands. */
@@ -44,7 +55,7 @@ export interface CareerAssessment extends Assessment {
 export function assess(answers: Answers): Assessment;
 export function assess(answers: Answers, careers: Candidates, pool?: Quiz['pool']): CareerAssessment;
 export function assess(
-  { quiz, evidence, session, times = new Map(), doubt: known }: Answers,
+  { quiz, evidence, picks, session, times = new Map(), doubt: known }: Answers,
   careers?: Candidates,
   pool: Quiz['pool'] = quiz.pool,
 ): Assessment | CareerAssessment {
@@ -52,11 +63,12 @@ export function assess(
   const doubt = known ?? doubtOf(hints, evidence.length);
   const profile = widen(profileOf(evidence), doubt);
   if (!careers) return { hints, doubt, profile };
-  const ranking = match(profile, careers, poolRows(pool, careers.soc), { doubt });
+  const ranking = match(profile, careers, poolRows(pool, careers.soc), { doubt, picks });
   const standingOf = (soc: string) =>
-    profile.length === 0 ? undefined : standing(profile, careers, ranking, soc, { doubt });
+    profile.length === 0 && !picks ? undefined : standing(profile, careers, ranking, soc, { doubt });
   return {
     ...{ hints, doubt, profile, ranking, standingOf, tiedCount: tiedCount(ranking) },
+    shown: shownOrder(ranking, careers),
     standing: quiz.focus === undefined ? undefined : standingOf(quiz.focus),
   };
 }

@@ -22,7 +22,7 @@ export function useOwnFit(careers: Careers): Load<OwnFit | undefined> {
 
 async function ownFit({ content, sessions }: Site, careers: Careers): Promise<OwnFit | undefined> {
   const found = await ownResult(content, sessions, content.traitNames.ids);
-  if (!found || found.evidence.length === 0) return undefined;
+  if (!found || (found.evidence.length === 0 && !found.picks)) return undefined;
   const { times } = sessions.of(found.quiz).getState();
   const fit = assess({ ...found, times }, careers, 'all');
   return { ...fit, matches: new Map(fit.ranking.matches.map((match) => [match.row, match])) };

@@ -1,10 +1,10 @@
 import { useLocation } from 'react-router-dom';
 import type { Content } from '../content/content';
-import { sumEvidence } from '../engine/path';
-import type { TraitEvidence } from '../engine/profile';
 import type { Quiz } from '../engine/quiz';
+import { saidIn, type Said } from '../engine/said';
 import type { Session } from '../engine/session';
 import type { Result } from '../engine/result-code';
+import { picksAmong } from '../engine/topics';
 import type { TraitId } from '../engine/traits';
 import type { Sessions } from '../session/sessions';
 import type { FoundResult } from '../engine/found-result';
@@ -52,14 +52,13 @@ function knownResult(code: string, { content, sessions }: Site): ResultState | u
 /** What a code says of its quiz, with the answers behind it where they are here. */
 function resultOf(
   quiz: Quiz,
-  { evidence, doubt, limits }: Result,
+  { evidence, picked = [], doubt, limits }: Result,
   sessions: Sessions,
   traits: readonly TraitId[],
 ): ResultState {
-  const session = sessionsOf(quiz, sessions).find((candidate) =>
-    same(sumEvidence(quiz, candidate, traits), evidence),
-  );
-  return { kind: 'ready', quiz, evidence, session: session ?? null, doubt, limits };
+  const said = { evidence, picks: picksAmong(quiz, picked) };
+  const session = sessionsOf(quiz, sessions).find((candidate) => same(saidIn(quiz, candidate, traits), said));
+  return { kind: 'ready', quiz, ...said, session: session ?? null, doubt, limits };
 }
 
 async function readResult(code: string, { content, sessions }: Site): Promise<ResultState> {
@@ -83,7 +82,7 @@ export async function ownResult(
   const id = sessions.latest();
   const quiz = id === undefined ? undefined : await content.quiz(id);
   const session = quiz && sessionsOf(quiz, sessions).find((candidate) => candidate.responses.size > 0);
-  return session && { quiz, session, evidence: sumEvidence(quiz, session, traits) };
+  return session && { quiz, session, ...saidIn(quiz, session, traits) };
 }
 
 function sessionsOf(quiz: Quiz, sessions: Sessions): readonly Session[] {
@@ -91,6 +90,6 @@ function sessionsOf(quiz: Quiz, sessions: Sessions): readonly Session[] {
   return earlier ? [session, earlier] : [session];
 }
 
-function same(a: readonly TraitEvidence[], b: readonly TraitEvidence[]): boolean {
+function same(a: Said, b: Said): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

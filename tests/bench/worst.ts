@@ -13,7 +13,7 @@ import { readQuery } from '../../src/pages/careers/query';
 import { bent } from '../fuzz/bend';
 import { EVERY_KIND } from '../fuzz/every-kind';
 import { anyJson, wordsIn } from '../fuzz/nasty';
-import { BANK, CAREERS, jsonAt, KNOWN, QUIZZES, TRAITS } from '../fuzz/shipped';
+import { BANK, CAREERS, jsonAt, KNOWN, QUIZZES, TOPICS, TRAITS } from '../fuzz/shipped';
 import { torn } from '../fuzz/torn';
 import { ms, printTable } from './table';
 
@@ -38,7 +38,12 @@ const CORPUS: readonly (readonly [
   from: fc.Arbitrary<string>,
   read: (text: string) => unknown,
 ])[] = [
-  ['a quiz file', 1500, anyQuiz, (own) => checkQuiz(own, { traits: TRAITS, bank: BANK, careers: CAREERS })],
+  [
+    'a quiz file',
+    1500,
+    anyQuiz,
+    (own) => checkQuiz(own, { traits: TRAITS, bank: BANK, topics: TOPICS, careers: CAREERS }),
+  ],
   ['a stored session', 2000, bent([stored]).map(written), (own) => decodeSession(kinds, JSON.parse(own))],
   ['a result code', 5000, letters(160), (own) => decodeResult(own, TRAITS)],
   ['an address', 2000, letters(2000).map((own) => `?q=${own}&soc=${own}`), readQuery],

@@ -4,7 +4,7 @@ import { Words } from '../../src/i18n/Words';
 import { MemoryRouter } from 'react-router-dom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Question } from '../../src/components/item/Question';
-import { loadAsks } from '../../src/components/item/asks';
+import { loadAsk } from '../../src/components/item/asks';
 import type { Item, LimitItem, Response } from '../../src/engine/quiz';
 import { list, picture, slider, training } from '../engine/items';
 
@@ -12,7 +12,7 @@ const answer = vi.fn<(response: Response, goesOn: boolean) => void>();
 beforeEach(() => answer.mockReset());
 
 async function ask(item: Item, answered?: Response) {
-  await loadAsks([item]);
+  await loadAsk(item);
   render(
     <Words>
       <MemoryRouter>

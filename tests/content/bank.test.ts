@@ -27,7 +27,8 @@ describe('the item bank [Q16]', () => {
   });
 
   it('measures one trait an item, and says which by its id', () => {
-    for (const item of bank) expect(traitsOf(item)).toEqual([item.id.replace(/-\d+$/, '')]);
+    for (const item of bank.filter(({ type }) => type !== 'topics'))
+      expect(traitsOf(item)).toEqual([item.id.replace(/-\d+$/, '')]);
   });
 
   it('has no id and no prompt twice', () => {

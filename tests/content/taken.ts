@@ -27,7 +27,8 @@ export function walk(quiz: Quiz, answer: (item: Item) => Response): Session {
   const choose = quiz.flow.order === 'adaptive' ? chooser(quiz, careers, traits) : undefined;
   let session = newSession(quiz);
   for (let item = nextItem(quiz, session, choose); item; item = nextItem(quiz, session, choose)) {
-    const answered = respond(session, item, answer(item));
+    // Who says nothing of topics picks none.
+    const answered = respond(session, item, item.type === 'topics' ? (answer(item) ?? []) : answer(item));
     if (answered === session) throw new Error(`no answer to ${item.id}`);
     session = answered;
   }
@@ -58,6 +59,7 @@ function answerAt(item: Item, levels: Readonly<Record<string, number>>): Respons
     const value = key === 1 ? levels[trait]! : 100 - levels[trait]!;
     return item.type === 'agree' ? 1 + Math.round(value / 25) : Math.round(value);
   }
+  if (item.type === 'topics') return [];
   if (item.type === 'limit') return item.options[0]!.id;
   const gap = (evidence: Readonly<Record<string, number>>) =>
     Math.max(...Object.entries(evidence).map(([trait, value]) => Math.abs(value - levels[trait]!)), 0);

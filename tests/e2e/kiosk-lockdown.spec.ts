@@ -1,5 +1,6 @@
 import { elsewhere, expect, test } from './fixture';
 import { answer, beginning, beginQuiz, BOOTH, finish, openBooth } from './kiosk-person';
+import { firstCareer } from './person';
 
 test.use({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
 
@@ -66,8 +67,8 @@ test('menus, selection, dragging, zoom, shortcuts and second windows are refused
   });
   expect(style).toEqual(['none', 'pan-x pan-y']);
   for (const modifier of ['Control', 'Shift', 'Alt'] as const)
-    await page.getByRole('link', { name: /^1\. / }).click({ modifiers: [modifier] });
-  await page.getByRole('link', { name: /^1\. / }).click({ button: 'middle' });
+    await firstCareer(page).click({ modifiers: [modifier] });
+  await firstCareer(page).click({ button: 'middle' });
   await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
   expect(context.pages().length).toBe(1);
 });

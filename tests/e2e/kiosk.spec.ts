@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeInSizes } from './axe';
 import { expect, test } from './fixture';
 import { answer, beginning, beginQuiz, finish, openBooth } from './kiosk-person';
+import { firstCareer } from './person';
 
 const PORTRAIT = { width: 1080, height: 1920 };
 const SCREENS = [
@@ -110,8 +111,8 @@ test.describe('a visitor', () => {
     await expect(sheet.getByRole('img')).toBeVisible();
     await sheet.getByRole('button', { name: 'Done' }).tap();
     await expect(sheet).toHaveCount(0);
-    const career = page.getByRole('link', { name: /^1\. / });
-    const title = (await career.textContent())?.replace(/^1\. /, '') ?? '';
+    const career = firstCareer(page);
+    const title = (await career.textContent()) ?? '';
     await career.tap();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await page.getByRole('button', { name: 'Back' }).tap();

@@ -16,6 +16,11 @@ interface Stored {
   readonly lastTime?: boolean;
 }
 
+/** The first career of a result: in a family, or of a list where no answer tells any apart. */
+export function firstCareer(page: Page) {
+  return page.locator('#careers').getByRole('listitem').first().getByRole('link').first();
+}
+
 /** Puts onto the device what somebody left there who took a quiz on an earlier visit. */
 export async function hasAnswered(page: Page, { responses = ANSWERS, lastTime = false }: Stored = {}) {
   await page.addInitScript(

@@ -12,7 +12,7 @@ const FOUR = '/compare?soc=29-2072.00&soc=29-1141.00&soc=29-2052.00&soc=23-1011.
 
 /** Each page, what was stored on the device, and the words (of the index: how many are left) that are there once all has come. */
 const PAGES = [
-  ['a result from elsewhere', `/results#${CODE}`, undefined, /^7\. /],
+  ['a result from elsewhere', `/results#${CODE}`, undefined, 'Show 20 more'],
   ['an own result beside the last one', '/results', { lastTime: true }, 'Your answers'],
   ['a career with a guide', GUIDED, undefined, 'What would you earn?'],
   ['a career with a guide, for somebody', GUIDED, {}, 'Your result'],

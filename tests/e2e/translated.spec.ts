@@ -2,7 +2,7 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, interactive } from './fixture';
 import { quizIn, record, TAG, test } from './hosts/fixture';
 import { beginning, beginQuiz, openBooth } from './kiosk-person';
-import { hasAnswered } from './person';
+import { firstCareer, hasAnswered } from './person';
 import { readsWell, translate } from './translator';
 
 const SOC = '29-2072.00';
@@ -179,7 +179,7 @@ test.describe('on a page that a browser translates', () => {
     await expect(answers(page)).toHaveCount(10);
     await page.getByRole('button', { name: 'Take it with you' }).click();
     await page.getByRole('dialog').getByRole('button').click();
-    await page.getByRole('link', { name: /^«1\. / }).click();
+    await firstCareer(page).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.getByRole('button', { name: 'Back' }).click();
     await expect(answers(page)).toHaveCount(10);

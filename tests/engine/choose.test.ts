@@ -19,12 +19,12 @@ function chosen(items: readonly Item[], evidence: readonly TraitEvidence[]): str
 }
 
 describe('the gain of a trait', () => {
-  it('[M9] before anything is asked is ½·ln(1 + Var/(τ² + σ²)), every career being equally likely', () => {
+  it('[M9] before anything is asked is ½·ln(1 + slope²·Var/(τ² + σ²)), every career being equally likely', () => {
     const positions = CAREERS.positions['care']!;
     const mean = positions.reduce((sum, value) => sum + value, 0) / 5;
     const variance = positions.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 5;
     const care = gains([], CAREERS, ROWS, TRAITS).find((own) => own.trait === 'care')!;
-    expect(care.gain).toBeCloseTo(0.5 * Math.log(1 + variance / (225 + 625)), 12);
+    expect(care.gain).toBeCloseTo(0.5 * Math.log(1 + (0.64 * variance) / (225 + 625)), 12);
   });
 
   it('[M9] is as written out in full for what was asked and what was not', () => {
@@ -43,7 +43,7 @@ describe('the gain of a trait', () => {
           const n = evidence.find((own) => own.trait === trait)?.evidence ?? 0;
           const rho = n === 0 ? 0 : 225 / (225 + 625 / n);
           const tau2 = 1 / (1 / 225 + n / 625);
-          expect(gain).toBeCloseTo(0.5 * Math.log(1 + ((1 - rho) ** 2 * variance) / (tau2 + 625)), 9);
+          expect(gain).toBeCloseTo(0.5 * Math.log(1 + (0.64 * (1 - rho) ** 2 * variance) / (tau2 + 625)), 9);
         }
       }),
       { numRuns: 30 },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyLimit, NO_LIMITS, STATES } from '../../src/engine/limits';
 import { DOUBTS } from '../../src/engine/hints';
 import { decodeResult, encodeResult, type Result } from '../../src/engine/result-code';
+import { TOPIC_IDS } from '../../src/engine/topic';
 import { anyEvidence } from './fixture';
 
 const traits = Array.from({ length: 20 }, (_, at) => `trait-${at}`);
@@ -27,7 +28,15 @@ const limits = fc
   })
   .filter(anyLimit);
 const withLimits = fc.record({ quiz: quizName, evidence: anyEvidence(traits), doubt, limits });
-const result: fc.Arbitrary<Result> = fc.oneof(withoutLimits, withLimits);
+const withTopics = fc.tuple(
+  fc.oneof(withoutLimits, withLimits),
+  fc.subarray([...TOPIC_IDS], { minLength: 1, maxLength: 5 }),
+);
+const result: fc.Arbitrary<Result> = fc.oneof(
+  withoutLimits,
+  withLimits,
+  withTopics.map(([own, picked]) => ({ ...own, picked })),
+);
 
 describe('the result code', () => {
   it('[S8] gives back exactly the result that it was made from', () => {
@@ -47,11 +56,13 @@ describe('the result code', () => {
     expect(codes[0]).toBe(encodeResult({ quiz: 'small', evidence: everything }, traits));
   });
 
-  it('[S8] has at most 114 characters, under 120, with 20 traits, the longest name and limits, all safe in an address', () => {
+  it('[S8] has at most 118 characters, under 120, with 20 traits, the longest name, limits and five topics, all safe in an address', () => {
     const longest = { quiz: 'q'.repeat(32), evidence: everything, doubt: Math.max(...DOUBTS) };
     expect(encodeResult(longest, traits)).toHaveLength(107);
     const code = encodeResult({ ...longest, limits: { ...NO_LIMITS, health: true } }, traits);
     expect(code).toHaveLength(114);
+    const whole = { ...longest, limits: { ...NO_LIMITS, health: true }, picked: TOPIC_IDS.slice(-5) };
+    expect(encodeResult(whole, traits)).toHaveLength(118);
     expect(code).toMatch(/^[A-Za-z0-9_-]+$/);
     fc.assert(fc.property(result, (own) => encodeResult(own, traits).length <= 114));
   });
@@ -168,11 +179,18 @@ describe('the result code', () => {
     expect(decodeResult(code.replace('8wQ', '8wR'), traits)).toEqual({ ok: false, reason: 'damaged' });
   });
 
+  it('[S8] says what was picked whatever the order, and nothing where nothing was', () => {
+    const code = (picked: readonly string[]) =>
+      encodeResult({ quiz: 'small', evidence: everything, picked }, traits);
+    expect(code(['order', 'animals', 'law'])).toBe(code(['animals', 'law', 'order']));
+    expect(code([])).toBe(encodeResult({ quiz: 'small', evidence: everything }, traits));
+  });
+
   // Of a quiz named "a" of whom nothing was asked: 4 bits format, 6 name's length, 6 name, 20 traits, 3 doubt, 4 blocks.
   const head = (format: string) => `${format}000001000000${'0'.repeat(20)}000`;
   it.each([
     ['is read, made by hand', head('0100') + '0000', { ok: true, result: { quiz: 'a', evidence: [] } }],
-    ['with a block of a later version is newer', head('0100') + '0100', { ok: false, reason: 'newer' }],
+    ['with a block of a later version is newer', head('0100') + '0010', { ok: false, reason: 'newer' }],
     ['… with more behind it', head('0100') + '0001' + '1'.repeat(17), { ok: false, reason: 'newer' }],
     ['… beside limits', head('0100') + '1010' + '1'.repeat(59), { ok: false, reason: 'newer' }],
     [
@@ -180,6 +198,27 @@ describe('the result code', () => {
       head('0100') + '0000' + '1',
       { ok: false, reason: 'damaged' },
     ],
+    [
+      'with a topic is read',
+      head('0100') + '0100' + '001' + '00011',
+      { ok: true, result: { quiz: 'a', evidence: [], picked: ['body'] } },
+    ],
+    [
+      'with a topic that is yet to come is newer',
+      head('0100') + '0100' + '001' + '11111',
+      { ok: false, reason: 'newer' },
+    ],
+    [
+      'with topics out of order is damaged',
+      head('0100') + '0100' + '0100001100001',
+      { ok: false, reason: 'damaged' },
+    ],
+    [
+      'with a topic twice is damaged',
+      head('0100') + '0100' + '0100001100011',
+      { ok: false, reason: 'damaged' },
+    ],
+    ['with no topics at all is damaged', head('0100') + '0100' + '000', { ok: false, reason: 'damaged' }],
     ['with limits that are not there is damaged', head('0100') + '1000', { ok: false, reason: 'damaged' }],
     ['of a later format is newer', head('0101') + '0000', { ok: false, reason: 'newer' }],
     ['of the last format there can be is newer', head('1111') + '0000', { ok: false, reason: 'newer' }],

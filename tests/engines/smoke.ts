@@ -70,7 +70,7 @@ export function smoke<Places>(
       await person.sees('Question 5');
       for (let at = 5; at <= 10; at++) await answer(at, () => person.taps('radio', '', at % 5));
       await person.sees('Careers that fit');
-      await person.taps('link', '1. ');
+      await person.taps('#careers h4 a');
       await person.sees('The way in');
     });
 

@@ -9,7 +9,7 @@ import { EVERY_KIND } from './every-kind';
 import { fuzz } from './fuzz';
 import { anyJson, wordsIn } from './nasty';
 import { expectPlaces, readOrTold } from './places';
-import { BANK, FEW, KNOWN, QUIZZES, TRAITS } from './shipped';
+import { BANK, FEW, KNOWN, QUIZZES, TOPICS, TRAITS } from './shipped';
 import { takeByChance } from './take';
 import { torn } from './torn';
 
@@ -24,7 +24,7 @@ const written = (value: unknown) => JSON.stringify(value, null, 1);
 function read(text: string, seed: number): void {
   const known = { ...KNOWN, unnamed: true };
   const quiz = readOrTold(text, parseQuiz('made/up.json', text, known));
-  const checked = checkQuiz(text, { traits: TRAITS, bank: BANK, careers: undefined });
+  const checked = checkQuiz(text, { traits: TRAITS, bank: BANK, topics: TOPICS, careers: undefined });
   expectPlaces(text, checked.problems);
   if ((checked.quiz === undefined) !== checked.problems.length > 0)
     throw new Error('neither right nor wrong');

@@ -3,7 +3,9 @@ import { decodeCareers, type Careers } from '../../src/careers/career';
 import { parseBank } from '../../src/content/check/parse-quiz';
 import { parseTraits } from '../../src/content/check/parse-guide';
 import type { Parsed } from '../../src/content/check/problem';
+import { parseTopics } from '../../src/content/check/cards/parse-topics';
 import type { Item } from '../../src/engine/quiz';
+import type { Topic } from '../../src/engine/topic';
 import type { Candidates } from '../../src/engine/candidates';
 import type { QuizKnown } from '../../src/content/check/known';
 
@@ -82,11 +84,15 @@ function some<Value>(column: readonly Value[]): readonly Value[] {
   return column.filter((_, row) => row % 5 === 0);
 }
 
+export const TOPICS: readonly Topic[] = right(
+  parseTopics('topics.json', readFileSync('quizzes/topics.json', 'utf8')),
+);
+
 export const BANK: readonly Item[] = textsOf('quizzes/items').flatMap(([file, text]) =>
-  right(parseBank(file, text, { traits: TRAITS, careers: CAREERS.soc }, [])),
+  right(parseBank(file, text, { traits: TRAITS, careers: CAREERS.soc, allTopics: TOPICS }, [])),
 );
 
 /** What quizzes are checked against. */
 export const KNOWN: QuizKnown & { careers: readonly string[] } = {
-  ...{ traits: TRAITS, careers: CAREERS.soc, bank: BANK, hasFile: () => true },
+  ...{ traits: TRAITS, careers: CAREERS.soc, bank: BANK, allTopics: TOPICS, hasFile: () => true },
 };

@@ -6,19 +6,13 @@ import { answersAbout, reasons } from '../../src/engine/explain';
 import { howWell, misfitOfBest } from '../../src/engine/misfit';
 import { limitsOf } from '../../src/engine/limits';
 import { match, poolRows, standing } from '../../src/engine/match';
-import {
-  answeredCount,
-  itemAt,
-  neighbours,
-  nextItem,
-  pathOf,
-  placeOf,
-  sumEvidence,
-} from '../../src/engine/path';
+import { answeredCount, itemAt, neighbours, nextItem, pathOf, placeOf } from '../../src/engine/path';
 import { profileOf } from '../../src/engine/profile';
 import { doubtOf, hintsOf, widen } from '../../src/engine/hints';
 import { isResponse, type Item, type Quiz, type Response } from '../../src/engine/quiz';
 import { decodeSession, encodeSession, newSession, respond, type Session } from '../../src/engine/session';
+import { saidIn } from '../../src/engine/said';
+import { shownOrder } from '../../src/engine/shown';
 import { nextQuestion } from '../../src/engine/next-question';
 import { decodeResult, encodeResult } from '../../src/engine/result-code';
 import { moveMeans } from '../../src/engine/what-if';
@@ -34,6 +28,7 @@ export function responseBy(chance: () => number, item: Item): Response {
   if (item.type === 'slider') return below(101);
   const ids = item.options.map((option) => option.id);
   if (item.type === 'multi') return ids.filter(() => below(2) === 0);
+  if (item.type === 'topics') return ids.sort(() => chance() - 0.5).slice(0, below(item.max + 1));
   if (item.type === 'rank') return ids.sort(() => chance() - 0.5);
   return ids[below(ids.length)] ?? null;
 }
@@ -75,7 +70,7 @@ function expectPlace(quiz: Quiz, session: Session, item: Item): void {
 /** Everything that is worked out of a session. */
 export function expectResult(quiz: Quiz, session: Session): void {
   const times = new Map(quiz.items.map((item, at) => [item.id, 600 * at] as const));
-  const evidence = sumEvidence(quiz, session, TRAITS);
+  const { evidence, picks } = saidIn(quiz, session, TRAITS);
   const hints = hintsOf(quiz, session, times);
   const doubt = doubtOf(hints, evidence.length);
   const profile = widen(profileOf(evidence), doubt);
@@ -85,7 +80,7 @@ export function expectResult(quiz: Quiz, session: Session): void {
     expect(Math.abs(piece.keys)).toBeLessThanOrEqual(piece.evidence);
   }
   const rows = poolRows(quiz.pool, FEW.soc);
-  const ranking = match(profile, FEW, rows, { doubt });
+  const ranking = match(profile, FEW, rows, { doubt, picks });
   const [best] = ranking.matches;
   const answers = (trait: string) => answersAbout(trait, quiz, session);
   expect(ranking.matches).toHaveLength(rows.length);
@@ -93,10 +88,14 @@ export function expectResult(quiz: Quiz, session: Session): void {
     ...[profile, doubt, ranking, ranking.matches.map((one) => reasons(one, ranking, profile, FEW, answers))],
     ...[misfitOfBest(ranking), howWell(misfitOfBest(ranking), { well: 1, fairly: 2 })],
     standing(profile, FEW, ranking, quiz.focus ?? best?.soc ?? '', { doubt }),
+    shownOrder(ranking, FEW),
     nextQuestion(profile, FEW, ranking, TRAITS),
     changesBetween(profile, profileOf(moveMeans(evidence, { desk: 1e308, care: -5 }, TRAITS))),
   ]);
-  const code = encodeResult({ quiz: quiz.id, evidence, doubt, limits: limitsOf(quiz, session) }, TRAITS);
+  const code = encodeResult(
+    { quiz: quiz.id, evidence, picked: picks?.picked, doubt, limits: limitsOf(quiz, session) },
+    TRAITS,
+  );
   expect(code.length).toBeLessThan(120);
   const read = decodeResult(code, TRAITS);
   expect(read.ok && read.result.evidence).toEqual(evidence);

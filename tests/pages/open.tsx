@@ -14,7 +14,7 @@ if (!read.ok) throw new Error('the shipped content has problems');
 export const content: Content = contentOf(read.value);
 
 /** The items that quizzes may use. */
-export const { bank } = read.value;
+export const { bank, topics } = read.value;
 
 /** A visitor's site: the shipped content, and answers that last for the test. */
 export function newSite(own: Partial<Content> = {}): Site {

@@ -17,16 +17,14 @@ function hurry(site: Site): string {
   return resultsLink(quiz, run.getState().session, site.sessions, content.traitNames);
 }
 
-/** What is read there: the group that cannot be told apart, the verdict, its range, and the first careers. */
+/** What is read there: how many cannot be told apart, the verdict, and its range. */
 async function read(address: string, site: Site) {
   const { unmount } = await open(address, site);
   const textOf = async (pattern: RegExp) => (await screen.findByText(pattern)).textContent;
-  await screen.findByRole('link', { name: /^5\. / });
   const found = {
-    group: await textOf(/^The first \d+ careers fit you equally well/),
+    group: await textOf(/^\d+ of 923 careers fit you about equally well/),
     verdict: await textOf(/^(It fits you well|It may fit you|Others fit you better)\.$/),
     range: await textOf(/Your answers leave room for anything/),
-    first: screen.getAllByRole('link', { name: /^[1-5]\. / }).map((link) => link.textContent),
   };
   unmount();
   return found;
@@ -37,8 +35,6 @@ describe('a hurried run', () => {
     const site = newSite();
     const link = hurry(site);
     const page = await read(link, site);
-    expect(page.group).toMatch(/^The first \d+/);
-    expect(page.first).toHaveLength(5);
     const phone = newSite();
     expect(await read(link, phone)).toEqual(page);
 

@@ -7,6 +7,8 @@ import { score } from './score';
 import { runSimulation, writeNorms } from './simulate/command';
 import { readSettings } from './simulate/settings';
 import { DASH } from './source';
+import { runValidation } from './validate/command';
+import { readSettings as readStudy } from './validate/settings';
 
 const USAGE = `Usage:
   npm run quiz -- check [--strict] [FILES]
@@ -20,6 +22,11 @@ const USAGE = `Usage:
   npm run quiz -- norms
       lets simulated people take every quiz, and writes how well something fits them, for the results to compare with;
       to be run when a quiz gets a new version
+  npm run --silent quiz -- validate QUIZ.json PEOPLE.csv FIELDS.json [--field major] [--picks PICKS.json]
+      [--people N] [--seed 1] [--json]
+      measures a quiz on real people's answers: how well it tells people of a field from others, beside the standard method;
+      a column an item id, --field the one that names the field; FIELDS.json has the careers of each, {"law": ["23-1011.00"]};
+      --picks is for studies that asked no topics, {"law": ["e1"]}: the items whose answers stand for a topic
   npm run quiz -- schema
       writes the JSON Schema of quizzes, cards and topics, for editors
 In the place of one file, - stands for standard input.`;
@@ -27,12 +34,16 @@ In the place of one file, - stands for standard input.`;
 const STRICT = '--strict';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** `quiz -- check`, `score`, `simulate`, `norms`, `schema`: what a command says, and the code that it ends with. */
+/** `quiz -- check`, `score`, `simulate`, `norms`, `validate`, `schema`: what a command says, and the code that it ends with. */
 export async function run([command, ...words]: readonly string[]): Promise<Outcome> {
   if (command === '--help' || command === '-h') return { code: 0, out: USAGE };
   if (command === 'simulate') {
     const settings = readSettings(words);
     return typeof settings === 'string' ? misused(settings) : runSimulation(root, settings);
+  }
+  if (command === 'validate') {
+    const settings = readStudy(words);
+    return typeof settings === 'string' ? misused(settings) : runValidation(root, settings);
   }
   const strict = command === 'check' && words.includes(STRICT);
   const files = words.filter((word) => !strict || word !== STRICT);

@@ -3,9 +3,11 @@ import { careersOf, knownOf, readContent } from '../../content/node/read-content
 import { parseQuiz } from '../../content/check/parse-quiz';
 import type { Parsed } from '../../content/check/problem';
 import { match, poolRows } from '../../engine/match';
-import { answeredCount, sumEvidence } from '../../engine/path';
+import { answeredCount } from '../../engine/path';
 import { profileOf } from '../../engine/profile';
 import type { Quiz } from '../../engine/quiz';
+import { saidIn } from '../../engine/said';
+import { shownOrder } from '../../engine/shown';
 import { decodeSession, type Session } from '../../engine/session';
 import type { Outcome } from '../run/say';
 import { listProblems } from './outcome';
@@ -25,23 +27,23 @@ export async function score(root: string, quizFile: string, responsesFile: strin
   if (!session.ok) return { code: 1, err: listProblems(session.problems) };
 
   const traits = content.value.traits.ids;
-  const profile = profileOf(sumEvidence(quiz.value, session.value, traits));
-  const ranking = match(profile, careers, poolRows(quiz.value.pool, careers.soc));
+  const { evidence, picks } = saidIn(quiz.value, session.value, traits);
+  const profile = profileOf(evidence);
+  const ranking = match(profile, careers, poolRows(quiz.value.pool, careers.soc), { picks });
+  const places = new Map(shownOrder(ranking, careers).map(({ soc }, at) => [soc, at + 1]));
   const result = {
     quiz: quiz.value.id,
     answered: answeredCount(quiz.value, session.value),
     profile: Object.fromEntries(
       profile.map(({ trait, score, standardError, evidence }) => [trait, { score, standardError, evidence }]),
     ),
-    matches: ranking.matches.map(({ soc, title, rank, fit, logLikelihood, score, tied, parts, shift }) => ({
-      soc,
-      title,
-      rank,
-      fit,
-      logLikelihood,
-      score,
-      tied,
-      parts: { ...Object.fromEntries(ranking.traits.map((trait, t) => [trait, parts[t]])), shift },
+    matches: ranking.matches.map(({ soc, title, rank, fit, logLikelihood, score, tied, ...found }) => ({
+      ...{ soc, title, rank, shown: places.get(soc), fit, logLikelihood, score, tied },
+      parts: {
+        ...Object.fromEntries(ranking.traits.map((trait, t) => [trait, found.parts[t]])),
+        shift: found.shift,
+        ...(picks && { topics: found.topics }),
+      },
     })),
   };
   return { code: 0, out: JSON.stringify(result, null, 2) };

@@ -1,4 +1,4 @@
-import { needsRareItem } from '../../components/item/asks';
+import { askedBy } from '../../components/item/asks';
 import type { AllContent } from '../../content/node/read-content';
 import { knownOf } from '../../content/node/read-content';
 import { fitId } from '../../engine/career-quiz';
@@ -20,13 +20,11 @@ export interface Address {
 /** Every address of the site that has content of its own, and the page for all others. */
 export function addresses(content: AllContent): readonly Address[] {
   const socs = knownOf(content).careers;
-  const quizPages = content.quizzes.map((quiz) => ({
-    id: quiz.id,
-    chunks: [
-      ...[...pages.quiz, data.quiz(quiz.id)],
-      ...(quiz.items.some(needsRareItem) ? [later.rareItem] : []),
-    ],
-  }));
+  const quizPages = content.quizzes.map(({ id, items: [first] }) => {
+    // A page waits for what asks its first question, and for none of the others.
+    const asking = first && askedBy(first);
+    return { id, chunks: [...pages.quiz, data.quiz(id), ...(asking ? [later[asking]] : [])] };
+  });
   const fitPages = socs.map((soc) => ({ id: fitId(soc), chunks: pages.careerQuiz }));
   const takable = [...quizPages, ...fitPages];
   return [

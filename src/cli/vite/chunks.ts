@@ -38,6 +38,7 @@ export const laid = {
     'src/i18n/i18n.ts',
     'src/i18n/language.ts',
     'src/i18n/react.ts',
+    'src/site/import-anew.ts',
     'src/site/use-hydrated.ts',
     'src/site/use-load.ts',
   ],
@@ -56,6 +57,7 @@ export const laid = {
 /** A later chunk, by the module that is asked for. */
 export const later = {
   rareItem: 'src/components/item/RareItem.tsx',
+  topics: 'src/components/item/Topics.tsx',
   offline: 'src/app/Offline.tsx',
   visit: 'src/offline/visit.ts',
 } as const;
@@ -87,5 +89,5 @@ export const everyVisit = [
   ...pages.home,
   ...pages.quiz,
   ...pages.notFound,
-  ...[later.visit, later.offline, later.rareItem],
+  ...[later.visit, later.offline, later.rareItem, later.topics],
 ] as const;

@@ -1,14 +1,13 @@
 import type { Plugin } from 'vite';
 import { coverOf } from '../../content/content';
 import { namedCareers, readContent, type AllContent } from '../../content/node/read-content';
-import type { TraitNames } from '../../engine/traits';
 import { formatProblem } from '../../content/check/problem';
 import { cardsName, dataFolderOf, madeFiles, moveCompiled } from './data-files';
 
 const PREFIX = 'virtual:fitpath/';
 
 /**
- * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/cover`, `/trait-names`, `/traits` and `/bank`, one chunk a quiz, and
+ * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/cover`, `/trait-names`, `/traits`, `/topics` and `/bank`, one chunk a quiz, and
  * the dataset, whose folder `/data-folder` names, with all that `madeFiles` lays over what is compiled. A problem in any file fails the build with all of them listed, and
  * shows on screen in `npm run dev`, where a change to a file reloads the page.
  */
@@ -89,10 +88,12 @@ function moduleText(name: string, content: AllContent): string | undefined {
       return json(content.quizzes.find((quiz) => quiz.id === id));
     case 'bank':
       return json(content.bank);
+    case 'topics':
+      return json(content.topics);
     case 'traits':
-      return json(content.traits);
+      return json({ ...content.traits, topics: content.topics });
     case 'trait-names':
-      return `export const traitNames = ${JSON.stringify(namesOnly(content))};`;
+      return traitNames(content);
     default:
       return undefined;
   }
@@ -108,7 +109,9 @@ function json(value: unknown): string {
   return `export default ${JSON.stringify(value)};`;
 }
 
-/** Enough for a flower; the words come when results or a career are shown. */
-function namesOnly({ traits: { groups, list, ids } }: AllContent): TraitNames {
-  return { groups, list: list.map(({ id, group, name }) => ({ id, group, name })), ids };
+/** Enough for a flower; the words come when results or a career are shown. Every page starts with it, so nothing stands in it twice. */
+function traitNames({ traits: { groups, list } }: AllContent): string {
+  const names = list.map(({ id, group, name }) => (name === id ? [id, group] : [id, group, name]));
+  return `const list = ${JSON.stringify(names)}.map(([id, group, name = id]) => ({ id, group, name }));
+export const traitNames = { groups: ${JSON.stringify(groups)}, list, ids: list.map(({ id }) => id) };`;
 }

@@ -34,6 +34,8 @@ interface Props {
   /** Room for labels around it: `numbers` on the rim, or `words` on leaders; draw them as children. */
   readonly room?: 'none' | 'numbers' | 'words';
   readonly children?: ReactNode;
+  /** More room below, for a stem that is drawn as a child. */
+  readonly below?: number;
   /** Seeds in the disc, one a response. */
   readonly responses?: number;
   /** What it is, for who cannot see it; empty where the page says it beside. */
@@ -59,6 +61,7 @@ export const Flower = memo(function Flower(props: Props) {
     fresh = [],
     only,
     children,
+    below = 0,
   } = props;
   const id = useId();
   const icon = level === 'icon';
@@ -85,7 +88,7 @@ export const Flower = memo(function Flower(props: Props) {
   return (
     <svg
       className={className}
-      viewBox={`${-x} ${-y} ${2 * x} ${2 * y}`}
+      viewBox={`${-x} ${-y} ${2 * x} ${2 * y + below}`}
       {...(title ? { role: 'img', 'aria-label': title } : { 'aria-hidden': true })}
     >
       {!icon && <circle className={styles.ring} r={round(petalLength(50))} />}

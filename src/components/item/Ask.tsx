@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { Trans } from '../../i18n/react';
 import { Button } from '../Button';
 import styles from './Ask.module.css';
@@ -13,10 +13,12 @@ interface Props extends Pick<AskProps, 'item' | 'takesFocus' | 'onAnswer'> {
   readonly onNext: (() => void) | undefined;
   /** What stands on the button that goes on. */
   readonly next?: ReactNode;
+  /** How far the answer has come: it stands beside the one way on that there is then, and all of it stays in sight. */
+  readonly note?: ReactElement;
 }
 
 /** A question's frame: the prompt as the legend of its field and the page's heading, help, and the ways on. */
-export function Ask({ item, takesFocus, onAnswer, children, onNext, next }: Props) {
+export function Ask({ item, takesFocus, onAnswer, children, onNext, next, note }: Props) {
   const { id, prompt, help } = item;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -37,7 +39,8 @@ export function Ask({ item, takesFocus, onAnswer, children, onNext, next }: Prop
         )}
         {children}
       </fieldset>
-      <div className={styles.foot}>
+      <div className={note ? styles.noted : styles.foot}>
+        {note}
         <Button look="text" onClick={() => onAnswer(null, true)}>
           <Trans id="quiz.skip" />
         </Button>

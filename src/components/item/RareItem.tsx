@@ -5,7 +5,7 @@ import { Slider } from './Slider';
 import type { AskProps } from './ask-props';
 
 /** The types of item that few quizzes have, in one chunk of their own. */
-export function RareItem({ item, ...rest }: AskProps) {
+export default function RareItem({ item, ...rest }: AskProps) {
   switch (item.type) {
     case 'slider':
       return <Slider item={item} {...rest} />;

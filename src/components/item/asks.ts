@@ -1,23 +1,36 @@
+import type { ComponentType } from 'react';
 import type { Item } from '../../engine/quiz';
+import { importAnew } from '../../site/import-anew';
+import type { AskProps } from './ask-props';
 
 /** Beyond nine a digit names no option any more, and a list of radios fills the screen. */
 const MOST_RADIOS = 9;
 
-/** Whether an item is asked by code that only the quizzes with such an item fetch. */
-export function needsRareItem(item: Item): boolean {
-  if (item.type === 'limit') return item.options.length > MOST_RADIOS;
-  return item.type === 'slider' || item.type === 'multi' || item.type === 'rank';
+type Asking = ComponentType<AskProps>;
+interface Code {
+  readonly default: Asking;
 }
 
-type Other = typeof import('./RareItem').RareItem;
-let other: Other | undefined;
+/** Chunks that only the quizzes with such an item fetch. */
+const chunks = {
+  topics: () => import('./Topics') as Promise<Code>,
+  rareItem: () => import('./RareItem') as Promise<Code>,
+};
+/** The components that have come. */
+export const loadedAsks: { [Chunk in keyof typeof chunks]?: Asking } = {};
+let tries = 0;
 
-/** Fetches what these items need to be asked; a page awaits it before it shows them, so that nothing suspends. */
-export async function loadAsks(items: readonly Item[]): Promise<void> {
-  if (items.some(needsRareItem)) other ??= (await import('./RareItem')).RareItem;
+/** The chunk that asks an item; undefined for one that every quiz can ask. */
+export function askedBy(item: Item): keyof typeof chunks | undefined {
+  if (item.type === 'topics') return 'topics';
+  const isLong = item.type === 'limit' && item.options.length > MOST_RADIOS;
+  return isLong || /slider|multi|rank/.test(item.type) ? 'rareItem' : undefined;
 }
 
-/** The component for an item that `isOther`; undefined until `loadAsks` has brought it. */
-export function rareItem(): Other | undefined {
-  return other;
+/** Fetches what asks an item, where that is a chunk of its own. */
+export async function loadAsk(item: Item): Promise<Asking | undefined> {
+  const by = askedBy(item);
+  return (
+    by && (loadedAsks[by] ??= (await chunks[by]().catch((error) => importAnew<Code>(error, ++tries))).default)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../engine/quiz';
+import type { Topic } from '../../engine/topic';
 
 /** What a quiz file may refer to. */
 export interface Known {
@@ -7,6 +8,8 @@ export interface Known {
   readonly careers: readonly string[];
   /** Whether O*NET leaves a career unrated on a trait, so that a guide may set its position; not checked when absent. */
   readonly unrated?: (soc: string, trait: string) => boolean;
+  /** Those of `topics.json`, that items can show; absent when they cannot be read. */
+  readonly allTopics?: readonly Topic[] | undefined;
   /** The item bank; absent when it cannot be read. */
   readonly bank?: readonly Item[];
   /** Whether the site has a file of this name; not checked when absent. */

@@ -8,6 +8,7 @@ import type { Known, QuizKnown } from './known';
 import type { Parsed, Problem } from './problem';
 import { bankSchema, quizKeys, quizSchema } from './quiz-schema';
 import { didYouMean } from './suggest';
+import { topicNameProblems, topicsProblems, withShownTopics, withTopics } from './topics-items';
 
 /** Ids that other files and addresses use. */
 const RESERVED = ['fit', 'traits', 'topics'];
@@ -17,19 +18,21 @@ export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<
   const json = parseJson(file, text);
   if (!json.ok) return json;
   const shape = checkShape(json.value, quizSchema, quizKeys);
+  const written = withUsed(json.value, known);
   const problems = [
     ...(shape.ok ? [] : shape.problems),
     ...nameProblems(json.value, known.unnamed),
     ...itemProblems(json.value, known),
     ...unknownUses(json.value, known.bank),
-    ...conditionProblems(json.value, withUsed(json.value, known.bank), known.traits),
+    ...conditionProblems(json.value, written, known.traits),
+    ...topicsProblems(json.value, written, known.allTopics),
     ...(known.careers ? careerProblems(json.value, known.careers) : []),
   ];
   if (!shape.ok || problems.length > 0) return { ok: false, problems };
   const { $schema: _, ...quiz } = shape.value;
   const bank = new Map(known.bank?.map((item) => [item.id, item]));
   const items = quiz.items.flatMap((item): readonly Item[] => {
-    if (!('use' in item)) return [item];
+    if (!('use' in item)) return [withTopics(item, known.allTopics)];
     const { use, ...changes } = item;
     const used = bank.get(use);
     return used ? [{ ...used, ...changes }] : [];
@@ -61,9 +64,12 @@ export function parseBank(
     ...ofShape,
     ...uses.map(([path]) => json.value.problem(path, 'an item of the bank is written out; it uses no other')),
     ...itemProblems(json.value, known),
+    ...topicNameProblems(json.value, known.allTopics),
     ...elsewhere.map(([path]) => json.value.problem(path, 'another file of the bank has an item of this id')),
   ];
-  return shape.ok && problems.length === 0 ? { ok: true, value: shape.value.items } : { ok: false, problems };
+  return shape.ok && problems.length === 0
+    ? { ok: true, value: shape.value.items.map((item) => withTopics(item, known.allTopics)) }
+    : { ok: false, problems };
 }
 
 /** Items used from the bank must be there [Q16]. */
@@ -79,11 +85,11 @@ function unknownUses(json: JsonFile, bank: readonly Item[] | undefined): readonl
 }
 
 /** The items as written, those of the bank in their places. */
-function withUsed(json: JsonFile, bank: readonly Item[] = []): readonly unknown[] {
+function withUsed(json: JsonFile, { bank = [], allTopics }: QuizKnown): readonly unknown[] {
   const byId = new Map<unknown, Item>(bank.map((item) => [item.id, item]));
   return findAll(json.value, 'items.*').map(([, item]) => {
     const used = isObject(item) && byId.get(item['use']);
-    return used ? { ...used, ...item } : item;
+    return withShownTopics(used ? { ...used, ...item } : item, allTopics);
   });
 }
 

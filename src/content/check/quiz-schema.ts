@@ -38,7 +38,7 @@ const two = <Entry extends v.GenericSchema>(entry: Entry) =>
 const limitOption = <Value extends v.GenericSchema>(value: Value) =>
   two(v.strictObject({ id, label: text, value: v.nullable(value) }));
 
-/** Every type of item, with the keys that all have [Q9–Q14]. */
+/** Every type of item, with the keys that all have [Q9–Q14] [Q19]. */
 const typesWith = <Shared extends v.ObjectEntries>(shared: Shared) => {
   const limit = <Sets extends string, Value extends v.GenericSchema>(sets: Sets, value: Value) =>
     v.strictObject({
@@ -59,6 +59,12 @@ const typesWith = <Shared extends v.ObjectEntries>(shared: Shared) => {
     v.strictObject({ type: v.literal('picture'), ...shared, options: two(pictureOption) }),
     v.strictObject({ type: v.literal('multi'), ...shared, options: two(option) }),
     v.strictObject({ type: v.literal('rank'), ...shared, options: two(option) }),
+    v.strictObject({
+      type: v.literal('topics'),
+      ...shared,
+      of: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(2, 'needs at least two topics'))),
+      max: v.exactOptional(whole(1, 5, 'must be a whole number, 1 to 5')),
+    }),
     v.variant('sets', [
       limit('training', whole(0, 1200, 'must be whole months, 0 or more, or null')),
       limit('pay', whole(0, 10_000_000, 'must be whole dollars a year, 0 or more, or null')),
@@ -85,7 +91,7 @@ const item: ItemSchema = v.lazy((input): ItemSchema => {
   return typeof input === 'object' && input !== null && 'use' in input ? usedItem : ownItem;
 });
 
-/** A quiz file [Q1–Q16]. */
+/** A quiz file [Q1–Q16] [Q19]. */
 export const quizSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   id,
@@ -101,6 +107,7 @@ export const quizSchema = v.strictObject({
   flow: v.strictObject({
     order: v.picklist(['fixed', 'shuffled', 'adaptive']),
     maxItems: v.exactOptional(whole(1, 1000, 'must be a whole number, 1 or more')),
+    fixed: v.exactOptional(whole(1, 1000, 'must be a whole number, 1 or more')),
   }),
   items: v.pipe(v.array(item), v.minLength(1, 'needs at least one item')),
 });
@@ -129,7 +136,10 @@ export const quizKeys = [
   'image',
   'alt',
   'value',
+  'of',
+  'max',
   'order',
   'maxItems',
+  'fixed',
   ...conditionKeys,
 ];

@@ -59,6 +59,8 @@ function costOf(item: Item, response: Response, wanted: Position): number {
 function responsesTo(item: Item, wanted: Position): readonly [Response, ...Response[]] {
   if (item.type === 'agree') return [1, 2, 3, 4, 5];
   if (item.type === 'slider') return [0, ...Array.from({ length: 20 }, (_, at) => 5 * (at + 1))];
+  // Which topics are picked is no evidence on a trait.
+  if (item.type === 'topics') return [[]];
   const ids = item.options.map((option) => option.id);
   if (item.type !== 'multi' && item.type !== 'rank') return [ids[0] ?? null, ...ids.slice(1)];
   const single = { ...item, type: 'single' } as const;

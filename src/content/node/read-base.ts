@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { decodeCareers, type Careers } from '../../careers/career';
 import { parseTraits } from '../check/parse-guide';
 import type { Parsed } from '../check/problem';
+import type { Topic } from '../../engine/topic';
 import type { Traits } from '../../engine/traits';
+import { readTopics } from './read-cards';
 import { readText, wholeFile } from './read-text';
 import type { Known } from '../check/known';
 
 interface Base {
   readonly traits: Traits;
+  /** Not there when they cannot be read: what needs them is then not checked, and the problems say so. */
+  readonly topics: Parsed<readonly Topic[]>;
   readonly careersJson: unknown;
   readonly known: Known;
 }
@@ -18,6 +22,7 @@ export async function readBase(root: string): Promise<Parsed<Base>> {
   const traitsFile = 'quizzes/traits.json';
   const text = await readText(traitsFile, join(root, traitsFile));
   const traits = text.ok ? parseTraits(traitsFile, text.value) : text;
+  const topics = await readTopics(root);
   const dataset = await readDataset(root);
   if (!traits.ok || !dataset.ok) {
     return { ok: false, problems: [traits, dataset].flatMap((part) => (part.ok ? [] : part.problems)) };
@@ -34,8 +39,12 @@ export async function readBase(root: string): Promise<Parsed<Base>> {
     ok: true,
     value: {
       traits: traits.value,
+      topics,
       careersJson: json,
-      known: { traits: ids, careers: careers.soc, unrated, hasFile: fileFinder(root) },
+      known: {
+        ...{ traits: ids, careers: careers.soc, unrated, hasFile: fileFinder(root) },
+        allTopics: topics.ok ? topics.value : undefined,
+      },
     },
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Topic } from '../../engine/topics';
+import type { Topic } from '../../engine/topic';
 import type { Card } from '../check/cards/card-schema';
 import { nothingSaid, parseCards, type CardKnown, type Said } from '../check/cards/parse-cards';
 import { parseTopics } from '../check/cards/parse-topics';

@@ -11,14 +11,14 @@ import type { ElementWords } from '../check/elements';
 import { cardsFileOf, handSets, overlayPositions, overlayTopics } from './overlay';
 import { fileFinder, readBase } from './read-base';
 import { readElementWords } from './read-elements';
-import { readCards, readTopics } from './read-cards';
+import { readCards } from './read-cards';
 import { readServed } from './read-served';
 import { NO_QUIZZES, readAll, readBank, readBodies, readFit } from './read-folder';
 import { parseQuiz } from '../check/parse-quiz';
 import type { CardKnown } from '../check/cards/parse-cards';
 import { parseGuide, type GuideKnown } from '../check/parse-guide';
 import type { Parsed } from '../check/problem';
-import type { Topic } from '../../engine/topics';
+import type { Topic } from '../../engine/topic';
 import type { Traits } from '../../engine/traits';
 import type { Known } from '../check/known';
 
@@ -48,7 +48,7 @@ export interface AllContent {
 export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const base = await readBase(root);
   if (!base.ok) return base;
-  const { traits, careersJson } = base.value;
+  const { traits, topics, careersJson } = base.value;
   const bank = await readBank(root, base.value.known);
   const bodies = await readBodies(root);
   const named = { ...base.value.known, bodies: bodies.ok ? bodies.value : [] };
@@ -56,7 +56,6 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const quizzes = await readAll(root, 'quizzes', (file, text) => parseQuiz(file, text, known), NO_QUIZZES);
   const fit = await readFit(root);
   const guides = await readGuides(root, known);
-  const topics = await readTopics(root);
   const elements = await readElementWords(root);
   const cards = await readCards(root, { ...named, topics: topicIds(topics) });
   const overlaid = overlayPositions(careersJson, handSets(guides.values, cards.cards));
@@ -105,7 +104,7 @@ export async function readKnown(root: string): Promise<Parsed<Surroundings>> {
   const bodies = await readBodies(root);
   if (!bank.ok) return bank;
   if (!bodies.ok) return bodies;
-  const topics = topicIds(await readTopics(root));
+  const topics = topicIds(base.value.topics);
   const known = { ...base.value.known, bank: bank.value, bodies: bodies.value, topics };
   const guides = await readGuides(root, known);
   const { cards } = await readCards(root, known);
@@ -143,6 +142,7 @@ export function knownOf(content: AllContent): Known {
     traits: content.traits.ids,
     careers: careersOf(content.careersJson).soc,
     bank: content.bank,
+    allTopics: content.topics,
     hasFile: fileFinder(content.root),
   };
 }
@@ -165,7 +165,7 @@ export function contentOf(all: AllContent): Content {
   return {
     cover: () => Promise.resolve(coverOf(all.quizzes, careers, all.guides, all.language)),
     traitNames: all.traits,
-    traits: () => Promise.resolve(all.traits),
+    traits: () => Promise.resolve({ ...all.traits, topics: all.topics }),
     quiz: (id) =>
       Promise.resolve(careerQuizOf(all, careers, id) ?? all.quizzes.find((quiz) => quiz.id === id)),
     careers: () => Promise.resolve(careers),

@@ -1,5 +1,6 @@
 import type { Careers } from '../../careers/career';
 import type { Item, Quiz } from '../../engine/quiz';
+import type { Topic } from '../../engine/topic';
 import { decodeText } from '../check/decode-text';
 import { parseJson } from '../check/json';
 import { lintQuiz } from '../lint/lint';
@@ -20,6 +21,7 @@ export interface CheckedQuiz {
 export interface Reached {
   readonly traits: readonly string[];
   readonly bank: readonly Item[];
+  readonly topics: readonly Topic[];
   /** undefined: out of reach. */
   readonly careers: Careers | undefined;
 }
@@ -42,8 +44,8 @@ export function adviseOn(text: string, reached: Reached): readonly Problem[] {
   return json.ok && parsed.ok ? lintQuiz(json.value, parsed.value, reached.careers).toSorted(byPlace) : [];
 }
 
-function parse(text: string, { traits, bank, careers }: Reached): Parsed<Quiz> {
-  const known = { traits, bank, ...(careers && { careers: careers.soc }), unnamed: true };
+function parse(text: string, { traits, bank, topics, careers }: Reached): Parsed<Quiz> {
+  const known = { traits, bank, allTopics: topics, ...(careers && { careers: careers.soc }), unnamed: true };
   return parseQuiz('', text, known);
 }
 

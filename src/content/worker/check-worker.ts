@@ -1,4 +1,5 @@
 import bank from 'virtual:fitpath/bank';
+import topics from 'virtual:fitpath/topics';
 import { traitNames } from 'virtual:fitpath/trait-names';
 import { adviseOn, checkQuiz, type Reached } from './check-quiz';
 import type { Answer, Question } from './check-messages';
@@ -11,7 +12,7 @@ const traits = traitNames.ids;
 
 async function answer({ id, kind, text }: Question): Promise<void> {
   const careers = await dataset.careers().catch(() => undefined);
-  const reached: Reached = { traits, bank, careers };
+  const reached: Reached = { traits, bank, topics, careers };
   const value = kind === 'check' ? checkQuiz(text, reached) : adviseOn(text, reached);
   postMessage({ id, value } satisfies Answer);
 }

@@ -5,6 +5,7 @@ import { LISTS, rowsOf, type CareerList } from '../../careers/lists';
 import type { QuizSummary } from '../../content/content';
 import type { Traits } from '../../engine/traits';
 import { i18n as words } from '../../i18n/i18n';
+import { RealPeople } from './RealPeople';
 import { Rules } from './Rules';
 import { Simulation } from './Simulation';
 import type { Page } from '../page';
@@ -19,7 +20,7 @@ interface Data {
   readonly lists: readonly { readonly list: CareerList; readonly count: number }[];
 }
 
-const PARTS = ['answers', 'profile', 'careers', 'match', 'sure', 'choose', 'limits'] as const;
+const PARTS = ['answers', 'profile', 'careers', 'match', 'topics', 'sure', 'choose', 'limits'] as const;
 
 function Methodology({ data: { traits, careers, lists, quizzes } }: { readonly data: Data }) {
   return (
@@ -40,6 +41,7 @@ function Methodology({ data: { traits, careers, lists, quizzes } }: { readonly d
           </p>
         </section>
       ))}
+      <RealPeople />
       <Simulation quizzes={quizzes} />
       <Rules traits={traits} lists={lists} />
       <section>

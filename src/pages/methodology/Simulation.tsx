@@ -9,8 +9,23 @@ import 'virtual:fitpath/messages/reading';
 export function Simulation({ quizzes }: { readonly quizzes: readonly QuizSummary[] }) {
   const { i18n } = useLingui();
   const { people, noise, rows } = simulation;
+  type Row = (typeof rows)[number];
   const plain = rows.filter((row) => !row.style);
-  const styled = (quiz: string) => rows.find((row) => row.style && row.quiz === quiz);
+  /** The same quiz with other people; all of these have a habit of agreeing. */
+  const withOthers = (row: Row, draw: string, slope: number) =>
+    rows.find(
+      (other) =>
+        other.style &&
+        other.quiz === row.quiz &&
+        other.picks === row.picks &&
+        other.draw === draw &&
+        other.slope === slope,
+    )?.top10 ?? 0;
+  const nameOf = ({ quiz: id, items, picks }: Row) => {
+    const quiz = quizzes.find((own) => own.id === id)?.title;
+    if (quiz === undefined) return i18n._('method.simulation.riasec', { items });
+    return picks ? i18n._('method.simulation.withTopics', { quiz }) : quiz;
+  };
   return (
     <section>
       <h2>
@@ -21,22 +36,21 @@ export function Simulation({ quizzes }: { readonly quizzes: readonly QuizSummary
       </p>
       <WideTable
         id="simulation"
-        columns={(['quiz', 'items', 'pool', 'top10', 'styled', 'rank'] as const).map(
+        columns={(['quiz', 'items', 'pool', 'rank', 'top10', 'styled', 'byJobs', 'near'] as const).map(
           (column) => `method.simulation.${column}` as const,
         )}
         caption={<Trans id="method.simulation.caption" />}
       >
         {plain.map((row) => (
-          <tr key={row.quiz}>
-            <th scope="row">
-              {quizzes.find((quiz) => quiz.id === row.quiz)?.title ??
-                i18n._('method.simulation.riasec', { items: row.items })}
-            </th>
+          <tr key={`${row.quiz} ${String(row.picks)}`}>
+            <th scope="row">{nameOf(row)}</th>
             <td>{row.items}</td>
             <td>{row.pool}</td>
-            <td>{formatPercent(100 * row.top10)}</td>
-            <td>{formatPercent(100 * (styled(row.quiz)?.top10 ?? 0))}</td>
             <td>{Math.round(row.medianRank)}</td>
+            <td>{formatPercent(100 * row.top10)}</td>
+            <td>{formatPercent(100 * withOthers(row, 'evenly', 1))}</td>
+            <td>{formatPercent(100 * withOthers(row, 'by-jobs', 1))}</td>
+            <td>{formatPercent(100 * withOthers(row, 'evenly', 0.35))}</td>
           </tr>
         ))}
       </WideTable>

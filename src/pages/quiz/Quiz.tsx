@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { loadAsks } from '../../components/item/asks';
+import { loadAsk } from '../../components/item/asks';
 import { savesData } from '../../saves-data';
 import type { Quiz as QuizContent } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
@@ -11,7 +11,7 @@ import { QuizRun } from './QuizRun';
 import { useSite } from '../../site/site';
 
 /** For other pages that let a quiz be taken: asking them for this file keeps all that asks in one. */
-export { loadAsks, QuizRun };
+export { QuizRun };
 
 interface Data {
   readonly quiz: QuizContent;
@@ -28,6 +28,7 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
     const idle = window.setTimeout(() => {
       const { content } = site;
       Promise.allSettled([
+        ...quiz.items.map(loadAsk),
         content.careers(),
         content.traits(),
         content.cover(),
@@ -37,7 +38,7 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
       ]).catch(() => undefined);
     }, 1500);
     return () => window.clearTimeout(idle);
-  }, [site, quiz.focus]);
+  }, [site, quiz]);
 
   // The code of the link is made by code that only the end needs; without it the results still find the answers here.
   const leaving = useRef<{ gone: boolean }>(undefined);
@@ -79,7 +80,8 @@ export const page: Page<Data> = {
   load: async (content, { id, soc = '' }) => {
     const quiz = await content.quiz(id ?? `fit/${soc}`);
     if (!quiz) return undefined;
-    await loadAsks(quiz.items);
+    // The first question is asked at once; what asks a later one comes while the person reads.
+    if (quiz.items[0]) await loadAsk(quiz.items[0]);
     return { quiz, traits: content.traitNames };
   },
   head: ({ quiz }) => {

@@ -4,7 +4,7 @@ import { Link, type To } from 'react-router-dom';
 import { Flower } from '../../components/flower/Flower';
 import { Icon } from '../../components/Icon';
 import { Question } from '../../components/item/Question';
-import { QuestionFrame } from './QuestionFrame';
+import frame from './QuestionFrame.module.css';
 import { evidenceOf } from '../../engine/evidence';
 import { answeredCount, neighbours, nextItem, sumEvidence } from '../../engine/path';
 import { profileOf } from '../../engine/profile';
@@ -124,9 +124,11 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
             <Caption traits={traits} grown={grown} kept={kept || news === 'newer'} late={late} />
           </figcaption>
         </figure>
-        <QuestionFrame
+        {/* The first question stands there; those after it slide in a little. */}
+        <div
           key={`${item.id} ${String(earlier === null)} ${String(begun)} ${turns}`}
-          className={styles.page}
+          className={frame.page}
+          data-turned={turned || undefined}
         >
           <Question
             item={item}
@@ -154,7 +156,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
             />
             <Pace movesOn={movesOn} onChange={setMovesOn} />
           </div>
-        </QuestionFrame>
+        </div>
       </div>
     </main>
   );

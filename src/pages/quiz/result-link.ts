@@ -1,5 +1,5 @@
-import { sumEvidence } from '../../engine/path';
 import type { Quiz } from '../../engine/quiz';
+import { saidIn } from '../../engine/said';
 import type { Session } from '../../engine/session';
 import { encodeResult } from '../../engine/result-code';
 import type { TraitNames } from '../../engine/traits';
@@ -10,8 +10,11 @@ import type { Sessions } from '../../session/sessions';
 /** The link to a session's results: the result code in the fragment, which no server ever sees. */
 export function resultsLink(quiz: Quiz, session: Session, sessions: Sessions, traits: TraitNames): string {
   const ids = traits.ids;
-  const evidence = sumEvidence(quiz, session, ids);
+  const said = saidIn(quiz, session, ids);
   const { times } = sessions.of(quiz).getState();
-  const { doubt } = assess({ quiz, evidence, session, times });
-  return `${paths.results}#${encodeResult({ quiz: quiz.id, evidence, doubt }, ids)}`;
+  const { doubt } = assess({ quiz, ...said, session, times });
+  return `${paths.results}#${encodeResult(
+    { quiz: quiz.id, evidence: said.evidence, picked: said.picks?.picked, doubt },
+    ids,
+  )}`;
 }

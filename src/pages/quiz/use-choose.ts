@@ -1,4 +1,4 @@
-import { FIXED_START, pathOf, type Choose } from '../../engine/path';
+import { fixedItem, type Choose } from '../../engine/path';
 import type { Quiz } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
@@ -29,6 +29,6 @@ export function useChoose(quiz: Quiz, traits: TraitNames, session: Session): Cho
     return make(quiz, careers, traits.ids);
   });
   const choose = chooser.value;
-  const late = adaptive && !choose && pathOf(quiz, session).length >= FIXED_START;
+  const late = adaptive && !choose && !fixedItem(quiz, session);
   return { choose, late, again: () => chooser.kind === 'failed' && chooser.retry() };
 }

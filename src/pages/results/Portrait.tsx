@@ -7,13 +7,17 @@ import type { Quiz } from '../../engine/quiz';
 import type { Traits } from '../../engine/traits';
 import { headline, strongestPoles } from '../../result/headline';
 import { capitalise } from '../../result/reason-words';
+import { unleaning } from '../../result/unleaning';
 import styles from './Portrait.module.css';
 import 'virtual:fitpath/messages/results';
 import 'virtual:fitpath/messages/found';
+import 'virtual:fitpath/messages/leaves';
 
 interface Props {
   readonly traits: Traits;
   readonly profile: Profile;
+  /** Topics were picked. */
+  readonly picked: boolean;
   readonly quiz: Quiz;
   /** The answers were given on this device; else somebody has sent the link. */
   readonly own: boolean;
@@ -24,9 +28,9 @@ interface Props {
 }
 
 /** Who this is, in words: the ends that the person leans to, strongest first. */
-export function Portrait({ traits, profile, quiz, own, questions, take }: Props) {
+export function Portrait({ traits, profile, picked, quiz, own, questions, take }: Props) {
   const leaning = strongestPoles(profile, traits);
-  const nothing = profile.length > 0 ? 'middle' : 'empty';
+  const nothing = unleaning(profile, picked);
   const unsure = profile.filter((score) => score.evidence === 1).length;
   const heading = useRef<HTMLHeadingElement>(null);
   // The page's heading stood in for this one while the link was read; who listens is brought along.
@@ -70,7 +74,7 @@ export function Portrait({ traits, profile, quiz, own, questions, take }: Props)
           </Button>
         )}
       </p>
-      {profile.length > 0 && take}
+      {(profile.length > 0 || picked) && take}
       {!own && profile.length > 0 && (
         <p>
           <Link to={questions}>

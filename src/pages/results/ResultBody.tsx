@@ -1,15 +1,13 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import { Trans, useLingui } from '../../i18n/react';
+import { Trans } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
-import { Flower } from '../../components/flower/Flower';
-import { Numbers, Words } from '../../components/flower/labels';
+import { leafTopics } from '../../components/flower/leaf-topics';
 import { TraitKey } from '../../components/flower/TraitKey';
 import { Deferred } from '../../components/Deferred';
 import { Hints } from './Hints';
 import { LastTime } from './LastTime';
 import { PaperFoot } from './take/PaperFoot';
 import { changesBetween } from '../../engine/changes';
-import type { Profile } from '../../engine/profile';
 import type { Result } from '../../engine/result-code';
 import type { Traits } from '../../engine/traits';
 import { paths } from '../../paths';
@@ -19,6 +17,7 @@ import { useRun } from '../../session/use-run';
 import { OwnAnswers } from './answers/OwnAnswers';
 import { RankedCareers } from './ranked/RankedCareers';
 import { useLimits } from './ranked/Limits';
+import { Plate } from './Plate';
 import { Portrait } from './Portrait';
 import { TakeAlong } from './take/TakeAlong';
 import { useWhatIf } from './WhatIfTool';
@@ -28,6 +27,7 @@ import { usePast } from './use-past';
 import { useResultLink } from './take/use-result-link';
 import type { FoundResult } from '../../engine/found-result';
 import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/leaves';
 
 interface Props {
   readonly result: FoundResult;
@@ -47,17 +47,19 @@ interface Props {
 /** What the answers say about a person and the careers, from the portrait down to every single answer. */
 export function ResultBody({ result: found, traits, careers, questions, sessions, code, take }: Props) {
   const changes = useChanges(found, sessions, traits);
-  const { quiz, evidence, session } = changes.result;
+  const { quiz, evidence, picks, session } = changes.result;
+  const said = { evidence, picked: picks?.picked };
   const { times } = useRun(sessions, quiz);
   const answers = useMemo(() => ({ ...changes.result, times }), [changes.result, times]);
   const { hints, doubt, profile } = useMemo(() => assess(answers), [answers]);
+  const leaves = leafTopics(traits, picks);
   const [seen] = useState(platesSeen);
   const limits = useLimits(found);
-  const trial = useWhatIf({ quiz, evidence, doubt }, traits);
-  const link = useResultLink(code?.({ evidence, doubt, limits: limits.value }));
+  const trial = useWhatIf({ quiz, evidence, picks, doubt }, traits);
+  const link = useResultLink(code?.({ ...said, doubt, limits: limits.value }));
   const { past, earlier, forget } = usePast({
     quiz,
-    code: session && evidence.length > 0 ? code?.({ evidence, doubt }) : undefined,
+    code: session && (evidence.length > 0 || picks) ? code?.({ ...said, doubt }) : undefined,
     traits,
   });
   return (
@@ -65,7 +67,7 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
       <div className={styles.top}>
         <figure className={styles.plate}>
           {(['words', 'numbers'] as const).map((labels) => {
-            const plate = <Plate traits={traits} profile={trial.profile} labels={labels} />;
+            const plate = <Plate traits={traits} profile={trial.profile} leaves={leaves} room={labels} />;
             return (
               <div key={labels} className={labels === 'words' ? styles.wide : styles.narrow}>
                 {seen.includes(labels) ? plate : <Deferred>{plate}</Deferred>}
@@ -73,18 +75,22 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
             );
           })}
           <figcaption>
-            <Trans id="results.plate" />
+            <span>
+              <Trans id="results.plate" />
+            </span>{' '}
+            <span>{leaves.length > 0 && <Trans id="leaves.plate" />}</span>
           </figcaption>
         </figure>
         <Portrait
           traits={traits}
           profile={profile}
+          picked={leaves.length > 0}
           quiz={quiz}
           own={session !== null}
           questions={questions}
           take={
             <>
-              <TakeAlong answers={answers} profile={profile} traits={traits} link={link} />
+              <TakeAlong answers={answers} profile={profile} traits={traits} leaves={leaves} link={link} />
               {take}
             </>
           }
@@ -153,28 +159,3 @@ function platesSeen(): readonly ('words' | 'numbers')[] {
 
 /** How many of the traits that moved since last time are named. */
 const MOVED = 5;
-
-function Plate({
-  traits,
-  profile,
-  labels,
-}: {
-  traits: Traits;
-  profile: Profile;
-  labels: 'words' | 'numbers';
-}) {
-  const { i18n } = useLingui();
-  const responses = profile.reduce((sum, score) => sum + score.evidence, 0);
-  return (
-    <Flower
-      traits={traits}
-      profile={profile}
-      level="plate"
-      room={labels}
-      responses={responses}
-      title={i18n._('results.flower', { count: profile.length })}
-    >
-      {labels === 'words' ? <Words traits={traits} profile={profile} /> : <Numbers />}
-    </Flower>
-  );
-}

@@ -5,6 +5,7 @@ import { ListNote } from './ranked/ListNote';
 import { WhatIf } from './WhatIf';
 import type { Profile, TraitEvidence } from '../../engine/profile';
 import type { Quiz } from '../../engine/quiz';
+import type { Said } from '../../engine/said';
 import type { TraitId, Traits } from '../../engine/traits';
 import { moveMeans, type Moved } from '../../engine/what-if';
 import { assess, type Answers } from '../../result/assess';
@@ -23,17 +24,16 @@ export interface Trial {
   readonly back: () => void;
 }
 
-interface Own {
+interface Own extends Said {
   readonly quiz: Quiz;
-  readonly evidence: readonly TraitEvidence[];
   readonly doubt: number;
 }
 
-export function useWhatIf({ quiz, evidence, doubt }: Own, traits: Traits): Trial {
+export function useWhatIf({ quiz, evidence, picks, doubt }: Own, traits: Traits): Trial {
   const [moved, setMoved] = useState<Moved>({});
   const answers = useMemo(
-    () => ({ quiz, evidence: moveMeans(evidence, moved, traits.ids), session: null, doubt }),
-    [quiz, evidence, moved, traits, doubt],
+    () => ({ quiz, evidence: moveMeans(evidence, moved, traits.ids), picks, session: null, doubt }),
+    [quiz, evidence, picks, moved, traits, doubt],
   );
   const { profile } = useMemo(() => assess(answers), [answers]);
   const move = useCallback(

@@ -37,7 +37,10 @@ export function usePast({ quiz, code, traits }: Props): {
   const [earlier, setEarlier] = useState<Earlier>();
   useEffect(() => {
     let current = true;
-    const said = (other: string) => JSON.stringify(resultIn(other, traits)?.evidence);
+    const said = (other: string) => {
+      const { evidence, picked } = resultIn(other, traits) ?? {};
+      return JSON.stringify([evidence, picked]);
+    };
     const before =
       code === undefined ? undefined : past?.record(quiz.id, code, (other) => said(other) === said(code));
     // After this commit: the result itself does not wait for what was before it.

@@ -6,7 +6,7 @@ import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
 import { ResultMain } from '../../components/ResultMain';
 import { SiteFrame } from '../../components/frame/SiteFrame';
-import { sumEvidence } from '../../engine/path';
+import { saidIn } from '../../engine/said';
 import type { Quiz } from '../../engine/quiz';
 import { mergeSessions } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
@@ -31,11 +31,7 @@ export interface Tried {
 export function TriedQuestions(props: Tried & { readonly traits: TraitNames; readonly turned: boolean }) {
   const { quiz, sessions, traits, turned } = props;
   const navigate = useNavigate();
-  const code = useLoad(quiz, async () => {
-    const { QuizRun, loadAsks } = await import('../quiz/Quiz');
-    await loadAsks(quiz.items);
-    return QuizRun;
-  });
+  const code = useLoad(quiz, async () => (await import('../quiz/Quiz')).QuizRun);
   const Run = code.value;
   useArrival(turned && Run !== undefined);
   if (!Run) return <Waiting failed={code.kind === 'failed'} onRetry={code.retry} />;
@@ -65,7 +61,7 @@ export function TriedResults({ quiz, sessions, turned }: Tried & { readonly turn
     () => ({
       quiz,
       session: answers,
-      evidence: sumEvidence(quiz, answers, ready?.traits.ids ?? []),
+      ...saidIn(quiz, answers, ready?.traits.ids ?? []),
     }),
     [quiz, answers, ready],
   );

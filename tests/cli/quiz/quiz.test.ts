@@ -161,6 +161,7 @@ describe('quiz -- score', () => {
       'soc',
       'title',
       'rank',
+      'shown',
       'fit',
       'logLikelihood',
       'score',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/quiz/run';
 import { answerOf } from '../../../src/cli/quiz/simulate/answers';
@@ -5,8 +6,12 @@ import { inFixedOrder } from '../../../src/cli/quiz/simulate/compare';
 import { interestRanker } from '../../../src/cli/quiz/simulate/interests';
 import { overlapWithRelated } from '../../../src/cli/quiz/simulate/neighbours';
 import { drawPeople, withoutStyle, type Person } from '../../../src/cli/quiz/simulate/people';
+import { drawPicks } from '../../../src/cli/quiz/simulate/picks';
 import { pairedDifference, rowOf, type Row } from '../../../src/cli/quiz/simulate/row';
-import type { Response } from '../../../src/engine/quiz';
+import { SETTINGS } from '../../../src/cli/quiz/simulate/simulate';
+import { randomFrom } from '../../../src/engine/random';
+import { topicsLog } from '../../../src/engine/topics';
+import type { Response, TopicsItem } from '../../../src/engine/quiz';
 import { agree, quizOf, shippedCareers, single } from '../../engine/fixture';
 import { list, slider, training } from '../../engine/items';
 import { ended, type Ended } from '../command';
@@ -17,7 +22,16 @@ const people = drawPeople(careers, everyRow, 2000, 1);
 
 /** Somebody of whom only this is out of the ordinary. */
 function someone(own: Partial<Person>): Person {
-  return { row: 0, traits: {}, interests: {}, level: 0, spread: 1, noise: () => () => 0, ...own };
+  return {
+    row: 0,
+    traits: {},
+    interests: {},
+    level: 0,
+    spread: 1,
+    picks: () => [],
+    noise: () => () => 0,
+    ...own,
+  };
 }
 
 function mean(values: readonly number[]): number {
@@ -95,13 +109,56 @@ describe('the reference of interests', () => {
   });
 });
 
+describe('the topics that a simulated person picks', () => {
+  const shown = ['animals', 'art', 'body', 'law'];
+  const item: TopicsItem = {
+    ...{ id: 'topics', type: 'topics' as const, prompt: 'What draws you?', max: 2 },
+    options: shown.map((id) => ({ id, label: id, hint: '', evidence: {} })),
+  };
+  const vet = { ...careers, topicIds: shown, topics: careers.soc.map(() => [0, 2]) };
+
+  it('[M16] are as frequent as the model has them', () => {
+    const chance = randomFrom(5);
+    const drawn = Array.from({ length: 8000 }, () => drawPicks(item, vet, 0, chance).toSorted().join());
+    const ones = drawn.filter((picks) => !picks.includes(','));
+    const twos = drawn.filter((picks) => picks.includes(','));
+    expect(ones.length / drawn.length).toBeCloseTo(1 / 2, 1);
+    for (const [sets, all] of [
+      [ones, 4],
+      [twos, 6],
+    ] as const) {
+      for (const picks of new Set(sets)) {
+        const share = sets.filter((own) => own === picks).length / sets.length;
+        const log = topicsLog({ shown, picked: picks.split(',') }, vet)(0);
+        expect(Math.abs(share - Math.exp(log) / all)).toBeLessThan(0.02);
+      }
+    }
+  });
+
+  it('are drawn in proportion to jobs where that is asked for', () => {
+    const share = (draw: 'evenly' | 'by-jobs') => {
+      const drawn = drawPeople(careers, everyRow, 2000, 4, { draw, slope: 1 });
+      return drawn.filter(({ row }) => (careers.jobs[row] ?? 0) > 1000).length / drawn.length;
+    };
+    expect(share('evenly')).toBeLessThan(0.08);
+    expect(share('by-jobs')).toBeGreaterThan(0.3);
+  });
+
+  it('stand nearer to the middle with a smaller slope', () => {
+    const far = (slope: number) =>
+      sd(drawPeople(careers, everyRow, 1000, 4, { draw: 'evenly', slope }).map((own) => own.traits['desk']!));
+    expect(far(0)).toBeCloseTo(0.6, 1);
+    expect(far(1)).toBeGreaterThan(1.1);
+  });
+});
+
 describe('what is printed', () => {
   it('counts hits, the median and standard errors', () => {
     const ranks = [1, 10, 11, 50, 51, 400];
     expect(
       rowOf(
         'x',
-        false,
+        { style: false, draw: 'evenly', slope: 1, picks: true },
         923,
         ranks.map((rank, at) => ({ rank, items: at, first: at % 4 })),
       ),
@@ -152,12 +209,13 @@ describe('quiz -- simulate', () => {
     first = await simulated('--people', '5', '--json');
   });
 
-  it('prints a row with and without style for each shipped quiz and both references', () => {
+  it('prints a row for each shipped quiz and both references, whoever is simulated', () => {
     expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
     const found = rows(first.stdout);
-    for (const style of [false, true]) {
+    for (const setting of SETTINGS) {
       for (const quiz of ['medical-records', 'riasec-60', 'riasec-30']) {
-        const [row, ...more] = found.filter((own) => own.quiz === quiz && own.style === style);
+        const is = ({ style, draw, slope }: Row) => isDeepStrictEqual({ style, draw, slope }, setting);
+        const [row, ...more] = found.filter((own) => own.quiz === quiz && is(own));
         expect(more).toEqual([]);
         expect(row).toMatchObject({ people: 5, pool: 923 });
         expect(row!.top10).toBeLessThanOrEqual(row!.top50);
@@ -165,6 +223,9 @@ describe('quiz -- simulate', () => {
     }
     expect(found.find((row) => row.quiz === 'riasec-60')).toMatchObject({ items: 60 });
     expect(found.find((row) => row.quiz === 'medical-records')).toMatchObject({ items: 12 });
+    // Where topics are asked, with what was picked and without.
+    const asked = found.filter((row) => row.quiz === 'two-minutes').map(({ picks }) => picks);
+    expect(asked).toEqual(SETTINGS.flatMap(() => [true, false]));
   });
 
   it('prints the same for the same seed', async () => {
@@ -177,7 +238,7 @@ describe('quiz -- simulate', () => {
     expect(stdout).toMatch(/^3 simulated people .* noise of one response 12\.5 points, seed 9\./);
     expect(stdout).toMatch(/no evidence about people/);
     expect(stdout).toMatch(/^quiz .* median rank +most often first$/m);
-    expect(stdout).toMatch(/\nriasec-30 +with +923 +30 /);
+    expect(stdout).toMatch(/\nriasec-30 +with +evenly +0\.35 +without +923 +30 /);
     expect(stdout).toMatch(/O\*NET calls related \(by chance \d\.\d%; 9\d\d careers\)/);
   });
 

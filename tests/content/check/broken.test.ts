@@ -117,7 +117,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     '17:52 items[1].options[1].evidence.xyzzy: no such trait',
   ],
   'unknown-type': [
-    '10:20 items[0].type: expected ("agree" | "slider" | "single" | "either" | "picture" | "multi" | "rank" | "limit") but received "agrees"; did you mean "agree"?',
+    '10:20 items[0].type: expected ("agree" | "slider" | "single" | "either" | "picture" | "multi" | "rank" | "topics" | "limit") but received "agrees"; did you mean "agree"?',
   ],
   'unknown-use': ['11:7 items[1].use: no such item in the bank; did you mean "desk-1"?'],
   'use-twice': ['11:7 items[1].use: another item has this id'],

@@ -95,7 +95,7 @@ describe('results', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: 'In the middle on everything' }),
     ).toBeVisible();
-    expect(await screen.findByText(/careers fit you equally well/)).toBeVisible();
+    expect(await screen.findByText(/careers fit you about equally well/)).toBeVisible();
   });
 
   it('of nobody rank by official title and say so', async () => {

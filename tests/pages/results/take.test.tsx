@@ -1,13 +1,13 @@
-import { screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import jsQR from 'jsqr';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeSession } from '../../../src/engine/session';
-import { match } from '../../../src/engine/match';
 import { sumEvidence } from '../../../src/engine/path';
 import { encodeResult } from '../../../src/engine/result-code';
+import { PictureStage } from '../../../src/pages/results/take/PictureStage';
 import { matchTable } from '../../../src/pages/results/take/table-file';
 import { assess } from '../../../src/result/assess';
-import { content, newSite, open } from '../open';
+import { content, newSite, open, topics } from '../open';
 
 const ids = content.traitNames.ids;
 const careers = await content.careers();
@@ -55,6 +55,7 @@ async function textOf(blob: Blob): Promise<string> {
 afterEach(() => {
   vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'share');
+  Reflect.deleteProperty(SVGElement.prototype, 'getAnimations');
 });
 
 describe('taking a result along', () => {
@@ -94,7 +95,7 @@ describe('taking a result along', () => {
     await user.click(screen.getByRole('button', { name: 'Table (CSV)' }));
     await vi.waitFor(() => expect(files).toHaveLength(1));
     expect(files[0]?.name).toBe('medical-records.csv');
-    expect(await files[0]!.text).toBe(matchTable(assessed.ranking, careers));
+    expect(await files[0]!.text).toBe(matchTable(assessed, careers));
   });
 
   it('says when a file cannot be made, and closes again', async () => {
@@ -109,8 +110,22 @@ describe('taking a result along', () => {
   });
 });
 
+it('takes the picture of the flower with all that was picked, named', () => {
+  const leaves = topics.slice(0, 5);
+  const letters = (svg: SVGElement) => [...svg.querySelectorAll('text')].map((text) => text.textContent);
+  const seen = vi.fn<(svg: SVGSVGElement) => void>();
+  Object.defineProperty(SVGElement.prototype, 'getAnimations', { value: () => [], configurable: true });
+  for (const picked of [leaves, []])
+    render(<PictureStage traits={content.traitNames} profile={[]} leaves={picked} onDrawn={seen} />);
+  const [[picture] = [], [bare] = []] = seen.mock.calls;
+  expect(letters(picture!)).toEqual([...letters(bare!), ...leaves.map(({ name }) => name)]);
+  expect(height(picture!)).toBeGreaterThan(height(bare!));
+});
+
 describe('the table of matches', () => {
-  const lines = matchTable(match([], careers), careers).trimEnd().split('\r\n');
+  const lines = matchTable(assess({ quiz, evidence: [], session: null }, careers), careers)
+    .trimEnd()
+    .split('\r\n');
 
   it('has a line of headings and one a career, each with all cells', () => {
     expect(lines).toHaveLength(924);
@@ -126,6 +141,8 @@ describe('the table of matches', () => {
     expect(lines.find((line) => line.includes(',11-3031.03,'))).toContain('Financial Managers');
   });
 });
+
+const height = (svg: SVGElement) => Number(svg.getAttribute('viewBox')?.split(' ')[3]);
 
 /** Reads a drawn code as a camera would, from its squares. */
 function read(svg: HTMLElement): string | undefined {

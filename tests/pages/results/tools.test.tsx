@@ -2,12 +2,13 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { meets } from '../../../src/careers/narrow';
 import { NO_LIMITS, type Limits } from '../../../src/engine/limits';
-import { match } from '../../../src/engine/match';
+import { match, tiedCount, type Match, type Ranking } from '../../../src/engine/match';
 import { sumEvidence } from '../../../src/engine/path';
 import { profileOf } from '../../../src/engine/profile';
 import type { Quiz } from '../../../src/engine/quiz';
 import { encodeResult } from '../../../src/engine/result-code';
 import { moveMeans } from '../../../src/engine/what-if';
+import { headCount } from '../../../src/result/families';
 import { content, newSite, open } from '../open';
 import { ContentError } from '../../../src/content/content-error';
 
@@ -28,44 +29,65 @@ const list = async () => {
   const tools = await screen.findByLabelText('Training after high school');
   return within(tools.closest('section')!);
 };
-const shown = async () =>
-  (await list()).getAllByRole('heading', { level: 3 }).flatMap((heading) => {
-    const link = within(heading).queryByRole('link');
-    return link ? [link.textContent] : [];
-  });
-const numbered = (found: readonly { rank: number; name: string }[], count = 7) =>
-  found.slice(0, count).map(({ rank, name }) => `${rank}. ${name}`);
+/** The careers as they stand there: those in families, A to Z, and the first of the numbered rest. */
+const shown = async () => {
+  const entries = (await list()).queryAllByRole('listitem', { hidden: true });
+  const names = entries
+    .flatMap((entry) => within(entry).queryAllByRole('link', { hidden: true }))
+    .map((link) => link.textContent);
+  const isNumbered = (name: string) => /^\d+\. /.test(name);
+  return { first: names.filter((name) => !isNumbered(name)).sort(), next: names.filter(isNumbered) };
+};
+/** What should stand there of those of a ranking that are left. */
+function expected(ranking: Ranking, isLeft: (found: Match) => boolean = () => true) {
+  const count = headCount(tiedCount(ranking));
+  const [head, rest] = [ranking.matches.slice(0, count), ranking.matches.slice(count)];
+  return {
+    first: head
+      .filter(isLeft)
+      .map(({ name }) => name)
+      .sort(),
+    next: rest
+      .filter(isLeft)
+      .slice(0, 7)
+      .map(({ rank, name }) => `${rank}. ${name}`),
+  };
+}
 
 describe('limits on the results', () => {
-  const { matches } = match(profileOf(inOrder), careers);
-  const left = (limits: Partial<Limits>) =>
-    matches.filter(({ row }) => meets({ ...NO_LIMITS, ...limits }, careers, row));
+  const ranking = match(profileOf(inOrder), careers);
+  const { matches } = ranking;
+  const meeting = (limits: Partial<Limits>) => (found: Match) =>
+    meets({ ...NO_LIMITS, ...limits }, careers, found.row);
+  const left = (limits: Partial<Limits>) => expected(ranking, meeting(limits));
 
   it('[M13] narrow what is listed, say how many are left, and change no place', async () => {
     const { user } = await open(address());
-    expect(await shown()).toEqual(numbered(matches));
+    expect(await shown()).toEqual(expected(ranking));
     await user.selectOptions(screen.getByLabelText('Training after high school'), 'None');
-    expect(await shown()).toEqual(numbered(left({ training: 0 })));
+    expect(await shown()).toEqual(left({ training: 0 }));
     expect(
-      screen.getByText(new RegExp(`^${left({ training: 0 }).length} careers are left of 923`)),
+      screen.getByText(
+        new RegExp(`^${matches.filter(meeting({ training: 0 })).length} careers are left of 923`),
+      ),
     ).toBeVisible();
     await user.selectOptions(screen.getByLabelText('Median pay a year'), 'At least $60,000');
     await user.click(screen.getByLabelText('Health work only'));
-    expect(await shown()).toEqual(numbered(left({ training: 0, pay: 60_000, health: true })));
+    expect(await shown()).toEqual(left({ training: 0, pay: 60_000, health: true }));
   });
 
   it('[M13] that leave none say so and can be dropped', async () => {
     const { user } = await open(address({ ...NO_LIMITS, training: 0, pay: 1_000_000 }));
     expect(await screen.findByText(/None of the 923 careers is left/)).toBeVisible();
-    expect(await shown()).toEqual([]);
+    expect(await shown()).toEqual({ first: [], next: [] });
     await user.click(screen.getAllByRole('button', { name: 'Show all careers again' })[0]!);
-    expect(await shown()).toEqual(numbered(matches));
+    expect(await shown()).toEqual(expected(ranking));
     expect(screen.queryByText(/is left/)).not.toBeInTheDocument();
   });
 
   it('[M13] start with what the link says', async () => {
     await open(address({ ...NO_LIMITS, zone: 2, patients: 'without' }));
-    expect(await shown()).toEqual(numbered(left({ zone: 2, patients: 'without' })));
+    expect(await shown()).toEqual(left({ zone: 2, patients: 'without' }));
     expect(screen.getByLabelText('People in care')).toHaveDisplayValue('Without them');
   });
 
@@ -77,17 +99,16 @@ describe('limits on the results', () => {
     });
     const { user } = await open(address({ ...NO_LIMITS, state: 'WY' }), site);
     expect(await screen.findByText(/The figures for Wyoming did not load/)).toBeVisible();
-    expect(await shown()).toEqual(numbered(matches));
+    expect(await shown()).toEqual(expected(ranking));
     failing = false;
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     const wyoming = (await content.statePay('WY'))!.pay;
-    const there = matches.filter(({ soc }) => wyoming.has(soc));
-    expect(await screen.findByText(new RegExp(`^${there.length} careers are left`))).toBeVisible();
-    expect(await shown()).toEqual(numbered(there));
-    const entries = (await list()).getAllByRole('listitem');
-    expect(
-      entries.filter(({ textContent }) => textContent.includes('median a year in Wyoming')),
-    ).toHaveLength(7);
+    const isThere = ({ soc }: Match) => wyoming.has(soc);
+    const count = matches.filter(isThere).length;
+    expect(await screen.findByText(new RegExp(`^${count} careers are left`))).toBeVisible();
+    expect(await shown()).toEqual(expected(ranking, isThere));
+    const entries = (await list()).getAllByRole('heading', { name: /^\d+\. / });
+    for (const entry of entries) expect(entry.closest('li')).toHaveTextContent('median a year in Wyoming');
   });
 
   it('[M13] start with the answers to limit items', async () => {
@@ -124,7 +145,7 @@ describe('what if', () => {
     await user.click(screen.getByRole('button', { name: 'All 20 traits' }));
     move('outdoors', 95);
     const moved = match(profileOf(moveMeans(inOrder, { precise: 10, outdoors: 95 }, ids)), careers);
-    expect(await shown()).toEqual(numbered(moved.matches));
+    expect(await shown()).toEqual(expected(moved));
     expect(await shown()).not.toEqual(own);
     expect(screen.getByText(/What-if view: you changed 2 traits\./)).toBeVisible();
     await user.click(screen.getAllByRole('button', { name: 'Back to your own answers' })[0]!);
@@ -165,7 +186,7 @@ describe('a match', () => {
     }
     const evidence = sumEvidence(quiz, run.getState().session, ids);
     await open(`/results#${encodeResult({ quiz: quiz.id, evidence }, ids)}`, site);
-    const first = () => screen.getByRole('link', { name: /^1\. / }).closest('li')!;
+    const first = () => screen.getAllByRole('heading', { level: 4 })[0]!.closest('li')!;
     await list();
     const cited = () => within(first()).queryAllByText(/You said “/).length;
     expect(cited()).toBeGreaterThanOrEqual(2);

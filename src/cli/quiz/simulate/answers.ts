@@ -8,10 +8,11 @@ import { POINTS, type Person } from './people';
  * of those of its traits; a slider likewise but without the level, since it agrees with nothing. Of options the one whose evidence lies nearest to what the person holds
  * of themselves just now, spread·value and noise, on all traits that any option speaks about; where an option does not
  * speak, it stands at 50. A `multi` takes those that lie nearer than an option which says nothing, a `rank` puts the nearest
- * first, and a `limit` sets none where it can.
+ * first, a `limit` sets none where it can, and of topics are picked those that the person was drawn with.
  */
 export function answerOf(item: Item, person: Person, noise: number): Response {
   if (item.type === 'limit') return item.options.find((option) => option.value === null)?.id ?? null;
+  if (item.type === 'topics') return person.picks(item);
   const deviate = person.noise(item.id);
   const held = (trait: string) => POINTS * person.spread * (person.traits[trait] ?? 0);
   if ('measures' in item) {

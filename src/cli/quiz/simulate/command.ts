@@ -35,8 +35,8 @@ const SIMULATION_FILE = 'src/content/measured/simulation.json';
 
 /** The table as the Methodology page shows it: a share of people, and ranks. */
 function simulationText({ rows }: Simulation, { people, seed, noise }: Settings): string {
-  const lines = rows.map(({ quiz, style, items, pool, top10, medianRank }) =>
-    JSON.stringify({ quiz, style, items: Math.round(items), pool, top10, medianRank }),
+  const lines = rows.map(({ quiz, style, draw, slope, picks, items, pool, top10, medianRank }) =>
+    JSON.stringify({ quiz, style, draw, slope, picks, items: Math.round(items), pool, top10, medianRank }),
   );
   return `{
   "people": ${String(people)},

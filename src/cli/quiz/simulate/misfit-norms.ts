@@ -72,11 +72,12 @@ function misfits(
     if (!quiz) return;
     const choose = quiz.flow.order === 'adaptive' ? chooser(quiz, careers, traits) : undefined;
     for (const session of takeQuiz(quiz, person, NOISE, choose, seed + number)) {
-      const likely = likelihood(sumEvidence(quiz, session, traits), careers, rows, NOISE);
-      const best = { logLikelihood: Math.max(...likely.logLikelihood) };
+      const likely = likelihood(sumEvidence(quiz, session, traits), careers, rows);
       const answers = answeredCount(quiz, session);
       while (byAnswers.length < answers) byAnswers.push([]);
-      byAnswers[answers - 1]?.push(misfitOfBest({ traits: likely.traits, matches: [best] }));
+      byAnswers[answers - 1]?.push(
+        misfitOfBest({ traits: likely.traits, bestOfTraits: Math.max(...likely.logLikelihood) }),
+      );
     }
   });
   return byAnswers;

@@ -1,4 +1,7 @@
 import type { Careers } from '../../../careers/career';
+import type { TopicsItem } from '../../../engine/quiz';
+import type { TopicId } from '../../../engine/topic';
+import { drawPicks } from './picks';
 import { randomFrom } from '../../../engine/random';
 
 /** How far people who thrive in a career stray from its position, one sd, in sd of careers (15 points). */
@@ -22,26 +25,40 @@ export interface Person {
   /** The style of answering: an answer to a statement is spread · value + level, before noise. */
   readonly level: number;
   readonly spread: number;
+  /** What they pick of the topics that an item shows. */
+  readonly picks: (item: TopicsItem) => readonly TopicId[];
   /** Normal deviates that depend on the person and these words only: the same item gets the same answer in every quiz. */
   readonly noise: (about: string) => () => number;
 }
 
-/** Draws people from careers of these rows, each career as likely as any other. The same seed draws the same people. */
+/** From which careers people are drawn: each as likely as any other, or in proportion to the people who work in it. */
+export type Draw = 'evenly' | 'by-jobs';
+
+/** Who is drawn. */
+export interface Drawing {
+  readonly draw: Draw;
+  /** How far from 50 people stand, against the position of their career. */
+  readonly slope: number;
+}
+
+/** Draws people from careers of these rows. The same seed draws the same people. */
 export function drawPeople(
   careers: Careers,
   rows: readonly number[],
   many: number,
   seed: number,
+  { draw, slope }: Drawing = { draw: 'evenly', slope: 1 },
 ): readonly Person[] {
+  const pick = draw === 'evenly' ? evenly(rows) : byJobs(careers, rows);
   const positions = mapColumns(careers.positions, (column) => column.map((value) => (value - 50) / POINTS));
   const interests = standardised(careers.interests ?? {});
   return Array.from({ length: many }, (_, number) => {
     const seedText = `${String(seed)} ${String(number)}`;
-    const row = rows[Math.floor(randomFrom(hash(seedText))() * rows.length)] ?? 0;
+    const row = pick(randomFrom(hash(seedText))());
     const around = (columns: Columns, words: string): Values => {
       const stray = normals(`${seedText} ${words}`);
       return Object.fromEntries(
-        Object.entries(columns).map(([id, column]) => [id, (column[row] ?? 0) + STRAYING * stray()]),
+        Object.entries(columns).map(([id, column]) => [id, slope * (column[row] ?? 0) + STRAYING * stray()]),
       );
     };
     const style = normals(`${seedText} style`);
@@ -51,9 +68,27 @@ export function drawPeople(
       interests: around(interests, 'interests'),
       level: LEVEL * style(),
       spread: Math.exp(SPREAD * style()),
+      picks: (item) => drawPicks(item, careers, row, randomFrom(hash(`${seedText} ${item.id}`))),
       noise: (about) => normals(`${seedText} ${about}`),
     };
   });
+}
+
+function evenly(rows: readonly number[]): (chance: number) => number {
+  return (chance) => rows[Math.floor(chance * rows.length)] ?? 0;
+}
+
+/** A figure that a group of careers has in common is shared among them, as openings are. */
+function byJobs(careers: Careers, rows: readonly number[]): (chance: number) => number {
+  let total = 0;
+  const sums = rows.map((row) => (total += jobsAt(careers, row)));
+  return (chance) => rows[sums.findIndex((sum) => sum > chance * total)] ?? 0;
+}
+
+/** Thousands of jobs; of a group's figure its share. */
+export function jobsAt({ jobs, openings, openingShares }: Careers, row: number): number {
+  const whole = openings[row] ?? 0;
+  return whole === 0 ? 0 : ((jobs[row] ?? 0) * (openingShares[row] ?? 0)) / whole;
 }
 
 /** The same people as if they had no style of answering. */

@@ -1,8 +1,20 @@
-/** How well one instrument finds the careers that people were drawn from. */
-export interface Row {
-  readonly quiz: string;
-  /** Whether people had a style of answering. */
+import type { Draw } from './people';
+
+/** What people are simulated for a row, and what is taken of their answers. */
+export interface Setting {
+  /** Whether they have a style of answering. */
   readonly style: boolean;
+  /** Which careers they are drawn from. */
+  readonly draw: Draw;
+  /** How far from 50 they stand, against the position of their career: 1 is as far, real people are nearer. */
+  readonly slope: number;
+}
+
+/** How well one instrument finds the careers that people were drawn from. */
+export interface Row extends Setting {
+  readonly quiz: string;
+  /** Whether the topics that they picked count. */
+  readonly picks: boolean;
   /** Items asked, the mean. */
   readonly items: number;
   /** Shares of people, 0–1, whose career was among the first ten, the first fifty. */
@@ -24,7 +36,12 @@ export interface Found {
   readonly items: number;
 }
 
-export function rowOf(quiz: string, style: boolean, pool: number, found: readonly Found[]): Row {
+export function rowOf(
+  quiz: string,
+  setting: Setting & Pick<Row, 'picks'>,
+  pool: number,
+  found: readonly Found[],
+): Row {
   const ranks = found.map(({ rank }) => rank).sort((a, b) => a - b);
   const top = (most: number) => share(ranks, (rank) => rank <= most);
   const at = (place: number) => ranks[Math.min(ranks.length - 1, Math.max(0, Math.round(place)))] ?? 0;
@@ -34,7 +51,7 @@ export function rowOf(quiz: string, style: boolean, pool: number, found: readonl
   const error = (p: number) => Math.sqrt((p * (1 - p)) / ranks.length);
   return {
     quiz,
-    style,
+    ...setting,
     items: found.reduce((sum, { items }) => sum + items, 0) / found.length,
     top10: top(10),
     top50: top(50),

@@ -1,8 +1,9 @@
 import type { Careers } from '../../../careers/career';
 import { match } from '../../../engine/match';
-import { nextItem, sumEvidence, type Choose } from '../../../engine/path';
+import { nextItem, type Choose } from '../../../engine/path';
 import { profileOf } from '../../../engine/profile';
 import type { Quiz } from '../../../engine/quiz';
+import { saidIn } from '../../../engine/said';
 import { newSession, respond, type Session } from '../../../engine/session';
 import type { TraitId } from '../../../engine/traits';
 import { answerOf } from './answers';
@@ -26,7 +27,7 @@ export function takeQuiz(
   }
 }
 
-/** Where a session puts the career of one row among those of its pool (1 is the best), and the row that it puts first. */
+/** Where a session puts the career of one row among those of its pool (1 is the best), and the row that it puts first; with what was picked, or without. */
 export function rankAfter(
   quiz: Quiz,
   session: Session,
@@ -34,8 +35,10 @@ export function rankAfter(
   rows: readonly number[],
   traits: readonly TraitId[],
   row: number,
+  withPicks = true,
 ): { readonly rank: number; readonly first: number } {
-  const { matches } = match(profileOf(sumEvidence(quiz, session, traits)), careers, rows);
+  const { evidence, picks } = saidIn(quiz, session, traits);
+  const { matches } = match(profileOf(evidence), careers, rows, withPicks ? { picks } : {});
   const rank = matches.find((found) => found.row === row)?.rank ?? matches.length;
   return { rank, first: matches[0]?.row ?? -1 };
 }

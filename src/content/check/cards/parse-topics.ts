@@ -1,4 +1,4 @@
-import type { Topic } from '../../../engine/topics';
+import type { Topic } from '../../../engine/topic';
 import { findShape } from '../check-shape';
 import { parseJson } from '../json';
 import type { Parsed } from '../problem';

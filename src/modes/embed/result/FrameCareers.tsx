@@ -6,6 +6,7 @@ import { Retry } from '../../../components/Notice';
 import { StandingBar } from '../../../components/StandingBar';
 import { reasons } from '../../../engine/explain';
 import type { Match } from '../../../engine/match';
+import { sharedTopics } from '../../../engine/topics';
 import type { Traits } from '../../../engine/traits';
 import { formatPercent } from '../../../i18n/format';
 import type { Shared, SharedMatch, Want } from '../messages';
@@ -13,13 +14,14 @@ import { CoursesContext } from '../courses-context';
 import { completedStatement, scoresOf } from '../xapi';
 import { paths } from '../../../paths';
 import { assess, type Answers } from '../../../result/assess';
+import { SharedTopics } from './SharedTopics';
 import { ShareWithHost } from './ShareWithHost';
 import { shortReasons, tellable } from '../../../result/reason-words';
 import styles from './FrameResult.module.css';
 import { useCareers } from '../../../site/use-careers';
 import 'virtual:fitpath/messages/found';
 
-/** How many careers are listed, and how many a host may get. */
+/** How many careers are listed, without numbers, since so few can hardly be told apart; and how many a host may get. */
 const LISTED = 5;
 const SENT = 10;
 
@@ -57,14 +59,15 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
   const {
     profile,
     ranking,
+    shown,
     standing: place,
     tiedCount,
   } = useMemo(() => assess(answers, careers), [answers, careers]);
-  if (profile.length === 0) return null;
+  if (profile.length === 0 && !ranking.picks) return null;
   const size = ranking.matches.length;
   const range = place && { from: formatPercent(place.from), to: formatPercent(place.to), size };
   const sharedOf = (wants: readonly Want[]): Shared => {
-    const matches = ranking.matches.slice(0, SENT).map(sharedMatch);
+    const matches = shown.slice(0, SENT).map(sharedMatch);
     const home = new URL(import.meta.env.BASE_URL, window.location.href).href;
     const course = courses.of(quiz);
     const activity = new URL(paths.quiz(quiz.id).slice(1), home).href;
@@ -103,15 +106,16 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
           <p>
             <Trans id="results.tied" values={{ tied: tiedCount, size }} />
           </p>
-          <ol className={styles.careers}>
-            {ranking.matches.slice(0, LISTED).map((found) => (
+          <ul className={styles.careers}>
+            {shown.slice(0, LISTED).map((found) => (
               <li key={found.soc}>
-                <Link to={paths.career(found.soc)}>{`${found.rank}. ${found.name}`}</Link>
+                <Link to={paths.career(found.soc)}>{found.name}</Link>
                 <p className={styles.does}>{careers.line[found.row]}</p>
+                <SharedTopics ids={sharedTopics(ranking.picks, careers, found.row)} traits={traits} />
                 <Why why={tellable(reasons(found, ranking, profile, careers), traits)} traits={traits} />
               </li>
             ))}
-          </ol>
+          </ul>
         </section>
       )}
       <ShareWithHost quiz={quiz.id} run={courses.of(quiz)?.id} sharedOf={sharedOf} />

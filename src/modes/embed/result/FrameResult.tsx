@@ -3,6 +3,9 @@ import { Trans, useLingui } from '../../../i18n/react';
 import { useHref, useNavigate } from 'react-router-dom';
 import { Button } from '../../../components/Button';
 import { Flower } from '../../../components/flower/Flower';
+import { leafTopics, namesInSentence } from '../../../components/flower/leaf-topics';
+import { Leaves } from '../../../components/flower/Leaves';
+import { stemOf } from '../../../components/flower/stem';
 import { encodeResult } from '../../../engine/result-code';
 import { limitsOf } from '../../../engine/limits';
 import type { Traits } from '../../../engine/traits';
@@ -14,11 +17,13 @@ import { useRun } from '../../../session/use-run';
 import { FrameCareers } from './FrameCareers';
 import { headline, strongestPoles } from '../../../result/headline';
 import { capitalise } from '../../../result/reason-words';
+import { unleaning } from '../../../result/unleaning';
 import styles from './FrameResult.module.css';
 import type { FoundResult } from '../../../engine/found-result';
 import { useSite } from '../../../site/site';
 import 'virtual:fitpath/messages/embed';
 import 'virtual:fitpath/messages/found';
+import 'virtual:fitpath/messages/leaves';
 
 interface Props {
   readonly result: FoundResult;
@@ -27,7 +32,7 @@ interface Props {
 
 /** A result in a frame: who this is, the first careers, and the way to all of it on the site's own page. */
 export function FrameResult({ result, traits }: Props) {
-  const { quiz, evidence, session } = result;
+  const { quiz, evidence, picks, session } = result;
   const { sessions } = useSite();
   const { i18n } = useLingui();
   const navigate = useNavigate();
@@ -40,12 +45,13 @@ export function FrameResult({ result, traits }: Props) {
   // The site's own page cannot look for the answers in here: what they ask of the careers goes along.
   const limits = useMemo(() => result.limits ?? limitsOf(quiz, session), [result, quiz, session]);
   const code = useMemo(
-    () => encodeResult({ quiz: quiz.id, evidence, doubt, limits }, traits.ids),
-    [quiz, evidence, doubt, limits, traits],
+    () => encodeResult({ quiz: quiz.id, evidence, picked: picks?.picked, doubt, limits }, traits.ids),
+    [quiz, evidence, picks, doubt, limits, traits],
   );
   const whole = `${useHref(paths.results)}#${code}`;
   const leaning = strongestPoles(profile, traits);
-  const nothing = profile.length > 0 ? 'middle' : 'empty';
+  const leaves = leafTopics(traits, picks);
+  const nothing = unleaning(profile, leaves.length > 0);
 
   useEffect(() => heading.current?.focus(), []);
   // That it is done, and nothing else; once for each run in a visit.
@@ -64,8 +70,15 @@ export function FrameResult({ result, traits }: Props) {
             profile={profile}
             level="bloom"
             responses={profile.reduce((sum, score) => sum + score.evidence, 0)}
-            title={i18n._('embed.flower')}
-          />
+            below={stemOf(leaves.length, 'none').below}
+            title={
+              leaves.length > 0
+                ? i18n._('embed.flower.leaves', { topics: namesInSentence(leaves).join(', ') })
+                : i18n._('embed.flower')
+            }
+          >
+            <Leaves topics={leaves} room="none" />
+          </Flower>
         </div>
         <div>
           <p className={styles.from}>{quiz.title}</p>

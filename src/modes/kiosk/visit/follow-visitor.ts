@@ -1,5 +1,6 @@
 import type { Content } from '../../../content/content';
-import { nextItem, sumEvidence } from '../../../engine/path';
+import { nextItem } from '../../../engine/path';
+import { saidIn } from '../../../engine/said';
 import type { Quiz } from '../../../engine/quiz';
 import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
@@ -33,10 +34,10 @@ export function followVisitor(content: Content, sessions: Sessions, now: () => n
     const careers = await content.careers();
     const traits = content.traitNames.ids;
     const { session, times } = sessions.of(quiz).getState();
-    const evidence = sumEvidence(quiz, session, traits);
-    if (evidence.length === 0) return [];
-    const { ranking } = assess({ quiz, evidence, session, times }, careers);
-    return ranking.matches.slice(0, COUNTED).map((found) => found.soc);
+    const said = saidIn(quiz, session, traits);
+    if (said.evidence.length === 0 && !said.picks) return [];
+    const { shown } = assess({ quiz, ...said, session, times }, careers);
+    return shown.slice(0, COUNTED).map((found) => found.soc);
   }
 
   return {

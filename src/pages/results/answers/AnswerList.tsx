@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import type { Item, Response } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
 import { Button } from '../../../components/Button';
-import { loadAsks } from '../../../components/item/asks';
+import { loadAsk } from '../../../components/item/asks';
 import { responseWords } from '../../../components/item/response-words';
 import styles from './AnswerList.module.css';
 import type Edit from './EditAnswer';
@@ -42,7 +42,7 @@ export function AnswerList({ questions, items, session, changes }: Props) {
 
   const edit = async (item: Item, { begin, elsewhere }: AnswerChanges) => {
     try {
-      const [{ default: Editor }] = await Promise.all([import('./EditAnswer'), loadAsks([item])]);
+      const [{ default: Editor }] = await Promise.all([import('./EditAnswer'), loadAsk(item)]);
       begin();
       setOpen({ id: item.id, Edit: Editor, before: items });
     } catch {

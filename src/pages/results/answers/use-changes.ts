@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { sumEvidence } from '../../../engine/path';
+import { saidIn } from '../../../engine/said';
 import type { Item, Response } from '../../../engine/quiz';
 import type { TraitNames } from '../../../engine/traits';
 import type { Sessions } from '../../../session/sessions';
@@ -34,7 +34,7 @@ export function useChanges(found: FoundResult, sessions: Sessions, traits: Trait
   const result = useMemo(
     () =>
       changed === found
-        ? { ...found, session, evidence: sumEvidence(quiz, session, traits.ids), doubt: undefined }
+        ? { ...found, session, ...saidIn(quiz, session, traits.ids), doubt: undefined }
         : found,
     [changed, found, session, quiz, traits],
   );

@@ -1,27 +1,25 @@
 import { useMemo, useState } from 'react';
 import { Trans } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
-import { isRare } from '../../../careers/rare';
-import { careerAt, type Career, type Careers } from '../../../careers/career';
-import type { Figure } from '../../../careers/figure';
+import type { Careers } from '../../../careers/career';
 import { meets } from '../../../careers/narrow';
-import type { PayIn } from '../../../careers/state-pay';
 import { useDeferredPass } from '../../../components/Deferred';
-import { Matches } from './Matches';
-import type { MatchEntry } from './MatchItem';
-import type { Reason } from '../../../engine/explain';
-import type { Match, Ranking } from '../../../engine/match';
+import type { Match } from '../../../engine/match';
+import { topicsAt } from '../../../engine/topics';
 import type { Traits } from '../../../engine/traits';
 import { paths } from '../../../paths';
-import { reasonWords, shortReasons } from '../../../result/reason-words';
-import { LimitNote, LimitTool, type LimitState } from './Limits';
-import { WhatIfNote, WhatIfTool, type Trial } from '../WhatIfTool';
+import type { CareerAssessment } from '../../../result/assess';
+import { families, headCount, unexpected } from '../../../result/families';
 import { useStatePay } from '../../../site/use-state-pay';
+import { WhatIfNote, WhatIfTool, type Trial } from '../WhatIfTool';
+import { entryOf, type Why } from './entry';
+import { Families } from './Families';
+import { LimitNote, LimitTool, type LimitState } from './Limits';
+import { Matches } from './Matches';
+import { Unexpected } from './Unexpected';
 import 'virtual:fitpath/messages/results';
 
-interface Props {
-  readonly ranking: Ranking;
-  readonly tied: number;
+interface Props extends Pick<CareerAssessment, 'ranking' | 'shown' | 'tiedCount'> {
   readonly careers: Careers;
   readonly traits: Traits;
   readonly why: (found: Match) => Why;
@@ -31,38 +29,72 @@ interface Props {
   readonly moving: boolean;
 }
 
-interface Why {
-  readonly for: readonly Reason[];
-  readonly against: readonly Reason[];
-}
-
-const SHOWN = 7;
-/** Drawn with the page; the rest of the list follows, and what stands below it, so that nothing moves. */
+/** How many of the list are shown before more are asked for. */
+const LISTED = 7;
+/** Of a list without families, drawn with the page; the rest follows, and what stands below it, so that nothing moves. */
 const FIRST = 3;
 const COMPARED = 3;
 
-/** The ranking as a list: narrowed by what the person asks for, moved by what they try out. The match stays what it is. */
-export function MatchList({ ranking, tied, careers, traits, why, limits, trial, moving }: Props) {
-  const [shown, setShown] = useState(SHOWN);
+/**
+ * The careers as they are shown: the first of them in families, the rest as a list; narrowed by what the person asks for, moved
+ * by what they try out. The match stays what it is.
+ */
+export function MatchList(props: Props) {
+  const { ranking, shown, tiedCount, careers, traits, why, limits, trial, moving } = props;
+  const [listed, setListed] = useState(LISTED);
   const [trying, setTrying] = useState(false);
   const state = useStatePay(limits.value.state);
   const statePay = state?.value;
-  const { size, within } = useMemo(
-    () => ({
-      size: ranking.matches.length,
-      within: ranking.matches.filter((found) => meets(limits.value, careers, found.row, statePay?.pay)),
-    }),
-    [ranking, limits.value, careers, statePay],
-  );
-  const listed = within.slice(0, shown);
-  const drawn = useDeferredPass() ? listed : listed.slice(0, FIRST);
+  const { within, head, path, rest } = useMemo(() => {
+    const isWanted = ({ row }: Match) => meets(limits.value, careers, row, statePay?.pay);
+    const head = families(shown, tiedCount, careers, isWanted);
+    const within = shown.filter(isWanted);
+    const after = shown.slice(headCount(tiedCount));
+    return {
+      ...{ head, within },
+      path: unexpected(head, within, careers, ranking.picks),
+      rest: after.filter(isWanted),
+    };
+  }, [ranking, shown, tiedCount, limits.value, careers, statePay]);
+  const places = useMemo(() => new Map(shown.map(({ soc }, at) => [soc, at + 1])), [shown]);
+  const first = [...head.families, head.others].flatMap((own) => own.careers.map(({ match }) => match));
+  const order = [...first, ...rest];
+  const isFirst = useDeferredPass() ? listed : first.length > 0 ? 0 : FIRST;
+  const entry = (found: Match) => entryOf(found, why(found), { ranking, careers, traits, statePay });
+  const topicOf = ({ row }: Match) => traits.topics?.find(({ id }) => id === topicsAt(careers, row)[0]);
+  const size = ranking.matches.length;
+  const years = careers.tables.projections.year;
   return (
     <Matches
-      tied={tied}
-      lastTied={listed.findLast((found) => found.rank <= tied)?.soc}
+      tied={tiedCount}
+      best={ranking.matches[0]?.name ?? ''}
+      picked={ranking.picks !== undefined}
       size={size}
-      entries={drawn.map((found) => entryOf(found, why(found), careers, traits, statePay))}
-      years={careers.tables.projections.year}
+      families={
+        first.length > 0 && (
+          <Families
+            found={head}
+            topics={traits.topics}
+            entry={entry}
+            groupName={({ soc }) => titleOf(careers, `${soc.slice(0, 7)}.00`).toLowerCase()}
+            years={years}
+          />
+        )
+      }
+      unexpected={
+        path && (
+          <Unexpected
+            entry={entry(path)}
+            topic={topicOf(path)}
+            left={ranking.picks?.shown.includes(topicOf(path)?.id ?? '') ?? false}
+            years={years}
+          />
+        )
+      }
+      entries={rest
+        .slice(0, isFirst)
+        .map((found) => ({ ...entry(found), place: places.get(found.soc) ?? 0 }))}
+      years={years}
       traits={traits}
       moving={moving || trying}
       tools={
@@ -71,7 +103,7 @@ export function MatchList({ ranking, tied, careers, traits, why, limits, trial, 
           <WhatIfTool
             traits={traits}
             trial={trial}
-            head={within.slice(0, COMPARED).map(({ rank, name }) => `${rank}. ${name}`)}
+            head={order.slice(0, COMPARED).map(({ name }) => name)}
             onOpen={() => setTrying(true)}
           />
         </>
@@ -91,11 +123,11 @@ export function MatchList({ ranking, tied, careers, traits, why, limits, trial, 
           {statePay && <Trans id="results.stateSource" values={{ release: statePay.release }} />}
         </>
       }
-      onMore={shown < within.length ? () => setShown((count) => count + 20) : undefined}
+      onMore={listed < rest.length ? () => setListed((count) => count + 20) : undefined}
       after={
-        within.length > 1 && (
-          <Link to={paths.compare(within.slice(0, COMPARED).map((found) => found.soc))}>
-            <Trans id="results.compare" values={{ count: Math.min(COMPARED, within.length) }} />
+        order.length > 1 && (
+          <Link to={paths.compare(order.slice(0, COMPARED).map((found) => found.soc))}>
+            <Trans id="results.compare" values={{ count: Math.min(COMPARED, order.length) }} />
           </Link>
         )
       }
@@ -103,31 +135,6 @@ export function MatchList({ ranking, tied, careers, traits, why, limits, trial, 
   );
 }
 
-function entryOf(
-  found: Match,
-  why: Why,
-  careers: Careers,
-  traits: Traits,
-  statePay: PayIn | undefined,
-): MatchEntry {
-  const career = careerAt(careers, found.row);
-  return {
-    match: found,
-    career,
-    education: careers.education[found.row] ?? null,
-    rare: isRare(careers, found.row),
-    pay: statePay ? payIn(statePay, career) : career.medianPay,
-    payIn: statePay?.state,
-    ...shortReasons(why, traits),
-    whyFor: why.for.slice(0, 2).map((reason) => reasonWords(reason, traits)),
-    whyAgainst: why.against.slice(0, 1).map((reason) => reasonWords(reason, traits)),
-  };
-}
-
-/** A state's pay is published for the same group as the country's. */
-function payIn({ pay }: PayIn, { soc, medianPay }: Career): Figure | null {
-  const value = pay.get(soc) ?? null;
-  if (value === null) return null;
-  const group = medianPay?.group;
-  return { value, unit: 'dollars-a-year', table: 'wages', ...(group && { group }) };
+function titleOf({ row, title }: Careers, soc: string): string {
+  return title[row(soc) ?? -1] ?? '';
 }

@@ -1,20 +1,27 @@
-import type { ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { Trans } from '../../../i18n/react';
 import type { TraitNames } from '../../../engine/traits';
 import { Button } from '../../../components/Button';
 import { Deferred } from '../../../components/Deferred';
+import type { MatchEntry } from './entry';
 import { useMovingItem } from './use-moving-item';
-import { MatchItem, type MatchEntry } from './MatchItem';
+import { MatchItem } from './MatchItem';
 import styles from './Matches.module.css';
 import 'virtual:fitpath/messages/results';
 import 'virtual:fitpath/messages/found';
 
 interface Props {
-  readonly entries: readonly MatchEntry[];
+  /** The first careers in families; false where there are none. */
+  readonly families: ReactElement | false;
+  readonly unexpected: ReactElement | undefined;
+  /** The careers behind them, each with its place among all. */
+  readonly entries: readonly (MatchEntry & { readonly place: number })[];
   /** How many careers at the head of the ranking cannot be told apart from the first; 0 when no answer tells any apart. */
   readonly tied: number;
-  /** The code of the last of those in the list. */
-  readonly lastTied: string | undefined;
+  /** The name of the first. */
+  readonly best: string;
+  /** Topics were picked. */
+  readonly picked: boolean;
   /** Careers in the pool. */
   readonly size: number;
   /** The years of the projection. */
@@ -33,45 +40,46 @@ interface Props {
   readonly after: ReactElement | false;
 }
 
-/** The ranked careers as ruled entries, with a rule below the last that cannot be told from the first. */
+/** The careers that fit: families, a path off them, and the rest as ruled entries. */
 export function Matches(props: Props) {
-  const { entries, tied, lastTied, size, years, traits, moving, tools, note, sources, onMore, after } = props;
+  const { families, unexpected, entries, tied, size, years, traits, moving } = props;
+  const { tools, note, sources, onMore, after } = props;
   const Item = useMovingItem(moving);
+  const id = useId();
   return (
-    <section className={styles.matches} id="careers">
+    <section className={styles.matches} id="careers" aria-labelledby={id}>
       <div className={styles.head}>
-        <h2>
+        <h2 id={id}>
           <Trans id="results.matches" />
         </h2>
-        <p>
-          {tied === 0 ? (
-            <Trans id="results.flat" values={{ size }} />
-          ) : (
-            <Trans id="results.tied" values={{ tied, size }} />
-          )}
-        </p>
+        <Sentence {...props} />
       </div>
       <div className={styles.tools}>{tools}</div>
       <div className={styles.list}>
         {note}
+        {families}
+        {unexpected}
         {entries.length > 0 && (
-          <ol className={styles.entries}>
-            {entries.map((entry) => (
-              <Item
-                key={entry.match.soc}
-                className={entry.match.soc === lastTied ? styles.lastTied : undefined}
-              >
-                <MatchItem
-                  entry={entry}
-                  size={size}
-                  years={years}
-                  traits={traits}
-                  inGroup={entry.match.rank <= tied}
-                  lastTied={entry.match.soc === lastTied}
-                />
-              </Item>
-            ))}
-          </ol>
+          <div className={families ? styles.next : undefined}>
+            {families && (
+              <h2>
+                <Trans id="results.next" />
+              </h2>
+            )}
+            <ol className={styles.entries}>
+              {entries.map((entry) => (
+                <Item key={entry.match.soc}>
+                  <MatchItem
+                    entry={entry}
+                    place={entry.place}
+                    years={years}
+                    traits={traits}
+                    size={entry.match.rank <= tied || tied === 0 ? undefined : size}
+                  />
+                </Item>
+              ))}
+            </ol>
+          </div>
         )}
         <Deferred>
           <div className={styles.more}>
@@ -86,5 +94,26 @@ export function Matches(props: Props) {
         </Deferred>
       </div>
     </section>
+  );
+}
+
+/** How many fit about equally, and by what else they are then ordered. */
+function Sentence({ tied, size, best, picked }: Pick<Props, 'tied' | 'size' | 'best' | 'picked'>) {
+  return (
+    <p>
+      {tied === 0 ? (
+        <Trans id="results.flat" values={{ size }} />
+      ) : tied === 1 ? (
+        <Trans id="results.best" values={{ best, size }} />
+      ) : (
+        <Trans id="results.tied" values={{ tied, size }} />
+      )}
+      {picked && tied > 0 && (
+        <>
+          {' '}
+          <Trans id="results.openings" />
+        </>
+      )}
+    </p>
   );
 }

@@ -82,7 +82,7 @@ interface RankedProps extends Omit<Props, 'after' | 'known'> {
 
 function Ranked({ quiz, limits, trial, traits, session, careers, guide, moving }: RankedProps) {
   const { answers, profile, moved } = trial;
-  const { ranking, standing, tiedCount } = useMemo(() => assess(answers, careers), [answers, careers]);
+  const { ranking, shown, standing, tiedCount } = useMemo(() => assess(answers, careers), [answers, careers]);
   const why = (found: Match) =>
     tellable(
       reasons(found, ranking, profile, careers, (trait) =>
@@ -111,7 +111,8 @@ function Ranked({ quiz, limits, trial, traits, session, careers, guide, moving }
       )}
       <MatchList
         ranking={ranking}
-        tied={tiedCount}
+        shown={shown}
+        tiedCount={tiedCount}
         careers={careers}
         traits={traits}
         why={why}

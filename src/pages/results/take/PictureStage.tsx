@@ -1,18 +1,23 @@
 import { useEffectEvent, useEffect, useRef } from 'react';
+import type { Topic } from '../../../engine/topic';
 import type { TraitNames } from '../../../engine/traits';
 import { Flower, type PetalScore } from '../../../components/flower/Flower';
+import { Leaves } from '../../../components/flower/Leaves';
 import { Words } from '../../../components/flower/labels';
+import { stemOf } from '../../../components/flower/stem';
 import styles from './PictureStage.module.css';
 
 interface Props {
   readonly traits: TraitNames;
   readonly profile: readonly PetalScore[];
+  /** What was picked. */
+  readonly leaves: readonly Topic[];
   /** The flower with its words, in its whole size, as it stands out of sight. */
   readonly onDrawn: (svg: SVGSVGElement) => void;
 }
 
 /** A flower with words to take a picture of, also where the page itself has room for numbers only. */
-export function PictureStage({ traits, profile, onDrawn }: Props) {
+export function PictureStage({ traits, profile, leaves, onDrawn }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const drawn = useEffectEvent(onDrawn);
   useEffect(() => {
@@ -29,10 +34,12 @@ export function PictureStage({ traits, profile, onDrawn }: Props) {
         profile={profile}
         level="plate"
         room="words"
+        below={stemOf(leaves.length, 'words').below}
         responses={profile.reduce((sum, score) => sum + score.evidence, 0)}
         title=""
       >
         <Words traits={traits} profile={profile} />
+        <Leaves topics={leaves} room="words" />
       </Flower>
     </div>
   );

@@ -5,13 +5,16 @@ import { PictureStage } from './PictureStage';
 import { saveFile } from '../../../components/save-file';
 import { useCapabilities } from '../../../site/capabilities';
 import type { Profile } from '../../../engine/profile';
+import type { Topic } from '../../../engine/topic';
 import type { Traits } from '../../../engine/traits';
 import { assess, type Answers } from '../../../result/assess';
 import { headline, strongestPoles } from '../../../result/headline';
 import { fileName, saveResponses } from '../../../result/save-responses';
+import { unleaning } from '../../../result/unleaning';
 import { useSite } from '../../../site/site';
 import 'virtual:fitpath/messages/take';
 import 'virtual:fitpath/messages/found';
+import 'virtual:fitpath/messages/leaves';
 
 /** How many careers stand below the flower of a picture. */
 const PICTURED = 7;
@@ -20,12 +23,14 @@ interface Props {
   readonly answers: Answers;
   readonly profile: Profile;
   readonly traits: Traits;
+  /** What was picked. */
+  readonly leaves: readonly Topic[];
   /** The address within the site; undefined where nobody else has the quiz. */
   readonly link: string | undefined;
 }
 
 /** The result to take along. What makes the files comes when one is asked for. */
-export function TakeAlong({ answers, profile, traits, link }: Props) {
+export function TakeAlong({ answers, profile, traits, leaves, link }: Props) {
   const { quiz, session } = answers;
   const { leavesFiles } = useCapabilities();
   const { content } = useSite();
@@ -42,18 +47,20 @@ export function TakeAlong({ answers, profile, traits, link }: Props) {
   };
   const ranked = async () => {
     const careers = await content.careers();
-    return { careers, ranking: assess(answers, careers).ranking };
+    return { careers, assessed: assess(answers, careers) };
   };
   const table = async () => {
-    const [{ careers, ranking }, { matchTable }] = await Promise.all([ranked(), import('./table-file')]);
-    saveFile(`${fileName(quiz)}.csv`, matchTable(ranking, careers), 'text/csv');
+    const [{ careers, assessed }, { matchTable }] = await Promise.all([ranked(), import('./table-file')]);
+    saveFile(`${fileName(quiz)}.csv`, matchTable(assessed, careers), 'text/csv');
   };
   const picture = async (svg: SVGSVGElement) => {
-    const [{ ranking }, { pictureOf }] = await Promise.all([ranked(), import('./picture-file')]);
+    const [{ assessed }, { pictureOf }] = await Promise.all([ranked(), import('./picture-file')]);
     const caption = {
-      title: headline(strongestPoles(profile, traits)) || i18n._('portrait.middle.title'),
+      title:
+        headline(strongestPoles(profile, traits)) ||
+        i18n._(`portrait.${unleaning(profile, leaves.length > 0)}.title`),
       heading: i18n._('results.matches'),
-      lines: ranking.matches.slice(0, PICTURED).map(({ rank, name }) => `${rank}. ${name}`),
+      lines: assessed.shown.slice(0, PICTURED).map(({ name }) => name),
       foot: i18n._('take.pictureFoot', { quiz: quiz.title }),
     };
     saveFile(`${fileName(quiz)}.png`, await pictureOf(svg, caption));
@@ -77,6 +84,7 @@ export function TakeAlong({ answers, profile, traits, link }: Props) {
         <PictureStage
           traits={traits}
           profile={profile}
+          leaves={leaves}
           onDrawn={(svg) => void attempt(() => picture(svg))().then(() => setDrawing(false))}
         />
       )}

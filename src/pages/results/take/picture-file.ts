@@ -6,10 +6,10 @@ export interface Caption {
   readonly foot: string;
 }
 
-/** The picture's size in its own pixels, and what the flower takes of it. */
+/** The picture's width in its own pixels, the margin around the flower, and the height of all that stands below it. */
 const WIDTH = 1200;
-const HEIGHT = 1720;
 const MARGIN = 60;
+const CAPTION = 734;
 const DRAWN = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin'];
 const SHADED = ['opacity', 'stop-color', 'stop-opacity'];
 
@@ -20,17 +20,17 @@ const SHADED = ['opacity', 'stop-color', 'stop-opacity'];
 export async function pictureOf(svg: SVGSVGElement, caption: Caption): Promise<Blob> {
   await document.fonts.ready;
   const canvas = document.createElement('canvas');
-  canvas.width = WIDTH;
-  canvas.height = HEIGHT;
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('no canvas');
   const page = getComputedStyle(svg);
   const token = (name: string) => page.getPropertyValue(name);
   const { x, y, width, height } = svg.viewBox.baseVal;
   const scale = (WIDTH - 2 * MARGIN) / width;
+  canvas.width = WIDTH;
+  canvas.height = Math.round(MARGIN + height * scale + CAPTION);
 
   pen.fillStyle = getComputedStyle(document.body).backgroundColor;
-  pen.fillRect(0, 0, WIDTH, HEIGHT);
+  pen.fillRect(0, 0, WIDTH, canvas.height);
   pen.drawImage(await shapesOf(svg, scale), MARGIN, MARGIN, width * scale, height * scale);
   drawTexts(pen, svg, (at) => ({ x: MARGIN + (at.x - x) * scale, y: MARGIN + (at.y - y) * scale }), scale);
 
@@ -48,7 +48,7 @@ export async function pictureOf(svg: SVGSVGElement, caption: Caption): Promise<B
   write(caption.title, `640 58px ${token('--serif')}`, 78);
   write(caption.heading, `italic 400 36px ${token('--serif')}`, 58);
   for (const line of caption.lines) write(line, `400 38px ${token('--sans')}`, 54);
-  baseline = HEIGHT - MARGIN;
+  baseline = canvas.height - MARGIN;
   write(caption.foot, `400 26px ${token('--sans')}`, 0);
 
   return new Promise((resolve, reject) =>

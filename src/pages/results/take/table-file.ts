@@ -1,6 +1,6 @@
 import { careerAt, type Careers } from '../../../careers/career';
 import type { Figure, TableId } from '../../../careers/figure';
-import type { Ranking } from '../../../engine/match';
+import type { CareerAssessment } from '../../../result/assess';
 import { i18n, type IdFrom } from '../../../i18n/i18n';
 import { csvFile } from '../../../site/csv';
 import 'virtual:fitpath/messages/take';
@@ -23,15 +23,15 @@ const HEADINGS = [
 ] as const;
 
 /**
- * All matches as CSV, the best first: a line of headings, then a career a line with its figures in the units
+ * All matches as CSV, in the order in which they are shown [M17]: a line of headings, then a career a line with its figures in the units
  * in which they are published, each figure's year and source beside it, and the wider group where it is a group's.
  */
-export function matchTable(ranking: Ranking, careers: Careers): string {
+export function matchTable({ shown }: Pick<CareerAssessment, 'shown'>, careers: Careers): string {
   const sourceOf = (table: TableId) => {
     const { source, name, release } = careers.tables[table];
     return `${careers.sources[source].publisher}, ${name}, ${release}`;
   };
-  const rows = ranking.matches.map((found) => {
+  const rows = shown.map((found) => {
     const { soc, title, medianPay, growth, education, jobZone } = careerAt(careers, found.row);
     return [
       found.rank,
@@ -50,7 +50,7 @@ export function matchTable(ranking: Ranking, careers: Careers): string {
       jobZone?.value ?? '',
     ];
   });
-  const headings = HEADINGS.map((id) => i18n._(`table.${id}`, { size: ranking.matches.length }));
+  const headings = HEADINGS.map((id) => i18n._(`table.${id}`, { size: shown.length }));
   return csvFile([headings, ...rows]);
 }
 

@@ -1,0 +1,80 @@
+import { careersOf, knownOf, readContent } from '../../../content/node/read-content';
+import { parseQuiz } from '../../../content/check/parse-quiz';
+import type { Parsed } from '../../../content/check/problem';
+import { poolRows } from '../../../engine/match';
+import { randomFrom } from '../../../engine/random';
+import type { Outcome } from '../../run/say';
+import { listProblems } from '../outcome';
+import { readSource } from '../source';
+import { parseFields, parseStandIns } from './fields';
+import { validate } from './measure';
+import { parsePeople, type Person } from './people';
+import { report } from './report';
+import type { Settings } from './settings';
+
+/** `quiz -- validate QUIZ.json PEOPLE.csv FIELDS.json`: how well a quiz tells people of a field from others. */
+export async function runValidation(root: string, settings: Settings): Promise<Outcome> {
+  const content = await readContent(root);
+  if (!content.ok) return refused(content);
+  const careers = careersOf(content.value.careersJson);
+  const read = async <Value>(
+    name: string,
+    parse: (file: string, text: string, unnamed: boolean) => Parsed<Value>,
+  ): Promise<Parsed<Value>> => {
+    const { file, text, unnamed } = await readSource(name, name);
+    return text.ok ? parse(file, text.value, unnamed) : text;
+  };
+
+  const quiz = await read(settings.quiz, (file, text, unnamed) =>
+    parseQuiz(file, text, { ...knownOf(content.value), unnamed }),
+  );
+  if (!quiz.ok) return refused(quiz);
+  const rows = poolRows(quiz.value.pool, careers.soc);
+  const ranked = rows.map((row) => careers.soc[row] ?? '');
+  const fields = await read(settings.fields, (file, text) => parseFields(file, text, ranked));
+  const standIns = await readStandIns();
+  if (!fields.ok || !standIns.ok) return refused(fields, standIns);
+  const names = fields.value.map(({ name }) => name);
+  const all = await read(settings.people, (file, text) =>
+    parsePeople(file, text, quiz.value, names, settings.column),
+  );
+  if (!all.ok) return refused(all);
+
+  const people = drawn(all.value.people, settings.most ?? Infinity, settings.seed);
+  if (new Set(people.map(({ field }) => field)).size < 2)
+    return { code: 1, err: 'all people drawn are of one field; draw more by --people' };
+  const study = {
+    ...{ quiz: quiz.value, careers, rows, traits: content.value.traits.ids },
+    ...{ people, fields: fields.value, standIns: standIns.value },
+  };
+  const found = validate(study, settings.seed);
+  const { unasked, unused } = all.value;
+  return {
+    code: 0,
+    out: settings.json
+      ? JSON.stringify(
+          { people: people.length, seed: settings.seed, careers: rows.length, unasked, unused, ...found },
+          null,
+          2,
+        )
+      : report(found, { people, unasked, unused }, settings.seed, rows.length),
+  };
+
+  async function readStandIns() {
+    if (settings.picks === undefined || !quiz.ok) return { ok: true, value: [] } as const;
+    return read(settings.picks, (file, text) => parseStandIns(file, text, quiz.value));
+  }
+}
+
+/** So many of them, each as likely as any other, in the order of the file. */
+function drawn(people: readonly Person[], most: number, seed: number): readonly Person[] {
+  if (people.length <= most) return people;
+  const chance = randomFrom(seed);
+  const lots = people.map((person) => ({ person, lot: chance() })).sort((a, b) => a.lot - b.lot);
+  const chosen = new Set(lots.slice(0, most).map(({ person }) => person));
+  return people.filter((person) => chosen.has(person));
+}
+
+function refused(...all: readonly Parsed<unknown>[]): Outcome {
+  return { code: 1, err: listProblems(all.flatMap((parsed) => (parsed.ok ? [] : parsed.problems))) };
+}

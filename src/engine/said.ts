@@ -1,0 +1,18 @@
+import { sumEvidence } from './path';
+import type { TraitEvidence } from './profile';
+import type { Quiz } from './quiz';
+import type { Session } from './session';
+import { picksOf, type Picks } from './topics';
+import type { TraitId } from './traits';
+
+/** What a person's answers say, summed up: all that a result is made from, and that a result code carries. */
+export interface Said {
+  readonly evidence: readonly TraitEvidence[];
+  /** What was picked of topics, if that says anything. */
+  readonly picks?: Picks | undefined;
+}
+
+/** What the answers of a run say. */
+export function saidIn(quiz: Quiz, session: Session, traits: readonly TraitId[]): Said {
+  return { evidence: sumEvidence(quiz, session, traits), picks: picksOf(quiz, session) };
+}

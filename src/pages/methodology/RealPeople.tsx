@@ -1,0 +1,45 @@
+import { Trans } from '../../i18n/react';
+import people from '../../content/measured/people.json';
+import { WideTable } from './WideTable';
+import 'virtual:fitpath/messages/reading';
+
+/** How well the engine tells real people of one field from those of others, beside the standard method; from `quiz -- validate`. */
+export function RealPeople() {
+  const { rows, ahead, ...study } = people;
+  const percent = (value: number) => `${value.toFixed(1)}%`;
+  const range = ({ from, to }: { from: number; to: number }) => `${from.toFixed(1)}–${to.toFixed(1)}`;
+  return (
+    <section>
+      <h2>
+        <Trans id="method.people.title" />
+      </h2>
+      <p>
+        <Trans id="method.people.text" values={study} />
+      </p>
+      <WideTable
+        id="people"
+        columns={(['method', 'auc', 'range', 'top10'] as const).map(
+          (column) => `method.people.${column}` as const,
+        )}
+        caption={<Trans id="method.people.caption" />}
+      >
+        {rows.map(({ id, auc, top10, ...ends }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Trans id={`method.people.${id as 'topics' | 'traits' | 'riasec'}`} />
+            </th>
+            <td>{percent(auc)}</td>
+            <td>{range(ends)}</td>
+            <td>{percent(top10)}</td>
+          </tr>
+        ))}
+      </WideTable>
+      <p>
+        <Trans id="method.people.more" values={{ ahead: ahead.auc.toFixed(1), range: range(ahead) }} />
+      </p>
+      <p>
+        <Trans id="method.people.source" values={{ years: study.years }} />
+      </p>
+    </section>
+  );
+}

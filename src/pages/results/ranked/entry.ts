@@ -1,0 +1,87 @@
+import { careerAt, type Career, type Careers } from '../../../careers/career';
+import type { Figure } from '../../../careers/figure';
+import { isRare } from '../../../careers/rare';
+import type { PayIn } from '../../../careers/state-pay';
+import type { SignEntry } from '../../../components/career/SignList';
+import type { Reason } from '../../../engine/explain';
+import type { Match, Ranking } from '../../../engine/match';
+import { sharedTopics } from '../../../engine/topics';
+import type { TopicId } from '../../../engine/topic';
+import type { Traits } from '../../../engine/traits';
+import { i18n } from '../../../i18n/i18n';
+import { locale } from '../../../i18n/language';
+import { reasonWords, shortReasons } from '../../../result/reason-words';
+import 'virtual:fitpath/messages/results';
+
+export interface MatchEntry {
+  readonly match: Match;
+  readonly career: Career;
+  /** The place among the levels of education, 0–7. */
+  readonly education: number | null;
+  /** So few do it in the country that a person should hear of it. */
+  readonly rare: boolean;
+  /** Median pay, in the state of `payIn` (a postal code) or in the country. */
+  readonly pay: Figure | null;
+  readonly payIn: string | undefined;
+  /** The ends of traits on which the person and the career meet, strongest first. */
+  readonly forPoles: readonly string[];
+  readonly againstPole: string | undefined;
+  /** In sentences, with the answers that they come from: topics that were picked, two more for and one against at most. */
+  readonly whyFor: readonly SignEntry[];
+  readonly whyAgainst: readonly SignEntry[];
+  /** The traits behind both: the petals worth showing. */
+  readonly telling: readonly string[];
+}
+
+export interface Why {
+  readonly for: readonly Reason[];
+  readonly against: readonly Reason[];
+}
+
+/** What the page knows of all careers alike. */
+interface Known {
+  readonly ranking: Ranking;
+  readonly careers: Careers;
+  readonly traits: Traits;
+  readonly statePay: PayIn | undefined;
+}
+
+/** What is said of a ranked career wherever it stands. */
+export function entryOf(found: Match, why: Why, { ranking, careers, traits, statePay }: Known): MatchEntry {
+  const career = careerAt(careers, found.row);
+  const topics = topicReason(sharedTopics(ranking.picks, careers, found.row), traits);
+  return {
+    match: found,
+    career,
+    education: careers.education[found.row] ?? null,
+    rare: isRare(careers, found.row),
+    pay: statePay ? payIn(statePay, career) : career.medianPay,
+    payIn: statePay?.state,
+    ...shortReasons(why, traits),
+    whyFor: [...topics, ...why.for.slice(0, 2).map((reason) => reasonWords(reason, traits))],
+    whyAgainst: why.against.slice(0, 1).map((reason) => reasonWords(reason, traits)),
+  };
+}
+
+const list = new Intl.ListFormat(locale);
+
+/** That it is about what was picked; nothing where no topic is shared, or their words are not there. */
+function topicReason(shared: readonly TopicId[], traits: Traits): readonly SignEntry[] {
+  const names = shared.flatMap((id) => traits.topics?.find((topic) => topic.id === id)?.name ?? []);
+  if (names.length === 0) return [];
+  const topics = list.format(names.map(inSentence));
+  return [{ key: 'topics', text: i18n._('reason.topic', { topics }) }];
+}
+
+/** "The body" → "the body" */
+function inSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
+}
+
+/** A state's pay is published for the same group as the country's. */
+function payIn({ pay }: PayIn, { soc, medianPay }: Career): Figure | null {
+  const value = pay.get(soc) ?? null;
+  if (value === null) return null;
+  const group = medianPay?.group;
+  return { value, unit: 'dollars-a-year', table: 'wages', ...(group && { group }) };
+}
