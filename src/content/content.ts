@@ -1,7 +1,7 @@
 import type { Careers } from '../careers/career';
 import { positionsAt } from '../careers/positions';
 import type { Quiz } from '../engine/quiz';
-import type { TraitId, TraitNames, Traits } from '../engine/traits';
+import type { TraitGroup, TraitId, TraitNames, Traits } from '../engine/traits';
 import type { DetailContent } from './details';
 import type { Guide } from './check/guide-schema';
 
@@ -29,9 +29,11 @@ export function coverOf(
   quizzes: readonly Quiz[],
   careers: Pick<Careers, 'name' | 'line' | 'positions' | 'row'>,
   guides: readonly Pick<Guide, 'soc'>[],
+  groups: Cover['groups'],
   language: string,
 ): Cover {
   return {
+    groups,
     quizzes: quizzes.map(summaryOf),
     specimen: specimenOf(careers),
     guides: guides
@@ -52,6 +54,8 @@ function specimenOf(careers: Pick<Careers, 'name' | 'positions' | 'row'>): Speci
 /** What leads into the site. */
 export interface Cover {
   readonly quizzes: readonly QuizSummary[];
+  /** What the traits are about, in the order of the flower's quarters. */
+  readonly groups: readonly TraitGroup[];
   /** The career whose flower stands on the cover. */
   readonly specimen: Specimen;
   /** The careers that somebody has written a guide to, by name. */

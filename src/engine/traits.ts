@@ -34,7 +34,6 @@ export interface TraitGroup {
 
 /** The traits in the one order that everything follows: petals, tables, ties. */
 export interface TraitNames {
-  readonly groups: readonly TraitGroup[];
   readonly list: readonly TraitName[];
   /** Of the list. */
   readonly ids: readonly TraitId[];
@@ -42,6 +41,7 @@ export interface TraitNames {
 
 /** The same with the words for both ends of each. */
 export interface Traits extends TraitNames {
+  readonly groups: readonly TraitGroup[];
   readonly list: readonly Trait[];
   /** The words of what work can be about, where pages show them beside those of the traits. */
   readonly topics?: readonly Topic[];

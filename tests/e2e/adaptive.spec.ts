@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { elsewhere, expect, interactive, test } from './fixture';
+import { answerShown } from './person';
 
 const QUIZ = '/quiz/career-explorer';
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -11,10 +12,7 @@ async function answer(page: Page, many: number, point = 4) {
   for (let at = 0; at < many; at++) {
     const before = await text(page);
     asked.push(before);
-    await page
-      .getByRole('radio')
-      .nth(point - 1)
-      .click(elsewhere());
+    await answerShown(page, point - 1);
     await expect(question(page)).not.toHaveText(before);
   }
   return [...asked, await text(page)];
@@ -48,10 +46,7 @@ test('[Q17] ends in at most 24 questions and says why', async ({ page }) => {
   let asked = 0;
   while (new URL(page.url()).pathname === QUIZ && asked < 30) {
     const before = await text(page);
-    await page
-      .getByRole('radio')
-      .nth(asked % 5)
-      .click(elsewhere());
+    await answerShown(page, asked % 5);
     asked += 1;
     await expect(question(page)).not.toHaveText(before);
   }

@@ -67,7 +67,7 @@ test.describe('an address as messages, mails and trackers leave it', () => {
       ['/careers/29-2072', 'Medical records specialist'],
       ['/careers/29-2072.00).', 'Medical records specialist'],
       ['/careers/29-2072.00%E2%80%8B', 'Medical records specialist'],
-      ['/quiz/two-minutes&utm_source=mail', 'I like work that makes me sweat.'],
+      ['/quiz/two-minutes&utm_source=mail', 'I can sit at a table for hours and feel fine.'],
       ['/kiosk).', 'What work would fit you?'],
       ['/compare?soc=29-2072&soc=29-1141.00).', 'Registered nurse'],
       [`/results%23${CODE}.`, 'Careers that fit'],

@@ -67,6 +67,7 @@ async function giveHands(page: Page): Promise<void> {
           const choices = all('fieldset input');
           const own = choices[(choice + at) % choices.length];
           if (own) click(own);
+          if (own?.matches('[type="checkbox"]')) await hands.press('Next');
           await until(() => question() !== before, `what follows ${before}`);
         }
       },
@@ -125,7 +126,7 @@ const startOver = async (page: Page) => {
 const KINDS: readonly ((page: Page, n: number) => Promise<void>)[] = [
   async function finishes(page, n) {
     await begin(page);
-    await hands(page, 'answer', 10, n);
+    await hands(page, 'answer', 12, n);
     await hands(page, 'see', 'Careers that fit');
     await startOver(page);
   },

@@ -36,10 +36,13 @@ async function take(page: Page, runs: number): Promise<void> {
     const shows = (selector: string, text: RegExp) =>
       [...document.querySelectorAll<HTMLElement>(selector)].find((own) => text.test(own.textContent));
     for (let run = 0; run < count; run++) {
-      for (let at = 1; at <= 10; at++) {
+      for (let at = 1; at <= 12; at++) {
         await until(() => shows('main header p', new RegExp(`Question ${at}\\b`)));
         const key = String(1 + ((run + at) % 5));
         window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        const boxes = document.querySelectorAll<HTMLInputElement>('fieldset [type="checkbox"]');
+        boxes[run % boxes.length]?.click();
+        if (boxes.length > 0) (await until(() => shows('main button:not([hidden])', /^Next$/))).click();
       }
       await until(() => document.querySelector('main a[href^="/careers/"]') ?? undefined);
       (await until(() => shows('button', /^Forget these answers/))).click();

@@ -141,19 +141,23 @@ export async function openStaffMenu(page: Page): Promise<void> {
 
 /** Takes the quiz on screen to its end by tapping: another point of the scale each time. */
 export async function takeQuiz(page: Page): Promise<void> {
-  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(page.locator('fieldset input').first()).toBeVisible();
   await page.evaluate(async () => {
     const question = () => document.querySelector('h1')?.textContent;
     for (let at = 0; !location.pathname.endsWith('/results') && at < 60; at++) {
       const before = question();
-      const radios = document.querySelectorAll('input[type="radio"]');
+      const choices = document.querySelectorAll('fieldset input');
       // A tap has a detail of 1; a click by script has none and would wait for Next. Each is somewhere else: at the spot of
       // the last one the page would take it for an echo.
-      radios[at % radios.length]?.dispatchEvent(
+      choices[at % choices.length]?.dispatchEvent(
         new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX: 100 * (at % 2) }),
       );
-      for (let wait = 0; question() === before && wait < 300; wait++)
+      for (let wait = 0; question() === before && wait < 300; wait++) {
+        // Where several can be chosen, Next goes on; it is there once one is.
+        const [next] = [...document.querySelectorAll('button')].filter((own) => own.textContent === 'Next');
+        if (choices[0]?.matches('[type="checkbox"]') && next?.checkVisibility()) next.click();
         await new Promise((resolve) => setTimeout(resolve, 10));
+      }
     }
   });
   await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();

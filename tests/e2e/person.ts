@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
+import { elsewhere, expect } from './fixture';
 
 /** What somebody answered to the quiz about medical records: at a desk, exact, little drawn to patients. */
 const ANSWERS = {
@@ -14,6 +15,16 @@ interface Stored {
   readonly responses?: Readonly<Record<string, string | number | null>>;
   /** Looked at another result of this quiz before. */
   readonly lastTime?: boolean;
+}
+
+/** Answers the question on screen and goes on: with the choice at a place, or the last where there are fewer; of topics with the one there. */
+export async function answerShown(page: Page | FrameLocator, at: number): Promise<void> {
+  const choices = page.locator('fieldset input');
+  await expect(choices.first()).toBeVisible();
+  const choice = choices.nth(Math.min(at, (await choices.count()) - 1));
+  const isOne = (await choice.getAttribute('type')) === 'radio';
+  await choice.click(elsewhere());
+  if (!isOne) await page.getByRole('button', { name: 'Next' }).click();
 }
 
 /** The first career of a result: in a family, or of a list where no answer tells any apart. */

@@ -18,7 +18,8 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowRight' | '1' | '2' | '3' | '4' | '5';
+export type Key =
+  'Tab' | 'Space' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowRight' | '1' | '2' | '3' | '4' | '5';
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** A call as the text of an expression, for engines that take nothing else. */

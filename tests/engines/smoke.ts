@@ -57,18 +57,32 @@ export function smoke<Places>(
       }
       throw new Error('No answer takes focus');
     };
-    const byPointer = async () => {
-      for (let at = 1; at <= 10; at++) await answer(at, () => person.taps('radio', '', at % 5));
+    const answerShown = async (at: number) => {
+      if (await person.run(asksTopics, [])) {
+        await person.taps('checkbox', '', at);
+        return person.taps('button', 'Next');
+      }
+      return person.taps('radio', '', at % 5);
+    };
+    const byPointer = async (from = 1, to = 12) => {
+      for (let at = from; at <= to; at++) await answer(at, () => answerShown(at));
+    };
+    const byKey = async (at: number, where: 'page' | 'frame' = 'page') => {
+      if (!(await person.run(asksTopics, [], where))) return person.press(at % 2 ? '4' : '2');
+      for (let left = 20; left > 0 && !(await person.run(inTopics, [], where)); left--)
+        await person.press('Tab');
+      await person.press('Space');
+      await person.press('Enter');
     };
 
     test('a quiz by pointer, left half-way and gone on with, to careers and one of them', async () => {
       await person.open('/');
       await person.open(QUIZ);
-      for (let at = 1; at <= 4; at++) await answer(at, () => person.taps('radio', '', at % 5));
+      await byPointer(1, 4);
       await person.sees('Question 5');
       await person.reloads();
       await person.sees('Question 5');
-      for (let at = 5; at <= 10; at++) await answer(at, () => person.taps('radio', '', at % 5));
+      await byPointer(5);
       await person.sees('Careers that fit');
       await person.taps('#careers h4 a');
       await person.sees('The way in');
@@ -77,13 +91,14 @@ export function smoke<Places>(
     test('a quiz by keyboard: digits answer, arrows only choose', async () => {
       await person.open(QUIZ);
       await answer(1, () => person.press('3'));
+      await answer(2, () => byKey(2));
       const before = await person.run(question, []);
       await tabToAnswers();
       await person.press('ArrowDown');
       await person.press('ArrowDown');
       expect(await person.run(question, [])).toBe(before);
-      await answer(2, () => person.press('Enter'));
-      for (let at = 3; at <= 10; at++) await answer(at, () => person.press(at % 2 ? '4' : '2'));
+      await answer(3, () => person.press('Enter'));
+      for (let at = 4; at <= 12; at++) await answer(at, () => byKey(at));
       await person.sees('Careers that fit');
     });
 
@@ -200,9 +215,7 @@ export function smoke<Places>(
         await person.until('The scripts of the frame have not come', () => person.run(ready, [], 'frame'));
         await person.run(toFrame, []);
         await person.run(toQuestion, [], 'frame');
-        for (let at = 1; at <= 10; at++) {
-          await answer(at, () => person.press(at % 2 ? '4' : '2'), 'frame');
-        }
+        for (let at = 1; at <= 12; at++) await answer(at, () => byKey(at, 'frame'), 'frame');
         await person.sees('Careers that fit', 'frame');
         await person.sees('heard the end');
       });
@@ -222,6 +235,8 @@ const HEARS =
   "<script>addEventListener('complete', () => document.body.append('heard the end'), true)</script>";
 const inRadios = () =>
   document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'radio';
+const asksTopics = () => document.querySelector('fieldset input')?.getAttribute('type') === 'checkbox';
+const inTopics = () => document.activeElement?.matches('fieldset [type="checkbox"]') ?? false;
 const chosen = () =>
   [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].findIndex((radio) => radio.checked);
 const hasFaces = () =>

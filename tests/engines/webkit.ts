@@ -10,6 +10,7 @@ import { asExpression, type Driver, type Key } from './driver';
 /** Named keys as WebDriver writes them (W3C WebDriver, §17.4.2); the others are their own letter. */
 const KEYS: Partial<Record<Key, string>> = {
   Tab: '\uE004',
+  Space: '\uE00D',
   Enter: '\uE007',
   Escape: '\uE00C',
   ArrowDown: '\uE015',

@@ -83,7 +83,15 @@ function moduleText(name: string, content: AllContent): string | undefined {
         content.quizzes.map((quiz) => quiz.id),
       )}};`;
     case 'cover':
-      return json(coverOf(content.quizzes, namedCareers(content), content.guides, content.language));
+      return json(
+        coverOf(
+          content.quizzes,
+          namedCareers(content),
+          content.guides,
+          content.traits.groups,
+          content.language,
+        ),
+      );
     case 'quiz':
       return json(content.quizzes.find((quiz) => quiz.id === id));
     case 'bank':
@@ -110,8 +118,8 @@ function json(value: unknown): string {
 }
 
 /** Enough for a flower; the words come when results or a career are shown. Every page starts with it, so nothing stands in it twice. */
-function traitNames({ traits: { groups, list } }: AllContent): string {
+function traitNames({ traits: { list } }: AllContent): string {
   const names = list.map(({ id, group, name }) => (name === id ? [id, group] : [id, group, name]));
   return `const list = ${JSON.stringify(names)}.map(([id, group, name = id]) => ({ id, group, name }));
-export const traitNames = { groups: ${JSON.stringify(groups)}, list, ids: list.map(({ id }) => id) };`;
+export const traitNames = { list, ids: list.map(({ id }) => id) };`;
 }

@@ -1,4 +1,4 @@
-import type { TraitNames } from '../../engine/traits';
+import type { Traits } from '../../engine/traits';
 import type { PetalScore } from './Flower';
 import styles from './labels.module.css';
 import { FULL, onAxis, petalLength, round } from './geometry';
@@ -24,7 +24,7 @@ export function Words({
   traits,
   profile,
 }: {
-  readonly traits: TraitNames;
+  readonly traits: Traits;
   readonly profile: readonly PetalScore[];
 }) {
   return (

@@ -1,6 +1,6 @@
 import type { IdFrom } from '../../i18n/i18n';
 import { Trans } from '../../i18n/react';
-import type { TraitNames } from '../../engine/traits';
+import type { TraitGroup, TraitNames } from '../../engine/traits';
 import styles from './FlowerGuide.module.css';
 import { petalOutline } from '../../components/flower/geometry';
 import 'virtual:fitpath/messages/reading';
@@ -8,11 +8,17 @@ import 'virtual:fitpath/messages/reading';
 const SIGNS = ['sure', 'guess', 'bud', 'ring'] as const;
 
 /** How to read a flower: the four kinds of petal, and the four signs of doubt. */
-export function FlowerGuide({ traits }: { readonly traits: TraitNames }) {
+export function FlowerGuide({
+  traits,
+  groups,
+}: {
+  readonly traits: TraitNames;
+  readonly groups: readonly TraitGroup[];
+}) {
   return (
     <>
       <ul className={styles.groups}>
-        {traits.groups.map((group, g) => (
+        {groups.map((group, g) => (
           <li key={group.id} className={`g${g}`}>
             <svg viewBox="-16 -102 32 90" aria-hidden="true">
               <path d={petalOutline(g, 98)} />

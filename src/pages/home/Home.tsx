@@ -19,7 +19,7 @@ interface Data extends Leads {
   readonly traits: TraitNames;
 }
 
-function Home({ data: { quizzes, traits, specimen, guides } }: { readonly data: Data }) {
+function Home({ data: { quizzes, traits, groups, specimen, guides } }: { readonly data: Data }) {
   const first = quizzes[0];
   return (
     <SiteFrame onCover>
@@ -55,7 +55,7 @@ function Home({ data: { quizzes, traits, specimen, guides } }: { readonly data: 
             <p className={styles.intro}>
               <Trans id="home.howToReadText" />
             </p>
-            <FlowerGuide traits={traits} />
+            <FlowerGuide traits={traits} groups={groups} />
           </section>
           <div className={styles.two}>
             <section>

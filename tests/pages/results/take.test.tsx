@@ -110,13 +110,14 @@ describe('taking a result along', () => {
   });
 });
 
-it('takes the picture of the flower with all that was picked, named', () => {
+it('takes the picture of the flower with all that was picked, named', async () => {
+  const traits = await content.traits();
   const leaves = topics.slice(0, 5);
   const letters = (svg: SVGElement) => [...svg.querySelectorAll('text')].map((text) => text.textContent);
   const seen = vi.fn<(svg: SVGSVGElement) => void>();
   Object.defineProperty(SVGElement.prototype, 'getAnimations', { value: () => [], configurable: true });
   for (const picked of [leaves, []])
-    render(<PictureStage traits={content.traitNames} profile={[]} leaves={picked} onDrawn={seen} />);
+    render(<PictureStage traits={traits} profile={[]} leaves={picked} onDrawn={seen} />);
   const [[picture] = [], [bare] = []] = seen.mock.calls;
   expect(letters(picture!)).toEqual([...letters(bare!), ...leaves.map(({ name }) => name)]);
   expect(height(picture!)).toBeGreaterThan(height(bare!));

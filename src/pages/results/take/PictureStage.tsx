@@ -1,6 +1,6 @@
 import { useEffectEvent, useEffect, useRef } from 'react';
 import type { Topic } from '../../../engine/topic';
-import type { TraitNames } from '../../../engine/traits';
+import type { Traits } from '../../../engine/traits';
 import { Flower, type PetalScore } from '../../../components/flower/Flower';
 import { Leaves } from '../../../components/flower/Leaves';
 import { Words } from '../../../components/flower/labels';
@@ -8,7 +8,7 @@ import { stemOf } from '../../../components/flower/stem';
 import styles from './PictureStage.module.css';
 
 interface Props {
-  readonly traits: TraitNames;
+  readonly traits: Traits;
   readonly profile: readonly PetalScore[];
   /** What was picked. */
   readonly leaves: readonly Topic[];

@@ -20,7 +20,7 @@ function show(notes: readonly Note[], takesAlong: boolean): void {
           takesAlong,
           scenes: [],
           options: usualOptions,
-          traits: { ids: [], list: [], groups: [] },
+          traits: { ids: [], list: [] },
         }}
         onBegin={() => undefined}
       />
