@@ -25,6 +25,8 @@ export async function beginQuiz(page: Page, name = /in two minutes/): Promise<vo
 /** Answers one question and waits for the next, or for the result. */
 export async function answer(page: Page, at: number): Promise<void> {
   const heading = page.getByRole('heading', { level: 1 });
+  // What stood there before the question has a heading of its own.
+  await expect(page.locator('fieldset input').first()).toBeVisible();
   const before = (await heading.textContent()) ?? '';
   await answerShown(page, at);
   await expect(heading).not.toHaveText(before);

@@ -64,10 +64,13 @@ async function giveHands(page: Page): Promise<void> {
       answer: async (count, choice) => {
         for (let at = 0; at < count; at++) {
           const before = await until(question, 'a question');
+          await until(() => all('fieldset input')[0], 'something to choose');
           const choices = all('fieldset input');
           const own = choices[(choice + at) % choices.length];
           if (own) click(own);
-          if (own?.matches('[type="checkbox"]')) await hands.press('Next');
+          const next = () =>
+            all('button').find((other) => other.textContent === 'Next' && other.checkVisibility());
+          if (own?.matches('[type="checkbox"]')) click(await until(next, 'a way on'));
           await until(() => question() !== before, `what follows ${before}`);
         }
       },

@@ -38,6 +38,7 @@ async function take(page: Page, runs: number): Promise<void> {
     for (let run = 0; run < count; run++) {
       for (let at = 1; at <= 12; at++) {
         await until(() => shows('main header p', new RegExp(`Question ${at}\\b`)));
+        await until(() => document.querySelector('fieldset input') ?? undefined);
         const key = String(1 + ((run + at) % 5));
         window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
         const boxes = document.querySelectorAll<HTMLInputElement>('fieldset [type="checkbox"]');

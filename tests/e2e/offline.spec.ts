@@ -183,7 +183,7 @@ test('a booth takes a new version when it is stored whole and nobody is there', 
   await expect.poll(prepared).toBe(version);
   // The visitor's question stands.
   expect(await page.evaluate(() => (window as { mark?: boolean }).mark)).toBe(true);
-  await expect(page.getByRole('radio').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What draws you?' })).toBeVisible();
 
   // The visit ends, and only then the booth begins anew in the new version, by now without a network.
   await browser?.setOffline(true);

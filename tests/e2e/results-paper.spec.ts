@@ -67,7 +67,7 @@ test('on paper stand the flower with its words, the first careers with their fig
   for (const text of ['median a year', 'jobs 2024–34:', 'degree']) {
     await expect(careers.filter({ hasText: text }).first()).toBeVisible();
   }
-  await expect(careers.getByRole('heading', { level: 4 })).toHaveCount(7);
+  await expect(careers.getByRole('heading', { level: 4 })).toHaveCount(8);
   await expect(page.getByRole('heading', { name: 'Next in order' })).toBeHidden();
   await expect(page.getByText('It fits you well.')).toBeVisible();
   await expect(page.getByText('dotted ring is the average career')).toBeVisible();
