@@ -132,6 +132,6 @@ describe('medical-records, someone who wants to be with patients', () => {
       '29-1214.00', // Emergency Medicine Physicians
       '29-1131.00', // Veterinarians
     ]);
-    expect(focus).toMatchObject({ verdict: 'others-fit-better', match: { rank: 695 } });
+    expect(focus).toMatchObject({ verdict: 'others-fit-better', match: { rank: 688 } });
   });
 });

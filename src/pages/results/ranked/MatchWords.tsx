@@ -9,6 +9,7 @@ import type { MatchEntry } from './entry';
 import styles from './MatchWords.module.css';
 import 'virtual:fitpath/messages/facts';
 import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/found';
 import 'virtual:fitpath/messages/states';
 
 interface Props {
