@@ -44,6 +44,8 @@ export function smoke<Places>(
 
     /** Answers the question that is open, and waits for the next or for the result. */
     const answer = async (at: number, give: () => Promise<void>, where: 'page' | 'frame' = 'page') => {
+      // What asks for topics may come a moment after its question.
+      await person.until('Nothing to choose', () => person.run(hasChoices, [], where));
       const before = await person.run(question, [], where);
       await give();
       await person.until(`Question ${at} stays after its answer`, async () => {
@@ -235,6 +237,7 @@ const HEARS =
   "<script>addEventListener('complete', () => document.body.append('heard the end'), true)</script>";
 const inRadios = () =>
   document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'radio';
+const hasChoices = () => document.querySelector('fieldset input') !== null;
 const asksTopics = () => document.querySelector('fieldset input')?.getAttribute('type') === 'checkbox';
 const inTopics = () => document.activeElement?.matches('fieldset [type="checkbox"]') ?? false;
 const chosen = () =>
