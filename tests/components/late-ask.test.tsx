@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -10,6 +10,9 @@ afterEach(() => {
   vi.doUnmock(ASKS);
   vi.resetModules();
 });
+
+const isFocused = () =>
+  waitFor(() => expect(screen.getByRole('heading', { name: 'About noise' })).toHaveFocus());
 
 it('a question whose code is late can be skipped, and asked for again where that did not come', async () => {
   let fail: (error: Error) => void = () => undefined;
@@ -35,7 +38,7 @@ it('a question whose code is late can be skipped, and asked for again where that
     </Words>,
   );
   const user = userEvent.setup();
-  expect(screen.getByRole('heading', { name: 'About noise' })).toHaveFocus();
+  await isFocused();
   expect(screen.getByRole('status')).toHaveTextContent('One moment…');
   expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   fail(new Error('offline'));
@@ -45,5 +48,5 @@ it('a question whose code is late can be skipped, and asked for again where that
   expect(answer).toHaveBeenLastCalledWith(null, true);
   await user.click(again);
   expect(await screen.findByRole('slider', { name: 'About noise' })).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'About noise' })).toHaveFocus();
+  await isFocused();
 });
