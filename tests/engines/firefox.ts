@@ -15,7 +15,8 @@ export async function startFirefox(executablePath: string): Promise<Driver> {
     goto: (url) => page.evaluate(`location.assign(${JSON.stringify(url)})`) as Promise<void>,
     resize: (width, height) => page.setViewport({ width, height }),
     click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
+    // A blank is its own name here.
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
     async run(call, args, where = 'page') {
       const frame = where === 'page' ? page.mainFrame() : page.frames()[1];
       if (!frame) throw new Error('There is no frame in the page.');

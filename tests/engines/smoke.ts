@@ -162,6 +162,8 @@ export function smoke<Places>(
       for (const key of ['n', 'u', 'r', 's', 'e'] as const) await person.press(key as never);
       await person.sees('Registered nurse');
       await person.sees(/\d+ careers of 923/);
+      // The list still changes while the last letters are taken in.
+      await pause(500);
       await person.taps('link', 'Registered nurse');
       await person.sees('What would you earn?');
     });
