@@ -1,9 +1,19 @@
+import type { Match, Ranking } from './match';
 import type { TraitId } from './traits';
 
 /** What a ranking says, as far as needed: the traits asked, and how likely they make the likeliest career. */
 interface Ranked {
   readonly traits: readonly TraitId[];
   readonly bestOfTraits: number;
+}
+
+/** The career that the traits alone make likeliest, which is the one that a misfit is about [M12]; undefined of none. */
+export function nearestOf({ matches }: Ranking): Match | undefined {
+  const alone = ({ logLikelihood, topics }: Match) => logLikelihood - topics;
+  return matches.reduce<Match | undefined>(
+    (best, found) => (best && alone(best) >= alone(found) ? best : found),
+    undefined,
+  );
 }
 
 /** The bounds of how well anything fits, by simulated people: 75 of 100 have a misfit up to `well`, 95 up to `fairly`. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { match, type Ranking } from '../../src/engine/match';
-import { misfitOfBest } from '../../src/engine/misfit';
+import { misfitOfBest, nearestOf } from '../../src/engine/misfit';
 import { profileOf } from '../../src/engine/profile';
 import { isResponse, type Quiz, type TopicsItem } from '../../src/engine/quiz';
 import { saidIn } from '../../src/engine/said';
@@ -103,6 +103,10 @@ describe('picked topics', () => {
     fc.assert(
       fc.property(evidence, anyPicks, (pieces, picks) => {
         expect(misfitOfBest(rank(pieces, picks))).toBeCloseTo(misfitOfBest(rank(pieces)), 9);
+        // Nor in which career that is said of.
+        const without = rank(pieces).matches;
+        const nearest = without.find(({ soc }) => soc === nearestOf(rank(pieces, picks))?.soc)!;
+        expect(nearest.logLikelihood).toBeCloseTo(without[0]!.logLikelihood, 9);
       }),
       { numRuns: 15 },
     );

@@ -2,7 +2,7 @@ import { Trans } from '../../../i18n/react';
 import type { Careers } from '../../../careers/career';
 import { normOf } from '../../../content/measured/misfit-norms';
 import { endOf } from '../../../engine/adaptive';
-import { howWell, misfitOfBest } from '../../../engine/misfit';
+import { howWell, misfitOfBest, nearestOf } from '../../../engine/misfit';
 import type { Ranking } from '../../../engine/match';
 import { answeredCount, pathOf } from '../../../engine/path';
 import type { Profile } from '../../../engine/profile';
@@ -40,7 +40,7 @@ export function Sureness({ quiz, session, profile, ranking, careers, traits }: P
         <p>
           <Trans
             id={`sureness.${howWell(misfitOfBest(ranking), norm)}`}
-            values={{ title: ranking.matches[0]?.name ?? '' }}
+            values={{ title: nearestOf(ranking)?.name ?? '' }}
           />{' '}
           <Trans id="sureness.norm" />
         </p>
