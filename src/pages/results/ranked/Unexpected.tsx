@@ -1,5 +1,6 @@
 import { Trans } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
+import { namesInSentence } from '../../../components/flower/leaf-topics';
 import { TopicMark } from '../../../components/topics/TopicMark';
 import type { Topic } from '../../../engine/topic';
 import { paths } from '../../../paths';
@@ -35,7 +36,7 @@ export function Unexpected({ entry, topic, left, years }: Props) {
         <p className={styles.reason}>
           <span>
             {left && topic ? (
-              <Trans id="unexpected.left" values={{ topic: topic.name }} />
+              <Trans id="unexpected.left" values={{ topic: namesInSentence([topic]).join() }} />
             ) : (
               <Trans id="unexpected.other" />
             )}

@@ -3,6 +3,7 @@ import type { Figure } from '../../../careers/figure';
 import { isRare } from '../../../careers/rare';
 import type { PayIn } from '../../../careers/state-pay';
 import type { SignEntry } from '../../../components/career/SignList';
+import { namesInSentence } from '../../../components/flower/leaf-topics';
 import type { Reason } from '../../../engine/explain';
 import type { Match, Ranking } from '../../../engine/match';
 import { sharedTopics } from '../../../engine/topics';
@@ -67,15 +68,10 @@ const list = new Intl.ListFormat(locale);
 
 /** That it is about what was picked; nothing where no topic is shared, or their words are not there. */
 function topicReason(shared: readonly TopicId[], traits: Traits): readonly SignEntry[] {
-  const names = shared.flatMap((id) => traits.topics?.find((topic) => topic.id === id)?.name ?? []);
-  if (names.length === 0) return [];
-  const topics = list.format(names.map(inSentence));
-  return [{ key: 'topics', text: i18n._('reason.topic', { topics }) }];
-}
-
-/** "The body" → "the body" */
-function inSentence(name: string): string {
-  return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
+  const topics = shared.flatMap((id) => traits.topics?.find((topic) => topic.id === id) ?? []);
+  if (topics.length === 0) return [];
+  const names = list.format(namesInSentence(topics));
+  return [{ key: 'topics', text: i18n._('reason.topic', { topics: names }) }];
 }
 
 /** A state's pay is published for the same group as the country's. */
