@@ -470,6 +470,7 @@ export interface MessageValues {
   'results.matches': null;
   'results.loadingCareers': null;
   'results.noCareers.text': null;
+  'results.openings': null;
   'results.tied': { tied: number; size: Value };
   'results.forPoles': { poles: Value };
   'results.againstPole': { pole: Value };
@@ -798,7 +799,6 @@ export interface MessageValues {
   'results.jobs': { years: Value };
   'results.more': null;
   'results.best': { best: Value; size: Value };
-  'results.openings': null;
   'results.next': null;
   'reason.topic': { topics: Value };
   'families.more': { count: number; topic: Value; names: Value };

@@ -104,7 +104,8 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
             <Trans id="results.matches" />
           </h2>
           <p>
-            <Trans id="results.tied" values={{ tied: tiedCount, size }} />
+            <Trans id="results.tied" values={{ tied: tiedCount, size }} />{' '}
+            {ranking.picks && <Trans id="results.openings" />}
           </p>
           <ul className={styles.careers}>
             {shown.slice(0, LISTED).map((found) => (
