@@ -34,7 +34,7 @@ function interest(person: Person, id: string, many: number, noise: number): numb
 }
 
 /** Minus the mean, at length 1; all zeros when it is flat. */
-function centred(values: readonly number[]): readonly number[] {
+export function centred(values: readonly number[]): readonly number[] {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const off = values.map((value) => value - mean);
   const length = Math.sqrt(dot(off, off));

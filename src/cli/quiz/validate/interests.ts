@@ -2,6 +2,7 @@ import type { Careers } from '../../../careers/career';
 import { INTEREST_IDS } from '../../../careers/columns';
 import type { Quiz } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
+import { centred } from '../simulate/interests';
 import { standardised } from '../simulate/people';
 
 /**
@@ -22,10 +23,10 @@ export function pearson(
   });
   if (!careers.interests || items.some((ids) => ids.length === 0)) return undefined;
   const columns = standardised(careers.interests);
-  const profiles = rows.map((row) => centered(INTEREST_IDS.map((id) => columns[id]?.[row] ?? 0)));
+  const profiles = rows.map((row) => centred(INTEREST_IDS.map((id) => columns[id]?.[row] ?? 0)));
   return ({ responses }: Session): Float64Array => {
     const means = items.map((ids) => mean(ids.map((id) => responses.get(id)).filter(isNumber)));
-    const theirs = centered(means);
+    const theirs = centred(known(means));
     return Float64Array.from(profiles, (profile) =>
       profile.reduce((sum, value, at) => sum + value * (theirs[at] ?? 0), 0),
     );
@@ -36,12 +37,10 @@ function isNumber(value: unknown): value is number {
   return typeof value === 'number';
 }
 
-/** Minus the mean, at length 1; what is not known stands in the middle, and where nothing stands out all are zeros. */
-function centered(values: readonly number[]): readonly number[] {
+/** What is not known stands in the middle of what is; where nothing is, all stand alike. */
+function known(values: readonly number[]): readonly number[] {
   const middle = mean(values.filter((value) => !Number.isNaN(value)));
-  const off = values.map((value) => (Number.isNaN(value) ? 0 : value - middle));
-  const length = Math.hypot(...off);
-  return length === 0 ? off : off.map((value) => value / length);
+  return values.map((value) => (Number.isNaN(value) ? middle || 0 : value));
 }
 
 /** NaN of none. */
