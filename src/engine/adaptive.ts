@@ -2,6 +2,7 @@ import { chooseItem, isSteady } from './choose';
 import { poolRows } from './match';
 import { fixedItem, pathOf, sumEvidence, type Choose } from './path';
 import type { Quiz } from './quiz';
+import { saidIn } from './said';
 import type { Session } from './session';
 import type { TraitId } from './traits';
 import type { Candidates } from './candidates';
@@ -19,11 +20,12 @@ export function chooser(quiz: Quiz, careers: Candidates, traits: readonly TraitI
   const rows = poolRows(quiz.pool, careers.soc);
   return (session) => {
     const open = quiz.items.filter((item) => !session.responses.has(item.id));
-    const best = chooseItem(open, sumEvidence(quiz, session, traits), careers, rows, traits);
+    const { evidence, picks } = saidIn(quiz, session, traits);
+    const best = chooseItem(open, evidence, careers, rows, traits, { picks });
     if (!best || best.gain >= LEAST_GAIN) return best?.item;
     // Of a person of whom nothing is known yet the first five are any five.
     const known = pathOf(quiz, session).length > STEADY_FOR;
-    return known && isSteady(stages(quiz, session, traits), careers, rows) ? undefined : best.item;
+    return known && isSteady(stages(quiz, session, traits), careers, rows, { picks }) ? undefined : best.item;
   };
 }
 
@@ -40,7 +42,7 @@ export function endOf(
   return !fixedItem(quiz, session) && !chooser(quiz, careers, traits)(session) ? 'steady' : undefined;
 }
 
-/** What was known before each of the last few responses, and now. */
+/** What was known of the traits before each of the last few responses, and now. */
 function stages(quiz: Quiz, session: Session, traits: readonly TraitId[]) {
   const asked = pathOf(quiz, session).map((item) => item.id);
   const counts = Array.from({ length: STEADY_FOR + 1 }, (_, back) => asked.length - back);

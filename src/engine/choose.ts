@@ -1,4 +1,4 @@
-import { likelihood } from './likelihood';
+import { likelihood, type Given } from './likelihood';
 import { MODEL } from './model';
 import { NOISE, type TraitEvidence } from './profile';
 import { traitsOf, type Item } from './quiz';
@@ -13,19 +13,19 @@ export interface Gain {
 
 /**
  * What a response on each trait would tell [M9]: ½·ln(1 + slope²·(1 − ρ)²·Var_p(position)/(τ_n² + σ²)), the mutual information of
- * the response and the career if both were Gaussian. p ∝ exp(logLikelihood) over the careers of `rows`; n responses on the
- * trait so far leave ρ = τ²/(τ² + σ²/n) of a difference between careers told, and τ_n² = 1/(1/τ² + n/σ²) of the person's
- * own straying. In the order of `traits`, without those that the careers have no positions on.
+ * the response and the career if both were Gaussian. p ∝ exp(logLikelihood) over the careers of `rows`, by the evidence and
+ * what was picked; n responses on the trait so far leave ρ = τ²/(τ² + σ²/n) of a difference between careers told, and
+ * τ_n² = 1/(1/τ² + n/σ²) of the person's own straying. In the order of `traits`, without those that the careers have no positions on.
  */
 export function gains(
   evidence: readonly TraitEvidence[],
   careers: Candidates,
   rows: readonly number[],
   traits: readonly TraitId[],
-  noise = NOISE,
+  given: Given = {},
 ): readonly Gain[] {
-  const { straying: tau, slope } = MODEL;
-  const weights = posterior(likelihood(evidence, careers, rows, { noise }).logLikelihood);
+  const { model: { straying: tau, slope } = MODEL, noise = NOISE } = given;
+  const weights = posterior(likelihood(evidence, careers, rows, given).logLikelihood);
   return traits.flatMap((trait) => {
     const column = careers.positions[trait];
     if (!column) return [];
@@ -54,11 +54,11 @@ export function chooseItem(
   careers: Candidates,
   rows: readonly number[],
   traits: readonly TraitId[],
-  noise = NOISE,
+  given: Given = {},
 ): Choice | undefined {
   const left = new Set(items.map(mainTrait));
   let best: Gain | undefined;
-  for (const gain of gains(evidence, careers, rows, traits, noise)) {
+  for (const gain of gains(evidence, careers, rows, traits, given)) {
     if (left.has(gain.trait) && gain.gain > (best?.gain ?? -1)) best = gain;
   }
   if (!best) return undefined;
@@ -85,11 +85,10 @@ export function isSteady(
   stages: readonly (readonly TraitEvidence[])[],
   careers: Candidates,
   rows: readonly number[],
-  many = 5,
-  noise = NOISE,
+  { many = 5, ...given }: Given & { readonly many?: number } = {},
 ): boolean {
   const [first, ...later] = stages.map(
-    (evidence) => new Set(largest(likelihood(evidence, careers, rows, { noise }).logLikelihood, many)),
+    (evidence) => new Set(largest(likelihood(evidence, careers, rows, given).logLikelihood, many)),
   );
   return first === undefined || later.every((top) => [...first].every((element) => top.has(element)));
 }

@@ -28,7 +28,9 @@ export function nextQuestion(
 ): Settling | undefined {
   const head = ranking.matches.slice(0, Math.min(tiedCount(ranking), HEAD));
   const rows = ranking.matches.map((found) => found.row);
-  const [best] = [...gains(profile, careers, rows, traits)].sort((a, b) => b.gain - a.gain);
+  const [best] = [...gains(profile, careers, rows, traits, { picks: ranking.picks })].sort(
+    (a, b) => b.gain - a.gain,
+  );
   if (!best || head.length < 2 || profile.length === 0) return undefined;
   const position = (found: Match) => careers.positions[best.trait]?.[found.row] ?? 50;
   const ordered = [...head].sort((a, b) => position(a) - position(b));

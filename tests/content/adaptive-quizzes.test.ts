@@ -40,11 +40,11 @@ describe('two-minutes', () => {
   const quiz = quizOf('two-minutes');
 
   it.each(PEOPLE)(
-    'shows %s a career of theirs among the first thirty, after twelve items',
+    'shows %s a career of theirs among the first thirty, after sixteen items',
     (_, levels, expected) => {
       const answers = answersAt(quiz, levelsOf(levels));
       const session = walk(quiz, (item) => answers[item.id]!);
-      expect(pathOf(quiz, session)).toHaveLength(12);
+      expect(pathOf(quiz, session)).toHaveLength(16);
       const first = results(quiz, session).ranking.matches.slice(0, 30);
       expect(first.some(({ title }) => expected.includes(title))).toBe(true);
     },
@@ -53,6 +53,15 @@ describe('two-minutes', () => {
 
 describe.each(['career-explorer', 'two-minutes'])('%s', (id) => {
   const quiz = quizOf(id);
+
+  it('[M9] asks those who picked other topics other things, and the same of the same', () => {
+    const askedOf = (...picks: string[]) => {
+      const session = walk(quiz, (item) => (item.type === 'topics' ? picks : 3));
+      return pathOf(quiz, session).map((item) => item.id);
+    };
+    expect(askedOf('animals')).not.toEqual(askedOf('code'));
+    expect(askedOf('animals')).toEqual(askedOf('animals'));
+  });
   const items = quiz.items.filter((item) => item.type !== 'topics');
   const keysOf = (item: Item) => (item.type === 'agree' ? Object.values(item.measures) : []);
 
