@@ -16,3 +16,8 @@ export interface Said {
 export function saidIn(quiz: Quiz, session: Session, traits: readonly TraitId[]): Said {
   return { evidence: sumEvidence(quiz, session, traits), picks: picksOf(quiz, session) };
 }
+
+/** Whether the answers say nothing: no trait was asked, and no topic that counts was picked. */
+export function saysNothing({ evidence, picks }: Said): boolean {
+  return evidence.length === 0 && !picks;
+}

@@ -1,5 +1,6 @@
 import type { Careers } from '../careers/career';
 import type { Match } from '../engine/match';
+import { saysNothing } from '../engine/said';
 import { assess, type CareerAssessment } from './assess';
 import { ownResult } from './use-result';
 import { useSite, type Site } from '../site/site';
@@ -22,7 +23,7 @@ export function useOwnFit(careers: Careers): Load<OwnFit | undefined> {
 
 async function ownFit({ content, sessions }: Site, careers: Careers): Promise<OwnFit | undefined> {
   const found = await ownResult(content, sessions, content.traitNames.ids);
-  if (!found || (found.evidence.length === 0 && !found.picks)) return undefined;
+  if (!found || saysNothing(found)) return undefined;
   const { times } = sessions.of(found.quiz).getState();
   const fit = assess({ ...found, times }, careers, 'all');
   return { ...fit, matches: new Map(fit.ranking.matches.map((match) => [match.row, match])) };

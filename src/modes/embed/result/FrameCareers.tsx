@@ -6,6 +6,7 @@ import { Retry } from '../../../components/Notice';
 import { StandingBar } from '../../../components/StandingBar';
 import { reasons } from '../../../engine/explain';
 import type { Match } from '../../../engine/match';
+import { saysNothing } from '../../../engine/said';
 import { sharedTopics } from '../../../engine/topics';
 import type { Traits } from '../../../engine/traits';
 import { formatPercent } from '../../../i18n/format';
@@ -63,7 +64,7 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
     standing: place,
     tiedCount,
   } = useMemo(() => assess(answers, careers), [answers, careers]);
-  if (profile.length === 0 && !ranking.picks) return null;
+  if (saysNothing(answers)) return null;
   const size = ranking.matches.length;
   const range = place && { from: formatPercent(place.from), to: formatPercent(place.to), size };
   const sharedOf = (wants: readonly Want[]): Shared => {

@@ -1,6 +1,6 @@
 import type { Content } from '../../../content/content';
 import { nextItem } from '../../../engine/path';
-import { saidIn } from '../../../engine/said';
+import { saidIn, saysNothing } from '../../../engine/said';
 import type { Quiz } from '../../../engine/quiz';
 import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
@@ -35,7 +35,7 @@ export function followVisitor(content: Content, sessions: Sessions, now: () => n
     const traits = content.traitNames.ids;
     const { session, times } = sessions.of(quiz).getState();
     const said = saidIn(quiz, session, traits);
-    if (said.evidence.length === 0 && !said.picks) return [];
+    if (saysNothing(said)) return [];
     const { shown } = assess({ quiz, ...said, session, times }, careers);
     return shown.slice(0, COUNTED).map((found) => found.soc);
   }
