@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/quiz/run';
 import { answersOf } from '../../../src/cli/quiz/validate/answers';
 import { parseCsv } from '../../../src/cli/quiz/validate/csv';
-import { parseStandIns, picksBy } from '../../../src/cli/quiz/validate/fields';
+import { parseStandIns, picksBy, placeOfName } from '../../../src/cli/quiz/validate/fields';
 import { figuresOf, intervalOf, resample } from '../../../src/cli/quiz/validate/figures';
 import { outOfFold } from '../../../src/cli/quiz/validate/folds';
 import type { Validation } from '../../../src/cli/quiz/validate/measure';
@@ -128,7 +128,7 @@ describe('quiz -- validate', () => {
   });
 
   it.each([
-    [['a', 'b'], 'validate needs three files'],
+    [['a'], "validate needs a quiz and people's answers"],
     [['a', 'b', 'c', '--feild', 'x'], 'unknown option "--feild"'],
     [['a', 'b', 'c', '--field'], '--field needs the name of a column'],
     [['a', 'b', 'c', '--picks', '--json'], '--picks needs a file'],
@@ -168,7 +168,8 @@ describe('a table of people', () => {
     slider('far', { care: 1 }),
     list('multi', 'm', { x: {}, y: {} }),
   );
-  const read = (text: string, column = 'field') => parsePeople('p.csv', text, quiz, ['law', 'art'], column);
+  const place = placeOfName(['law', 'art']);
+  const read = (text: string) => parsePeople('p.csv', text, { quiz, column: 'field', place, liked: false });
 
   it('is read whatever the case of its columns, with skipped answers and lists', () => {
     const found = read('\uFEFFField,"R1",far,m\r\nlaw,5,,x|y\r\n\r\n"art",1,30,"y x"\r\n');
@@ -205,7 +206,6 @@ describe('a table of people', () => {
       ],
     ],
     ['field,q1\nlaw,1\n', ['p.csv:1:1 no column is named as an item of the quiz, such as "r1"']],
-    ['field,r1\nlaw,1\nlaw,2\n', ['p.csv:1:1 all people are of one field; two are needed to tell apart']],
     [
       'field,r1\nlaw\nart,1,2\n',
       [

@@ -6,13 +6,14 @@ import { randomFrom } from '../../../engine/random';
 import type { Outcome } from '../../run/say';
 import { listProblems } from '../outcome';
 import { readSource } from '../source';
-import { parseFields, parseStandIns } from './fields';
+import { groupFields, parseFields, parseStandIns, placeOfCareer, placeOfName, type Field } from './fields';
 import { validate } from './measure';
-import { parsePeople, type Person } from './people';
-import { report } from './report';
+import type { Person } from './people';
+import { readPeople } from './read-people';
+import { leftOutWords, report } from './report';
 import type { Settings } from './settings';
 
-/** `quiz -- validate QUIZ.json PEOPLE.csv FIELDS.json`: how well a quiz tells people of a field from others. */
+/** `quiz -- validate QUIZ.json PEOPLE… [FIELDS.json]`: how well a quiz tells people of a field from others. */
 export async function runValidation(root: string, settings: Settings): Promise<Outcome> {
   const content = await readContent(root);
   if (!content.ok) return refused(content);
@@ -31,39 +32,70 @@ export async function runValidation(root: string, settings: Settings): Promise<O
   if (!quiz.ok) return refused(quiz);
   const rows = poolRows(quiz.value.pool, careers.soc);
   const ranked = rows.map((row) => careers.soc[row] ?? '');
-  const fields = await read(settings.fields, (file, text) => parseFields(file, text, ranked));
+  const fields = await readFields();
   const standIns = await readStandIns();
   if (!fields.ok || !standIns.ok) return refused(fields, standIns);
-  const names = fields.value.map(({ name }) => name);
-  const all = await read(settings.people, (file, text) =>
-    parsePeople(file, text, quiz.value, names, settings.column),
-  );
+  const place =
+    settings.fields === undefined
+      ? placeOfCareer(fields.value, careers.soc, ranked)
+      : placeOfName(fields.value.map(({ name }) => name));
+  const { column, liked } = settings;
+  const all = await readPeople(settings.people, { quiz: quiz.value, column, place, liked });
   if (!all.ok) return refused(all);
 
-  const people = drawn(all.value.people, settings.most ?? Infinity, settings.seed);
-  if (new Set(people.map(({ field }) => field)).size < 2)
-    return { code: 1, err: 'all people drawn are of one field; draw more by --people' };
+  const chosen = drawn(all.value.people, settings.most ?? Infinity, settings.seed);
+  const { unasked, unused, out } = all.value;
+  if (new Set(chosen.map(({ field }) => field)).size < 2)
+    return {
+      code: 1,
+      err: [`all people are of one field; two are needed to tell apart`, ...leftOutWords(out)].join('\n'),
+    };
   const study = {
-    ...{ quiz: quiz.value, careers, rows, traits: content.value.traits.ids },
-    ...{ people, fields: fields.value, standIns: standIns.value },
+    ...{ quiz: quiz.value, careers, rows, traits: content.value.traits.ids, standIns: standIns.value },
+    ...(settings.fields === undefined
+      ? peopled(chosen, fields.value)
+      : { people: chosen, fields: fields.value }),
   };
+  const { people } = study;
   const found = validate(study, settings.seed);
-  const { unasked, unused } = all.value;
   return {
     code: 0,
     out: settings.json
       ? JSON.stringify(
-          { people: people.length, seed: settings.seed, careers: rows.length, unasked, unused, ...found },
+          {
+            people: people.length,
+            seed: settings.seed,
+            careers: rows.length,
+            unasked,
+            unused,
+            out,
+            ...found,
+          },
           null,
           2,
         )
-      : report(found, { people, unasked, unused }, settings.seed, rows.length),
+      : report(found, { people, unasked, unused, out }, settings.seed, rows.length),
   };
+
+  async function readFields() {
+    const { fields } = settings;
+    if (fields === undefined) return { ok: true, value: groupFields(ranked) } as const;
+    return read(fields, (file, text) => parseFields(file, text, ranked));
+  }
 
   async function readStandIns() {
     if (settings.picks === undefined || !quiz.ok) return { ok: true, value: [] } as const;
     return read(settings.picks, (file, text) => parseStandIns(file, text, quiz.value));
   }
+}
+
+/** The fields that somebody is of, and people by their places among these. */
+function peopled(people: readonly Person[], fields: readonly Field[]) {
+  const used = [...new Set(people.map(({ field }) => field))].sort((a, b) => a - b);
+  return {
+    fields: used.flatMap((at) => fields[at] ?? []),
+    people: people.map((person) => ({ ...person, field: used.indexOf(person.field) })),
+  };
 }
 
 /** So many of them, each as likely as any other, in the order of the file. */

@@ -1,3 +1,4 @@
+import { MAJOR_GROUPS } from '../../../careers/major-groups';
 import { isObject } from '../../../content/check/find';
 import { parseJson } from '../../../content/check/json';
 import type { Parsed } from '../../../content/check/problem';
@@ -21,6 +22,34 @@ export interface StandIn {
 
 /** A study that asked no topics is taken to have let people pick so many. */
 const MOST_PICKS = 5;
+
+/** The field of everybody whose career is of one major group: all careers of it that are ranked, named by its two digits. */
+export function groupFields(ranked: readonly string[]): readonly Field[] {
+  return MAJOR_GROUPS.map((name) => ({
+    name,
+    careers: ranked.flatMap((soc, at) => (soc.startsWith(`${name}-`) ? [at] : [])),
+  })).filter(({ careers }) => careers.length > 0);
+}
+
+/** Where a field stands by its name, or what is wrong with the name. */
+export const placeOfName =
+  (names: readonly string[]) =>
+  (name: string): number | string => {
+    const at = names.indexOf(name);
+    return at >= 0
+      ? at
+      : `no such field; give it careers in the file of fields, or take the row out${didYouMean(name, names)}`;
+  };
+
+/** Where the field of a career stands, by its code; null where it is a career that the quiz does not rank. */
+export const placeOfCareer =
+  (fields: readonly Field[], known: readonly string[], ranked: readonly string[]) =>
+  (soc: string): number | null | string => {
+    if (!known.includes(soc))
+      return `no such career; write a code such as "29-1141.00", or add a file of fields${didYouMean(soc, known)}`;
+    const at = fields.findIndex(({ careers }) => careers.includes(ranked.indexOf(soc)));
+    return at < 0 ? null : at;
+  };
 
 /** Reads `{field: [SOC codes]}`; each code must be one of those that are ranked. */
 export function parseFields(file: string, text: string, ranked: readonly string[]): Parsed<readonly Field[]> {

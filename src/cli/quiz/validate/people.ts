@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Parsed, Problem } from '../../../content/check/problem';
 import { didYouMean } from '../../../content/check/suggest';
-import { isResponse, type Item, type Quiz, type Response } from '../../../engine/quiz';
-import { newSession, respond, type Session } from '../../../engine/session';
+import type { Quiz } from '../../../engine/quiz';
+import type { Session } from '../../../engine/session';
+import { COLUMNS } from '../../../session/study-row';
 import { parseCsv } from './csv';
+import { leftOut, sessionIn, type CellIn } from './row';
 
 /** Somebody who answered, and what they studied or work in. */
 export interface Person {
@@ -14,109 +16,147 @@ export interface Person {
   readonly session: Session;
 }
 
-export interface People {
-  readonly people: readonly Person[];
+/** Somebody of a file, and what tells their row from others. */
+interface Row extends Person {
+  /** The random id of a row that Fitpath has made; empty for others. */
+  readonly id: string;
+  /** All that it says. */
+  readonly says: string;
+  /** That another row has its id, and says something else. */
+  readonly twice: Problem;
+}
+
+/** How many rows count for nothing, and why. */
+export interface LeftOut {
+  /** Of another quiz, or another version of it. */
+  readonly quiz: number;
+  /** Of people who do not like their work, or are new to it. */
+  readonly liked: number;
+  /** In careers that the quiz does not rank. */
+  readonly unranked: number;
+  /** The same row once more. */
+  readonly again: number;
+}
+
+export interface People<Who extends Person = Person> {
+  readonly people: readonly Who[];
   /** Items of the quiz that nobody was asked, for want of a column, by their ids. */
   readonly unasked: readonly string[];
   /** Columns that nothing was taken from. */
   readonly unused: readonly string[];
+  readonly out: LeftOut;
+}
+
+/** How to read people's rows. */
+export interface Reading {
+  readonly quiz: Quiz;
+  /** The column that names the field. */
+  readonly column: string;
+  /** The place of a field by what stands there; null: a career that the quiz does not rank; a text: what is wrong. */
+  readonly place: (name: string) => number | null | string;
+  readonly liked: boolean;
 }
 
 export const FOLDS = 5;
+const OURS: readonly string[] = Object.values(COLUMNS);
 
 /** Reads people's answers: a column an item, in whatever case, and one that names the field. Every problem at once. */
 export function parsePeople(
   file: string,
   text: string,
-  quiz: Quiz,
-  fields: readonly string[],
-  column: string,
-): Parsed<People> {
+  { quiz, column, place, liked }: Reading,
+): Parsed<People<Row>> {
   const table = parseCsv(file, text);
   if (!table.ok) return table;
   const { head, rows, problem } = table.value;
   const names = head.map((cell) => cell.text.toLowerCase());
-  const of = names.indexOf(column.toLowerCase());
-  const asked = quiz.items.flatMap((item) => {
-    const at = names.indexOf(item.id);
-    return at < 0 || at === of ? [] : [{ item, at }];
-  });
-  const used = [of, ...asked.map(({ at }) => at)];
+  const own = column.toLowerCase();
+  const asked = quiz.items.filter((item) => names.includes(item.id) && item.id !== own);
+  const wanted = [own, ...asked.map((item) => item.id), ...(liked ? [COLUMNS.liking, COLUMNS.years] : [])];
+  const used = [...wanted, ...OURS];
   const top = { text: '', at: 0 };
+  const cellOf = (cells: (typeof rows)[number]): CellIn => {
+    return (name) => cells[names.indexOf(name.toLowerCase())];
+  };
   const problems: Problem[] = head
-    .filter((_, at) => used.includes(names.indexOf(names[at] ?? '')) && names.indexOf(names[at] ?? '') !== at)
+    .filter((_, at) => used.includes(names[at] ?? '') && names.indexOf(names[at] ?? '') !== at)
     .map((cell) => problem(cell, 'this column stands twice in the head; keep one'));
-  if (of < 0) {
-    const near = didYouMean(
-      column,
-      head.map((cell) => cell.text),
-    );
-    problems.push(
-      problem(top, `no column "${column}", which names the field${near || '; say which with --field'}`),
-    );
+  const reasons = rows.map((cells) => leftOut(cellOf(cells), quiz, liked));
+  const ofQuiz = rows.filter((_, at) => reasons[at] !== 'quiz');
+  if (ofQuiz.length > 0) {
+    for (const name of wanted.filter((name) => !names.includes(name))) {
+      const near = didYouMean(
+        name,
+        head.map((cell) => cell.text),
+      );
+      const what = name === own ? `, which names the field${near || '; say which with --field'}` : near;
+      problems.push(problem(top, `no column "${name === own ? column : name}"${what}`));
+    }
+    if (asked.length === 0)
+      problems.push(
+        problem(top, `no column is named as an item of the quiz, such as "${quiz.items[0]?.id ?? ''}"`),
+      );
   }
-  if (asked.length === 0)
-    problems.push(
-      problem(top, `no column is named as an item of the quiz, such as "${quiz.items[0]?.id ?? ''}"`),
-    );
   if (problems.length > 0) return { ok: false, problems };
 
-  const people = rows.map((cells): Person => {
-    const named = cells[of] ?? top;
-    const field = fields.indexOf(named.text);
-    if (field < 0)
-      problems.push(
-        problem(
-          named,
-          named.text === ''
-            ? 'the field is empty; name one, or take the row out'
-            : `no such field; give it careers in the file of fields, or take the row out${didYouMean(named.text, fields)}`,
-        ),
-      );
-    let session = newSession(quiz);
-    for (const { item, at } of asked) {
-      const cell = cells[at] ?? top;
-      const response = responseIn(item, cell.text);
-      if (isResponse(item, response)) session = respond(session, item, response);
-      else problems.push(problem(cell, `${item.id} ${wanted(item)}, or empty for skipped`));
-    }
-    return { field, fold: foldOf(cells.map((cell) => cell.text)), session };
+  const kept = rows.filter((_, at) => reasons[at] === undefined);
+  const people = kept.flatMap((cells): readonly Row[] => {
+    const cell = cellOf(cells);
+    const named = cell(own) ?? top;
+    const field = named.text === '' ? 'the field is empty; name one, or take the row out' : place(named.text);
+    if (typeof field === 'string') problems.push(problem(named, field));
+    const session = sessionIn(quiz, asked, cell, (at, message) => problems.push(problem(at, message)));
+    if (typeof field !== 'number') return [];
+    const says = JSON.stringify(cells.map(({ text }) => text));
+    const id = cell(COLUMNS.row) ?? top;
+    const twice = problem(id, 'another row has this id and says something else; keep one of them');
+    return [{ field, fold: foldOf(says), session, id: id.text, says, twice }];
   });
   if (problems.length > 0) return { ok: false, problems };
-  if (new Set(people.map(({ field }) => field)).size < 2)
-    return {
-      ok: false,
-      problems: [problem(top, 'all people are of one field; two are needed to tell apart')],
-    };
+  const count = (reason: 'quiz' | 'liked') => reasons.filter((each) => each === reason).length;
   return {
     ok: true,
     value: {
       people,
-      unasked: quiz.items.filter((item) => !names.includes(item.id)).map((item) => item.id),
-      unused: head.filter((_, at) => !used.includes(at)).map((cell) => cell.text),
+      unasked:
+        ofQuiz.length === 0 ? [] : quiz.items.filter((item) => !asked.includes(item)).map((item) => item.id),
+      unused:
+        ofQuiz.length === 0
+          ? []
+          : head.filter((_, at) => !used.includes(names[at] ?? '')).map((cell) => cell.text),
+      out: { quiz: count('quiz'), liked: count('liked'), unranked: kept.length - people.length, again: 0 },
     },
   };
 }
 
-function responseIn(item: Item, text: string): Response {
-  if (text === '') return null;
-  if ('measures' in item) return /^\d+$/.test(text) ? Number(text) : NaN;
-  return item.type === 'multi' || item.type === 'rank' || item.type === 'topics'
-    ? text.split(/[\s|]+/)
-    : text;
+/** The people of all files; a row that stands in two of them counts once. */
+export function joinPeople(files: readonly People<Row>[]): Parsed<People> {
+  const rows = files.flatMap(({ people }) => people);
+  const first = new Map<string, Row>();
+  for (const row of rows) if (row.id !== '' && !first.has(row.id)) first.set(row.id, row);
+  const earlier = (row: Row) => (first.get(row.id) === row ? undefined : first.get(row.id));
+  const problems = rows.flatMap((row) => {
+    const other = earlier(row);
+    return other && other.says !== row.says ? [row.twice] : [];
+  });
+  if (problems.length > 0) return { ok: false, problems };
+  const people = rows.filter((row) => !earlier(row));
+  const sum = (reason: keyof LeftOut) => files.reduce((total, { out }) => total + out[reason], 0);
+  const all = (list: 'unasked' | 'unused') => [...new Set(files.flatMap((file) => file[list]))];
+  return {
+    ok: true,
+    value: {
+      people,
+      unasked: all('unasked'),
+      unused: all('unused'),
+      out: {
+        ...{ quiz: sum('quiz'), liked: sum('liked'), unranked: sum('unranked') },
+        again: rows.length - people.length,
+      },
+    },
+  };
 }
 
-function wanted(item: Item): string {
-  if (item.type === 'agree') return 'must be one of 1, 2, 3, 4, 5';
-  if (item.type === 'slider') return 'must be a whole number from 0 to 100';
-  const ids = item.options.map((option) => `"${option.id}"`).join(', ');
-  if (item.type === 'topics') return `must be at most ${String(item.max)} of ${ids}, separated by blanks`;
-  if (item.type === 'multi') return `must be any of ${ids}, each once, separated by blanks`;
-  return item.type === 'rank'
-    ? `must be all of ${ids}, the first first, separated by blanks`
-    : `must be one of ${ids}`;
-}
-
-function foldOf(cells: readonly string[]): number {
-  return createHash('sha256').update(JSON.stringify(cells)).digest().readUInt32BE() % FOLDS;
+function foldOf(says: string): number {
+  return createHash('sha256').update(says).digest().readUInt32BE() % FOLDS;
 }

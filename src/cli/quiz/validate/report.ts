@@ -1,12 +1,12 @@
 import type { Chosen } from './folds';
 import { WAYS, type Measured, type Validation } from './measure';
-import type { People } from './people';
+import type { LeftOut, People } from './people';
 import { textTable } from '../text-table';
 
 /** The validation as tables for people. */
 export function report(
   found: Validation,
-  { people, unasked, unused }: People,
+  { people, unasked, unused, out }: People,
   seed: number,
   ranked: number,
 ): string {
@@ -20,6 +20,8 @@ export function report(
     'In brackets is what holds 95 of 100 resamples of the people.',
     ...(unasked.length > 0 ? [`Items without a column: ${unasked.join(', ')}.`] : []),
     ...(unused.length > 0 ? [`Columns that are no items: ${unused.join(', ')}.`] : []),
+    ...leftOutWords(out),
+    ...smallFields(fields),
     ...(has(WAYS.pearson)
       ? []
       : ['RIASEC is left out: no answers to items r1, i1, a1, s1, e1, c1 … on the six interests.']),
@@ -59,6 +61,32 @@ export function report(
       answers.items.map(({ id, answered, mean }) => [id, String(answered), known(mean, 2)]),
     ),
   ].join('\n');
+}
+
+/** Fewer people say little of their field, and may be known by it. */
+const FEW = 10;
+
+function smallFields(fields: Validation['fields']): readonly string[] {
+  const few = fields.filter(({ people }) => people > 0 && people < FEW);
+  const names = few.map(({ name, people }) => `${name} (${String(people)})`).join(', ');
+  return few.length === 0
+    ? []
+    : [
+        `Fields of fewer than ${String(FEW)} people: ${names}.`,
+        'Their lines say little and may give somebody away, and brackets are too narrow: join fields before you publish.',
+      ];
+}
+
+/** How many rows count for nothing, and why; no line where all count. */
+export function leftOutWords({ quiz, liked, unranked, again }: LeftOut): readonly string[] {
+  const reasons = [
+    [quiz, 'of another quiz, or another version of it'],
+    [liked, 'of people who do not like their work or are new to it'],
+    [unranked, 'in careers that the quiz does not rank'],
+    [again, 'that stood there twice'],
+  ] as const;
+  const said = reasons.flatMap(([count, why]) => (count === 0 ? [] : [`${String(count)} ${why}`]));
+  return said.length === 0 ? [] : [`Rows left out: ${said.join(', ')}.`];
 }
 
 function figures(all: readonly Measured[]): string {

@@ -60,7 +60,9 @@ export function rankAll(study: Study): Ways {
   const anyPicks = said.some(({ picks }) => picks);
   const ofTraits = OF_TRAITS.map(fresh);
   const ofTopics = (anyPicks ? OF_TOPICS : []).map(fresh);
-  const byPearson = pearson(quiz, careers, rows, (item) => people[0]?.session.responses.has(item) ?? false);
+  const byPearson = pearson(quiz, careers, rows, (item) =>
+    people.some(({ session }) => session.responses.has(item)),
+  );
   const ofPearson = fresh();
   const ofPopularity = fresh();
   const openings = Float64Array.from(rows, (row) => careers.openingShares[row] ?? 0);
