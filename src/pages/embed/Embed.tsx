@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { Button } from '../../components/Button';
 import { SiteFrame } from '../../components/frame/SiteFrame';
+import { ToCopy } from '../../components/ToCopy';
 import type { QuizSummary } from '../../content/content';
 import { i18n as words } from '../../i18n/i18n';
 import { paths } from '../../paths';
@@ -11,7 +11,6 @@ import { Choices } from './Choices';
 import { Preview } from './Preview';
 import { frameCode, isQuizId, tagCode, type TagChoices } from './tag';
 import type { Page } from '../page';
-import { useCopy } from '../../site/use-copy';
 import { useHydrated } from '../../site/use-hydrated';
 import 'virtual:fitpath/messages/webmasters';
 
@@ -61,7 +60,7 @@ function Embed({ data: { quizzes } }: { readonly data: Data }) {
               onQuiz={(id) => void navigate(paths.embed(id), { replace: true })}
               onChange={(changed) => setChosen({ ...chosen, ...changed })}
             />
-            <Code title={i18n._('embedding.code')} code={tagCode(choices, home, link)} />
+            <ToCopy title={i18n._('embedding.code')} text={tagCode(choices, home, link)} />
             <details>
               <summary>
                 <Trans id="embedding.plain" />
@@ -69,7 +68,7 @@ function Embed({ data: { quizzes } }: { readonly data: Data }) {
               <p>
                 <Trans id="embedding.plainText" />
               </p>
-              <Code title={i18n._('embedding.plainCode')} code={frameCode(choices, home, link)} />
+              <ToCopy title={i18n._('embedding.plainCode')} text={frameCode(choices, home, link)} />
             </details>
           </div>
           {hydrated && <Preview choices={choices} home={home} />}
@@ -83,33 +82,15 @@ function Embed({ data: { quizzes } }: { readonly data: Data }) {
               <Trans id={`embedding.note.${note}`} />
             </p>
             {note === 'policy' && (
-              <Code
+              <ToCopy
                 title={i18n._('embedding.policyCode')}
-                code={`script-src ${origin}; frame-src ${origin}`}
+                text={`script-src ${origin}; frame-src ${origin}`}
               />
             )}
           </section>
         ))}
       </main>
     </SiteFrame>
-  );
-}
-
-/** Code to copy. */
-function Code({ title, code }: { readonly title: string; readonly code: string }) {
-  const { copied, copy } = useCopy(code);
-  return (
-    <div className={styles.code}>
-      <pre role="region" aria-label={title}>
-        <code>{code}</code>
-      </pre>
-      <Button look="quiet" onClick={copy}>
-        <Trans id="embedding.copy" />
-      </Button>
-      <p role="status">
-        {copied !== undefined && <Trans id={copied ? 'embedding.copied' : 'embedding.notCopied'} />}
-      </p>
-    </div>
   );
 }
 

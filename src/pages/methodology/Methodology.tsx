@@ -9,7 +9,7 @@ import { RealPeople } from './RealPeople';
 import { Rules } from './Rules';
 import { Simulation } from './Simulation';
 import type { Page } from '../page';
-import { WideTable } from './WideTable';
+import { WideTable } from '../../components/WideTable';
 import 'virtual:fitpath/messages/facts';
 import 'virtual:fitpath/messages/reading';
 

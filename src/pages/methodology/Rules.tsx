@@ -8,7 +8,7 @@ import { findTrait, type Traits } from '../../engine/traits';
 import { RARE } from '../../careers/rare';
 import { formatPercent, formatThousands } from '../../i18n/format';
 import { ruleWords } from '../rule-words';
-import { WideTable } from './WideTable';
+import { WideTable } from '../../components/WideTable';
 import 'virtual:fitpath/messages/facts';
 import 'virtual:fitpath/messages/lists';
 import 'virtual:fitpath/messages/reading';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '../../i18n/react';
 import type { QuizSummary } from '../../content/content';
 import simulation from '../../content/measured/simulation.json';
 import { formatPercent } from '../../i18n/format';
-import { WideTable } from './WideTable';
+import { WideTable } from '../../components/WideTable';
 import 'virtual:fitpath/messages/reading';
 
 /** How often each quiz finds the career that a simulated person was drawn from, beside what other profilers ask. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PlainId } from '../../i18n/i18n';
-import { Trans } from '../../i18n/react';
+import type { PlainId } from '../i18n/i18n';
+import { Trans } from '../i18n/react';
 import styles from './WideTable.module.css';
 
 interface Props {

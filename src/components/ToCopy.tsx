@@ -1,0 +1,29 @@
+import { Trans } from '../i18n/react';
+import { Button } from './Button';
+import { useCopy } from '../site/use-copy';
+import styles from './ToCopy.module.css';
+import 'virtual:fitpath/messages/copy';
+
+interface Props {
+  /** What it is, for who does not see it. */
+  readonly title: string;
+  readonly text: string;
+  /** Words to read instead of code. */
+  readonly prose?: boolean;
+}
+
+/** Code, or words, to take along as they are. */
+export function ToCopy({ title, text, prose = false }: Props) {
+  const { copied, copy } = useCopy(text);
+  return (
+    <div className={styles.copy}>
+      <pre role="region" aria-label={title} className={prose ? styles.prose : undefined}>
+        {prose ? text : <code>{text}</code>}
+      </pre>
+      <Button look="quiet" onClick={copy}>
+        <Trans id={prose ? 'copy.text' : 'copy.code'} />
+      </Button>
+      <p role="status">{copied !== undefined && <Trans id={copied ? 'copy.copied' : 'copy.notCopied'} />}</p>
+    </div>
+  );
+}
