@@ -14,12 +14,14 @@ interface Props {
   readonly load: () => Promise<Search>;
   /** Where a found career leads; to its page when left out. */
   readonly to?: (soc: string) => string;
+  /** Takes a found career, instead of leading to it. */
+  readonly onPick?: ((soc: string) => void) | undefined;
 }
 
 const MOST = 8;
 
 /** Finds careers by their titles and by what else people call them. */
-export function CareerSearch({ load, to = paths.career }: Props) {
+export function CareerSearch({ load, to = paths.career, onPick }: Props) {
   const [used, setUsed] = useState(false);
   const names = useLoad(used || undefined, load);
   const search = names.value;
@@ -55,7 +57,7 @@ export function CareerSearch({ load, to = paths.career }: Props) {
           <Trans id="search.again" />
         </Button>
       )}
-      <Results found={found.slice(0, MOST)} to={to} />
+      <Results found={found.slice(0, MOST)} to={to} onPick={onPick} />
     </search>
   );
 }
@@ -66,12 +68,22 @@ function Status({ count }: { readonly count: number | undefined }) {
   return <Trans id={count > MOST ? 'search.foundMore' : 'search.found'} values={{ count, most: MOST }} />;
 }
 
-function Results({ found, to }: { readonly found: readonly Found[]; readonly to: (soc: string) => string }) {
+function Results({
+  found,
+  to,
+  onPick,
+}: Pick<Props, 'onPick'> & { readonly found: readonly Found[]; readonly to: (soc: string) => string }) {
   return (
     <ul>
       {found.map(({ soc, name, line, via }) => (
         <li key={soc}>
-          <Link to={to(soc)}>{name}</Link>
+          {onPick ? (
+            <button type="button" onClick={() => onPick(soc)}>
+              {name}
+            </button>
+          ) : (
+            <Link to={to(soc)}>{name}</Link>
+          )}
           <p>{line}</p>
           {via !== undefined && (
             <small>

@@ -77,6 +77,8 @@ export function createRun(quiz: Quiz, store: Store): StoreApi<Run> {
         if (get().news !== 'newer') {
           persist(fresh);
           store.remove(key);
+          // What they said for a study goes with the answers (`study.ts`).
+          store.remove(`${key}/study`);
           store.remove(LATEST);
           lastSeen = null;
         }

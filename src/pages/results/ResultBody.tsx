@@ -7,8 +7,10 @@ import { Deferred } from '../../components/Deferred';
 import { Hints } from './Hints';
 import { LastTime } from './LastTime';
 import { PaperFoot } from './take/PaperFoot';
+import { fitId } from '../../engine/career-quiz';
 import { changesBetween } from '../../engine/changes';
 import type { Result } from '../../engine/result-code';
+import { saysNothing } from '../../engine/said';
 import type { Traits } from '../../engine/traits';
 import { paths } from '../../paths';
 import { assess } from '../../result/assess';
@@ -19,6 +21,7 @@ import { RankedCareers } from './ranked/RankedCareers';
 import { useLimits } from './ranked/Limits';
 import { Plate } from './Plate';
 import { Portrait } from './Portrait';
+import { StudyPart } from './study/StudyPart';
 import { TakeAlong } from './take/TakeAlong';
 import { useWhatIf } from './WhatIfTool';
 import styles from './ResultBody.module.css';
@@ -56,10 +59,12 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
   const [seen] = useState(platesSeen);
   const limits = useLimits(found);
   const trial = useWhatIf({ quiz, evidence, picks, doubt }, traits);
+  // Nobody else has a quiz without a code, and no file has a career's own: a study could not read their rows.
+  const isStudied = code !== undefined && !saysNothing(changes.result) && !quiz.id.startsWith(fitId(''));
   const link = useResultLink(code?.({ ...said, doubt, limits: limits.value }));
   const { past, earlier, forget } = usePast({
     quiz,
-    code: session && (evidence.length > 0 || picks) ? code?.({ ...said, doubt }) : undefined,
+    code: session && !saysNothing(changes.result) ? code?.({ ...said, doubt }) : undefined,
     traits,
   });
   return (
@@ -141,6 +146,7 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
                 changes={changes}
               />
             )}
+            {session && isStudied && <StudyPart quiz={quiz} session={session} />}
           </>
         }
       />
