@@ -10,6 +10,8 @@ export const paths = {
     socs.length === 0 ? '/compare' : `/compare?${socs.map((soc) => `soc=${soc}`).join('&')}`,
   methodology: '/methodology',
   about: '/about',
+  /** For who runs a study of whether a quiz works. */
+  study: '/study',
   try: '/try',
   kiosk: '/kiosk',
   /** The page for webmasters; of one quiz. */

@@ -25,6 +25,7 @@ const routes: readonly (readonly [pattern: string, load: () => Promise<Code>])[]
   [paths.try, () => import('../pages/try/Try')],
   [paths.embed(), () => import('../pages/embed/Embed')],
   [paths.about, () => import('../pages/about/About')],
+  [paths.study, () => import('../pages/study/Study')],
 ];
 
 /** A page with its data, ready to draw. */

@@ -14,6 +14,7 @@ export const PAGE_KINDS = [
   ['trying a quiz', '/try'],
   ['methodology', '/methodology'],
   ['about', '/about'],
+  ['running a study', '/study'],
   ['not found', '/nowhere'],
   ['a kiosk', '/kiosk'],
   ['without a network', '/offline/'],

@@ -49,8 +49,8 @@ export function KioskVisit({ content, options, quizzes, address, onEnd, onBackMe
   );
 }
 
-/** Pages that a booth does not show: the first one is the choice of a quiz, and nobody writes a quiz here. */
-const NOT_HERE: readonly string[] = [paths.home, paths.try];
+/** Pages that a booth does not show: the first one is the choice of a quiz, and nobody writes a quiz or runs a study here. */
+const NOT_HERE: readonly string[] = [paths.home, paths.try, paths.study];
 
 const GoneContext = createContext<() => void>(() => undefined);
 

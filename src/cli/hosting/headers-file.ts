@@ -5,7 +5,7 @@ import { prefixOf, type Hosting } from './policy';
 const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
-const PAGES = ['results', 'careers', 'compare', 'try', 'kiosk', 'methodology', 'about'];
+const PAGES = ['results', 'careers', 'compare', 'try', 'kiosk', 'methodology', 'about', 'study'];
 
 /** Addresses that answer with HTML and that nobody may frame, as patterns of a `_headers` file. */
 const pagePatterns = [

@@ -22,10 +22,12 @@ const USAGE = `Usage:
   npm run quiz -- norms
       lets simulated people take every quiz, and writes how well something fits them, for the results to compare with;
       to be run when a quiz gets a new version
-  npm run --silent quiz -- validate QUIZ.json PEOPLE.csv FIELDS.json [--field major] [--picks PICKS.json]
-      [--people N] [--seed 1] [--json]
+  npm run --silent quiz -- validate QUIZ.json PEOPLE.csv|FOLDER … [FIELDS.json] [--field major] [--liked]
+      [--picks PICKS.json] [--people N] [--seed 1] [--json]
       measures a quiz on real people's answers: how well it tells people of a field from others, beside the standard method;
       a column an item id, --field the one that names the field; FIELDS.json has the careers of each, {"law": ["23-1011.00"]};
+      without it the column "soc" has the code of everybody's career, and a field is a major group, "29" for 29-1141.00;
+      of a FOLDER every .csv is read, such as the rows that Fitpath's results save; --liked: who likes their work and is not new;
       --picks is for studies that asked no topics, {"law": ["e1"]}: the items whose answers stand for a topic
   npm run quiz -- schema
       writes the JSON Schema of quizzes, cards and topics, for editors

@@ -42,6 +42,7 @@ export function addresses(content: AllContent): readonly Address[] {
     page(paths.methodology, pages.methodology),
     page(paths.embed(), pages.embed),
     page(paths.about, pages.about),
+    page(paths.study, pages.study),
     { ...page(paths.kiosk, pages.kiosk), unlisted: true },
     { pathname: '/404', file: '404.html', chunks: pages.notFound },
   ];

@@ -80,6 +80,7 @@ export const pages = {
   methodology: ['src/pages/methodology/Methodology.tsx', data.cover],
   embed: ['src/pages/embed/Embed.tsx', data.cover],
   about: ['src/pages/about/About.tsx'],
+  study: ['src/pages/study/Study.tsx'],
   kiosk: [openMode, 'src/app/kiosk/open.tsx', data.cover],
   notFound: ['src/pages/not-found/NotFound.tsx'],
 } as const;

@@ -33,7 +33,7 @@ function withoutPage(parts: readonly string[], quizzes: readonly string[]): read
 /** How many of the last parts are a page's; a folder may be called `quiz` or `careers`, and the site stand in it. */
 function pageLength(parts: readonly string[], quizzes: readonly string[]): number {
   const [third = '', second = '', last = ''] = ['', '', ...parts].slice(-3);
-  if (/^(kiosk|results|compare|methodology|try|index\.html)$/.test(last)) return 1;
+  if (/^(kiosk|results|compare|methodology|try|study|index\.html)$/.test(last)) return 1;
   if (/^(quiz|embed)$/.test(third) && second === 'fit' && SOC.test(last)) return 3;
   if (/^(quiz|embed)$/.test(second) && quizzes.includes(last)) return 2;
   return second === 'careers' && SOC.test(last) ? 2 : 0;

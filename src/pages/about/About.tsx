@@ -12,7 +12,7 @@ const LICENCES = `${import.meta.env.BASE_URL}licences.txt`;
 const PARTS = ['what', 'privacy', 'money', 'not', 'open', 'thanks'] as const;
 
 function About() {
-  const { leavesFiles } = useCapabilities();
+  const { leavesFiles, siteFrame } = useCapabilities();
   return (
     <Reading title={<Trans id="about.title" />} lead={<Trans id="about.lead" />}>
       {PARTS.map((part) => (
@@ -37,6 +37,13 @@ function About() {
           <Trans id="foot.methodology" />
         </Link>
       </p>
+      {siteFrame && (
+        <p>
+          <Link to={paths.study}>
+            <Trans id="about.study" />
+          </Link>
+        </p>
+      )}
       <p>
         <Link to={paths.embed()}>
           <Trans id="about.embed" />

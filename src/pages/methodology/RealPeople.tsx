@@ -1,10 +1,14 @@
+import { Link } from 'react-router-dom';
 import { Trans } from '../../i18n/react';
 import people from '../../content/measured/people.json';
-import { WideTable } from './WideTable';
+import { paths } from '../../paths';
+import { useCapabilities } from '../../site/capabilities';
+import { WideTable } from '../../components/WideTable';
 import 'virtual:fitpath/messages/reading';
 
 /** How well the engine tells real people of one field from those of others, beside the standard method; from `quiz -- validate`. */
 export function RealPeople() {
+  const { siteFrame } = useCapabilities();
   const { rows, ahead, ...study } = people;
   const percent = (value: number) => `${value.toFixed(1)}%`;
   const range = ({ from, to }: { from: number; to: number }) => `${from.toFixed(1)}–${to.toFixed(1)}`;
@@ -40,6 +44,13 @@ export function RealPeople() {
       <p>
         <Trans id="method.people.source" values={{ years: study.years }} />
       </p>
+      {siteFrame && (
+        <p>
+          <Link to={paths.study}>
+            <Trans id="method.people.study" />
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -14,7 +14,7 @@ export const HOSTINGS = [
 export const PAGES = [
   ...['/', '/index.html', '/quiz/x', '/quiz/x/', '/quiz/x/index.html', '/quiz/fit/29-2072.00', '/results'],
   ...['/results/', '/results/index.html', '/careers', '/careers/', '/careers/29-2072.00', '/compare', '/try'],
-  ...['/kiosk', '/kiosk/', '/methodology', '/about', '/about/index.html'],
+  ...['/kiosk', '/kiosk/', '/methodology', '/study', '/study/', '/about', '/about/index.html'],
   ...['/embed', '/embed/', '/embed/index.html', '/offline', '/offline/', '/offline/index.html'],
 ];
 export const FRAMED = [
