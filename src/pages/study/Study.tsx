@@ -114,6 +114,7 @@ function Sizes() {
             <td>{each}</td>
             <td>
               <Trans id="study.sizes.points" values={{ points: within.toFixed(0) }} />
+              <Range middle={auc} within={within} />
             </td>
           </tr>
         ))}
@@ -125,6 +126,17 @@ function Sizes() {
         <Trans id="study.sizes.not" values={{ years: people.years }} />
       </p>
     </section>
+  );
+}
+
+/** Where a figure would lie, drawn from pure chance, which is 50, to 75. */
+function Range({ middle, within }: { readonly middle: number; readonly within: number }) {
+  return (
+    <svg className={styles.range} viewBox="49 0 27 4" aria-hidden="true">
+      <path d="M50 0V4M50 2H75" className={styles.axis} />
+      <path d={`M${String(middle - within)} 2H${String(middle + within)}`} className={styles.sure} />
+      <circle cx={middle} cy="2" r=".9" />
+    </svg>
   );
 }
 

@@ -104,24 +104,24 @@ export default function StudyForm({ quiz, session }: Props) {
           </p>
         </>
       )}
-      {draft.works !== undefined && (
-        <Button
-          look="text"
-          onClick={() => {
-            forget();
-            setSaid('forgotten');
-          }}
-        >
-          <Trans id="row.forget" />
-        </Button>
-      )}
       <p role="status">
         {draft.works === false ? <Trans id="row.noRow" /> : said && <Trans id={`row.${said}`} />}
       </p>
       {draft.works !== undefined && (
-        <p className={styles.kept}>
-          <Trans id={kept ? 'row.kept' : 'row.notKept'} />
-        </p>
+        <>
+          <Button
+            look="text"
+            onClick={() => {
+              forget();
+              setSaid('forgotten');
+            }}
+          >
+            <Trans id="row.forget" />
+          </Button>
+          <p className={styles.kept}>
+            <Trans id={kept ? 'row.kept' : 'row.notKept'} />
+          </p>
+        </>
       )}
     </div>
   );
