@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -12,6 +13,8 @@ import { writingPlugin } from './src/cli/vite/writing-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 
+const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
+
 const { pages: licencesOfPages, workers: licencesOfWorkers } = licences(root);
 
 export default defineConfig(({ command }) => ({
@@ -25,6 +28,7 @@ export default defineConfig(({ command }) => ({
     writingPlugin(root),
     licencesOfPages,
   ],
+  define: { 'import.meta.env.FITPATH_VERSION': JSON.stringify(version) },
   css: { modules: { generateScopedName: scopedName(root) } },
   // public/ is copied by hand after the build: the dataset is written with its overlay, not as compiled.
   // The page's build writes the data.

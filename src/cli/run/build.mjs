@@ -50,7 +50,10 @@ function build(args) {
 
 function hashInputs(args) {
   const hash = createHash('sha256').update(
-    JSON.stringify([args, process.env.FITPATH_SITE ?? '', process.env.FITPATH_FRAME_HOSTS ?? '']),
+    JSON.stringify([
+      args,
+      ...['SITE', 'FRAME_HOSTS', 'CONTACT'].map((name) => process.env[`FITPATH_${name}`] ?? ''),
+    ]),
   );
   const config = readdirSync(root).filter((name) => /\.config\.(ts|js)$/.test(name));
   for (const file of [...inputs, ...config].sort().flatMap((name) => filesIn(join(root, name)))) {

@@ -10,6 +10,7 @@ import { readFrameHosts } from '../hosting/frame-hosts';
 import { writeHosting } from '../hosting/write';
 import { addresses, type Address } from './addresses';
 import { compressAssets } from './compress';
+import { readContact } from './contact';
 import { buildEmbedScript } from './embed-script';
 import { dataBlock } from './json-ld';
 import { writeManifests } from './manifests';
@@ -34,19 +35,22 @@ const { values } = parseArgs({
     base: { type: 'string', default: '/' },
     site: { type: 'string' },
     'frame-hosts': { type: 'string' },
+    contact: { type: 'string' },
   },
 });
 const told = readSite(values.base, values.site ?? process.env['FITPATH_SITE']);
 const framing = readFrameHosts(values['frame-hosts'] ?? process.env['FITPATH_FRAME_HOSTS']);
-if (told.ok && framing.ok) await main(told.site, framing.frameHosts);
+const reports = readContact(values.contact ?? process.env['FITPATH_CONTACT']);
+if (told.ok && framing.ok && reports.ok) await main(told.site, framing.frameHosts, reports.contact);
 else {
-  for (const answer of [told, framing]) if (!answer.ok) console.error(answer.problem);
+  for (const answer of [told, framing, reports]) if (!answer.ok) console.error(answer.problem);
   process.exitCode = 1;
 }
 
 /** Builds the whole site into `dist/`: the browser's code, then every address as HTML, then headers and compressed copies. */
-async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
+async function main(site: Site, frameHosts: readonly string[], contact: string | undefined): Promise<void> {
   const { base } = site;
+  const define = { 'import.meta.env.FITPATH_CONTACT': JSON.stringify(contact ?? '') };
   const content = await readContent(root);
   if (!content.ok) {
     console.error(content.problems.map(formatProblem).join('\n'));
@@ -54,10 +58,11 @@ async function main(site: Site, frameHosts: readonly string[]): Promise<void> {
     return;
   }
   await rm(server, { recursive: true, force: true });
-  await build({ root, base, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
+  await build({ root, base, define, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   await build({
     root,
     base,
+    define,
     logLevel: 'warn',
     build: {
       ...{ ssr: 'src/app/prerender.tsx', outDir: server, manifest: false, copyPublicDir: false },
