@@ -69,7 +69,6 @@ describe('the message catalogues', () => {
       ...educationLevels.map((_, level) => `education.${level}`),
       ...STATES.map((state) => `state.${state}`),
       ...LISTS.map(({ id }) => `list.${id}`),
-      ...(await content.cover()).groups.map((_, group) => `reading.tip.${group}`),
       ...STAGES.flatMap((stage) => [`staff.stage.${stage}`, `staff.csv.${stage}`]),
       ...[1, 2, 3, 4, 5].map((value) => `agree.${value}`),
     ];

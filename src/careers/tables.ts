@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Source, Table } from './figure';
+import type { Source, Table, TableId } from './figure';
 
 /** The shape of `tables.json`: what the files of all careers refer to, given once. */
 
@@ -105,6 +105,11 @@ export interface DetailTables {
   readonly educationCategories: readonly string[];
   readonly editions: readonly Edition[];
   readonly current: Edition;
+}
+
+/** Every table that any figure of the site comes from, and who publishes them. */
+export interface Published extends Pick<DetailTables, 'sources'> {
+  readonly tables: Readonly<Record<TableId | DetailTableId, DetailTable>>;
 }
 
 export interface Named {

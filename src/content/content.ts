@@ -1,7 +1,9 @@
 import type { Careers } from '../careers/career';
 import { positionsAt } from '../careers/positions';
 import type { Quiz } from '../engine/quiz';
-import type { TraitGroup, TraitId, TraitNames, Traits } from '../engine/traits';
+import type { Topic } from '../engine/topic';
+import type { TraitId, TraitNames, Traits } from '../engine/traits';
+import { narrowQuizzes, type NarrowQuizzes } from './narrow-quizzes';
 import type { DetailContent } from './details';
 import type { Guide } from './check/guide-schema';
 
@@ -27,14 +29,14 @@ const SPECIMEN = '29-1141.00';
 /** What leads into the site, from checked content. Throws when the dataset has lost the cover's career. */
 export function coverOf(
   quizzes: readonly Quiz[],
-  careers: Pick<Careers, 'name' | 'line' | 'positions' | 'row'>,
+  careers: Pick<Careers, 'soc' | 'topics' | 'topicIds' | 'name' | 'line' | 'positions' | 'row'>,
   guides: readonly Pick<Guide, 'soc'>[],
-  groups: Cover['groups'],
+  topics: readonly Topic[],
   language: string,
 ): Cover {
   return {
-    groups,
     quizzes: quizzes.map(summaryOf),
+    narrow: narrowQuizzes(quizzes, careers, topics),
     specimen: specimenOf(careers),
     guides: guides
       .map(({ soc }) => {
@@ -54,8 +56,8 @@ function specimenOf(careers: Pick<Careers, 'name' | 'positions' | 'row'>): Speci
 /** What leads into the site. */
 export interface Cover {
   readonly quizzes: readonly QuizSummary[];
-  /** What the traits are about, in the order of the flower's quarters. */
-  readonly groups: readonly TraitGroup[];
+  /** Those of `quizzes` that are not for everybody. */
+  readonly narrow: NarrowQuizzes;
   /** The career whose flower stands on the cover. */
   readonly specimen: Specimen;
   /** The careers that somebody has written a guide to, by name. */

@@ -18,6 +18,10 @@ declare module 'virtual:fitpath/topics' {
   const topics: readonly import('../engine/topic').Topic[];
   export default topics;
 }
+declare module 'virtual:fitpath/published' {
+  const published: import('../careers/tables').Published;
+  export default published;
+}
 declare module 'virtual:fitpath/bank' {
   const bank: readonly import('../engine/quiz').Item[];
   export default bank;

@@ -1,11 +1,8 @@
-import { MODEL, type Model } from './model';
+import { MODEL, STYLE, type Model } from './model';
 import { NOISE, type TraitEvidence } from './profile';
 import type { TraitId } from './traits';
 import type { Candidates } from './candidates';
 import { topicsLog, topicsVariance, type Picks } from './topics';
-
-/** How much people differ in agreeing with whatever is asked, one sd in points. */
-const STYLE = 12;
 
 /** What a ranking goes by, beside the evidence on traits. */
 export interface Given {

@@ -13,3 +13,6 @@ export interface Model {
  * middle than the ratings of their careers do.
  */
 export const MODEL: Model = { straying: 15, slope: 0.8, odds: { core: 50, further: 10 } };
+
+/** How much people differ in agreeing with whatever is asked, one sd in points. */
+export const STYLE = 12;

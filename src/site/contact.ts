@@ -1,4 +1,5 @@
 /** Who takes reports of mistakes in this copy of the site, as what a link leads to; undefined: whoever built it named nobody. */
 export function contact(): string | undefined {
-  return import.meta.env.FITPATH_CONTACT || undefined;
+  const told = import.meta.env.FITPATH_CONTACT;
+  return told === '' ? undefined : told;
 }

@@ -69,8 +69,24 @@ describe('other pages', () => {
     );
   });
 
+  it('home shows what is for everybody, and folds what is for one field', async () => {
+    const { user } = await open('/');
+    const part = screen.getByRole('heading', { name: 'Pick a path' }).closest('section')!;
+    const shown = () =>
+      within(part)
+        .getAllByRole('link', { hidden: true })
+        .filter((link) => link.closest('details:not([open])') === null)
+        .map((link) => link.getAttribute('href'));
+    expect(shown()).toEqual(['/quiz/career-explorer', '/quiz/two-minutes']);
+    await user.click(within(part).getByText('Drawn to medicine and health? 5 quizzes'));
+    expect(shown()).toHaveLength(7);
+    expect(within(part).getByRole('link', { name: /^Is medical records right for you/ })).toBeVisible();
+  });
+
   it('methodology shows when the ratings behind each trait were collected', async () => {
-    await open('/methodology');
+    const { user } = await open('/methodology');
+    await user.click(screen.getByText(/^Years in which/));
+    expect(screen.getByRole('row', { name: /^supported/ })).toBeVisible();
     expect(screen.getByRole('row', { name: /^supported/ })).toHaveTextContent('2008–2020');
   });
 

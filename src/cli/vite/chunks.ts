@@ -79,7 +79,7 @@ export const pages = {
   try: ['src/pages/try/Try.tsx'],
   methodology: ['src/pages/methodology/Methodology.tsx', data.cover],
   embed: ['src/pages/embed/Embed.tsx', data.cover],
-  about: ['src/pages/about/About.tsx'],
+  about: ['src/pages/about/About.tsx', data.cover],
   study: ['src/pages/study/Study.tsx'],
   kiosk: [openMode, 'src/app/kiosk/open.tsx', data.cover],
   notFound: ['src/pages/not-found/NotFound.tsx'],

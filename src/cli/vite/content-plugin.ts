@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { coverOf } from '../../content/content';
+import { publishedOf } from '../../content/node/published';
 import { namedCareers, readContent, type AllContent } from '../../content/node/read-content';
 import { formatProblem } from '../../content/check/problem';
 import { cardsName, dataFolderOf, madeFiles, moveCompiled } from './data-files';
@@ -7,7 +8,7 @@ import { cardsName, dataFolderOf, madeFiles, moveCompiled } from './data-files';
 const PREFIX = 'virtual:fitpath/';
 
 /**
- * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/cover`, `/trait-names`, `/traits`, `/topics` and `/bank`, one chunk a quiz, and
+ * Serves checked content to the browser: `virtual:fitpath/quizzes`, `/cover`, `/trait-names`, `/traits`, `/topics`, `/bank` and `/published`, one chunk a quiz, and
  * the dataset, whose folder `/data-folder` names, with all that `madeFiles` lays over what is compiled. A problem in any file fails the build with all of them listed, and
  * shows on screen in `npm run dev`, where a change to a file reloads the page.
  */
@@ -74,7 +75,7 @@ async function readChecked(root: string): Promise<AllContent> {
   throw new Error(`Content has problems:\n${read.problems.map(formatProblem).join('\n')}`);
 }
 
-function moduleText(name: string, content: AllContent): string | undefined {
+async function moduleText(name: string, content: AllContent): Promise<string | undefined> {
   const [kind, id] = name.split(/\/(.*)/s);
   switch (kind) {
     case 'quizzes':
@@ -84,13 +85,7 @@ function moduleText(name: string, content: AllContent): string | undefined {
       )}};`;
     case 'cover':
       return json(
-        coverOf(
-          content.quizzes,
-          namedCareers(content),
-          content.guides,
-          content.traits.groups,
-          content.language,
-        ),
+        coverOf(content.quizzes, namedCareers(content), content.guides, content.topics, content.language),
       );
     case 'quiz':
       return json(content.quizzes.find((quiz) => quiz.id === id));
@@ -98,6 +93,8 @@ function moduleText(name: string, content: AllContent): string | undefined {
       return json(content.bank);
     case 'topics':
       return json(content.topics);
+    case 'published':
+      return json(await publishedOf(content));
     case 'traits':
       return json({ ...content.traits, topics: content.topics });
     case 'trait-names':

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { FocusEvent, MouseEvent } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import { NavLink } from 'react-router-dom';
 import { paths } from '../../paths';
@@ -15,9 +15,17 @@ function skip(event: MouseEvent): void {
   main.focus();
 }
 
+/** What a phone has no room for beside the rest. */
+const FURTHER = { methodology: 'head.methodology', about: 'head.about' } as const;
+
 /** The running head, as in a book: a name on the left, the places on the right, a double rule below. */
 export function Head({ onCover }: { readonly onCover: boolean }) {
   const { i18n } = useLingui();
+  const further = Object.entries(FURTHER).map(([place, name]) => (
+    <NavLink key={place} to={paths[place as keyof typeof FURTHER]}>
+      <Trans id={name} />
+    </NavLink>
+  ));
   return (
     <header className={onCover ? `cover ${styles.onCover ?? ''}` : styles.head}>
       <a href="#main" className={styles.skip} onClick={skip}>
@@ -37,14 +45,21 @@ export function Head({ onCover }: { readonly onCover: boolean }) {
           <NavLink to={paths.results}>
             <Trans id="head.results" />
           </NavLink>
-          <NavLink to={paths.methodology} className={styles.optional ?? ''}>
-            <Trans id="head.methodology" />
-          </NavLink>
-          <NavLink to={paths.about} className={styles.optional ?? ''}>
-            <Trans id="head.about" />
-          </NavLink>
+          <span className={styles.beside}>{further}</span>
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is caught here bubbles up from native controls */}
+          <details className={styles.more} onBlur={closeBehind}>
+            <summary>
+              <Trans id="head.more" />
+            </summary>
+            <div>{further}</div>
+          </details>
         </nav>
       </div>
     </header>
   );
+}
+
+/** It lies over the page, and must not lie over what has focus there. */
+function closeBehind({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>): void {
+  if (!currentTarget.contains(relatedTarget)) currentTarget.open = false;
 }

@@ -163,7 +163,7 @@ export function careerQuizOf(
 export function contentOf(all: AllContent): Content {
   const careers = namedCareers(all);
   return {
-    cover: () => Promise.resolve(coverOf(all.quizzes, careers, all.guides, all.traits.groups, all.language)),
+    cover: () => Promise.resolve(coverOf(all.quizzes, careers, all.guides, all.topics, all.language)),
     traitNames: all.traits,
     traits: () => Promise.resolve({ ...all.traits, topics: all.topics }),
     quiz: (id) =>

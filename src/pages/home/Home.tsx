@@ -2,7 +2,6 @@ import { Trans, useLingui } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { Flower, type PetalScore } from '../../components/flower/Flower';
-import { FlowerGuide } from './FlowerGuide';
 import { Icon } from '../../components/Icon';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Cover as Leads, Specimen } from '../../content/content';
@@ -19,11 +18,11 @@ interface Data extends Leads {
   readonly traits: TraitNames;
 }
 
-function Home({ data: { quizzes, traits, groups, specimen, guides } }: { readonly data: Data }) {
+function Home({ data: { quizzes, narrow, traits, specimen, guides } }: { readonly data: Data }) {
   const first = quizzes[0];
   return (
     <SiteFrame onCover>
-      <main id="main">
+      <main id="main" className={styles.home}>
         <div className="cover">
           <div className={`wrap ${styles.title ?? ''}`}>
             <div className={styles.words}>
@@ -48,34 +47,24 @@ function Home({ data: { quizzes, traits, groups, specimen, guides } }: { readonl
           </div>
         </div>
         <div className="wrap">
-          <section className={styles.part}>
-            <h2>
-              <Trans id="home.howToRead" />
-            </h2>
-            <p className={styles.intro}>
-              <Trans id="home.howToReadText" />
-            </p>
-            <FlowerGuide traits={traits} groups={groups} />
-          </section>
           <div className={styles.two}>
             <section>
               <h2>
                 <Trans id="home.quizzes" />
               </h2>
-              <ol className={styles.contents}>
-                {quizzes.map((quiz) => (
-                  <li key={quiz.id}>
-                    <Link to={paths.quiz(quiz.id)}>
-                      <b>{quiz.title}</b>
-                      <span className={styles.dots} />
-                      <span>
-                        <Trans id="home.minutes" values={{ minutes: quiz.minutes }} />
-                      </span>
-                    </Link>
-                    <p>{quiz.summary}</p>
-                  </li>
-                ))}
-              </ol>
+              <Quizzes quizzes={quizzes.filter(({ id }) => !narrow.ids.includes(id))} />
+              {narrow.ids.length > 0 && (
+                <details className={styles.field}>
+                  <summary>
+                    {narrow.topic === undefined ? (
+                      <Trans id="home.narrow" values={{ count: narrow.ids.length }} />
+                    ) : (
+                      <Trans id="home.field" values={{ topic: narrow.topic, count: narrow.ids.length }} />
+                    )}
+                  </summary>
+                  <Quizzes quizzes={quizzes.filter(({ id }) => narrow.ids.includes(id))} />
+                </details>
+              )}
               <h3 className={styles.answersTitle}>
                 <Trans id="home.answers" />
               </h3>
@@ -99,6 +88,25 @@ function Home({ data: { quizzes, traits, groups, specimen, guides } }: { readonl
         </div>
       </main>
     </SiteFrame>
+  );
+}
+
+function Quizzes({ quizzes }: Pick<Leads, 'quizzes'>) {
+  return (
+    <ul className={styles.contents}>
+      {quizzes.map((quiz) => (
+        <li key={quiz.id}>
+          <Link to={paths.quiz(quiz.id)}>
+            <b>{quiz.title}</b>
+            <span className={styles.dots} />
+            <span>
+              <Trans id="home.minutes" values={{ minutes: quiz.minutes }} />
+            </span>
+          </Link>
+          <p>{quiz.summary}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

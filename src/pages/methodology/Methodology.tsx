@@ -5,98 +5,53 @@ import { LISTS, rowsOf, type CareerList } from '../../careers/lists';
 import type { QuizSummary } from '../../content/content';
 import type { Traits } from '../../engine/traits';
 import { i18n as words } from '../../i18n/i18n';
+import { published } from '../../content/browser/published';
+import { Computed } from './Computed';
+import { Contents } from './Contents';
+import { Formulas } from './Formulas';
+import { InBrief } from './InBrief';
 import { RealPeople } from './RealPeople';
-import { Rules } from './Rules';
+import { Section } from './Section';
 import { Simulation } from './Simulation';
+import { Sources } from './Sources';
 import type { Page } from '../page';
 import { WideTable } from '../../components/WideTable';
 import 'virtual:fitpath/messages/facts';
-import 'virtual:fitpath/messages/reading';
+import 'virtual:fitpath/messages/method';
 
 interface Data {
   readonly traits: Traits;
-  readonly careers: Pick<Careers, 'tables' | 'sources' | 'collected'> & { readonly count: number };
+  readonly careers: Pick<Careers, 'collected'> & { readonly count: number };
   readonly quizzes: readonly QuizSummary[];
   readonly lists: readonly { readonly list: CareerList; readonly count: number }[];
 }
 
-const PARTS = ['answers', 'profile', 'careers', 'match', 'topics', 'sure', 'choose', 'limits'] as const;
-
 function Methodology({ data: { traits, careers, lists, quizzes } }: { readonly data: Data }) {
   return (
-    <Reading
-      title={<Trans id="method.title" />}
-      lead={<Trans id="method.lead" values={{ count: careers.count }} />}
-    >
-      {PARTS.map((part) => (
-        <section key={part}>
-          <h2>
-            <Trans id={`method.${part}.title`} />
-          </h2>
-          <p>
-            <Trans id={`method.${part}.text`} />
-          </p>
-          <p>
-            <Trans id={`method.${part}.more`} />
-          </p>
-        </section>
-      ))}
+    <Reading title={<Trans id="method.title" />} lead={<Trans id="method.lead" />}>
+      <InBrief traits={traits.list.length} careers={careers.count} />
+      <Contents />
       <RealPeople />
       <Simulation quizzes={quizzes} />
-      <Rules traits={traits} lists={lists} />
-      <section>
-        <h2>
-          <Trans id="method.sources.title" />
-        </h2>
-        <p>
-          <Trans id="method.sources.text" />
-        </p>
-        <Sources careers={careers} />
-      </section>
-      <section>
-        <h2>
-          <Trans id="method.years.title" />
-        </h2>
+      <Sources published={published} />
+      <Section id="years" title={<Trans id="method.years.title" />}>
         <p>
           <Trans id="method.years.text" />
         </p>
-        <Years traits={traits} careers={careers} />
-      </section>
+        <Years traits={traits} collected={careers.collected} />
+      </Section>
+      <Computed traits={traits} lists={lists} />
+      <Formulas />
     </Reading>
   );
 }
 
-/** Every table of the dataset, with its release and the years for which it stands. */
-function Sources({ careers: { tables, sources } }: Pick<Data, 'careers'>) {
-  return (
-    <WideTable
-      id="sources"
-      columns={(['table', 'release', 'year', 'publisher', 'licence'] as const).map(
-        (column) => `method.column.${column}` as const,
-      )}
-      caption={<Trans id="method.tables" />}
-    >
-      {Object.entries(tables).map(([id, table]) => (
-        <tr key={id}>
-          <th scope="row">{table.name}</th>
-          <td>{table.release}</td>
-          <td>
-            <span>{table.year}</span>
-            {table.inferred && <Trans id="method.inferred" />}
-          </td>
-          <td>{sources[table.source].name}</td>
-          <td>{sources[table.source].licence}</td>
-        </tr>
-      ))}
-    </WideTable>
-  );
-}
-
 /** When the ratings behind each trait were collected. */
-function Years({ traits, careers }: Pick<Data, 'traits' | 'careers'>) {
+function Years({ traits, collected }: Pick<Data, 'traits'> & Pick<Careers, 'collected'>) {
   return (
     <WideTable
       id="years"
+      folded
       columns={['key.trait', 'method.column.poles', 'method.column.years']}
       caption={<Trans id="method.collected" />}
     >
@@ -106,7 +61,7 @@ function Years({ traits, careers }: Pick<Data, 'traits' | 'careers'>) {
           <td>
             <Trans id="key.poles" values={{ low: trait.low.pole, high: trait.high.pole }} />
           </td>
-          <td>{`${careers.collected[trait.id]?.from ?? ''}–${careers.collected[trait.id]?.to ?? ''}`}</td>
+          <td>{`${collected[trait.id]?.from ?? ''}–${collected[trait.id]?.to ?? ''}`}</td>
         </tr>
       ))}
     </WideTable>
@@ -121,11 +76,11 @@ export const page: Page<Data> = {
       content.traits(),
       content.cover(),
     ]);
-    const { tables, sources, collected, soc } = careers;
+    const { collected, soc } = careers;
     return {
       traits,
       quizzes,
-      careers: { tables, sources, collected, count: soc.length },
+      careers: { collected, count: soc.length },
       lists: LISTS.map((list) => ({ list, count: rowsOf(list, careers).length })),
     };
   },

@@ -1,10 +1,12 @@
 import { Link } from 'react-router-dom';
 import { Trans } from '../../i18n/react';
+import { formatCount } from '../../i18n/format';
 import people from '../../content/measured/people.json';
 import { paths } from '../../paths';
 import { useCapabilities } from '../../site/capabilities';
 import { WideTable } from '../../components/WideTable';
-import 'virtual:fitpath/messages/reading';
+import { Section } from './Section';
+import 'virtual:fitpath/messages/method';
 
 /** How well the engine tells real people of one field from those of others, beside the standard method; from `quiz -- validate`. */
 export function RealPeople() {
@@ -13,12 +15,9 @@ export function RealPeople() {
   const percent = (value: number) => `${value.toFixed(1)}%`;
   const range = ({ from, to }: { from: number; to: number }) => `${from.toFixed(1)}–${to.toFixed(1)}`;
   return (
-    <section>
-      <h2>
-        <Trans id="method.people.title" />
-      </h2>
+    <Section id="real-people" title={<Trans id="method.people.title" />}>
       <p>
-        <Trans id="method.people.text" values={study} />
+        <Trans id="method.people.text" values={{ ...study, people: formatCount(study.people) }} />
       </p>
       <WideTable
         id="people"
@@ -51,6 +50,6 @@ export function RealPeople() {
           </Link>
         </p>
       )}
-    </section>
+    </Section>
   );
 }

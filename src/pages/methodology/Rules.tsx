@@ -11,7 +11,7 @@ import { ruleWords } from '../rule-words';
 import { WideTable } from '../../components/WideTable';
 import 'virtual:fitpath/messages/facts';
 import 'virtual:fitpath/messages/lists';
-import 'virtual:fitpath/messages/reading';
+import 'virtual:fitpath/messages/method';
 
 /** What makes a point [P1–P6]. */
 const POINT_RULES = ['pay', 'growth', 'openings', 'rare', 'schooling', 'traits', 'instead', 'not'] as const;
@@ -24,19 +24,19 @@ const POINT_VALUES = {
   most: MOST_TRAITS,
 };
 
-interface Props {
+export interface RuledBy {
   readonly traits: Traits;
   readonly lists: readonly { readonly list: CareerList; readonly count: number }[];
 }
 
 /** How grades, levels, lists and estimates of pay are made, in words made from the rules themselves. */
-export function Rules({ traits, lists }: Props) {
+export function Rules({ traits, lists }: RuledBy) {
   return (
     <>
       <section>
-        <h2>
+        <h3>
           <Trans id="method.grades.title" />
-        </h2>
+        </h3>
         <p>
           <Trans id="method.grades.prospects" values={{ weight: GROWTH_WEIGHT, grades: GRADES.length }} />
         </p>
@@ -52,18 +52,18 @@ export function Rules({ traits, lists }: Props) {
         </ul>
       </section>
       <section>
-        <h2>
+        <h3>
           <Trans id="method.lists.title" />
-        </h2>
+        </h3>
         <p>
           <Trans id="method.lists.text" />
         </p>
         <Lists traits={traits} lists={lists} />
       </section>
       <section>
-        <h2>
+        <h3>
           <Trans id="method.points.title" />
-        </h2>
+        </h3>
         <p>
           <Trans id="method.points.text" />
         </p>
@@ -79,9 +79,9 @@ export function Rules({ traits, lists }: Props) {
         </p>
       </section>
       <section>
-        <h2>
+        <h3>
           <Trans id="method.wage.title" />
-        </h2>
+        </h3>
         <p>
           <Trans id="method.wage.text" />
         </p>
@@ -103,7 +103,7 @@ function Difficulty({
   return <Trans id={zone ? 'method.grades.traitAndZone' : 'method.grades.trait'} values={values} />;
 }
 
-function Lists({ traits, lists }: Props) {
+function Lists({ traits, lists }: RuledBy) {
   const { i18n } = useLingui();
   return (
     <WideTable

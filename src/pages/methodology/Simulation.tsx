@@ -3,7 +3,8 @@ import type { QuizSummary } from '../../content/content';
 import simulation from '../../content/measured/simulation.json';
 import { formatPercent } from '../../i18n/format';
 import { WideTable } from '../../components/WideTable';
-import 'virtual:fitpath/messages/reading';
+import { Section } from './Section';
+import 'virtual:fitpath/messages/method';
 
 /** How often each quiz finds the career that a simulated person was drawn from, beside what other profilers ask. */
 export function Simulation({ quizzes }: { readonly quizzes: readonly QuizSummary[] }) {
@@ -27,15 +28,13 @@ export function Simulation({ quizzes }: { readonly quizzes: readonly QuizSummary
     return picks ? i18n._('method.simulation.withTopics', { quiz }) : quiz;
   };
   return (
-    <section>
-      <h2>
-        <Trans id="method.simulation.title" />
-      </h2>
+    <Section id="simulation" title={<Trans id="method.simulation.title" />}>
       <p>
         <Trans id="method.simulation.text" values={{ people, noise }} />
       </p>
       <WideTable
         id="simulation"
+        folded
         columns={(['quiz', 'items', 'pool', 'rank', 'top10', 'styled', 'byJobs', 'near'] as const).map(
           (column) => `method.simulation.${column}` as const,
         )}
@@ -57,6 +56,6 @@ export function Simulation({ quizzes }: { readonly quizzes: readonly QuizSummary
       <p>
         <Trans id="method.simulation.more" />
       </p>
-    </section>
+    </Section>
   );
 }
