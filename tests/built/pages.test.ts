@@ -33,6 +33,10 @@ test('no page has a style attribute, an inline script or an event attribute', ()
   ).toEqual([]);
 });
 
+test('the first stop of every page leads past its head, where it has one', () => {
+  expect(pages.filter((page) => !page.passesHead).map(({ name }) => name)).toEqual([]);
+});
+
 /** Each declaration of a stylesheet with its selector and the conditions around it. */
 function declarations(css: string): readonly string[] {
   const found: string[] = [];

@@ -20,6 +20,8 @@ export interface BuiltPage {
   /** Where the whole stylesheet is: at the end, with that for paper, where the first paint does not wait for them. */
   readonly stylesheet: string;
   readonly bytes: number;
+  /** Whether what is reached first by keyboard leads past the head, or there is no head to pass. */
+  readonly passesHead: boolean;
   /** The types of its structured data; throws where that is no JSON. */
   readonly types: readonly string[];
   /** Markup that a policy without 'unsafe-inline' blocks. */
@@ -38,6 +40,13 @@ const STYLES =
   /<link rel="stylesheet" href="\/(assets\/[^"]+)" \/>\s*<link [^>]+print[^>]+" media="print" \/>\s*<\/body>/;
 
 const first = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
+
+function passesHead(html: string): boolean {
+  const main = html.indexOf('<main');
+  const head = html.slice(html.indexOf('<body'), main < 0 ? undefined : main);
+  const [stop] = /<(?:a|button|summary|input|select|textarea)\b[^>]*>/.exec(head) ?? [];
+  return stop === undefined || (stop.includes('href="#main"') && html.includes('<main id="main"'));
+}
 
 function blockedIn(html: string): readonly string[] {
   // Most pages have nothing that looks like an attribute of that name: only then its tag is looked for.
@@ -85,6 +94,7 @@ function readPage(name: string): BuiltPage {
     allowsItsStyles: html.includes(`'${hashOf(css)}'`),
     stylesheet: first(html, STYLES) ?? '',
     bytes: Buffer.byteLength(html),
+    passesHead: passesHead(html),
     types: typesIn(html),
     blocked: blockedIn(html),
     unwritten: unwrittenIn(html),

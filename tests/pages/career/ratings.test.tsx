@@ -61,7 +61,7 @@ describe('the methodology page', () => {
 
   it('states how grades, levels and estimates of pay are made', async () => {
     await open('/methodology');
-    expect(screen.getByText(/growth counts 2 times as much/)).toBeVisible();
+    expect(screen.getByText(/Growth counts 2 times as much/)).toBeVisible();
     expect(screen.getByText(/Physical difficulty: the career’s place on the trait “physical”/)).toBeVisible();
     expect(screen.getByText(/Intellectual difficulty: the mean of/)).toBeVisible();
     expect(screen.getByText(/grows by the same factor/)).toBeVisible();
