@@ -6,6 +6,8 @@ export type Mode = 'web' | 'kiosk' | 'embed';
 export interface Capabilities {
   /** Answers outlive the visit, on this device. */
   readonly keepsAnswers: boolean;
+  /** Careers can be kept on this device, and found again in the site's menu. */
+  readonly keepsCareers: boolean;
   /** The site's own head and foot stand around the page. */
   readonly siteFrame: boolean;
   /** Links may lead to other sites. */
@@ -19,9 +21,30 @@ export interface Capabilities {
 }
 
 export const capabilities: Readonly<Record<Mode, Capabilities>> = {
-  web: { keepsAnswers: true, siteFrame: true, outsideLinks: true, leavesFiles: true, openTools: true },
-  kiosk: { keepsAnswers: false, siteFrame: false, outsideLinks: false, leavesFiles: false, openTools: false },
-  embed: { keepsAnswers: true, siteFrame: false, outsideLinks: true, leavesFiles: true, openTools: true },
+  web: {
+    keepsAnswers: true,
+    keepsCareers: true,
+    siteFrame: true,
+    outsideLinks: true,
+    leavesFiles: true,
+    openTools: true,
+  },
+  kiosk: {
+    keepsAnswers: false,
+    keepsCareers: false,
+    siteFrame: false,
+    outsideLinks: false,
+    leavesFiles: false,
+    openTools: false,
+  },
+  embed: {
+    keepsAnswers: true,
+    keepsCareers: false,
+    siteFrame: false,
+    outsideLinks: true,
+    leavesFiles: true,
+    openTools: true,
+  },
 };
 
 export const CapabilitiesContext = createContext<Capabilities>(capabilities.web);

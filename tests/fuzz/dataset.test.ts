@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { careerAt, decodeCareers, type Careers } from '../../src/careers/career';
 import { decodeDetails } from '../../src/careers/details';
 import { DIFFICULTY_IDS, difficultyOf } from '../../src/careers/difficulty';
-import { extremes } from '../../src/careers/extremes';
+import { extremes } from '../../src/careers/compared/extremes';
 import { meets } from '../../src/careers/narrow';
 import { LISTS, rowsOf } from '../../src/careers/lists';
 import { byMajorGroup } from '../../src/careers/major-groups';

@@ -2,6 +2,7 @@ import type { FocusEvent, MouseEvent } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import { NavLink } from 'react-router-dom';
 import { paths } from '../../paths';
+import { useLeaves } from '../../site/use-leaves';
 import { Brand } from '../Brand';
 import styles from './Head.module.css';
 import 'virtual:fitpath/messages/frame';
@@ -26,6 +27,7 @@ export function Head({ onCover }: { readonly onCover: boolean }) {
       <Trans id={name} />
     </NavLink>
   ));
+  const count = useLeaves(({ leaves }) => leaves.length);
   return (
     <header className={onCover ? `cover ${styles.onCover ?? ''}` : styles.head}>
       <a href="#main" className={styles.skip} onClick={skip}>
@@ -44,6 +46,9 @@ export function Head({ onCover }: { readonly onCover: boolean }) {
           </NavLink>
           <NavLink to={paths.results}>
             <Trans id="head.results" />
+          </NavLink>
+          <NavLink to={paths.compare()}>
+            <Trans id="head.leaves" /> <span className={styles.count}>{count > 0 && `(${count})`}</span>
           </NavLink>
           <span className={styles.beside}>{further}</span>
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is caught here bubbles up from native controls */}

@@ -1,6 +1,7 @@
 import { memo, startTransition, useOptimistic } from 'react';
 import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
+import { KeepButton } from '../../components/career/KeepButton';
 import { paths } from '../../paths';
 import 'virtual:fitpath/messages/search';
 
@@ -67,6 +68,7 @@ export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onCh
         )}
       </p>
       <span>{fit}</span>
+      <KeepButton soc={soc} name={name} />
       <label>
         <input
           type="checkbox"

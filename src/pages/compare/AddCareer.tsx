@@ -3,6 +3,7 @@ import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { paths } from '../../paths';
+import type { OwnFit } from '../../result/use-own-fit';
 import styles from './AddCareer.module.css';
 import { MOST_COMPARED } from '../compared';
 import { FindCareer } from '../find-career';
@@ -43,18 +44,23 @@ export function AddCareer({ socs }: { readonly socs: readonly string[] }) {
   );
 }
 
-/** No career in the address. `best`: the careers that fit the person best, when that is known. */
-export function NothingYet({ best }: { readonly best: readonly string[] | undefined }) {
+/** Where nothing can be kept and no career is in the address. */
+export function NothingYet({ fit }: { readonly fit: OwnFit | undefined }) {
   return (
     <div className={styles.nothing}>
       <p>
         <Trans id="compare.nothing" />
       </p>
-      {best && (
-        <Button to={paths.compare(best)}>
-          <Trans id="compare.best" />
-        </Button>
-      )}
+      {fit && <BestThree fit={fit} />}
     </div>
+  );
+}
+
+/** To the careers that fit the person best. */
+export function BestThree({ fit }: { readonly fit: OwnFit }) {
+  return (
+    <Button to={paths.compare(fit.ranking.matches.slice(0, 3).map(({ soc }) => soc))}>
+      <Trans id="compare.best" />
+    </Button>
   );
 }

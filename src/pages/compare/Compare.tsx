@@ -1,80 +1,80 @@
 import { useState } from 'react';
 import { Trans } from '../../i18n/react';
 import { Link, useLocation } from 'react-router-dom';
-import type { Careers } from '../../careers/career';
-import { gradeProspects } from '../../careers/prospects';
-import { Notice } from '../../components/Notice';
 import { SiteFrame } from '../../components/frame/SiteFrame';
-import type { Traits } from '../../engine/traits';
 import { i18n as words } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import styles from './Compare.module.css';
 import { AddCareer, NothingYet } from './AddCareer';
+import { FindAnother, Kept, NoLeaves } from './Kept';
+import { KeepThese } from './KeepThese';
 import { LeftOut } from './LeftOut';
 import { readSocs } from '../compared';
-import { SideBySide } from './SideBySide';
 import type { Page } from '../page';
-import { useExtras } from './use-extras';
-import { useOwnFit } from '../../result/use-own-fit';
+import { useArrived, type Data } from './use-arrived';
+import { useCapabilities } from '../../site/capabilities';
 import { useHydrated } from '../../site/use-hydrated';
+import { useLeaves } from '../../site/use-leaves';
 import 'virtual:fitpath/messages/compare';
-
-interface Data {
-  readonly careers: Careers;
-  readonly traits: Traits;
-}
 
 function Compare({ data }: { readonly data: Data }) {
   const hydrated = useHydrated();
+  const { search } = useLocation();
+  const { keepsCareers } = useCapabilities();
+  // As it is prerendered, the page is that of who comes by the menu.
+  const isShared = !keepsCareers || (hydrated && new URLSearchParams(search).has('soc'));
   return (
     <SiteFrame>
       <main id="main" className={`wrap ${styles.compare ?? ''}`}>
         <h1>
-          <Trans id="compare.title" />
+          <Trans id={isShared ? 'compare.title' : 'compare.yours'} />
         </h1>
         <p className={styles.lead}>
-          <Trans id="compare.lead" />
+          <Trans id={isShared ? 'compare.lead' : 'compare.yoursLead'} />
         </p>
-        {hydrated ? <Asked {...data} /> : <Reading />}
+        {!hydrated ? <Reading /> : isShared ? <Shared data={data} search={search} /> : <Yours data={data} />}
       </main>
     </SiteFrame>
   );
 }
 
-/** What the address asks for, as far as it can be had. All of it comes at once, so that nothing moves. */
-function Asked({ careers, traits }: Data) {
-  const { search } = useLocation();
+/** What the address asks for, as far as it can be had. */
+function Shared({ data, search }: { readonly data: Data; readonly search: string }) {
+  const { careers } = data;
   const asked = readSocs(search, (soc) => careers.row(soc) !== undefined);
-  const fit = useOwnFit(careers);
-  const { extras, retry } = useExtras(asked.socs);
-  const settled = fit.kind !== 'loading' && asked.socs.every((soc) => extras.has(soc));
-  const [shown, setShown] = useState(settled);
-  if (settled && !shown) setShown(true);
-  if (!settled && !shown) return <Reading />;
-
-  const grade = gradeProspects(careers);
-  const failed = asked.socs.some((soc) => extras.get(soc) === 'failed');
+  const { socs } = asked;
+  const arrived = useArrived(socs, data, false);
+  if (!arrived) return <Reading />;
   return (
     <>
       <LeftOut asked={asked} careers={careers} />
-      {failed && (
-        <Notice title={<Trans id="compare.failed.title" />} onRetry={retry}>
-          <Trans id="compare.failed.text" />
-        </Notice>
-      )}
-      {asked.socs.length === 0 ? (
-        <NothingYet best={fit.value?.ranking.matches.slice(0, 3).map(({ soc }) => soc)} />
+      {arrived.failed}
+      <KeepThese socs={socs} />
+      {socs.length === 0 ? <NothingYet fit={arrived.fit} /> : arrived.sideBySide}
+      <AddCareer socs={socs} />
+    </>
+  );
+}
+
+/** The careers kept on this device. */
+function Yours({ data }: { readonly data: Data }) {
+  const { careers } = data;
+  const leaves = useLeaves((kept) => kept.leaves);
+  // As long as the page is open, one that is let go can be brought back.
+  const [began] = useState(leaves.length > 0);
+  const socs = leaves.flatMap(({ soc }) => (careers.row(soc) === undefined ? [] : [soc]));
+  const arrived = useArrived(socs, data, true);
+  if (!arrived) return <Reading />;
+  return (
+    <>
+      {began || leaves.length > 0 ? (
+        <Kept careers={careers} fit={arrived.fit} known={socs.length} />
       ) : (
-        <SideBySide
-          socs={asked.socs}
-          careers={careers}
-          traits={traits}
-          grade={grade}
-          extras={extras}
-          fit={fit.value}
-        />
+        <NoLeaves fit={arrived.fit} />
       )}
-      <AddCareer socs={asked.socs} />
+      {arrived.failed}
+      {socs.length > 1 && arrived.sideBySide}
+      <FindAnother />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { paths } from '../../paths';
@@ -15,8 +15,8 @@ export interface CompareColumn {
   /** What people in it do. */
   readonly line: string;
   readonly flower: ReactElement;
-  /** Where the comparison without it is. */
-  readonly without: string;
+  /** Where the comparison without it is; undefined where it is let go in another way. */
+  readonly without: string | undefined;
 }
 
 export interface CompareCell {
@@ -42,51 +42,89 @@ export interface RowGroup {
 
 const SIGNS = { up: '▲', down: '▼', near: '◆' } as const;
 
-/** Careers side by side: a column each, a row for every figure. It scrolls inside its own box, by keyboard too. */
-export function CompareTable({
-  columns,
-  groups,
-}: {
+interface Props {
   readonly columns: readonly CompareColumn[];
   readonly groups: readonly RowGroup[];
-}) {
+  /** What a row is of stands above it, and not beside. */
+  readonly narrow: boolean;
+}
+
+/** Careers side by side: a column each, a row for every figure. */
+export function CompareTable({ columns, groups, narrow }: Props) {
+  const span = columns.length + (narrow ? 0 : 1);
   return (
-    // WCAG 2.1.1: what scrolls has to be reachable by keyboard.
-    <div className={styles.box} role="region" aria-labelledby="compare-caption" tabIndex={0}>
-      <table>
-        <caption id="compare-caption" className="visually-hidden">
-          <Trans id="compare.caption" />
-        </caption>
-        <thead>
-          <tr>
-            <td />
-            {columns.map((column, at) => (
-              <Head key={column.soc} column={column} at={at} />
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.id}>
+    <table className={styles.table}>
+      <caption className="visually-hidden">
+        <Trans id="compare.caption" />
+      </caption>
+      <thead>
+        <tr>
+          {!narrow && <td />}
+          {columns.map((column, at) => (
+            <Head key={column.soc} column={column} at={at} />
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <Fragment key={group.id}>
+          <tbody>
             <tr className={styles.group}>
-              <th scope="rowgroup">{group.title}</th>
-              <td colSpan={columns.length} />
+              <th scope="rowgroup" colSpan={span}>
+                {group.title}
+              </th>
             </tr>
-            {group.rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <span>{row.label}</span>
-                  {row.note !== undefined && <small>{row.note}</small>}
-                </th>
-                {row.cells.map((cell, at) => (
-                  <Cell key={columns[at]?.soc ?? at} cell={cell} />
-                ))}
-              </tr>
-            ))}
+            {!narrow && group.rows.map((row) => <Row key={row.id} row={row} columns={columns} />)}
           </tbody>
-        ))}
-      </table>
-    </div>
+          {narrow && group.rows.map((row) => <Stack key={row.id} row={row} columns={columns} />)}
+        </Fragment>
+      ))}
+    </table>
   );
+}
+
+interface RowProps {
+  readonly row: CompareRow;
+  readonly columns: readonly CompareColumn[];
+}
+
+function Row({ row, columns }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <RowName row={row} />
+      </th>
+      <Cells row={row} columns={columns} />
+    </tr>
+  );
+}
+
+/** A row that is a group of its own: its head goes across, and is that of the cells below all the same. */
+function Stack({ row, columns }: RowProps) {
+  return (
+    <tbody className={styles.stack}>
+      <tr>
+        <th scope="rowgroup" colSpan={columns.length}>
+          <RowName row={row} />
+        </th>
+      </tr>
+      <tr>
+        <Cells row={row} columns={columns} />
+      </tr>
+    </tbody>
+  );
+}
+
+function RowName({ row: { label, note } }: { readonly row: CompareRow }) {
+  return (
+    <>
+      <span>{label}</span>
+      {note !== undefined && <small>{note}</small>}
+    </>
+  );
+}
+
+function Cells({ row, columns }: RowProps) {
+  return row.cells.map((cell, at) => <Cell key={columns[at]?.soc ?? at} cell={cell} />);
 }
 
 function Head({ column, at }: { readonly column: CompareColumn; readonly at: number }) {
@@ -99,13 +137,15 @@ function Head({ column, at }: { readonly column: CompareColumn; readonly at: num
       </span>
       <Link to={paths.career(column.soc)}>{column.name}</Link>
       <small>{column.line}</small>
-      <Link
-        className={styles.remove ?? ''}
-        to={column.without}
-        aria-label={i18n._('compare.removeNamed', { title: column.name })}
-      >
-        <Trans id="compare.remove" />
-      </Link>
+      {column.without !== undefined && (
+        <Link
+          className={styles.remove ?? ''}
+          to={column.without}
+          aria-label={i18n._('compare.removeNamed', { title: column.name })}
+        >
+          <Trans id="compare.remove" />
+        </Link>
+      )}
     </th>
   );
 }

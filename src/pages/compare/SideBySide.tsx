@@ -10,7 +10,9 @@ import { Flower } from '../../components/flower/Flower';
 import type { Traits } from '../../engine/traits';
 import { paths } from '../../paths';
 import styles from './SideBySide.module.css';
+import { InWords } from './InWords';
 import { Plate } from './Plate';
+import { Slots, type Chosen } from './Slots';
 import { linkRows } from './Links';
 import { figureGroups } from './rows';
 import { differing, traitRows } from './trait-rows';
@@ -19,18 +21,23 @@ import type { OwnFit } from '../../result/use-own-fit';
 import 'virtual:fitpath/messages/compare';
 
 interface Props {
-  readonly socs: readonly string[];
+  /** All that can be chosen. */
+  readonly listed: readonly string[];
+  readonly chosen: Chosen;
   readonly careers: Careers;
   readonly traits: Traits;
   readonly grade: (row: number) => Prospects | null;
   readonly extras: AllExtras;
   readonly fit: OwnFit | undefined;
+  /** They are let go by their leaves, not by another address. */
+  readonly kept: boolean;
 }
 
-/** The careers in one picture and one table. */
-export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props) {
+/** Careers in sentences, in one table, and in one picture. */
+export function SideBySide({ listed, chosen, careers, traits, grade, extras, fit, kept }: Props) {
   const { i18n } = useLingui();
   const [all, setAll] = useState(false);
+  const { socs, narrow } = chosen;
   const link = useHref(paths.compare(socs));
   const rows = socs.flatMap((soc) => careers.row(soc) ?? []);
   const columns = rows.map((row) => {
@@ -46,15 +53,24 @@ export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props)
   const only = all || shown.length < 2 ? traits.ids : differing(shown, traits);
   return (
     <>
-      {shown.length > 1 && (
-        <Plate careers={shown} traits={traits} profile={fit?.profile} only={only} all={all} onAll={setAll} />
-      )}
+      <Slots
+        chosen={chosen}
+        listed={listed.flatMap((soc) => {
+          const name = careers.name[careers.row(soc) ?? -1];
+          return name === undefined ? [] : [{ soc, name }];
+        })}
+      />
+      {shown.length > 1 && <InWords careers={shown} dataset={careers} traits={traits} />}
+      <p className={styles.paper}>
+        <Trans id="compare.paper" values={{ address: new URL(link, window.location.href).href }} />
+      </p>
       <CompareTable
+        narrow={narrow}
         columns={shown.map((career) => ({
           soc: career.soc,
           name: career.name,
           line: career.line,
-          without: paths.compare(socs.filter((soc) => soc !== career.soc)),
+          without: kept ? undefined : paths.compare(listed.filter((soc) => soc !== career.soc)),
           flower: (
             <Flower
               traits={traits}
@@ -85,6 +101,9 @@ export function SideBySide({ socs, careers, traits, grade, extras, fit }: Props)
           <Trans id="compare.rules" />
         </Link>
       </p>
+      {shown.length > 1 && (
+        <Plate careers={shown} traits={traits} profile={fit?.profile} only={only} all={all} onAll={setAll} />
+      )}
       <CopyLink link={link} />
     </>
   );

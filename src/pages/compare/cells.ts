@@ -36,7 +36,8 @@ export function figureCell(i18n: I18n, figure: Figure | null): CellFigure {
   };
 }
 
-function figureWords(i18n: I18n, { value, unit }: Figure): string {
+/** A figure as people read it. */
+export function figureWords(i18n: I18n, { value, unit }: Figure): string {
   switch (unit) {
     case 'dollars-a-year':
       return formatDollars(value);

@@ -1,5 +1,5 @@
 import type { EndOf, I18n } from '../../i18n/i18n';
-import { extremes, type Extreme } from '../../careers/extremes';
+import { extremes, type Extreme } from '../../careers/compared/extremes';
 import type { CompareCell, CompareRow } from './CompareTable';
 import 'virtual:fitpath/messages/compare';
 

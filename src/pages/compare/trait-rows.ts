@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n';
 import type { Career } from '../../careers/career';
-import { extremes, widest } from '../../careers/extremes';
+import { extremes, widest } from '../../careers/compared/extremes';
 import type { CompareCell, RowGroup } from './CompareTable';
 import type { Profile } from '../../engine/profile';
 import type { TraitId, Traits } from '../../engine/traits';

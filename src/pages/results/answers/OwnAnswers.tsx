@@ -8,6 +8,7 @@ import type { Session } from '../../../engine/session';
 import type { Past } from '../../../session/past';
 import type { Sessions } from '../../../session/sessions';
 import { useRun } from '../../../session/use-run';
+import { useLeaves } from '../../../site/use-leaves';
 import { Part } from '../Part';
 import styles from './OwnAnswers.module.css';
 import type { Changes } from './use-changes';
@@ -29,6 +30,8 @@ interface Props {
 export function OwnAnswers({ quiz, session, questions, sessions, past, changes }: Props) {
   const navigate = useNavigate();
   const { kept, startOver } = useRun(sessions, quiz);
+  const leaves = useLeaves((kept) => kept.leaves.length);
+  const forgetLeaves = useLeaves((kept) => kept.forget);
   const begin = () => {
     startOver();
     void navigate(questions);
@@ -66,10 +69,11 @@ export function OwnAnswers({ quiz, session, questions, sessions, past, changes }
           look="quiet"
           onClick={() => {
             past?.drop(quiz.id);
+            forgetLeaves();
             begin();
           }}
         >
-          <Trans id="results.forget" />
+          <Trans id={leaves > 0 ? 'results.forgetAll' : 'results.forget'} values={{ count: leaves }} />
         </Button>
       </p>
     </Part>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extremes, widest } from '../../src/careers/extremes';
+import { extremes, widest } from '../../../src/careers/compared/extremes';
 
 const own = (...values: readonly (number | null)[]) => values.map((value) => ({ value, own: true }));
 
