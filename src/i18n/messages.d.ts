@@ -354,6 +354,7 @@ export interface MessageValues {
   'compare.emptyResult': null;
   'compare.one': null;
   'compare.noteNone': null;
+  'compare.noteChange': null;
   'compare.noteLabel': { name: Value };
   'compare.noteLeft': { count: number };
   'compare.gone': null;

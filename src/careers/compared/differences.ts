@@ -13,7 +13,7 @@ export type Standing =
   | { readonly kind: 'more'; readonly place: Place; readonly by: number; readonly atLeast: boolean }
   /** Within what SAME says. */
   | { readonly kind: 'same' }
-  /** Both are known, and which is more is not: other units, "this much or more", or a group's sum. */
+  /** Both are known, and which is more is not: other units, "this much or more", or a wider group's figure. */
   | { readonly kind: 'apart' }
   /** One figure is published, for a group that both belong to. */
   | { readonly kind: 'one-group'; readonly group: Group }
@@ -61,10 +61,9 @@ export function differences(
   const hold = (
     figure: (career: Career) => Figure | null,
     isSame: (high: number, low: number) => boolean,
-    isSum = false,
   ): Held => {
     const figures = [figure(first), figure(second)] as const;
-    return { figures, standing: standing(pair, figures, isSame, isSum) };
+    return { figures, standing: standing(pair, figures, isSame) };
   };
   const within = (share: number) => (high: number, low: number) => high - low <= share * high;
   return {
@@ -74,22 +73,20 @@ export function differences(
       (career) => career.growth,
       (high, low) => high - low <= SAME.growth,
     ),
-    openings: hold((career) => career.openings, within(SAME.openings), true),
+    openings: hold((career) => career.openings, within(SAME.openings)),
     ...endsOf(pair),
   };
 }
 
-/** `isSum`: a group's figure adds its careers up, and says nothing of one of them. */
 function standing(
   pair: readonly [Career, Career],
   [a, b]: readonly [Figure | null, Figure | null],
   isSame: (high: number, low: number) => boolean,
-  isSum: boolean,
 ): Standing {
   if (!a || !b) return { kind: 'unknown', known: a ? 0 : b ? 1 : null };
   const group = oneGroup(pair, [a, b]);
   if (group) return { kind: 'one-group', group };
-  if (a.unit !== b.unit || (isSum && (a.group ?? b.group))) return { kind: 'apart' };
+  if (a.unit !== b.unit || (a.group ?? b.group)) return { kind: 'apart' };
   const place: Place = a.value >= b.value ? 0 : 1;
   const [high, low] = place === 0 ? [a, b] : [b, a];
   const by = high.value - low.value;
@@ -112,7 +109,7 @@ function schooling(pair: readonly [Career, Career], levels: readonly string[]): 
   const [a, b] = figures.map(
     (figure) => figure && { ...figure, value: levels.indexOf(figure.value) },
   ) as unknown as [Figure | null, Figure | null];
-  const found = standing(pair, [a, b], (high, low) => high === low, false);
+  const found = standing(pair, [a, b], (high, low) => high === low);
   // Where only one learns on in paid training, neither has simply more or the same.
   const differ = pair[0].apprenticeship !== pair[1].apprenticeship;
   return { figures, standing: found.kind === 'same' && differ ? { kind: 'apart' } : found };

@@ -21,7 +21,7 @@ export function Note({ soc, name, note }: Props) {
   const left = LONGEST_NOTE - note.length;
   return (
     <details className={note === '' ? `${styles.note ?? ''} ${styles.empty ?? ''}` : styles.note}>
-      <summary>{note === '' ? <Trans id="compare.noteNone" /> : <q>{note}</q>}</summary>
+      <summary>{note === '' ? <Trans id="compare.noteNone" /> : <Written note={note} />}</summary>
       <textarea
         aria-label={i18n._('compare.noteLabel', { name })}
         value={note}
@@ -32,5 +32,16 @@ export function Note({ soc, name, note }: Props) {
       />
       <p role="status">{left <= FEW && <Trans id="compare.noteLeft" values={{ count: left }} />}</p>
     </details>
+  );
+}
+
+function Written({ note }: { readonly note: string }) {
+  return (
+    <>
+      <q>{note}</q>{' '}
+      <span>
+        <Trans id="compare.noteChange" />
+      </span>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { findTrait, type Traits } from '../../engine/traits';
 import { formatDollars, formatHourly } from '../../i18n/format';
 import { figureWords } from './cells';
 import 'virtual:fitpath/messages/compare';
+import 'virtual:fitpath/messages/facts';
 
 /** A sentence, and whose figures it holds where they are a wider group's. */
 export interface Line {

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Response as Answer } from '../../../src/engine/quiz';
 import { content, newSite, open } from '../open';
+import type { Site } from '../../../src/site/site';
 import { ContentError } from '../../../src/content/content-error';
 
 const RECORDS = '29-2072.00';
@@ -13,6 +14,19 @@ const FUNDS = '11-9199.01';
 const LAWYERS = '23-1011.00';
 
 const at = (...socs: readonly string[]) => `/compare?${socs.map((soc) => `soc=${soc}`).join('&')}`;
+/** A visitor who has kept some careers, each with its note. */
+function withLeaves(leaves: Readonly<Record<string, string>>, site = newSite()) {
+  site.store.write(
+    'fitpath/leaves',
+    JSON.stringify(Object.entries(leaves).map(([soc, note]) => ({ soc, note }))),
+  );
+  return site;
+}
+const keptIn = (site: Site) =>
+  (JSON.parse(site.store.read('fitpath/leaves') ?? '[]') as readonly { soc: string; note: string }[]).map(
+    ({ soc, note }) => [soc, note],
+  );
+const leaf = (name: string) => screen.getByRole('button', { name: `Keep ${name}` });
 const table = () => screen.findByRole('table', { name: 'The careers’ figures, one column each' });
 /** The cells of a row, in the order of the columns. */
 async function cells(name: RegExp) {
@@ -112,10 +126,86 @@ describe('careers side by side', () => {
   });
 });
 
+describe('the kept careers', () => {
+  it('are listed with their notes, and stand side by side, first in words', async () => {
+    await open('/compare', withLeaves({ [NURSES]: 'Like Grandma', [RECORDS]: '' }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Your leaves' })).toBeVisible();
+    expect(screen.getByText('Like Grandma', { ignore: 'textarea' })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Your leaves \(2\)$/ })).toBeVisible();
+    const [words] = screen.getAllByRole('article');
+    expect(words).toHaveTextContent(/Registered nurse pays about \$\d+,000 more a year: \$/);
+    expect(screen.getByText(/“About the same” means within 5% for pay/)).toBeVisible();
+    expect(await columns()).toEqual(['Registered nurse', 'Medical records specialist']);
+    expect(screen.queryByRole('link', { name: /^Remove/ })).toBeNull();
+  });
+
+  it('take a note, which is kept', async () => {
+    const { user, site } = await open('/compare', withLeaves({ [NURSES]: '' }));
+    await user.click(await screen.findByText('Add a note: why I like it'));
+    await user.type(screen.getByRole('textbox', { name: 'Why I like it: Registered nurse' }), 'Steady work');
+    expect(keptIn(site)).toEqual([[NURSES, 'Steady work']]);
+    expect(screen.getByText('Keep one more, and this page tells you what sets the two apart.')).toBeVisible();
+  });
+
+  it('are let go one by one, and brought back with their notes', async () => {
+    const { user, site } = await open('/compare', withLeaves({ [NURSES]: 'why', [RECORDS]: '' }));
+    await screen.findByRole('table');
+    expect(leaf('Registered nurse')).toHaveAttribute('aria-pressed', 'true');
+    await user.click(leaf('Registered nurse'));
+    expect(leaf('Registered nurse')).toHaveAttribute('aria-pressed', 'false');
+    expect(keptIn(site)).toEqual([[RECORDS, '']]);
+    await user.click(screen.getByRole('button', { name: 'Undo: keep Registered nurse' }));
+    expect(keptIn(site)).toEqual([
+      [NURSES, 'why'],
+      [RECORDS, ''],
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Let all go' }));
+    expect(keptIn(site)).toEqual([]);
+    expect(screen.getAllByText('No longer kept.')).toHaveLength(2);
+  });
+
+  it('beyond four are chosen for their places', async () => {
+    const five = { [NURSES]: '', [RECORDS]: '', [PHARMACY]: '', [CODERS]: '', [LAWYERS]: '' };
+    const { user } = await open('/compare', withLeaves(five));
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Career A' }), 'Lawyer');
+    expect(await columns()).toEqual([
+      'Lawyer',
+      'Medical records specialist',
+      'Pharmacy technician',
+      'Software developer',
+    ]);
+  });
+
+  it('that no longer exist are named by their code, and can be let go', async () => {
+    const { user, site } = await open('/compare', withLeaves({ '99-9999.00': 'old' }));
+    expect(await screen.findByText('There is no career with this code any longer.')).toBeVisible();
+    await user.click(leaf('99-9999.00'));
+    expect(keptIn(site)).toEqual([]);
+  });
+
+  it('are said to last for the visit where nothing is stored', async () => {
+    const site = newSite();
+    const write = site.store.write.bind(site.store);
+    site.store.write = (key, value) => !write(key, value);
+    const { user } = await open(at(RECORDS, NURSES), site);
+    await user.click(await screen.findByRole('button', { name: 'Keep these' }));
+    await user.click(screen.getByRole('link', { name: 'To your leaves' }));
+    expect(await screen.findByText(/last until you close this tab/)).toBeVisible();
+  });
+
+  it('are those of a link that came, once they are kept', async () => {
+    const { user, site } = await open(at(RECORDS, NURSES), withLeaves({ [CODERS]: 'mine' }));
+    await user.click(await screen.findByRole('button', { name: 'Keep these' }));
+    expect(keptIn(site).map(([soc]) => soc)).toEqual([CODERS, RECORDS, NURSES]);
+    expect(screen.queryByRole('button', { name: 'Keep these' })).toBeNull();
+  });
+});
+
 describe('an address that is not right', () => {
-  it('without careers says what to do', async () => {
+  it('without careers says how to keep one', async () => {
     await open('/compare');
-    expect(await screen.findByText(/Nothing here yet/)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'No leaves yet' })).toBeVisible();
+    expect(screen.getByText(/Tap the leaf beside a career/)).toBeVisible();
     expect(screen.getByRole('searchbox')).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
