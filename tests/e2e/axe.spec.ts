@@ -4,6 +4,12 @@ import { expect, interactive, test } from './fixture';
 import { expectReadable } from './looks';
 import { CODE, hasAnswered } from './person';
 
+/** Three kept careers, one with a note. */
+const LEAVES = JSON.stringify([
+  { soc: '29-1141.00', note: 'Like Grandma' },
+  { soc: '25-4022.00', note: '' },
+  { soc: '49-3023.00', note: '' },
+]);
 const FOUR = '/compare?soc=29-2072.00&soc=29-1141.00&soc=29-2052.00&soc=23-1011.00';
 
 async function open(page: Page, address: string) {
@@ -78,7 +84,19 @@ test('pages that need no answers', async ({ page }) => {
         await expect(page.getByRole('button', { name: 'Show 20 more' })).toBeVisible();
       },
     ],
-    ['an empty comparison', at('/compare', 'Side by side')],
+    ['no leaves', at('/compare', 'No leaves yet')],
+    [
+      'leaves, one of them let go, with a note being written',
+      async () => {
+        await page.evaluate((leaves) => localStorage.setItem('fitpath/leaves', leaves), LEAVES);
+        await goOn(page, '/about');
+        await goOn(page, '/compare');
+        await page.reload();
+        await page.getByText('Like Grandma').click();
+        await page.getByRole('button', { name: 'Keep Librarian' }).click();
+        await expect(page.getByRole('table')).toBeVisible();
+      },
+    ],
     [
       'a comparison with mistakes',
       async () => {

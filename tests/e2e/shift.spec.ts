@@ -22,7 +22,7 @@ const PAGES = [
   ['a search, for somebody', '/careers?q=nurse&sort=pay', {}, /^(?!923 )\d+ careers of 923$/],
   ['a comparison', FOUR, undefined, 'Half earn more than'],
   ['a comparison, for somebody', FOUR, {}, 'Half earn more than'],
-  ['an empty comparison', '/compare', undefined, /Nothing here yet/],
+  ['no leaves', '/compare', undefined, /No leaves yet/],
 ] as const;
 
 for (const [name, address, stored, sign] of PAGES) {

@@ -1,6 +1,7 @@
 import { memo, startTransition, useOptimistic } from 'react';
 import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
+import { Deferred } from '../../components/Deferred';
 import { KeepButton } from '../../components/career/KeepButton';
 import { paths } from '../../paths';
 import 'virtual:fitpath/messages/search';
@@ -68,7 +69,10 @@ export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onCh
         )}
       </p>
       <span>{fit}</span>
-      <KeepButton soc={soc} name={name} />
+      {/* In the page as it is sent, 923 leaves would weigh 8 kB. */}
+      <Deferred>
+        <KeepButton soc={soc} name={name} />
+      </Deferred>
       <label>
         <input
           type="checkbox"

@@ -79,12 +79,12 @@ function Yours({ data }: { readonly data: Data }) {
   );
 }
 
+/** As the page is made it says nothing yet: what stands above may take another line once the address is read. */
 function Reading() {
+  const hydrated = useHydrated();
   return (
     <div className={styles.reading}>
-      <p className={styles.fetching} role="status">
-        <Trans id="compare.reading" />
-      </p>
+      <p role="status">{hydrated && <Trans id="compare.reading" />}</p>
       <noscript>
         <p>
           <Trans id="compare.noscript" components={{ 0: <Link to={paths.careers} /> }} />
