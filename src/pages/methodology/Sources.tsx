@@ -55,6 +55,7 @@ export function Sources({ published: { tables, sources } }: { readonly published
 interface ReleaseOf {
   /** "30.1", "May 2025". */
   readonly id: string;
+  /** Those that the release's own name does not tell. */
   readonly years: string;
   readonly inferred: boolean;
   /** Addresses of the tables by their names. */
@@ -67,7 +68,7 @@ function releasesOf(tables: readonly (readonly [id: string, table: DetailTable])
     const own = tables.filter(([, { release }]) => release === id);
     return {
       id,
-      years: [...new Set(own.map(([, { year }]) => year))].join(', '),
+      years: [...new Set(own.map(([, { year }]) => year))].filter((year) => !id.includes(year)).join(', '),
       inferred: own.some(([, { inferred }]) => inferred),
       names: new Map(own.map(([table, { name }]) => [name, pageOf(table)])),
     };
@@ -80,8 +81,8 @@ function Release({ id, years, inferred, names }: ReleaseOf) {
     <li>
       {inferred ? (
         <Trans id="method.release.inferred" values={values} />
-      ) : id.includes(years) ? (
-        <Trans id="method.release" values={values} />
+      ) : years === '' ? (
+        <Trans id="method.release" values={{ release: id }} />
       ) : (
         <Trans id="method.release.for" values={values} />
       )}

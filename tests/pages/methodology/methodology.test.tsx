@@ -87,7 +87,7 @@ it('names every table of the dataset with its release and years, and links each 
   for (const { name, release, year } of Object.values(published.tables)) {
     const line = within(part)
       .getAllByRole('listitem')
-      .find(({ textContent }) => textContent.startsWith(release) && textContent.includes(name));
+      .find(({ textContent }) => textContent.split(':')[0]?.includes(release) && textContent.includes(name));
     expect(line, `${name} ${release}`).toHaveTextContent(year);
   }
   for (const { name, address, licence } of Object.values(published.sources)) {
