@@ -31,3 +31,10 @@ if (inside)
   Object.defineProperty(inside, 'recentlyCreatedOwnerStacks', { get: () => Infinity, set: () => undefined });
 
 afterEach(cleanup);
+
+/** jsdom lays nothing out, so nothing ever comes into sight there. */
+class NothingInSight {
+  observe = () => undefined;
+  disconnect = () => undefined;
+}
+Object.assign(globalThis, { IntersectionObserver: NothingInSight });

@@ -123,6 +123,8 @@ export const detailsFile = v.strictObject({
   ),
   /** The traits on which nobody has rated this career, and the careers whose mean stands in. */
   estimated: v.array(v.strictObject({ traits: v.array(text), from: v.array(soc) })),
+  /** The page on it in the Occupational Outlook Handbook: "healthcare/registered-nurses". */
+  handbook: v.optional(v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z-]+$/))),
 });
 
 export type DetailsFile = v.InferOutput<typeof detailsFile>;

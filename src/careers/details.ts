@@ -71,6 +71,8 @@ export interface Details {
   readonly related: readonly string[];
   readonly majors: readonly Major[];
   readonly estimated: DetailsFile['estimated'];
+  /** The page on it, or on its wider group, in the Occupational Outlook Handbook: "healthcare/registered-nurses". */
+  readonly handbook: string | undefined;
   /** The wider group for which a table publishes this career's figures, undefined when they are its own. */
   readonly group: (table: DetailTableId) => Group | undefined;
   /** Year, area and source of every table. */
@@ -93,6 +95,7 @@ export function decodeDetails(json: unknown, tables: DetailTables): Decoded<Deta
 
 function assemble(file: DetailsFile, tables: DetailTables): Details {
   const { soc, title, alsoCalled, tasks = [], outlook, jobZone, software, tools, related, estimated } = file;
+  const { handbook } = file;
   const { payByState, payBySector, payByIndustry } = file;
   const groups = new Map(
     file.groups.flatMap(({ tables: ids, code, title: name }) =>
@@ -140,6 +143,7 @@ function assemble(file: DetailsFile, tables: DetailTables): Details {
     related,
     majors: file.majors.map(([cip, name, institutions]) => ({ cip, title: name, institutions })),
     estimated,
+    handbook,
     group: (table) => groups.get(table),
     tables: tables.tables,
     sources: tables.sources,

@@ -1,4 +1,4 @@
-import type { Side } from '../engine/explain';
+import type { About, Side } from '../engine/explain';
 import type { TraitId } from '../engine/traits';
 import type { Careers } from './career';
 import type { Group, TableId } from './figure';
@@ -58,6 +58,11 @@ export const ENDS: Readonly<
   emotional: { low: true, high: false },
   routine: { low: true, high: false },
 };
+
+/** Whether a hard side is one for everybody: what is hard on the body or has its dangers is, whoever does not mind it [M7]. */
+export function isHazard(about: About): boolean {
+  return 'pole' in about && about.trait === 'physical' && about.pole === 'high';
+}
 
 /** The good and hard sides of the career of a row, figures first, then positions, the farthest from 50 first [P1–P8]. */
 export function madePoints(careers: Careers, row: number): readonly MadePoint[] {

@@ -87,8 +87,11 @@ export type About = { readonly trait: TraitId; readonly pole: Side } | { readonl
 /** A pro or con as it stands for one person. */
 export interface Weighed<Entry> {
   readonly entry: Entry;
-  /** `yours`: your answers speak on it; `turned`: they put it on the other side than most people would; `general`: they do not speak. */
-  readonly for: 'yours' | 'turned' | 'general';
+  /**
+   * `yours`: your answers speak on it; `turned`: they put it on the other side than most people would; `borne`: a drawback all the
+   * same, which they do not mind; `general`: they do not speak.
+   */
+  readonly for: 'yours' | 'turned' | 'borne' | 'general';
   /** The score that decided, when one did. */
   readonly score: TraitScore | undefined;
 }
@@ -96,37 +99,58 @@ export interface Weighed<Entry> {
 /**
  * Pros and cons sorted by what they mean for a person [M7]: one about a trait's end is a plus for who leans to that end
  * and a drawback for who leans to the other, whatever its author called it; those that the answers speak on come first,
- * the strongest leaning on top, the rest in the author's order.
+ * the strongest leaning on top, the rest in the author's order. A con that `stays` is a drawback for everybody, and of cons that
+ * would all become pluses the one that is leaned to least stays one, too.
  */
 export function weigh<Entry extends { readonly about: About }>(
   pros: readonly Entry[],
   cons: readonly Entry[],
   profile: Profile,
+  stays: (about: About) => boolean = () => false,
 ): { readonly pros: readonly Weighed<Entry>[]; readonly cons: readonly Weighed<Entry>[] } {
   const all = [
     ...pros.map((entry) => place(entry, true, profile)),
     ...cons.map((entry) => place(entry, false, profile)),
-  ];
+  ].map((placed) =>
+    placed.turned && !placed.wasPro && stays(placed.weighed.entry.about) ? bear(placed) : placed,
+  );
+  const hard = all.some(({ pro }) => !pro);
+  const least = hard ? undefined : sorted(all.filter(({ wasPro }) => !wasPro)).at(-1);
+  const shown = all.map((placed) => (placed === least ? bear(placed) : placed));
   const side = (pro: boolean) =>
-    all
-      .filter((placed) => placed.pro === pro)
-      .sort((a, b) => leaning(b.weighed) - leaning(a.weighed))
-      .map((placed) => placed.weighed);
+    sorted(shown.filter((placed) => placed.pro === pro)).map(({ weighed }) => weighed);
   return { pros: side(true), cons: side(false) };
 }
 
-function place<Entry extends { readonly about: About }>(entry: Entry, pro: boolean, profile: Profile) {
-  const about = entry.about;
-  const score = 'pole' in about ? profile.find((entry) => entry.trait === about.trait) : undefined;
-  const you = sideOf(score);
-  if (!score || !you) return { pro, weighed: { entry, for: 'general' as const, score: undefined } };
-  const plus = you === about.pole;
-  return {
-    pro: plus,
-    weighed: { entry, for: plus === pro ? ('yours' as const) : ('turned' as const), score },
-  };
+interface Placed<Entry> {
+  readonly wasPro: boolean;
+  readonly pro: boolean;
+  readonly turned: boolean;
+  readonly weighed: Weighed<Entry>;
 }
 
-function leaning(weighed: { readonly score: TraitScore | undefined }): number {
-  return weighed.score ? Math.abs(weighed.score.score - 50) : 0;
+function place<Entry extends { readonly about: About }>(
+  entry: Entry,
+  wasPro: boolean,
+  profile: Profile,
+): Placed<Entry> {
+  const about = entry.about;
+  const score = 'pole' in about ? profile.find((known) => known.trait === about.trait) : undefined;
+  const you = sideOf(score);
+  if (!score || !you)
+    return { wasPro, pro: wasPro, turned: false, weighed: { entry, for: 'general', score: undefined } };
+  const pro = you === about.pole;
+  const turned = pro !== wasPro;
+  return { wasPro, pro, turned, weighed: { entry, for: turned ? 'turned' : 'yours', score } };
+}
+
+function bear<Entry>(placed: Placed<Entry>): Placed<Entry> {
+  return { ...placed, pro: false, turned: false, weighed: { ...placed.weighed, for: 'borne' } };
+}
+
+/** The strongest leaning first; what is only borne stands among what the answers do not speak on. */
+function sorted<Entry>(placed: readonly Placed<Entry>[]): readonly Placed<Entry>[] {
+  const leaning = ({ weighed: { score, for: whose } }: Placed<Entry>) =>
+    score && whose !== 'borne' ? Math.abs(score.score - 50) : 0;
+  return [...placed].sort((a, b) => leaning(b) - leaning(a));
 }

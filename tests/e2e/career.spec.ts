@@ -15,19 +15,22 @@ async function open(page: Page) {
   await interactive(page);
 }
 
-/** The sides of a career as they stand, each with the score that put it there. */
+/** The sides of a career as they stand, folded up ones too, each with how far the score that put it there is from the middle. */
 async function sides(page: Page, name: 'The good sides' | 'The hard sides') {
-  const entries = await page.getByRole('heading', { name }).locator('..').getByRole('listitem').all();
-  return Promise.all(
-    entries.map(async (entry) => {
-      const note = (await entry.locator('em').count()) > 0 ? await entry.locator('em').textContent() : null;
-      const score = /(\d+) of 100|is (\d+)/.exec(note ?? '');
-      return {
-        text: (await entry.locator('b').textContent()) ?? '',
-        leaning: score ? Math.abs(Number(score[1] ?? score[2]) - 50) : 0,
-      };
-    }),
-  );
+  const numbers = await page
+    .locator('summary', { hasText: 'The numbers behind it' })
+    .locator('..')
+    .locator('li')
+    .allTextContents();
+  const entries = await page
+    .getByRole('heading', { name, exact: true })
+    .locator('..')
+    .locator('dt')
+    .allTextContents();
+  return entries.map((text) => {
+    const said = numbers.find((line) => line.startsWith(text));
+    return { text, leaning: said ? Math.abs(Number(/you (\d+) of 100/.exec(said)?.[1]) - 50) : 0 };
+  });
 }
 const texts = (found: readonly { readonly text: string }[]) => found.map(({ text }) => text);
 
@@ -40,7 +43,7 @@ for (const [answer, person, side, other] of [
   }) => {
     await hasAnswered(page, { responses: { organized: 'always', desk: answer, care: 1, routine: 5 } });
     await open(page);
-    await expect(page.getByRole('heading', { name: 'For and against, for you' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Good and hard sides, for you' })).toBeVisible();
     const [here, there] = [await sides(page, side), await sides(page, other)];
     expect(texts(here)).toContain(DESK);
     expect(texts(there)).not.toContain(DESK);
@@ -62,6 +65,8 @@ test('a career’s page, for who has no profile', async ({ page }) => {
   await test.step('every chart has its figures as a table behind a toggle', async () => {
     const charts = page.locator('main figure').filter({ has: page.locator('details') });
     await expect(page.getByRole('img', { name: /by state/ })).toBeVisible();
+    for (const name of ['By industry', 'Can you trust the forecast?'])
+      await page.locator('summary', { hasText: name }).click();
     expect(await charts.count()).toBeGreaterThanOrEqual(6);
     for (const chart of await charts.all()) {
       await expect(chart.locator('svg').first()).toBeVisible();
@@ -108,11 +113,8 @@ test('a related career is one tap away, and Back finds the list of results where
   expect(place).toBeGreaterThan(200);
   await listed.click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  const related = page
-    .getByRole('heading', { name: 'Related careers' })
-    .locator('..')
-    .getByRole('link')
-    .first();
+  await page.getByRole('heading', { name: 'Related careers' }).click();
+  const related = page.locator('details', { hasText: 'Related careers' }).getByRole('link').first();
   const name = (await related.textContent()) ?? '';
   await related.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
@@ -120,4 +122,85 @@ test('a related career is one tap away, and Back finds the list of results where
   await page.goBack();
   await expect(listed).toBeInViewport();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
+});
+
+/** Those whose pages are the longest: guides with long ways in, and cards with long groups and lists. */
+const LONGEST = [
+  '21-1014.00',
+  '29-1171.00',
+  '29-1141.00',
+  '29-2072.00',
+  '29-1229.02',
+  '11-3031.03',
+  '47-2111.00',
+];
+
+test('the longest careers are read in one sitting, on three sheets of paper at most, and lead to each of their parts', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    if (location.protocol.startsWith('http')) localStorage.setItem('fitpath/state', 'OH');
+  });
+  for (const soc of LONGEST)
+    await test.step(`${soc} is at most 8,000 pixels on a phone, 5,000 on a desktop, and three sheets`, async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(`/careers/${soc}`);
+      await interactive(page);
+      await expect(page.getByText('What would you earn?')).toBeVisible();
+      await expect(page.locator('#schools').getByText(/^(\d+|One) schools? in Ohio/)).toBeVisible();
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      expect(await height()).toBeLessThanOrEqual(5000);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await height()).toBeLessThanOrEqual(8000);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      const sheets = (await page.pdf({ format: 'Letter' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+      expect(sheets?.length).toBeGreaterThanOrEqual(2);
+      expect(sheets?.length).toBeLessThanOrEqual(3);
+    });
+
+  await test.step('paper has the answer, the way in, the schools of the state and the questions, and no controls', async () => {
+    await page.goto('/careers/29-2072.00');
+    await interactive(page);
+    await page.emulateMedia({ media: 'print' });
+    for (const text of ['About $51,000', 'First coding exam', 'Who else should I talk to?', 'My Next Move'])
+      await expect(page.getByText(text).first()).toBeVisible();
+    await expect(page.getByText('Certified Coding Specialist (CCS)')).toBeVisible();
+    await expect(page.locator('#schools').getByRole('link').first()).toBeVisible();
+    for (const hidden of [page.getByRole('combobox'), page.getByRole('button'), page.getByRole('radio')])
+      await expect(hidden).toHaveCount(0);
+    await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  await test.step('the contents lead to each part, clear of the bar, and show where one is', async () => {
+    const bar = page.getByRole('navigation', { name: 'On this page' });
+    for (const [name, heading] of [
+      ['Chances', 'Chances'],
+      ['Way in', 'The way in'],
+      ['Is it me?', 'Is it me?'],
+    ] as const) {
+      const link = bar.getByRole('link', { name });
+      await link.click();
+      const title = page.getByRole('heading', { level: 2, name: heading });
+      await expect(title).toBeFocused();
+      await expect(title).toBeInViewport();
+      const bottom = await bar.evaluate((element) => element.getBoundingClientRect().bottom);
+      const top = await title.evaluate((element) => element.getBoundingClientRect().top);
+      expect(top).toBeGreaterThanOrEqual(bottom);
+      await expect(link).toHaveAttribute('aria-current', 'true');
+      await expect(bar.locator('[aria-current]')).toHaveCount(1);
+    }
+  });
+
+  await test.step('the way to a closed part opens it, by a link of the page and by its address', async () => {
+    const sources = page.locator('summary', { hasText: 'Who says so' });
+    const list = page.locator('summary', { hasText: 'tables behind this page' });
+    await expect(list).toBeHidden();
+    await page.getByRole('link', { name: 'All sources' }).first().click();
+    await expect(sources).toBeFocused();
+    await expect(list).toBeVisible();
+    await page.goto('about:blank');
+    await page.goto('/careers/29-2072.00#certifications');
+    await expect(page.getByText('Certified Coding Specialist (CCS)')).toBeInViewport();
+  });
 });

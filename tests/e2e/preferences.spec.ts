@@ -56,7 +56,7 @@ test.describe('in forced colours', () => {
         .or(chart(/percentile/i))
         .first();
       expect((await paintOf(band.locator('line').last())).stroke).toBe(ink);
-      const outlook = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Outlook' }) });
+      const outlook = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Chances' }) });
       const bar = outlook.locator('li svg').last();
       expect((await paintOf(bar.locator('rect').first())).fill).toBe(ink);
       expect((await paintOf(bar.locator('path').first())).stroke).toBe(ink);

@@ -132,7 +132,7 @@ test.describe('on a page that a browser translates', () => {
     await page.getByRole('button', { name: 'Open the school finder' }).click();
     const finder = page.getByLabel('Award').locator('../../..');
     await expect(finder.getByRole('status')).toHaveText(/^«\d+ schools»$/);
-    await finder.getByLabel('State').selectOption('«IL»');
+    await finder.getByLabel('State').selectOption('«Illinois»');
     for (const school of await finder.getByRole('listitem').all()) await expect(school).toContainText(', IL');
     for (const radio of await page.getByRole('group').getByRole('radio').all()) await radio.check();
     for (const summary of await page.locator('summary').all())

@@ -162,6 +162,31 @@ describe('pros and cons', () => {
     ]);
   });
 
+  it('[M7] a con that stays one for everybody is marked for who leans to it, and comes after what speaks', () => {
+    const profile = profileOf([{ trait: 'desk', mean: 100, evidence: 1, keys: 1 }]);
+    const { pros, cons } = weigh([pay], [atDesk, repeats], profile, (about) => about === atDesk.about);
+    expect(pros.map(({ entry }) => entry)).toEqual([pay]);
+    expect(cons.map((own) => [own.entry.text, own.for])).toEqual([
+      ['a desk all day', 'borne'],
+      ['the same steps', 'general'],
+    ]);
+  });
+
+  it('[M7] of cons that would all become pluses the one that is leaned to least stays', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 63, max: 100 }), fc.integer({ min: 63, max: 100 }), (desk, routine) => {
+        const { cons } = weighed([
+          ['desk', desk],
+          ['routine', routine],
+        ]);
+        expect(cons).toHaveLength(1);
+        const [[text, whose] = []] = cons;
+        expect(whose).toBe('borne');
+        if (desk !== routine) expect(text).toBe(desk < routine ? 'a desk all day' : 'the same steps');
+      }),
+    );
+  });
+
   it('[M7] an answer in the middle moves nothing', () => {
     expect(weighed([['desk', 50]])).toEqual(weighed([]));
   });

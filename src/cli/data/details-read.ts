@@ -1,6 +1,7 @@
 import type { SchoolsFile } from '../../careers/schools';
 import { readInstitutions, readSchools, type Institutions } from './nces/completions';
 import { readCrosswalk } from './bls/crosswalk';
+import { readHandbook } from './bls/handbook';
 import { readHistory } from './bls/history';
 import { readLeading } from './onet/leading';
 import { readMajors } from './nces/majors';
@@ -23,6 +24,7 @@ export function readDetailSources(folder: string) {
     pay: () => readNationalPay(folder),
     states: () => readStatePay(folder),
     sectors: () => readSectorPay(folder),
+    handbook: () => readHandbook(folder),
     industries: () => readIndustryPay(folder),
     outlook: () => readOutlook(folder),
     stateOutlook: () => readStateOutlook(folder),

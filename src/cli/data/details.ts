@@ -8,6 +8,7 @@ import { STATE_LIST } from './states';
 import { readAllSchools, readDetailSources, type AllSchools, type DetailSources } from './details-read';
 import { estimatesOf } from './onet/estimated';
 import { EDUCATION_LEVELS } from './bls/outlook';
+import { pageIn } from './bls/handbook';
 import { payColumns, unitOf } from './bls/pay-table';
 import { recordOf } from './bls/track-record';
 import { refuseUnknownCodes } from './unknown-codes';
@@ -57,6 +58,7 @@ export function compileDetails(
           ...([cip, read.majors.titles.get(cip) ?? cip, schools.schools.get(cip)?.length ?? 0] as const),
         ]),
         estimated: estimates[row] ?? [],
+        ...pageIn(read.handbook, [soc.slice(0, 7), wages, projections]),
       };
     }),
     ...schools,

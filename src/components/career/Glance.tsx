@@ -1,35 +1,23 @@
-import { Trans, useLingui } from '../../i18n/react';
-import { Link } from 'react-router-dom';
+import { useLingui } from '../../i18n/react';
 import type { Career, Careers } from '../../careers/career';
 import type { Figure } from '../../careers/figure';
-import type { Prospects } from '../../careers/prospects';
-import { paths } from '../../paths';
 import { Ledger, type LedgerRow } from '../Ledger';
 import { Fact } from './Fact';
-import { difficultyRow, prospectsRow, type RatedDifficulty } from './ratings';
 import { schoolingWords } from './schooling-words';
 import 'virtual:fitpath/messages/facts';
 
 type Publication = Pick<Careers, 'tables' | 'sources' | 'educationLevels'>;
 
-export interface Ratings {
-  readonly prospects: Prospects | null;
-  readonly difficulties: readonly RatedDifficulty[];
-}
-
 /** Figures that stand alone in their row. */
 type Row = 'pay' | 'payHourly' | 'employees' | 'jobs' | 'growth' | 'openings';
 
-/** Pay, prospects, preparation and difficulty in one ledger, each figure with its year, area and source, and its group if it is a group's. */
+/** Pay, jobs and preparation in one ledger, each figure with its year, area and source, and its group if it is a group's. */
 export function Glance({
   career,
   publication,
-  ratings,
 }: {
   readonly career: Career;
   readonly publication: Publication;
-  /** Grade and levels, where there is room for them. */
-  readonly ratings?: Ratings;
 }) {
   const { i18n } = useLingui();
   const note = (figure: Figure<unknown> | null) => {
@@ -55,39 +43,28 @@ export function Glance({
   const level = career.education && publication.educationLevels.indexOf(career.education.value);
   const payTerm = career.medianPay?.unit === 'dollars-an-hour' ? 'glance.payHourly' : 'glance.pay';
   return (
-    <>
-      <Ledger
-        rows={[
-          row(payTerm, career.medianPay),
-          ...(ratings ? [prospectsRow(i18n, ratings.prospects, note(career.growth))] : []),
-          {
-            term: i18n._('glance.education'),
-            value: level === null ? <Fact figure={null} /> : schoolingWords(level, career.apprenticeship),
-            note: note(career.education),
-          },
-          employeesRow(),
-          row('glance.jobs', career.jobs),
-          row('glance.growth', career.growth),
-          row('glance.openings', career.openings),
-          {
-            term: i18n._('glance.zone'),
-            value: career.jobZone ? (
-              i18n._('glance.zoneOf', { zone: career.jobZone.value })
-            ) : (
-              <Fact figure={null} />
-            ),
-            note: note(career.jobZone),
-          },
-          ...(ratings?.difficulties ?? []).map((rated) => difficultyRow(i18n, rated)),
-        ]}
-      />
-      {ratings && (
-        <p>
-          <Link to={paths.methodology}>
-            <Trans id="glance.rules" />
-          </Link>
-        </p>
-      )}
-    </>
+    <Ledger
+      rows={[
+        row(payTerm, career.medianPay),
+        {
+          term: i18n._('glance.education'),
+          value: level === null ? <Fact figure={null} /> : schoolingWords(level, career.apprenticeship),
+          note: note(career.education),
+        },
+        employeesRow(),
+        row('glance.jobs', career.jobs),
+        row('glance.growth', career.growth),
+        row('glance.openings', career.openings),
+        {
+          term: i18n._('glance.zone'),
+          value: career.jobZone ? (
+            i18n._('glance.zoneOf', { zone: career.jobZone.value })
+          ) : (
+            <Fact figure={null} />
+          ),
+          note: note(career.jobZone),
+        },
+      ]}
+    />
   );
 }

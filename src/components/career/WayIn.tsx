@@ -30,46 +30,60 @@ interface Props {
     readonly later?: readonly Step[];
   };
   readonly bodies: readonly Body[];
+  /** What there is to say of each step is folded up: a page with much else shows the way at a glance. */
+  readonly brief?: boolean;
 }
 
 /**
- * The way in as a stem that branches: one root, the ways side by side (the shortest solid, longer ones as a double line),
- * the first job where they meet again, and dotted twigs for later. Nodes are leaves. On a phone it grows downward.
+ * The way in as a stem that branches: one root, the ways from it (the shortest solid and open, longer ones as a double line and
+ * folded up), the first job where they meet again, and dotted twigs for later, folded up too. Nodes are leaves.
  */
-export function WayIn({ paths, bodies }: Props) {
+export function WayIn({ paths, bodies, brief = false }: Props) {
   const node = (step: Step) => (
-    <Leaf key={step.title} step={step} body={bodies.find((body) => body.id === step.body)} />
+    <Leaf key={step.title} step={step} body={bodies.find((body) => body.id === step.body)} brief={brief} />
   );
   return (
     <div className={styles.way}>
       <ol className={styles.stem}>{node(paths.start)}</ol>
       <div className={styles.ways}>
         {paths.ways.map((way) => (
-          <section key={way.id} className={styles[way.kind]}>
-            <h3>
-              <span>{way.title}</span>
-              <small>
-                <Trans id={`trail.${way.kind}`} />
-              </small>
-            </h3>
+          <details key={way.id} className={styles[way.kind]} open={way.kind === 'shortest'}>
+            <summary>
+              <h3>
+                <span>{way.title}</span>
+                <small>
+                  <Trans id={`trail.${way.kind}`} />
+                </small>
+              </h3>
+            </summary>
             <ol>{way.steps.map(node)}</ol>
-          </section>
+          </details>
         ))}
       </div>
       <ol className={styles.stem}>{node(paths.job)}</ol>
       {paths.later && (
-        <section className={styles.later}>
-          <h3>
-            <Trans id="trail.later" />
-          </h3>
+        <details className={styles.later}>
+          <summary>
+            <h3>
+              <Trans id="trail.later" />
+            </h3>
+          </summary>
           <ol>{paths.later.map(node)}</ol>
-        </section>
+        </details>
       )}
     </div>
   );
 }
 
-function Leaf({ step, body }: { readonly step: Step; readonly body: Body | undefined }) {
+function Leaf({
+  step,
+  body,
+  brief,
+}: {
+  readonly step: Step;
+  readonly body: Body | undefined;
+  readonly brief: boolean;
+}) {
   let granted: ReactElement | null = null;
   if (body)
     granted =
@@ -78,15 +92,34 @@ function Leaf({ step, body }: { readonly step: Step; readonly body: Body | undef
       ) : (
         <ExternalLink to={body.url}>{body.name}</ExternalLink>
       );
-  return (
-    <li>
+  const head = (
+    <>
       <b>{step.title}</b>
       {step.time && <em>{step.time}</em>}
+    </>
+  );
+  const text = (
+    <>
       <p>{step.detail}</p>
       {step.credential && (
         <p className={styles.credential}>
           <Trans id="trail.credential" values={{ credential: step.credential }} /> {granted}
         </p>
+      )}
+    </>
+  );
+  return (
+    <li>
+      {brief ? (
+        <details className={styles.step}>
+          <summary>{head}</summary>
+          {text}
+        </details>
+      ) : (
+        <>
+          {head}
+          {text}
+        </>
       )}
     </li>
   );

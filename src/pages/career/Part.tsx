@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
+import { Trans } from '../../i18n/react';
+import type { Details } from '../../careers/details';
+import type { DetailTableId } from '../../careers/tables';
+import { PartLink } from './PartLink';
 import styles from './Part.module.css';
+import { sourceLine } from './source-line';
+import 'virtual:fitpath/messages/career';
 
 interface Props {
   readonly id?: string;
@@ -17,12 +23,37 @@ export function Part({ id, title, children }: Props) {
   );
 }
 
-/** What stands side by side in a part where there is room, by twos or by threes. */
-export function Columns({ by = 2, children }: { readonly by?: 2 | 3; readonly children: ReactNode }) {
-  return <div className={by === 2 ? styles.columns : styles.thirds}>{children}</div>;
+/** Parts, or what a part holds, side by side where there is room; one alone has all of it. */
+export function Columns({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.columns}>{children}</div>;
 }
 
-/** Whence the figures above it are. */
+/** Whence the figures above it are, and the way to all sources. */
 export function Source({ children }: { readonly children: ReactNode }) {
-  return <p className={styles.source}>{children}</p>;
+  return (
+    <p className={styles.source}>
+      {children}{' '}
+      <PartLink to="sources">
+        <Trans id="career.allSources" />
+      </PartLink>
+    </p>
+  );
+}
+
+/** The same from tables: whose figures, their area, year and publisher, each once. */
+export function TableSource({
+  details,
+  tables,
+  children,
+}: {
+  readonly details: Details;
+  readonly tables: readonly DetailTableId[];
+  readonly children?: ReactNode;
+}) {
+  const lines = new Set(tables.map((table) => sourceLine(details, table)));
+  return (
+    <Source>
+      <span>{`${[...lines].join('; ')}.`}</span> {children}
+    </Source>
+  );
 }

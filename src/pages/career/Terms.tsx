@@ -4,7 +4,7 @@ import styles from './Terms.module.css';
 export interface Term {
   readonly key: string;
   readonly term: ReactNode;
-  readonly text: ReactNode;
+  readonly text?: ReactNode;
 }
 
 /** Terms, each with what there is to say about it below. */
@@ -14,7 +14,7 @@ export function Terms({ terms }: { readonly terms: readonly Term[] }) {
       {terms.map(({ key, term, text }) => (
         <div key={key}>
           <dt>{term}</dt>
-          <dd>{text}</dd>
+          {text !== undefined && <dd>{text}</dd>}
         </div>
       ))}
     </dl>

@@ -4,9 +4,9 @@ import type { Careers } from '../../careers/career';
 import { leafTopics } from '../../components/flower/leaf-topics';
 import { TraitKey } from '../../components/flower/TraitKey';
 import { Deferred } from '../../components/Deferred';
+import { PaperFoot } from '../../components/PaperFoot';
 import { Hints } from './Hints';
 import { LastTime } from './LastTime';
-import { PaperFoot } from './take/PaperFoot';
 import { fitId } from '../../engine/career-quiz';
 import { changesBetween } from '../../engine/changes';
 import type { Result } from '../../engine/result-code';
@@ -122,7 +122,11 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
         moving={changes.moving}
         after={
           <>
-            {link && <PaperFoot link={new URL(link, window.location.href).href} />}
+            {link && (
+              <PaperFoot link={new URL(link, window.location.href).href}>
+                <Trans id="results.onPaper" />
+              </PaperFoot>
+            )}
             {earlier && (
               <LastTime
                 traits={traits}

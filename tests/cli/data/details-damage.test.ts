@@ -247,6 +247,12 @@ const damages: [string, string, (text: string) => string, string][] = [
     `${at.HANDBOOK_PAGE}:3: column "wage"`,
   ],
   [
+    'a page of the handbook without its address',
+    at.HANDBOOK_PAGE,
+    (text) => text.replace('bls.gov/ooh', 'example.org'),
+    `${at.HANDBOOK_PAGE}: the page does not say its address`,
+  ],
+  [
     'industries that got lost',
     at.HANDBOOK_PAGE,
     (text) => text.replace(/ {2}\| (Hosp|Off).*\n/g, ''),

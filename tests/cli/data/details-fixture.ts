@@ -40,6 +40,7 @@ In May 2024, the median annual wages for medical records specialists in the top 
 Most work full time.
   |  Occupational Title  |  SOC Code  |  Employment, 2024  |  Projected Employment, 2034
  Medical records specialists  | 29-2072  | 194,800  | 208,600  | 7  | 13,800  |  Get data
+Medical Records Specialists,  at https://www.bls.gov/ooh/healthcare/medical-records.htm (visited May 1, 2026).
 `;
 
 export const STATE_FILE = 'bls/oews-state-2025/06.json';

@@ -138,6 +138,7 @@ const known: readonly (readonly [string, () => unknown, unknown])[] = [
   ['jobs in California', () => stateJobs(records, 'CA')?.jobs, 20000],
   ['pay in company offices', () => career(records).payByIndustry[0]?.median.value, 60750],
   ['pay in physicians’ offices', () => career(records).payByIndustry[4]?.median.value, 45620],
+  ['the page on nurses', () => career(nurse).handbook, 'healthcare/registered-nurses'],
   ['pay of nurses', () => career(nurse).pay?.median?.value, 97550],
   ['pay of nurses in California', () => state(nurse, 'CA')?.p90?.value, 213320],
   ['nurses in Texas', () => state(nurse, 'TX')?.employees, 271380],

@@ -74,6 +74,11 @@ describe('the compiled file of a career', () => {
     });
   });
 
+  it('names the page of the handbook that prints its code, and none where no page does', () => {
+    expect(career('29-2072.00').handbook).toBe('healthcare/medical-records');
+    expect(career('27-2011.00')).not.toHaveProperty('handbook');
+  });
+
   it('has pay by industry from the page that prints its code', () => {
     expect(career('29-2072.00').payByIndustry).toEqual({
       unit: 'dollars-a-year',

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { madePoints } from '../../../src/careers/pros-and-cons';
 import { content, newSite, open } from '../open';
 
 const SOC = '29-2072.00';
@@ -26,7 +27,7 @@ describe('the charts of a career', () => {
     const { user } = await open(`/careers/${SOC}`);
     await user.click(await screen.findByRole('radio', { name: 'Growth' }));
     expect(screen.getByRole('img', { name: /^Growth of .* by state/ })).toHaveTextContent('IL6');
-    expect(screen.getByText(/Projections Central/, { selector: 'figcaption p' })).toBeVisible();
+    expect(screen.getByText(/Growth in ten years: .*Projections Central/)).toBeVisible();
   });
 
   it('say whose figures they are when those are a group’s', async () => {
@@ -60,8 +61,8 @@ describe('the school finder', () => {
     await user.click(screen.getByRole('button', { name: 'Open the school finder' }));
     const award = await screen.findByLabelText('Award');
     const finder = within(award.closest('section')!);
-    await finder.findByRole('option', { name: 'IL' });
-    await user.selectOptions(finder.getByLabelText('State'), 'IL');
+    await finder.findByRole('option', { name: 'Illinois' });
+    await user.selectOptions(finder.getByLabelText('State'), 'Illinois');
     await user.selectOptions(award, 'Associate degree');
     const schools = finder.getAllByText(/, IL/).map((place) => place.closest('li')!);
     expect(schools.length).toBeGreaterThan(0);
@@ -84,7 +85,89 @@ describe('fit for you', () => {
     for (const item of quiz.items) run.getState().answer(item, item.type === 'agree' ? 5 : null);
     await open(`/careers/${SOC}`, site);
     expect(await screen.findByText(/Better than \d+.% of 923 careers/)).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'For and against, for you' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Good and hard sides, for you' })).toBeVisible();
     expect(screen.getByRole('img', { name: /^You and Medical records specialist/ })).toBeVisible();
+  });
+});
+
+describe('the reader’s state', () => {
+  it('is picked once, for schools, pay and the next career', async () => {
+    const site = newSite();
+    const { user } = await open(`/careers/${SOC}`, site);
+    await user.selectOptions(screen.getByLabelText('Your state'), 'Ohio');
+    const schools = within(screen.getByRole('heading', { level: 2, name: 'Schools' }).closest('section')!);
+    expect(await schools.findByText(/^\d+ schools in Ohio teach/)).toBeVisible();
+    const first = schools.getAllByRole('listitem')[0]!;
+    expect(first).toHaveTextContent(/, OH$/);
+    const week = within(screen.getByRole('heading', { level: 2, name: 'This week' }).closest('section')!);
+    expect(week.getByText(new RegExp(within(first).getByRole('link').textContent!))).toBeVisible();
+    expect(await screen.findByLabelText('State')).toHaveDisplayValue('Ohio');
+    document.body.replaceChildren();
+
+    await open('/careers/29-1141.00', site);
+    expect(await screen.findByText(/^\d+ schools in Ohio teach/)).toBeVisible();
+    document.body.replaceChildren();
+    await open('/careers/29-1141.00');
+    expect(screen.queryByText(/in Ohio/)).toBeNull();
+  });
+});
+
+describe('good and hard sides', () => {
+  const side = (name: string) => screen.getByRole('heading', { level: 3, name }).parentElement!;
+
+  it('stand both, at most four open, for careers that have none by their figures too', async () => {
+    const careers = await content.careers();
+    const bare = careers.soc.filter((_, row) => !madePoints(careers, row).some(({ pro }) => pro));
+    expect(bare.length).toBeGreaterThan(0);
+    for (const soc of [SOC, bare[0]!]) {
+      await open(`/careers/${soc}`);
+      for (const name of ['The good sides', 'The hard sides'])
+        expect(within(side(name)).queryAllByRole('listitem').length).toBeLessThanOrEqual(4);
+      if (soc !== SOC)
+        expect(side('The good sides')).toHaveTextContent(/Nothing in the figures or ratings stands out/);
+      expect(within(side('The hard sides')).getAllByRole('listitem').length).toBeGreaterThan(0);
+      document.body.replaceChildren();
+    }
+  });
+
+  it('what is hard on the body stays a hard side for who says that they don’t mind', async () => {
+    const site = newSite();
+    const quiz = (await content.quiz('fit/49-3023.00'))!;
+    const run = site.sessions.of(quiz);
+    for (const item of quiz.items) {
+      const key = 'measures' in item ? item.measures['physical'] : undefined;
+      run.getState().answer(item, item.type === 'agree' && key !== undefined ? (key > 0 ? 5 : 1) : null);
+    }
+    await open('/careers/49-3023.00', site);
+    expect(await screen.findByRole('heading', { name: 'Good and hard sides, for you' })).toBeVisible();
+    const hard = within(side('The hard sides'))
+      .getByText(/hard on the body/)
+      .closest('li');
+    expect(hard).toHaveTextContent('You said you don’t mind.');
+  });
+});
+
+describe('this week', () => {
+  it('copies the five questions, and says so', async () => {
+    const { user } = await open(`/careers/${SOC}`);
+    await user.click(screen.getByRole('button', { name: 'Copy the five questions' }));
+    expect(await screen.findByText(/^Copied/)).toBeVisible();
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toMatch(
+      /Medical records specialist\n1\. .*\?\n.*\n.*\n.*\n5\. Who else should I talk to\?$/,
+    );
+  });
+
+  it('offers an apprenticeship where that is the usual way in, first of all in the way in', async () => {
+    await open('/careers/47-2111.00');
+    const way = screen.getByRole('heading', { level: 2, name: 'The way in' }).closest('section')!;
+    expect(way.querySelector('p')).toHaveTextContent(
+      /^You can earn while you learn: look for an apprenticeship\./,
+    );
+    expect(screen.getByRole('heading', { name: 'Find an apprenticeship' })).toBeVisible();
+    document.body.replaceChildren();
+    await open(`/careers/${SOC}`);
+    expect(screen.queryByText(/look for an apprenticeship/)).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Find an apprenticeship' })).toBeNull();
   });
 });

@@ -37,7 +37,9 @@ describe('a guide on a career’s page', () => {
 
   it('[G1] shows a certification that has neither letters nor a body', async () => {
     const certifications = [{ name: 'State licence', detail: 'Your state’s board grants it.' }];
-    await open(`/careers/${SOC}`, newSite({ guide: () => Promise.resolve({ ...guide, certifications }) }));
+    const site = newSite({ guide: () => Promise.resolve({ ...guide, certifications }) });
+    const { user } = await open(`/careers/${SOC}`, site);
+    await user.click(screen.getByRole('heading', { name: 'Certifications' }));
     expect(screen.getByText('State licence')).toBeVisible();
     expect(screen.getByText(/Your state’s board grants it/)).toHaveTextContent(
       /^Your state’s board grants it\.$/,

@@ -54,7 +54,8 @@ interface Occupation {
   readonly title: string;
 }
 
-function occupationsOf(lines: readonly string[]): readonly Occupation[] {
+/** The occupations that a page of the handbook covers, by its table of projections. */
+export function occupationsOf(lines: readonly string[]): readonly Occupation[] {
   const start = lines.findIndex((line) => line.includes('SOC Code') && line.includes('Projected Employment'));
   return start < 0
     ? []

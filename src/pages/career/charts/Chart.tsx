@@ -11,8 +11,8 @@ export interface ChartTable {
 interface Props {
   /** The chart in a sentence or two. */
   readonly sentence?: ReactElement;
-  /** Area, year and source. */
-  readonly note: ReactNode;
+  /** What is counted, in which unit; its source where the part has others. */
+  readonly note?: ReactNode;
   /** The same figures as a table, behind a toggle. */
   readonly table: ChartTable;
   /** What the table is called. */
@@ -38,7 +38,7 @@ export function Chart({ sentence, note, table, caption, late = false, children }
       {late ? <div className={styles.late}>{here && children}</div> : children}
       <figcaption>
         {sentence && <p className={styles.sentence}>{sentence}</p>}
-        <p className={styles.note}>{note}</p>
+        {note !== undefined && <p className={styles.note}>{note}</p>}
         <details className={styles.data}>
           <summary>
             <Trans

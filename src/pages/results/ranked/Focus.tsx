@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Career, Careers } from '../../../careers/career';
+import { isHazard } from '../../../careers/pros-and-cons';
 import { positionsOf } from '../../../careers/positions';
 import { Flower } from '../../../components/flower/Flower';
 import { Glance } from '../../../components/career/Glance';
@@ -110,7 +111,7 @@ export function FocusDetails({ career, careers, guide, profile, traits }: MorePr
 /** The guide's pros and cons, on the side where this person's answers put them. */
 function Points({ guide, profile, traits }: Pick<Props, 'profile' | 'traits'> & { readonly guide: Guide }) {
   const { i18n } = useLingui();
-  const { pros, cons } = weigh(guide.pros, guide.cons, profile);
+  const { pros, cons } = weigh(guide.pros, guide.cons, profile, isHazard);
   const entry = ({ entry: point, for: whose, score }: Weighed<Guide['pros'][number]>): SignEntry => ({
     key: point.id,
     text: point.text,

@@ -1,0 +1,16 @@
+import { Trans } from '../../../i18n/react';
+import { Button } from '../../../components/Button';
+import { paths } from '../../../paths';
+import styles from './Actions.module.css';
+import 'virtual:fitpath/messages/career';
+
+/** What can be done with a career, in one row. */
+export function Actions({ soc }: { readonly soc: string }) {
+  return (
+    <div className={styles.actions}>
+      <Button look="quiet" to={paths.compare([soc])}>
+        <Trans id="career.compare" />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { Trans } from '../../../i18n/react';
+import type { Details } from '../../../careers/details';
+import { ExternalLink } from '../../../components/external/ExternalLink';
+import type { Guide } from '../../../content/check/guide-schema';
+import { ClosedPart, Folded } from '../Folded';
+import styles from './Sources.module.css';
+import { useHydrated } from '../../../site/use-hydrated';
+import 'virtual:fitpath/messages/career';
+
+interface Props {
+  readonly details: Pick<Details, 'tables' | 'sources'>;
+  readonly guide: Guide | undefined;
+}
+
+/** Who says so: every table behind this page with its release, year and area, then what the guide was written from. */
+export function Sources({ details, guide }: Props) {
+  const { tables, sources } = details;
+  const here = useHydrated();
+  const shown = Object.entries(tables);
+  return (
+    <ClosedPart id="sources" title={<Trans id="career.sources" />}>
+      {guide && (
+        <ul className={styles.sources}>
+          {guide.sources.map((source) => (
+            <li key={source.id}>
+              <span>{`${source.publisher}, `}</span>
+              {source.url === undefined ? (
+                <span>{source.title}</span>
+              ) : (
+                <ExternalLink to={source.url}>{source.title}</ExternalLink>
+              )}
+              <span>{`, ${source.year}`}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Folded summary={<Trans id="career.tables" values={{ count: shown.length }} />}>
+        {here && (
+          <ul className={styles.sources}>
+            {shown.map(([id, table]) => (
+              <li key={id}>
+                <Trans
+                  id="career.source"
+                  values={{
+                    name: table.name,
+                    publisher: sources[table.source].name,
+                    release: table.release,
+                    year: table.year,
+                    area: table.area,
+                  }}
+                />
+                {table.collected && table.collected.from < table.collected.to && (
+                  <>
+                    {' '}
+                    <Trans
+                      id="career.collected"
+                      values={{ from: table.collected.from, to: table.collected.to }}
+                    />
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Folded>
+    </ClosedPart>
+  );
+}

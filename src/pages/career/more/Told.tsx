@@ -1,0 +1,118 @@
+import { Trans } from '../../../i18n/react';
+import { ExternalLink } from '../../../components/external/ExternalLink';
+import { Ledger } from '../../../components/Ledger';
+import type { Guide } from '../../../content/check/guide-schema';
+import { ClosedPart, Folded } from '../Folded';
+import { Terms } from '../Terms';
+import 'virtual:fitpath/messages/career';
+
+interface Props {
+  readonly guide: Guide;
+}
+
+/** What a guide tells beyond the day and the way in: certificates, what comes later, where people work, what helps, and what people ask. */
+export function Told({ guide }: Props) {
+  const { certifications, specialisations, advancement } = guide;
+  return (
+    <>
+      {certifications && (
+        <ClosedPart
+          id="certifications"
+          title={<Trans id="guide.certifications" />}
+          note={certifications.length}
+          onPaper
+        >
+          <Terms
+            terms={certifications.map(({ name, short, detail, body }) => ({
+              key: name,
+              term: short === undefined ? name : `${name} (${short})`,
+              text: (
+                <>
+                  <span>{detail}</span> <Granted body={guide.bodies.find(({ id }) => id === body)} />
+                </>
+              ),
+            }))}
+          />
+        </ClosedPart>
+      )}
+      {(specialisations ?? advancement) && (
+        <ClosedPart id="later" title={<Trans id="guide.specialisations" />} note={specialisations?.length}>
+          {specialisations && (
+            <Terms
+              terms={specialisations.map(({ title, detail }) => ({ key: title, term: title, text: detail }))}
+            />
+          )}
+          {advancement !== undefined && (
+            <>
+              <h3>
+                <Trans id="guide.advancement" />
+              </h3>
+              <p>{advancement}</p>
+            </>
+          )}
+        </ClosedPart>
+      )}
+      <Places guide={guide} />
+      <ClosedPart id="qualities" title={<Trans id="guide.qualities" />} note={guide.qualities.length}>
+        <ul>
+          {guide.qualities.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <h3>
+          <Trans id="guide.highSchool" />
+        </h3>
+        <p>{guide.highSchool.join(', ')}</p>
+      </ClosedPart>
+      <ClosedPart id="questions" title={<Trans id="guide.questions" />} note={guide.questions.length}>
+        {guide.questions.map(({ question, answer }) => (
+          <Folded key={question} summary={question}>
+            <p>{answer}</p>
+          </Folded>
+        ))}
+      </ClosedPart>
+    </>
+  );
+}
+
+function Places({ guide }: Props) {
+  const shares = guide.places.filter(({ share }) => share !== undefined);
+  const others = guide.places.filter(({ share }) => share === undefined);
+  const years = new Set(
+    guide.places.flatMap(
+      ({ source }) => guide.sources.find(({ id }) => id === source)?.year.toString() ?? [],
+    ),
+  );
+  return (
+    <ClosedPart id="places" title={<Trans id="guide.places" />} note={guide.places.length}>
+      {shares.length > 0 && (
+        <>
+          <h3>
+            <Trans id="guide.share" />
+          </h3>
+          <Ledger rows={shares.map(({ text, share }) => ({ term: text, value: `${String(share)}%` }))} />
+        </>
+      )}
+      {others.length > 0 && (
+        <ul>
+          {others.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <Trans id="guide.placesSource" values={{ years: [...years].join(', ') }} />
+      </p>
+    </ClosedPart>
+  );
+}
+
+/** The body that grants it. */
+function Granted({ body }: { readonly body: Guide['bodies'][number] | undefined }) {
+  if (!body) return null;
+  return body.url === undefined ? (
+    <span>{body.name}</span>
+  ) : (
+    <ExternalLink to={body.url}>{body.name}</ExternalLink>
+  );
+}
