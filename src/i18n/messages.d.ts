@@ -1116,6 +1116,10 @@ export interface MessageValues {
   'search.again': null;
   'search.found': { count: number };
   'search.foundMore': { count: Value; most: Value };
+  'search.near': { words: Value };
+  'search.none': { words: Value };
+  'search.quizzes': null;
+  'search.lists': null;
   'search.via': { name: Value };
   'share.site.line': { count: Value };
   'share.quiz.line': { items: number; minutes: number };

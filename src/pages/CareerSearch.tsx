@@ -1,10 +1,11 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Trans } from '../i18n/react';
 import { Link } from 'react-router-dom';
-import type { Found, Search } from '../careers/search';
+import type { Found, Search } from '../careers/search/search';
 import { paths } from '../paths';
 import { Button } from '../components/Button';
 import { SearchInput } from '../components/SearchInput';
+import { OtherWays, SearchStatus } from './search-words';
 import { useLoad } from '../site/use-load';
 import styles from './CareerSearch.module.css';
 import 'virtual:fitpath/messages/search';
@@ -20,7 +21,7 @@ interface Props {
 
 const MOST = 8;
 
-/** Finds careers by their titles and by what else people call them. */
+/** Finds careers by their names, by what else people call them and by everyday words. */
 export function CareerSearch({ load, to = paths.career, onPick }: Props) {
   const [used, setUsed] = useState(false);
   const names = useLoad(used || undefined, load);
@@ -42,7 +43,7 @@ export function CareerSearch({ load, to = paths.career, onPick }: Props) {
         {failed ? (
           <Trans id="search.failed" />
         ) : (
-          asked !== '' && <Status count={search ? found.length : undefined} />
+          asked !== '' && <SearchStatus words={asked} found={search && found} most={MOST} />
         )}
       </p>
       {failed && (
@@ -58,14 +59,9 @@ export function CareerSearch({ load, to = paths.career, onPick }: Props) {
         </Button>
       )}
       <Results found={found.slice(0, MOST)} to={to} onPick={onPick} />
+      {search && asked !== '' && found.length === 0 && <OtherWays />}
     </search>
   );
-}
-
-/** How many were found; undefined while that is not known. */
-function Status({ count }: { readonly count: number | undefined }) {
-  if (count === undefined) return <Trans id="search.loading" />;
-  return <Trans id={count > MOST ? 'search.foundMore' : 'search.found'} values={{ count, most: MOST }} />;
 }
 
 function Results({

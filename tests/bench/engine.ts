@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { decodeCareers, type Careers } from '../../src/careers/career';
-import { createSearch } from '../../src/careers/search';
-import { decodeNames, type OtherNames } from '../../src/careers/search-file';
+import { createSearch } from '../../src/careers/search/search';
+import { decodeNames, type OtherNames } from '../../src/careers/search/file';
 import { estimateWage } from '../../src/careers/wages';
 import { parseQuiz } from '../../src/content/check/parse-quiz';
 import { chooser } from '../../src/engine/adaptive';

@@ -1,4 +1,4 @@
-import type { OtherNames } from '../../src/careers/search-file';
+import type { OtherNames } from '../../src/careers/search/file';
 
 /** `careers.json` with so many rows: the shipped careers over and over, each under a code of its own. */
 export function manyCareers(json: unknown, size: number): unknown {

@@ -24,7 +24,7 @@ function cited(folder: string): readonly string[] {
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
   const found = texts.flatMap((text) =>
-    Array.from(text.matchAll(/(?:\[|')([QSMGLCPTE])(\d+)(?:–\1(\d+))?(?:\]|',)/g)).flatMap(
+    Array.from(text.matchAll(/(?:\[|')([QSMGLCPTEW])(\d+)(?:–\1(\d+))?(?:\]|',)/g)).flatMap(
       ([, letter, from, to]) =>
         Array.from(
           { length: Number(to ?? from) - Number(from) + 1 },
@@ -69,7 +69,7 @@ describe('the authoring guide', () => {
   });
 
   it('numbers every rule that the code and the tests cite, and each is tested', () => {
-    const rules = [...readme.matchAll(/^- \*\*([QSMGLCPTE]\d+)\*\*/gm)].map(([, rule]) => rule!);
+    const rules = [...readme.matchAll(/^- \*\*([QSMGLCPTEW]\d+)\*\*/gm)].map(([, rule]) => rule!);
     expect(new Set(rules).size).toBe(rules.length);
     expect(cited('src').filter((rule) => !rules.includes(rule))).toEqual([]);
     expect([...cited('tests')].sort()).toEqual([...rules].sort());

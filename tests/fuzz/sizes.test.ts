@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createSearch } from '../../src/careers/search';
-import { decodeNames } from '../../src/careers/search-file';
+import { createSearch } from '../../src/careers/search/search';
+import { decodeNames } from '../../src/careers/search/file';
 import { parseJson } from '../../src/content/check/json';
 import { lintQuiz } from '../../src/content/lint/lint';
 import { parseBank, parseQuiz } from '../../src/content/check/parse-quiz';

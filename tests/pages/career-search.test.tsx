@@ -1,9 +1,9 @@
 import { Words } from '../../src/i18n/Words';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { describe, expect, it, vi } from 'vitest';
-import { createSearch } from '../../src/careers/search';
+import { createSearch } from '../../src/careers/search/search';
 import { CareerSearch } from '../../src/pages/CareerSearch';
 
 const search = createSearch(
@@ -39,14 +39,21 @@ describe('the search box', () => {
       '/careers/29-2072.00',
     );
     expect(screen.getByText('also called Medical Coder')).toBeVisible();
-    expect(screen.getByRole('status')).toHaveTextContent('One career');
+    expect(screen.getByRole('status')).toHaveTextContent('Nobody is listed as “medcal codr”. Near it:');
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), 'coder');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^One career$/));
   });
 
-  it('says when there is none', async () => {
+  it('says when there is none, and where else to look', async () => {
     const user = show(() => Promise.resolve(search));
     await user.type(screen.getByRole('searchbox'), 'zzzzzz');
-    expect(await screen.findByText(/No career has that name/)).toBeVisible();
-    expect(screen.queryByRole('link')).toBeNull();
+    expect(await screen.findByText(/Nobody is listed as “zzzzzz”, and no name comes near/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Take a quiz' })).toHaveAttribute('href', '/');
+    expect(screen.getByRole('link', { name: 'See all lists of careers' })).toHaveAttribute(
+      'href',
+      '/careers',
+    );
   });
 
   it('says when there are more than it shows', async () => {

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { parseCards } from '../../content/check/cards/parse-cards';
+import { parseSearchWords } from '../../content/check/cards/parse-search-words';
 import { parseTopics } from '../../content/check/cards/parse-topics';
 import { lintCards } from '../../content/lint/cards';
 import { lintQuiz } from '../../content/lint/lint';
@@ -76,13 +77,14 @@ function outcome({ problems, warnings }: Found, strict: boolean, ending?: (end: 
   };
 }
 
-/** A file's name tells what it is: `29-2072.00.json` a guide, `29.json` the cards of a group, `traits.json` the traits, `topics.json` the topics, `elements.json` what work asks, `fit.json` the words of made quizzes, `bodies.json` the bodies, `items/x.json` of the bank, else a quiz. */
+/** A file's name tells what it is: `29-2072.00.json` a guide, `29.json` the cards of a group, `traits.json` the traits, `topics.json` the topics, `search-words.json` what people type, `elements.json` what work asks, `fit.json` the words of made quizzes, `bodies.json` the bodies, `items/x.json` of the bank, else a quiz. */
 async function checkFile(root: string, name: string, path: string, known: Surroundings): Promise<Found> {
   const { file, text, unnamed } = await readSource(name, path);
   if (!text.ok) return { problems: text.problems, warnings: [] };
   const base = basename(file);
   if (base === 'traits.json') return found(parseTraits(file, text.value));
   if (base === 'topics.json') return found(parseTopics(file, text.value));
+  if (base === 'search-words.json') return found(parseSearchWords(file, text.value, known.named));
   if (base === 'elements.json')
     return found(parseElementWords(file, text.value, await compiledElements(root)));
   if (base === 'fit.json') return found(parseFit(file, text.value));

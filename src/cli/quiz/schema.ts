@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { cardsSchema } from '../../content/check/cards/card-schema';
+import { searchWordsSchema } from '../../content/check/cards/parse-search-words';
 import { topicsSchema } from '../../content/check/cards/topics-schema';
 import { elementsSchema } from '../../content/check/elements';
 import { quizSchema } from '../../content/check/quiz-schema';
@@ -14,10 +15,11 @@ const FORMATS = {
   'quiz.schema.json': { title: 'A Fitpath quiz', shape: quizSchema },
   'cards.schema.json': { title: 'Fitpath: the cards of a group of careers', shape: cardsSchema },
   'elements.schema.json': { title: 'Fitpath: what work asks', shape: elementsSchema },
+  'search-words.schema.json': { title: 'Fitpath: everyday words of search', shape: searchWordsSchema },
   'topics.schema.json': { title: 'Fitpath: the topics', shape: topicsSchema },
 } as const;
 
-/** `quiz -- schema`: writes what editors complete and check the files of quizzes, cards, topics and elements by. */
+/** `quiz -- schema`: writes what editors complete and check the files of quizzes, cards, topics, elements and everyday words by. */
 export async function writeSchemas(root: string): Promise<Outcome> {
   await mkdir(join(root, FOLDER), { recursive: true });
   const files = schemaFiles();

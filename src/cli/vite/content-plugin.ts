@@ -42,7 +42,7 @@ export const cardsName = ${JSON.stringify(cardsName(await content()))};`;
       });
       server.middlewares.use((request, response, next) => {
         const [, name] =
-          /\/data\/(careers|tables|cards\.\w+|(?:fit|guides|careers)\/[\d.-]+)\.json$/.exec(
+          /\/data\/(careers|tables|search|cards\.\w+|(?:fit|guides|careers)\/[\d.-]+)\.json$/.exec(
             request.url?.split('?')[0] ?? '',
           ) ?? [];
         if (name === undefined) return next();

@@ -16,7 +16,7 @@ interface MadeFile {
 export const cardsName = ({ language }: Pick<AllContent, 'language'>) => `cards.${language}.json`;
 
 /**
- * What stands beside the compiled files or in their place: the overlaid dataset, the names and lines of the cards, and of each
+ * What stands beside the compiled files or in their place: the overlaid dataset, the names with everyday words, the names and lines of the cards, and of each
  * career its file, its own quiz [Q18] and its guide.
  */
 export function madeFiles(all: AllContent): readonly MadeFile[] {
@@ -24,6 +24,7 @@ export function madeFiles(all: AllContent): readonly MadeFile[] {
   return [
     { name: 'careers.json', json: () => servedCareers(all) },
     { name: 'tables.json', json: () => readServed(all, 'tables.json') },
+    { name: 'search.json', json: () => readServed(all, 'search.json') },
     { name: cardsName(all), json: () => cardsFileOf(all.cards) },
     ...careers.soc.flatMap((soc) => [
       { name: `${fitId(soc)}.json`, json: () => careerQuizOf(all, careers, fitId(soc)) },

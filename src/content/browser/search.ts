@@ -1,5 +1,5 @@
-import { createSearch, type Search } from '../../careers/search';
-import { decodeNames } from '../../careers/search-file';
+import { createSearch, type Search } from '../../careers/search/search';
+import { decodeNames } from '../../careers/search/file';
 import type { Content } from '../content';
 import { dataUrl, fetchJson } from './fetch-json';
 import { ContentError } from '../content-error';
@@ -25,5 +25,5 @@ async function make(content: Pick<Content, 'careers'>, url: string): Promise<Sea
   if (json === undefined) throw new ContentError('gone', `${url}: 404`);
   const decoded = decodeNames(json);
   if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);
-  return createSearch(careers, decoded.names);
+  return createSearch(careers, decoded.names, decoded.everyday);
 }

@@ -3,6 +3,8 @@ import type { Topic } from '../../engine/topic';
 import type { Card } from '../check/cards/card-schema';
 import { nothingSaid, parseCards, type CardKnown, type Said } from '../check/cards/parse-cards';
 import { parseTopics } from '../check/cards/parse-topics';
+import { parseSearchWords } from '../check/cards/parse-search-words';
+import type { Everyday } from '../../careers/search/everyday';
 import type { Parsed, Problem } from '../check/problem';
 import { readAll } from './read-folder';
 import { readText, wholeFile } from './read-text';
@@ -14,6 +16,21 @@ export async function readTopics(root: string): Promise<Parsed<readonly Topic[]>
   const file = 'quizzes/topics.json';
   const text = await readText(file, join(root, file));
   return text.ok ? parseTopics(file, text.value) : text;
+}
+
+/** What people type for careers, held against the names on their cards [W1]. */
+export async function readSearchWords(
+  root: string,
+  cards: readonly Card[],
+): Promise<Parsed<readonly Everyday[]>> {
+  const file = 'quizzes/search-words.json';
+  const text = await readText(file, join(root, file));
+  return text.ok ? parseSearchWords(file, text.value, namesOf(cards)) : text;
+}
+
+/** The code of each career by the name on its card. */
+export function namesOf(cards: readonly Card[]): ReadonlyMap<string, string> {
+  return new Map(cards.map(({ name, soc }) => [name, soc]));
 }
 
 /** The cards of all careers, in the order of their codes. A group of careers without a file is a problem, too [C4]. */

@@ -1,6 +1,7 @@
 import { decodeCards } from '../../careers/cards';
 import { decodeCareers, type Careers } from '../../careers/career';
 import { positionsAt } from '../../careers/positions';
+import type { Everyday } from '../../careers/search/everyday';
 import { fitId, fitQuiz, type FitTemplate } from '../../engine/career-quiz';
 import type { Item, Quiz } from '../../engine/quiz';
 import { coverOf, type Content } from '../content';
@@ -11,7 +12,7 @@ import type { ElementWords } from '../check/elements';
 import { cardsFileOf, handSets, overlayPositions, overlayTopics } from './overlay';
 import { fileFinder, readBase } from './read-base';
 import { readElementWords } from './read-elements';
-import { readCards } from './read-cards';
+import { namesOf, readCards, readSearchWords } from './read-cards';
 import { readServed } from './read-served';
 import { NO_QUIZZES, readAll, readBank, readBodies, readFit } from './read-folder';
 import { parseQuiz } from '../check/parse-quiz';
@@ -34,6 +35,8 @@ export interface AllContent {
   readonly cards: readonly Card[];
   /** What work asks: each element of O*NET in our words. */
   readonly elements: ElementWords;
+  /** What people type for careers though it is no name of theirs. */
+  readonly everyday: readonly Everyday[];
   readonly quizzes: readonly Quiz[];
   /** The items of `quizzes/items/`, which quizzes use by their ids. */
   readonly bank: readonly Item[];
@@ -58,15 +61,18 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const guides = await readGuides(root, known);
   const elements = await readElementWords(root);
   const cards = await readCards(root, { ...named, topics: topicIds(topics) });
+  const everyday = await readSearchWords(root, cards.cards);
   const overlaid = overlayPositions(careersJson, handSets(guides.values, cards.cards));
   const problems = [
     ...[bank, bodies, fit, topics, elements].flatMap((part) => (part.ok ? [] : part.problems)),
     ...quizzes.problems,
     ...guides.problems,
     ...cards.problems,
+    // Of names that cannot be read nobody knows whether they are right.
+    ...(everyday.ok || cards.problems.length > 0 ? [] : everyday.problems),
     ...overlaid.problems,
   ];
-  if (!bank.ok || !fit.ok || !topics.ok || !elements.ok || problems.length > 0)
+  if (!bank.ok || !fit.ok || !topics.ok || !elements.ok || !everyday.ok || problems.length > 0)
     return { ok: false, problems };
   return {
     ok: true,
@@ -77,6 +83,7 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
       topics: topics.value,
       cards: cards.cards,
       elements: elements.value,
+      everyday: everyday.value,
       quizzes: quizzes.values,
       bank: bank.value,
       fit: fit.value,
@@ -94,6 +101,8 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
 export interface Surroundings extends GuideKnown, CardKnown {
   /** The careers with their positions, those that guides set by hand included. */
   readonly dataset: Careers;
+  /** The code of each career by the name on its card. */
+  readonly named: ReadonlyMap<string, string>;
 }
 
 /** What stands around a file that is to be checked, whatever the state of the shipped quizzes and guides. */
@@ -109,7 +118,7 @@ export async function readKnown(root: string): Promise<Parsed<Surroundings>> {
   const guides = await readGuides(root, known);
   const { cards } = await readCards(root, known);
   const { json } = overlayPositions(base.value.careersJson, handSets(guides.values, cards));
-  return { ok: true, value: { ...known, dataset: careersOf(json) } };
+  return { ok: true, value: { ...known, dataset: careersOf(json), named: namesOf(cards) } };
 }
 
 /** undefined where they cannot be read: cards are then not held against them. */

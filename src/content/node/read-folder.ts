@@ -47,7 +47,13 @@ export async function readBank(root: string, known: Known): Promise<Parsed<reado
 }
 
 /** Files beside the quizzes that are none. */
-export const NO_QUIZZES: readonly string[] = ['traits.json', 'topics.json', 'elements.json', 'fit.json'];
+export const NO_QUIZZES: readonly string[] = [
+  'traits.json',
+  'topics.json',
+  'elements.json',
+  'search-words.json',
+  'fit.json',
+];
 
 /** The words around the quizzes that are made for every career [Q18]. */
 export async function readFit(root: string): Promise<Parsed<FitTemplate>> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../content-error';
 import { overlayTasks } from './overlay';
+import type { Everyday } from '../../careers/search/everyday';
 import type { Card } from '../check/cards/card-schema';
 import type { ElementWords } from '../check/elements';
 
@@ -10,12 +11,17 @@ interface Served {
   readonly root: string;
   readonly cards: readonly Card[];
   readonly elements: ElementWords;
+  readonly everyday: readonly Everyday[];
 }
 
 /** A file of the dataset as it is served: our words and what a career's card says are laid over what was compiled. */
-export async function readServed({ root, cards, elements }: Served, path: string): Promise<unknown> {
+export async function readServed(
+  { root, cards, elements, everyday }: Served,
+  path: string,
+): Promise<unknown> {
   const compiled = await readData(join(root, 'public/data', path));
   if (path === 'tables.json') return { ...(compiled as object), elements };
+  if (path === 'search.json') return { ...(compiled as object), everyday };
   const [, soc] = /^careers\/(.+)\.json$/.exec(path) ?? [];
   return soc === undefined || compiled === undefined
     ? compiled

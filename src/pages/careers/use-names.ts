@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Found, Search } from '../../careers/search';
+import type { Found, Search } from '../../careers/search/search';
 import { useSite } from '../../site/site';
 import { useLoad, type Load } from '../../site/use-load';
 

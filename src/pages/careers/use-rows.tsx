@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useLingui } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
-import type { Found } from '../../careers/search';
+import type { Found } from '../../careers/search/search';
 import { CareerRow } from './CareerRow';
 import type { PayIn } from '../../careers/state-pay';
 import type { Match } from '../../engine/match';

@@ -128,6 +128,17 @@ describe('quiz -- check', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: '2 files: no problems\n' });
   });
 
+  it('[W2] knows search-words.json by its name, and holds it against the names on the cards', async () => {
+    expect(await quiz('check', 'quizzes/search-words.json')).toMatchObject({ status: 0 });
+    const wrong = '{ "entries": [{ "words": ["cop"], "careers": ["Police oficer"] }] }';
+    expect(await quiz('check', file('search-words.json', wrong))).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(
+        /:1:47 entries\[0\]\.careers\[0\]: no such career; did you mean "Police officer"\?\n$/,
+      ) as string,
+    });
+  });
+
   it('[C5] knows topics.json and cards by their names, and holds cards against all that are shipped', async () => {
     expect(await quiz('check', 'quizzes/topics.json', 'quizzes/cards/23.json')).toMatchObject({ status: 0 });
     const shipped = readFileSync('quizzes/cards/23.json', 'utf8');

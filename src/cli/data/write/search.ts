@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SEPARATOR, type SearchFile } from '../../../careers/search-file';
+import { SEPARATOR, type SearchFile } from '../../../careers/search/file';
 import { SourceProblem } from '../table/problem';
 import { readSoc } from '../onet/ratings';
 import { RELEASES } from '../releases';

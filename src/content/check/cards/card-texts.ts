@@ -24,8 +24,7 @@ export function cardTexts(file: unknown): readonly CardTexts[] {
     if (!isObject(card)) return [];
     const path = ['cards', at];
     const text = (key: string) => placed(card[key], [...path, key]);
-    const list = (key: string) =>
-      entriesOf(card, key).flatMap((entry, place) => placed(entry, [...path, key, place]));
+    const list = (key: string) => listOf(card, key, path);
     return [
       {
         soc: text('soc'),
@@ -46,6 +45,11 @@ export function textsAt(file: unknown, list: string, key: string): readonly Plac
   return entriesOf(file, list).flatMap((entry, at) =>
     isObject(entry) ? placed(entry[key], [list, at, key]) : [],
   );
+}
+
+/** The texts of a list of an object that stands at `path`. */
+export function listOf(holder: unknown, key: string, path: Path): readonly Placed[] {
+  return entriesOf(holder, key).flatMap((entry, at) => placed(entry, [...path, key, at]));
 }
 
 function entriesOf(holder: unknown, key: string): readonly unknown[] {

@@ -20,6 +20,8 @@ const REPEATED: Readonly<Record<Repeated, string>> = {
   id: 'another topic has this id',
   'topic-name': 'another topic has this name',
   words: 'another element has these words',
+  career: 'is named twice',
+  everyday: 'stands above already: to search order, plural and small words make no difference',
 };
 
 /** What is wrong with a card, a topic or an element's words, in English. */

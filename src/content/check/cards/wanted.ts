@@ -23,8 +23,9 @@ export type CardWanted =
   | { readonly kind: 'unrated' }
   | { readonly kind: 'form'; readonly form: Form };
 
-/** What may not be repeated: a card's code, name or text; in a card a topic or how a task begins; a topic's id or name, or an element's words. */
-export type Repeated = 'card' | 'name' | 'text' | 'topic' | 'beginning' | 'id' | 'topic-name' | 'words';
+/** What may not be repeated: a card's code, name or text; in a card a topic or how a task begins; a topic's id or name, an element's words; a career or words of search. */
+export type Repeated =
+  'card' | 'name' | 'text' | 'topic' | 'beginning' | 'id' | 'topic-name' | 'words' | 'career' | 'everyday';
 
 export type Form = 'id' | 'verb' | 'sentence' | 'no-stop' | 'no-digit';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decodeNames } from '../../../../src/careers/search-file';
+import { decodeNames } from '../../../../src/careers/search/file';
 import { SourceProblem } from '../../../../src/cli/data/table/problem';
 import { brotliSize } from '../../../../src/cli/data/write/report';
 import { compileNames, searchJson, writeSearch } from '../../../../src/cli/data/write/search';

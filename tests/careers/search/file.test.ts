@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeNames } from '../../src/careers/search-file';
+import { decodeNames } from '../../../src/careers/search/file';
 
 const good = { version: 1, soc: ['11-1011.00', '29-2072.00'], names: ['CEO', 'Coder|Medical Coder'] };
 
@@ -18,7 +18,17 @@ describe('decoding other names', () => {
     expect(decoded.ok && decoded.names.get('11-1011.00')).toEqual([]);
   });
 
+  it('gives the everyday words that a file has, and none for one that has none', () => {
+    const everyday = [
+      { words: ['boss'], careers: ['11-1011.00'] },
+      { words: ['king'], near: ['11-1011.00'] },
+    ];
+    const decoded = [decodeNames({ ...good, everyday }), decodeNames(good)];
+    expect(decoded.map((file) => file.ok && file.everyday)).toEqual([everyday, []]);
+  });
+
   it.each([
+    ['everyday words of another shape', { ...good, everyday: [{ word: 'boss' }] }, 'everyday.0'],
     ['another version', { ...good, version: 2 }, 'version'],
     ['an unknown key', { ...good, extra: 1 }, 'extra'],
     ['fewer names than careers', { ...good, names: ['CEO'] }, 'not as many names as careers'],

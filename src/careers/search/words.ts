@@ -1,0 +1,70 @@
+/** The words of a name or query as search compares them: small letters, no accents, no plural. */
+export function wordsOf(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase();
+  return (plain.match(/[a-z0-9]+/g) ?? []).map(singular);
+}
+
+/** Words that end like one of many and are one, or the other way around. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  children: 'child',
+  people: 'person',
+  buses: 'bus',
+  movies: 'movie',
+  cookies: 'cookie',
+  selfies: 'selfie',
+  specimen: 'specimen',
+};
+
+/** "nurses" → "nurse", "secretaries" → "secretary", "coaches" → "coach", "firemen" → "fireman"; "business", "analysis" and "bus" stay. */
+function singular(word: string): string {
+  const known = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
+  if (known !== undefined) return known;
+  if (word.length > 4 && word.endsWith('men')) return `${word.slice(0, -2)}an`;
+  if (!word.endsWith('s') || word.length < 4 || /[siu]s$/.test(word)) return word;
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return word.slice(0, /(ch|sh|ss|x)es$/.test(word) ? -2 : -1);
+}
+
+/** Words that people put around what they look for: "I want to be a chef", "jobs with animals". */
+const AROUND = new Set(
+  wordsOf(`a an the i im me my we you is am are be being become becoming want wants wanna would like likes love
+    loves to of in on at for from with and or as that who where how what do does doing get into about something anything
+    someone somebody stuff thing things some any good best really`),
+);
+const WORK = new Set(wordsOf('work working works job jobs career careers'));
+
+/**
+ * The words of a query that tell careers apart, each once: small words go, and so does what asks for work before them or at the end, as
+ * in "work with kids" and "computer jobs". Where no other words are there these count.
+ */
+export function queryWords(query: string): readonly string[] {
+  const words = wordsOf(query);
+  const telling = tellingWords(
+    words.filter((word, at) => !WORK.has(word) || !asksForWork(word, words[at + 1])),
+  );
+  return [...new Set(telling.length > 0 ? telling : words)];
+}
+
+/** "Social work" is what a social worker does, and asks for none. */
+function asksForWork(word: string, next: string | undefined): boolean {
+  return next === undefined ? word !== 'work' : AROUND.has(next);
+}
+
+/** Without small words. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !AROUND.has(word));
+}
+
+const SOFT = new Set([
+  ...WORK,
+  ...wordsOf('help helping make making play playing use using guy person lady man woman pay'),
+]);
+
+/** Those of the words of a query that still tell something when none is called by all of them: "sound guy", "help animals". */
+export function firmWords(words: readonly string[]): readonly string[] {
+  const firm = words.filter((word) => !SOFT.has(word));
+  return firm.length > 0 ? firm : words;
+}
