@@ -54,9 +54,10 @@ export interface MessageValues {
   'browse.title': null;
   'browse.lead': { count: Value };
   'browse.aboutFit': null;
-  'browse.filters': null;
-  'browse.list': null;
-  'browse.anyList': null;
+  'browse.skip': null;
+  'browse.filters': { count: number };
+  'browse.leaveList': null;
+  'browse.often': { names: Value };
   'browse.field': null;
   'browse.anyField': null;
   'browse.any': null;
@@ -92,6 +93,7 @@ export interface MessageValues {
   'browse.without': null;
   'browse.empty': null;
   'browse.clear': null;
+  'browse.clearFilters': null;
   'browse.lists': null;
   'browse.rules': null;
   'browse.rule': { rule: Value };

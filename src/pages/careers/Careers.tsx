@@ -1,15 +1,14 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, type MouseEvent } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import type { Careers as Dataset } from '../../careers/career';
-import { Choice } from './Choice';
 import { CompareBar } from './CompareBar';
 import { SearchInput } from '../../components/SearchInput';
-import { Notice } from '../../components/Notice';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { TraitNames } from '../../engine/traits';
 import { i18n as words } from '../../i18n/i18n';
 import { Filters } from './Filters';
 import { Lists } from './Lists';
+import { Notes } from './Notes';
 import { NOTHING, SORTS, type BrowseQuery } from './query';
 import { ResultList } from './ResultList';
 import { useRows } from './use-rows';
@@ -17,6 +16,7 @@ import { viewOf } from './view';
 import fieldStyles from './Choice.module.css';
 import styles from './Careers.module.css';
 import { MOST_COMPARED } from '../compared';
+import { SearchStatus } from '../search-words';
 import type { Page } from '../page';
 import { useBrowseQuery } from './use-query';
 import { useNames } from './use-names';
@@ -36,6 +36,7 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
   const { i18n } = useLingui();
   const { query, came, change } = useBrowseQuery();
   const [typed, type] = useTyped(query.words, (said) => change({ words: said }, 'replace'));
+  const asked = typed.trim();
   const { found, names, fetch } = useNames(useDeferredValue(typed));
   const fit = useOwnFit(careers);
   const matches = fit.value?.matches;
@@ -68,7 +69,7 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
   // What arrives late comes as new rows and moves none: nothing jumps under a reader's eyes.
   const shown = [
     came,
-    typed.trim() !== '' && names.kind,
+    asked !== '' && names.kind,
     query.sort === 'fit' && fit.kind,
     names.kind === 'ready' && typed,
     inState?.kind,
@@ -83,60 +84,55 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
         <p className={styles.lead}>
           <Trans id="browse.lead" values={{ count: careers.soc.length }} />
         </p>
-        <p className={styles.about}>
-          <Trans id="browse.aboutFit" />
-        </p>
-        <div className={styles.find}>
-          <search>
+        <div className={styles.columns}>
+          <search className={styles.find}>
+            <a href="#careers" className={styles.skip} onClick={skip}>
+              <Trans id="browse.skip" />
+            </a>
             <SearchInput className={fieldStyles.choice} words={typed} onWords={type} onUse={fetch} />
           </search>
-          <Filters query={query} onChange={change} />
-        </div>
-        <div className={styles.columns}>
-          <div>
+          <Lists query={query} folded={asked !== '' || query.list !== null} />
+          <div id="careers" className={styles.careers}>
             <div className={styles.toolbar}>
               <p role="status">
-                {typed.trim() !== '' && names.kind === 'loading' ? (
+                {asked !== '' && names.kind === 'loading' ? (
                   <Trans id="search.loading" />
                 ) : inState?.kind === 'loading' ? (
                   <Trans id="browse.state.loading" />
+                ) : found?.length === 0 || (found?.[0]?.near && view.count > 0) ? (
+                  <SearchStatus words={asked} found={found} most={found.length} />
                 ) : (
                   <Trans id="browse.count" values={{ count: view.count, all: careers.soc.length }} />
                 )}
               </p>
-              <Choice
-                label={i18n._('browse.sort')}
-                any={i18n._(ownOrder(query, typed))}
-                options={SORTS.filter(
+              <Filters
+                // Typing folds it: what is found stands right below the words.
+                key={String(asked === '')}
+                query={query}
+                ownOrder={i18n._(ownOrder(query, asked))}
+                sorts={SORTS.filter(
                   (sort) => sort !== 'fit' || matches !== undefined || query.sort === 'fit',
-                ).map((sort) => ({ value: sort, text: i18n._(`browse.sort.${sort}`) }))}
-                value={query.sort}
-                onChange={(sort) => change({ sort })}
+                )}
+                onChange={change}
+                onClear={() => change({ ...NOTHING, words: query.words, list: query.list, socs: query.socs })}
               />
             </div>
             <div key={shown} className={styles.results}>
-              {names.kind === 'failed' && typed.trim() !== '' && (
-                <Notice title={<Trans id="search.failed" />} onRetry={names.retry}>
-                  <Trans id="browse.failed" />
-                </Notice>
-              )}
-              {inState?.kind === 'failed' && (
-                <Notice title={<Trans id="browse.state.failed" />} onRetry={inState.retry}>
-                  <Trans id="browse.state.failedText" />
-                </Notice>
-              )}
-              {query.sort === 'fit' && fit.kind !== 'loading' && !matches && (
-                <p className={styles.noFit}>
-                  <Trans id="browse.noFit" />
-                </p>
-              )}
-              <ResultList query={query} view={view} traits={traits} row={row} onClear={clear} />
+              <Notes
+                names={asked === '' ? undefined : names}
+                inState={inState}
+                noFit={query.sort === 'fit' && fit.kind !== 'loading' && !matches}
+                nothingFound={found?.length === 0}
+                nothingLeft={view.count === 0}
+                onClear={clear}
+              />
+              <ResultList query={query} view={view} traits={traits} row={row} />
             </div>
           </div>
-          <aside>
-            <Lists query={query} />
-          </aside>
         </div>
+        <p className={styles.source}>
+          <Trans id="browse.aboutFit" />
+        </p>
         <p className={styles.source}>
           <Trans
             id="browse.sources"
@@ -161,9 +157,18 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
   );
 }
 
+/** Past the box and the lists. The address stays as it is. */
+function skip(event: MouseEvent): void {
+  const careers = document.getElementById('careers');
+  if (!careers) return;
+  event.preventDefault();
+  careers.tabIndex = -1;
+  careers.focus();
+}
+
 /** What the order is called that goes with the view. */
-function ownOrder({ list }: BrowseQuery, typed: string) {
-  if (typed.trim() !== '') return 'browse.sort.closest';
+function ownOrder({ list }: BrowseQuery, asked: string) {
+  if (asked !== '') return 'browse.sort.closest';
   return list === null ? 'browse.sort.group' : 'browse.sort.list';
 }
 

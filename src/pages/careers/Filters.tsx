@@ -1,21 +1,25 @@
 import type { IdFrom } from '../../i18n/i18n';
 import { locale } from '../../i18n/language';
 import { Trans, useLingui } from '../../i18n/react';
-import { LISTS } from '../../careers/lists';
 import { MAJOR_GROUPS } from '../../careers/major-groups';
 import { STATES } from '../../engine/limits';
+import { Button } from '../../components/Button';
 import { Choice } from './Choice';
 import { formatDollars } from '../../i18n/format';
-import { LEAST_PAY, SCHOOLING, ZONES, type BrowseQuery } from './query';
+import { countFilters, LEAST_PAY, SCHOOLING, ZONES, type BrowseQuery, type Sort } from './query';
 import styles from './Filters.module.css';
 import 'virtual:fitpath/messages/browse';
 import 'virtual:fitpath/messages/facts';
-import 'virtual:fitpath/messages/lists';
 import 'virtual:fitpath/messages/states';
 
 interface Props {
   readonly query: BrowseQuery;
+  /** What the order is called that goes with the view. */
+  readonly ownOrder: string;
+  /** The orders that can be asked for. */
+  readonly sorts: readonly Sort[];
   readonly onChange: (patch: Partial<BrowseQuery>) => void;
+  readonly onClear: () => void;
 }
 
 /** By what they are called, not by their postal codes. */
@@ -23,83 +27,89 @@ function byName<Named extends { readonly text: string }>(options: readonly Named
   return [...options].sort((a, b) => a.text.localeCompare(b.text, locale));
 }
 
-/** What the person asks of a career, in the browser's own controls. */
-export function Filters({ query, onChange }: Props) {
+/** What the person asks of a career, and in what order, in the browser's own controls, folded until they are asked for. */
+export function Filters({ query, ownOrder, sorts, onChange, onClear }: Props) {
   const { i18n } = useLingui();
+  const count = countFilters(query);
   return (
-    <fieldset className={styles.filters}>
-      <legend>
-        <Trans id="browse.filters" />
-      </legend>
-      <div className={styles.narrowOnly}>
+    <details className={styles.panel}>
+      <summary>
+        <Trans id="browse.filters" values={{ count }} />
+      </summary>
+      <div className={styles.filters}>
         <Choice
-          label={i18n._('browse.list')}
-          any={i18n._('browse.anyList')}
-          options={LISTS.map(({ id }) => ({ value: id, text: i18n._(`list.${id}` as IdFrom<'list.'>) }))}
-          value={query.list}
-          onChange={(list) => onChange({ list })}
+          label={i18n._('browse.field')}
+          any={i18n._('browse.anyField')}
+          options={MAJOR_GROUPS.map((group) => ({ value: group, text: i18n._(`major.${group}`) }))}
+          value={query.group}
+          onChange={(group) => onChange({ group })}
         />
-      </div>
-      <Choice
-        label={i18n._('browse.field')}
-        any={i18n._('browse.anyField')}
-        options={MAJOR_GROUPS.map((group) => ({ value: group, text: i18n._(`major.${group}`) }))}
-        value={query.group}
-        onChange={(group) => onChange({ group })}
-      />
-      <Choice
-        label={i18n._('browse.schooling')}
-        any={i18n._('browse.any')}
-        options={SCHOOLING.map((level) => ({
-          value: level,
-          text: i18n._(`education.${level}` as IdFrom<'education.'>),
-        }))}
-        value={query.schooling}
-        onChange={(schooling) => onChange({ schooling })}
-      />
-      <Choice
-        label={i18n._('browse.leastPay')}
-        any={i18n._('browse.any')}
-        options={LEAST_PAY.map((pay) => ({ value: pay, text: formatDollars(pay) }))}
-        value={query.pay}
-        onChange={(pay) => onChange({ pay })}
-      />
-      <Choice
-        label={i18n._('browse.state')}
-        any={i18n._('browse.anyState')}
-        options={byName(
-          STATES.map((state) => ({ value: state, text: i18n._(`state.${state}` as IdFrom<'state.'>) })),
+        <Choice
+          label={i18n._('browse.schooling')}
+          any={i18n._('browse.any')}
+          options={SCHOOLING.map((level) => ({
+            value: level,
+            text: i18n._(`education.${level}` as IdFrom<'education.'>),
+          }))}
+          value={query.schooling}
+          onChange={(schooling) => onChange({ schooling })}
+        />
+        <Choice
+          label={i18n._('browse.leastPay')}
+          any={i18n._('browse.any')}
+          options={LEAST_PAY.map((pay) => ({ value: pay, text: formatDollars(pay) }))}
+          value={query.pay}
+          onChange={(pay) => onChange({ pay })}
+        />
+        <Choice
+          label={i18n._('browse.state')}
+          any={i18n._('browse.anyState')}
+          options={byName(
+            STATES.map((state) => ({ value: state, text: i18n._(`state.${state}` as IdFrom<'state.'>) })),
+          )}
+          value={query.state}
+          onChange={(state) => onChange({ state })}
+        />
+        <Choice
+          label={i18n._('browse.zone')}
+          any={i18n._('browse.any')}
+          options={ZONES.map((zone) => ({ value: zone, text: i18n._(`browse.zone.${zone}`) }))}
+          value={query.zone}
+          onChange={(zone) => onChange({ zone })}
+        />
+        <Choice
+          label={i18n._('browse.sort')}
+          any={ownOrder}
+          options={sorts.map((sort) => ({ value: sort, text: i18n._(`browse.sort.${sort}`) }))}
+          value={query.sort}
+          onChange={(sort) => onChange({ sort })}
+        />
+        <div className={styles.checks}>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              autoComplete="off"
+              checked={query.health}
+              onChange={(event) => onChange({ health: event.target.checked })}
+            />
+            <Trans id="browse.health" />
+          </label>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              autoComplete="off"
+              checked={query.guided}
+              onChange={(event) => onChange({ guided: event.target.checked })}
+            />
+            <Trans id="browse.guided" />
+          </label>
+        </div>
+        {count > 0 && (
+          <Button look="text" onClick={onClear}>
+            <Trans id="browse.clearFilters" />
+          </Button>
         )}
-        value={query.state}
-        onChange={(state) => onChange({ state })}
-      />
-      <Choice
-        label={i18n._('browse.zone')}
-        any={i18n._('browse.any')}
-        options={ZONES.map((zone) => ({ value: zone, text: i18n._(`browse.zone.${zone}`) }))}
-        value={query.zone}
-        onChange={(zone) => onChange({ zone })}
-      />
-      <div className={styles.checks}>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            autoComplete="off"
-            checked={query.health}
-            onChange={(event) => onChange({ health: event.target.checked })}
-          />
-          <Trans id="browse.health" />
-        </label>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            autoComplete="off"
-            checked={query.guided}
-            onChange={(event) => onChange({ guided: event.target.checked })}
-          />
-          <Trans id="browse.guided" />
-        </label>
       </div>
-    </fieldset>
+    </details>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { IdFrom } from '../../i18n/i18n';
-import { Trans, useLingui } from '../../i18n/react';
+import { Trans } from '../../i18n/react';
 import { LISTS } from '../../careers/lists';
 import type { TraitNames } from '../../engine/traits';
-import { Button } from '../../components/Button';
+import { useLingui } from '../../i18n/react';
+import { Field } from './Field';
 import type { BrowseQuery } from './query';
 import type { Section, View } from './view';
 import rowStyles from './CareerRow.module.css';
@@ -17,32 +18,40 @@ interface Props {
   readonly view: View;
   readonly traits: TraitNames;
   readonly row: (row: number) => ReactNode;
-  readonly onClear: () => void;
 }
 
+/** Of so many careers each is shown at once; of more, fields are opened one by one. */
+const FEW = 60;
+
 /** The careers that meet the query, under the headings that their order gives them. */
-export function ResultList({ query, view, traits, row, onClear }: Props) {
+export function ResultList({ query, view, traits, row }: Props) {
   return (
     <>
       <ListHead id={query.list} traits={traits} />
-      {view.count === 0 && (
-        <div className={styles.empty}>
-          <p>
-            <Trans id="browse.empty" />
-          </p>
-          <Button look="quiet" onClick={onClear}>
-            <Trans id="browse.clear" />
-          </Button>
-        </div>
-      )}
-      {view.sections.map((section) => (
-        <section key={section.key} aria-labelledby={`at-${section.key}`}>
-          <SectionHead section={section} />
+      {view.sections.map((section) => {
+        const { key, about, rows } = section;
+        const careers = (
           <ul className={rowStyles.rows} data-cards="">
-            {section.rows.map(row)}
+            {rows.map(row)}
           </ul>
-        </section>
-      ))}
+        );
+        return typeof about === 'object' ? (
+          <Field
+            key={key}
+            group={about.group}
+            often={about.often}
+            count={rows.length}
+            open={view.count <= FEW || query.group !== null}
+          >
+            {careers}
+          </Field>
+        ) : (
+          <section key={key} aria-labelledby={`at-${key}`}>
+            <SectionHead id={`at-${key}`} about={about} />
+            {careers}
+          </section>
+        );
+      })}
     </>
   );
 }
@@ -64,26 +73,15 @@ function ListHead({ id, traits }: { readonly id: string | null; readonly traits:
   );
 }
 
-function SectionHead({ section }: { readonly section: Section }) {
-  const { about, key, rows } = section;
-  const id = `at-${key}`;
-  if (about === 'all') {
-    return (
-      <h2 id={id} className="visually-hidden">
-        <Trans id="browse.all" />
-      </h2>
-    );
-  }
-  if (about === 'shared' || about === 'without') {
-    return (
-      <h2 id={id} className={styles.apart}>
-        <Trans id={`browse.${about}`} />
-      </h2>
-    );
-  }
+interface HeadProps {
+  readonly id: string;
+  readonly about: Exclude<Section['about'], object>;
+}
+
+function SectionHead({ id, about }: HeadProps) {
   return (
-    <h2 id={id} className={styles.group}>
-      <Trans id={`major.${about.group}`} /> <small>{rows.length}</small>
+    <h2 id={id} className={about === 'all' ? 'visually-hidden' : styles.apart}>
+      <Trans id={`browse.${about}`} />
     </h2>
   );
 }

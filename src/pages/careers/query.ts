@@ -46,6 +46,22 @@ export const NOTHING: BrowseQuery = {
   },
 };
 
+/** How many filters are set, the order among them; words and lists stand where they are seen. */
+export function countFilters({
+  group,
+  state,
+  sort,
+  schooling,
+  pay,
+  zone,
+  health,
+  guided,
+}: BrowseQuery): number {
+  return [group, state, sort, schooling, pay, zone, health || null, guided || null].filter(
+    (asked) => asked !== null,
+  ).length;
+}
+
 const LONGEST_WORDS = 80;
 
 /** Reads an address's query. Any text is safe: what is not understood asks for nothing. */

@@ -7,11 +7,20 @@ import { sortByFigure, sortByName, type SortFigure } from '../../careers/sorts';
 import type { Match } from '../../engine/match';
 import type { BrowseQuery, Sort } from './query';
 
+/** A major group, with the names of its careers that most people have. */
+interface FieldOfWork {
+  readonly group: MajorGroup;
+  readonly often: readonly string[];
+}
+
+/** How many of them are named. */
+const OFTEN = 3;
+
 /** A run of careers under one heading. */
 export interface Section {
   readonly key: string;
   /** What they have in common: a major group; or, below a ranking, that it cannot rank them. */
-  readonly about: { readonly group: MajorGroup } | 'all' | 'shared' | 'without';
+  readonly about: FieldOfWork | 'all' | 'shared' | 'without';
   readonly rows: readonly number[];
 }
 
@@ -89,9 +98,18 @@ function sectionsOf(
   if (ranked) return only(rows);
   return byMajorGroup(sortByName(rows, careers), careers).map(({ group, rows: members }) => ({
     key: group,
-    about: { group },
+    about: { group, often: oftenIn(members, careers) },
     rows: members,
   }));
+}
+
+/** A wider group's jobs are not one career's. */
+function oftenIn(rows: readonly number[], { name, jobs, group }: Careers): readonly string[] {
+  const own = (row: number) => (group('jobs', row) ? 0 : (jobs[row] ?? 0));
+  return [...rows]
+    .sort((a, b) => own(b) - own(a))
+    .slice(0, OFTEN)
+    .map((row) => name[row] ?? '');
 }
 
 function allRows({ soc }: Careers): readonly number[] {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Response as Answer } from '../../../src/engine/quiz';
+import type { UserEvent } from '@testing-library/user-event';
 import { newSite, open } from '../open';
 import { ContentError } from '../../../src/content/content-error';
 
@@ -27,6 +28,10 @@ const row = (title: string) => {
   return within(found);
 };
 
+/** Opens the fields of work. */
+const openField = (user: UserEvent, name: string) =>
+  user.click(screen.getByText(name, { selector: 'summary *' }));
+
 /** A site on whose device a quiz has been answered. */
 async function answered() {
   const site = newSite();
@@ -43,25 +48,75 @@ async function answered() {
 
 describe('the index of careers', () => {
   it('marks those that somebody has written a guide to', async () => {
-    await open('/careers');
+    const { user } = await open('/careers');
+    await openField(user, 'Healthcare: practitioners and technicians');
     expect(row('Medical records specialist').getByText('With a guide')).toBeVisible();
     expect(row('Carpenter').queryByText('With a guide')).not.toBeInTheDocument();
   });
 
-  it('holds every career once, under its field', async () => {
-    await open('/careers');
+  it('holds every career once, under its field, which opens to them and says which are most common', async () => {
+    const { user } = await open('/careers');
     expect(titles()).toHaveLength(923);
     expect(new Set(titles()).size).toBe(923);
     expect(screen.getByText('923 careers of 923').closest('[role]')).toHaveAttribute('role', 'status');
-    const law = screen.getByText('Law', { selector: 'h2 *' }).closest('section');
-    expect(law).toHaveTextContent(/^Law 7/);
-    expect(screen.getByText('Lawyer', { selector: 'a' }).closest('section')).toBe(law);
+    const law = screen.getByText('Law', { selector: 'h2 *' }).closest('details');
+    expect(law).toHaveTextContent(/^Law7Such as Lawyer, Paralegal, /);
+    expect(screen.getByText('Lawyer', { selector: 'a' }).closest('details')).toBe(law);
+    expect(screen.getByText('Lawyer', { selector: 'a' })).not.toBeVisible();
+    await openField(user, 'Law');
+    expect(screen.getByText('Lawyer', { selector: 'a' })).toBeVisible();
     expect(screen.getByText('Lawyer', { selector: 'a' })).toHaveAttribute('href', '/careers/23-1011.00');
+    expect(screen.getByText('Carpenter', { selector: 'a' })).not.toBeVisible();
+  });
+
+  it('keeps the fields open that were, for who comes back from a career', async () => {
+    const site = newSite();
+    const { user, unmount } = await open('/careers', site);
+    await openField(user, 'Law');
+    unmount();
+    await open('/careers', site);
+    expect(screen.getByText('Lawyer', { selector: 'a' })).toBeVisible();
+    expect(screen.getByText('Carpenter', { selector: 'a' })).not.toBeVisible();
+  });
+
+  it('leads past box and lists to the careers', async () => {
+    const { user } = await open('/careers');
+    await user.click(screen.getByRole('link', { name: 'To the careers' }));
+    await user.tab();
+    expect(screen.getByText('Filter and sort').closest('summary')).toHaveFocus();
+  });
+
+  it('says how many filters are set, and takes them off and nothing else', async () => {
+    const { user } = await open('/careers?list=fast-growing&pay=60000&group=29&sort=pay');
+    await user.click(screen.getByText('Filter and sort (3)'));
+    await user.click(screen.getByRole('button', { name: 'Clear these filters' }));
+    expect(screen.getByText('Filter and sort')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Fast growing' })).toBeVisible();
+    expect(titles()).not.toHaveLength(923);
+    await user.click(screen.getByRole('link', { name: /^Fast growing/, current: true }));
+    expect(titles()).toHaveLength(923);
+  });
+
+  it('says where nobody is listed as what was typed, and where to look when nothing is near', async () => {
+    const everyday = [{ words: ['youtuber'], near: ['27-4032.00'] }];
+    const served = JSON.stringify({ ...(JSON.parse(names) as object), everyday });
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(served)));
+    const { user } = await open('/careers');
+    await user.type(screen.getByRole('searchbox'), 'youtuber');
+    expect(await screen.findByText('Nobody is listed as “youtuber”. Near it:')).toBeVisible();
+    expect(titles()).toEqual(['Film and video editor']);
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), 'zzzzzz');
+    expect(await screen.findByText(/no name comes near/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Take a quiz' })).toBeVisible();
+    expect(titles()).toEqual([]);
   });
 
   it('gives figures with their years and sources once, and names the group where they are a group’s', async () => {
-    await open('/careers?q=&list=&schooling=nonsense&sort=&pay=1');
+    const { user } = await open('/careers?q=&list=&schooling=nonsense&sort=&pay=1');
     expect(titles()).toHaveLength(923);
+    await openField(user, 'Healthcare: practitioners and technicians');
+    await openField(user, 'Management');
     expect(row('Medical records specialist').getByText('$51,140 a year')).toBeVisible();
     expect(row('Medical records specialist').getByText('jobs +7.1%')).toBeVisible();
     expect(row('Medical records specialist').getByText('Certificate after high school')).toBeVisible();
@@ -74,7 +129,7 @@ describe('the index of careers', () => {
     expect(titles()).toEqual(expect.arrayContaining(['Registered nurse', 'Daycare worker']));
     await user.selectOptions(choice('Schooling, at most'), 'Certificate after high school');
     await user.selectOptions(choice('Pay, at least'), '$40,000');
-    expect(screen.getByText('Medical records specialist', { selector: 'a' })).toBeVisible();
+    expect(screen.getByText('Medical records specialist', { selector: 'a' })).toBeInTheDocument();
     expect(screen.queryByText('Registered nurse', { selector: 'a' })).toBeNull();
     expect(screen.queryByText('Daycare worker', { selector: 'a' })).toBeNull();
     await user.click(screen.getByRole('checkbox', { name: 'Health work only' }));
