@@ -59,7 +59,8 @@ export function CareerSearch({ load, to = paths.career, onPick }: Props) {
         </Button>
       )}
       <Results found={found.slice(0, MOST)} to={to} onPick={onPick} />
-      {search && asked !== '' && found.length === 0 && <OtherWays />}
+      {/* Who is to pick one is not led away. */}
+      {!onPick && search && asked !== '' && found.length === 0 && <OtherWays />}
     </search>
   );
 }

@@ -90,13 +90,14 @@ test('a page is at most 20 kB as it is sent, the index of all careers 60', () =>
   ).toEqual([]);
 });
 
-test('the careers are at most 48 kB as they are sent, their names and lines 34', () => {
+test('the careers are at most 48 kB as they are sent, their names and lines 34, their other names 215', () => {
   const sizeOf = (name: string) =>
     brotliSize(
       readFileSync(join('dist', files.find((file) => file.endsWith(`/data/${name}`)) ?? ''), 'utf8'),
     );
   expect(sizeOf('careers.json')).toBeLessThanOrEqual(48_000);
   expect(sizeOf('cards.en.json')).toBeLessThanOrEqual(34_000);
+  expect(sizeOf('search.json')).toBeLessThanOrEqual(215_000);
 });
 
 /** The site's own address that the build was told of, and the tests with it; empty for none. */

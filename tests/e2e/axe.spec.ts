@@ -202,8 +202,9 @@ test('a quiz, careers and lists, for somebody with answers', async ({ page }) =>
       'the index with a choice',
       index('/careers?group=23&list=great-pay&sort=pay&soc=23-1011.00&soc=29-2072.00'),
     ],
+    ['its filters', () => page.getByText(/^Filter and sort/).click()],
     ['the index without finds', index('/careers?group=23&pay=100000&schooling=0&soc=23-1011.00')],
-    ['a search in the index', index('/careers?q=medcal+codr&state=WY')],
+    ['a search in the index', index('/careers?q=medical+coder&state=WY')],
   ]);
 });
 

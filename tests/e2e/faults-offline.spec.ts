@@ -89,5 +89,6 @@ test('offline in the index: what is there can be read and narrowed, and the sear
   await expect(page.getByText(/did not load/).first()).toBeVisible();
   await context.setOffline(false);
   await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(page.locator('main [role="status"]').first()).toHaveText(/^(?!923 )\d+ careers of 923$/);
   await expect(page.getByRole('link', { name: 'Medical records specialist' }).first()).toBeVisible();
 });

@@ -166,6 +166,8 @@ test('the index by keyboard alone: narrowed, sorted, chosen from, and a choice t
   await page.keyboard.type('nurse');
   await expect(page).toHaveURL(/q=nurse\b/);
   await expect(box).toBeFocused();
+  await tabTo(page, page.locator('summary', { hasText: 'Filter and sort' }));
+  await page.keyboard.press('Enter');
   const schooling = page.getByLabel('Schooling, at most');
   await tabTo(page, schooling);
   await page.keyboard.type('Bach');

@@ -4,6 +4,7 @@ import { decodeCareers } from '../../src/careers/career';
 import { decodeCareerQuiz } from '../../src/content/browser/decode-career-quiz';
 import { handSets, overlayPositions } from '../../src/content/node/overlay';
 import { nothingSaid, parseCards } from '../../src/content/check/cards/parse-cards';
+import { parseSearchWords } from '../../src/content/check/cards/parse-search-words';
 import { parseTopics } from '../../src/content/check/cards/parse-topics';
 import { parseBank } from '../../src/content/check/parse-quiz';
 import { parseBodies, parseFit } from '../../src/content/check/parse-shared';
@@ -77,6 +78,26 @@ fuzz(
   (text) => {
     const ids = (readOrTold(text, parseTopics('topics.json', text)) ?? []).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  },
+);
+
+const SEARCH_WORDS = JSON.stringify(
+  { entries: (jsonAt('quizzes/search-words.json') as { entries: object[] }).entries.slice(0, 12) },
+  null,
+  2,
+);
+/** Whatever stands in quotation marks may be a career's name: words then are, too, and no harm. */
+const NAMES = new Map(Array.from(SEARCH_WORDS.matchAll(/"([^"]+)"/g), ([, name], at) => [name!, String(at)]));
+fuzz(
+  '[W1–W3] any words of search are read or have problems, each at a place of the text',
+  changed([SEARCH_WORDS]),
+  200,
+  (text) => {
+    const entries = readOrTold(text, parseSearchWords('search-words.json', text, NAMES)) ?? [];
+    for (const { words, careers, near } of entries) {
+      expect(words.length).toBeGreaterThan(0);
+      expect([careers, near].filter((codes) => codes?.length)).toHaveLength(1);
+    }
   },
 );
 

@@ -66,9 +66,8 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
     type('');
     change({ ...NOTHING, sort: query.sort, socs: query.socs });
   };
-  // What arrives late comes as new rows and moves none: nothing jumps under a reader's eyes.
+  // What arrives late comes as new elements and moves none: nothing jumps under a reader's eyes.
   const shown = [
-    came,
     asked !== '' && names.kind,
     query.sort === 'fit' && fit.kind,
     names.kind === 'ready' && typed,
@@ -91,18 +90,23 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
             </a>
             <SearchInput className={fieldStyles.choice} words={typed} onWords={type} onUse={fetch} />
           </search>
-          <Lists query={query} folded={asked !== '' || query.list !== null} />
-          <div id="careers" className={styles.careers}>
+          <Lists key={`lists ${String(came)}`} query={query} folded={asked !== '' || query.list !== null} />
+          <div key={String(came)} id="careers" className={styles.careers}>
             <div className={styles.toolbar}>
               <p role="status">
+                {/* Each is an element of its own, for which nothing moves when another was longer. */}
                 {asked !== '' && names.kind === 'loading' ? (
-                  <Trans id="search.loading" />
+                  <Trans key="names" id="search.loading" />
                 ) : inState?.kind === 'loading' ? (
-                  <Trans id="browse.state.loading" />
+                  <Trans key="state" id="browse.state.loading" />
                 ) : found?.length === 0 || (found?.[0]?.near && view.count > 0) ? (
                   <SearchStatus words={asked} found={found} most={found.length} />
                 ) : (
-                  <Trans id="browse.count" values={{ count: view.count, all: careers.soc.length }} />
+                  <Trans
+                    key="count"
+                    id="browse.count"
+                    values={{ count: view.count, all: careers.soc.length }}
+                  />
                 )}
               </p>
               <Filters

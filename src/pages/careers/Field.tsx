@@ -38,9 +38,9 @@ export function Field({ group, often, count, open, children }: Props) {
         </h2>
         <i />
         <small>{count}</small>
-        <p>
+        <span>
           <Trans id="browse.often" values={{ names: often.join(', ') }} />
-        </p>
+        </span>
       </summary>
       {children}
     </details>

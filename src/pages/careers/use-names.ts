@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Found, Search } from '../../careers/search/search';
+import { loadSearch } from '../../site/load-search';
 import { useSite } from '../../site/site';
 import { useLoad, type Load } from '../../site/use-load';
 
@@ -18,10 +19,7 @@ export function useNames(words: string): Names {
   const fetch = useCallback(() => setBegun(true), []);
   const asked = words.trim();
   if (asked !== '' && !begun) setBegun(true);
-  const names = useLoad(begun ? content : undefined, async () => {
-    const { searchIndex } = await import('../../content/browser/search');
-    return searchIndex(content, import.meta.env.BASE_URL);
-  });
+  const names = useLoad(begun ? content : undefined, () => loadSearch(content));
   const search = names.value;
   const found = useMemo(() => (search && asked !== '' ? search(asked) : undefined), [search, asked]);
   return { found, names, fetch };
