@@ -10,7 +10,14 @@ const hasJava = spawnSync('java', ['-version']).status === 0;
 /** One of each kind that is written at build. */
 const PAGES = [
   ...['index', '404', 'results/index', 'careers/index', 'compare/index', 'try/index', 'methodology/index'],
-  ...['about/index', 'study/index', 'kiosk/index', 'offline/index', 'embed/index', 'embed/medical-records/index'],
+  ...[
+    'about/index',
+    'study/index',
+    'kiosk/index',
+    'offline/index',
+    'embed/index',
+    'embed/medical-records/index',
+  ],
   ...['quiz/medical-records/index', 'quiz/career-explorer/index', 'quiz/fit/29-2072.00/index'],
   ...['careers/29-2072.00/index', 'careers/15-1252.00/index'],
 ].map((name) => `dist/${name}.html`);

@@ -84,7 +84,7 @@ test('pages that need no answers', async ({ page }) => {
         await expect(page.getByRole('button', { name: 'Show 20 more' })).toBeVisible();
       },
     ],
-    ['no leaves', at('/compare', 'No leaves yet')],
+    ['no leaves', at('/compare', 'Your leaves')],
     [
       'leaves, one of them let go, with a note being written',
       async () => {

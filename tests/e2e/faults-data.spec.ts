@@ -166,7 +166,7 @@ test('an adaptive quiz goes on without the careers, says so, and has its results
   await page.route(CAREERS, gone);
   await page.goto('/quiz/two-minutes');
   await interactive(page);
-  for (let at = 1; at <= 12; at++) {
+  for (let at = 1; at <= 16; at++) {
     await expect(page.getByText(new RegExp(`Question ${at}\\b`))).toBeVisible();
     // The first eight are the same for everybody.
     if (at === 9) await expect(page.getByText(/The careers have not loaded/)).toBeVisible();

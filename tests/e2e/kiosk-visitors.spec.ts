@@ -129,7 +129,7 @@ const startOver = async (page: Page) => {
 const KINDS: readonly ((page: Page, n: number) => Promise<void>)[] = [
   async function finishes(page, n) {
     await begin(page);
-    await hands(page, 'answer', 12, n);
+    await hands(page, 'answer', 16, n);
     await hands(page, 'see', 'Careers that fit');
     await startOver(page);
   },

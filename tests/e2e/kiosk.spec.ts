@@ -77,7 +77,7 @@ for (const [name, viewport] of SCREENS) {
       await answer(page, 8);
       await expectLarge(page);
       await expectLow(page, viewport);
-      for (let at = 2; at < 12; at++) {
+      for (let at = 2; at < 16; at++) {
         await expectWhole(page, viewport);
         await answer(page, at % 5);
       }
@@ -212,7 +212,7 @@ test('axe finds nothing on any screen of a booth, upright or lying', async ({ pa
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await look('idle');
   await page.getByRole('button', { name: 'Keep going' }).click();
-  for (let at = 1; at < 12; at++) await answer(page, 2);
+  for (let at = 1; at < 16; at++) await answer(page, 2);
   await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
   await look('results');
   await page.getByRole('button', { name: 'Take it with you' }).click();

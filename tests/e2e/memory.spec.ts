@@ -36,7 +36,7 @@ async function take(page: Page, runs: number): Promise<void> {
     const shows = (selector: string, text: RegExp) =>
       [...document.querySelectorAll<HTMLElement>(selector)].find((own) => text.test(own.textContent));
     for (let run = 0; run < count; run++) {
-      for (let at = 1; at <= 12; at++) {
+      for (let at = 1; at <= 16; at++) {
         await until(() => shows('main header p', new RegExp(`Question ${at}\\b`)));
         await until(() => document.querySelector('fieldset input') ?? undefined);
         const key = String(1 + ((run + at) % 5));

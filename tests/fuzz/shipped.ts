@@ -29,7 +29,7 @@ type Columns = Readonly<Record<string, unknown>>;
 
 /** The shipped quizzes, as they are written. */
 export const QUIZZES = textsOf('quizzes').filter(
-  ([file]) => !/\/(traits|topics|elements|fit)\.json$/.test(file),
+  ([file]) => !/\/(traits|topics|elements|search-words|fit)\.json$/.test(file),
 );
 
 /** The compiled `careers.json` with careers from all over it and those that quizzes name: small enough to be bent a thousand times. */

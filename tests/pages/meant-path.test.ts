@@ -6,7 +6,16 @@ import { cleanPath, paths } from '../../src/paths';
 
 const SOC = '29-2072.00';
 const PAGES = [
-  ...[paths.home, paths.results, paths.careers, paths.compare(), paths.methodology, paths.about, paths.study, paths.try],
+  ...[
+    paths.home,
+    paths.results,
+    paths.careers,
+    paths.compare(),
+    paths.methodology,
+    paths.about,
+    paths.study,
+    paths.try,
+  ],
   ...[paths.kiosk, paths.embed(), paths.career(SOC), paths.quiz('two-minutes'), paths.quiz('a-')],
   ...[paths.quiz(`fit/${SOC}`), paths.framed('two-minutes'), paths.framed(`fit/${SOC}`)],
 ];

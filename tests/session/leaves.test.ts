@@ -17,7 +17,7 @@ function tabs() {
     const own = new Set<(value: string | null) => void>();
     const tell = (value: string | null) => heard.forEach((hear) => own.has(hear) || hear(value));
     return {
-      read: below.read,
+      read: (key) => below.read(key),
       write: (key, value) => {
         below.write(key, value);
         tell(value);

@@ -2,7 +2,10 @@ import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cardsInPage } from '../../../src/content/browser/cards-in-page';
+import { Words } from '../../../src/i18n/Words';
 import { CareerRow } from '../../../src/pages/careers/CareerRow';
+import { SiteContext } from '../../../src/site/site';
+import { newSite } from '../../pages/open';
 
 const FIRST = { soc: '11-1011.00', name: 'Chief executive', line: 'Runs a whole company.' };
 const SECOND = { soc: '29-2072.00', name: 'Records clerk', line: 'Keeps “R&D” files <in> order.' };
@@ -18,17 +21,21 @@ const words = {
 /** The index as it is drawn. */
 function drawIndex(...careers: readonly (typeof FIRST)[]): void {
   render(
-    <MemoryRouter>
-      <ul data-cards="">
-        {careers.map((career) => (
-          <CareerRow
-            key={career.soc}
-            words={{ ...words, ...career }}
-            {...{ fit: '99%', via: undefined, chosen: false, onChoose: () => undefined }}
-          />
-        ))}
-      </ul>
-    </MemoryRouter>,
+    <Words>
+      <SiteContext value={newSite()}>
+        <MemoryRouter>
+          <ul data-cards="">
+            {careers.map((career) => (
+              <CareerRow
+                key={career.soc}
+                words={{ ...words, ...career }}
+                {...{ fit: '99%', via: undefined, chosen: false, onChoose: () => undefined }}
+              />
+            ))}
+          </ul>
+        </MemoryRouter>
+      </SiteContext>
+    </Words>,
   );
 }
 /** As a translator leaves a text. */

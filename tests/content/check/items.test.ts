@@ -215,7 +215,7 @@ describe('the item bank', () => {
     cpSync('public/data/careers.json', join(root, 'public/data/careers.json'));
     rmSync(join(root, 'quizzes/items'), { recursive: true, force: true });
     const shipped = readdirSync(join(root, 'quizzes')).filter((name) =>
-      /^(?!traits|topics|elements|fit).*\.json$/.test(name),
+      /^(?!traits|topics|elements|search-words|fit).*\.json$/.test(name),
     );
     for (const name of shipped) rmSync(join(root, 'quizzes', name));
     writeFileSync(join(root, 'quizzes/small.json'), quiz([{ use: 'desk-9' }]));

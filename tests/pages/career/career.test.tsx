@@ -100,7 +100,7 @@ describe('the reader’s state', () => {
     const first = schools.getAllByRole('listitem')[0]!;
     expect(first).toHaveTextContent(/, OH$/);
     const week = within(screen.getByRole('heading', { level: 2, name: 'This week' }).closest('section')!);
-    expect(week.getByText(new RegExp(within(first).getByRole('link').textContent!))).toBeVisible();
+    expect(week.getByText(new RegExp(within(first).getByRole('link').textContent))).toBeVisible();
     expect(await screen.findByLabelText('State')).toHaveDisplayValue('Ohio');
     document.body.replaceChildren();
 

@@ -26,7 +26,7 @@ interface Props {
 
 /** Whether there is anything to say of the chances. */
 export const hasForecast = ({ outlook }: Details): boolean =>
-  outlook !== null && outlook.jobs !== null && outlook.projected !== null;
+  (outlook?.jobs ?? null) !== null && outlook?.projected !== null;
 
 /** Jobs now and projected, what the guide says may change, and whether earlier projections came true. */
 export function Outlook({ career, details, prospects, guide }: Props) {

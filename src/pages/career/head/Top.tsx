@@ -48,7 +48,7 @@ export function Top({ career, details, traits, guide, topics, profile }: Props) 
             <li key={task}>{task}</li>
           ))}
         </ul>
-        <Actions soc={career.soc} />
+        <Actions soc={career.soc} name={career.name} />
       </div>
       <figure className={styles.plate}>
         <Flower
