@@ -98,6 +98,7 @@ test('where answers are not on the device, nothing is loaded anew by itself', as
   expect(asked.pages).toBe(0);
   await page.unroute('**/assets/Home-*.js');
   await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('summary').filter({ hasText: 'Drawn to' }).click();
   await page
     .getByRole('link', { name: /Is medical records right for you/ })
     .first()

@@ -72,6 +72,7 @@ test('offline on the way to a career and on its page: it says so, and trying aga
   // Parts of the page that come late have come.
   await page.waitForLoadState('networkidle');
   await context.setOffline(true);
+  await page.getByRole('heading', { name: 'Related careers' }).click();
   await page.getByRole('link', { name: 'Licensed practical nurse' }).first().click();
   await expect(page.getByText('This page did not load')).toBeVisible();
   await page.goBack();

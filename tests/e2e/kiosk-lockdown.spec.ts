@@ -80,7 +80,7 @@ test.describe('what does not work', () => {
     await page.route('**/assets/Results-*.js', (route) => route.abort());
     await openBooth(page);
     await beginQuiz(page);
-    for (let at = 0; at < 11; at++) await answer(page, 2);
+    for (let at = 0; at < 15; at++) await answer(page, 2);
     await page.getByRole('radio').nth(2).click(elsewhere());
     await expect(page.getByRole('heading', { name: 'Something isn’t working' })).toBeVisible();
     await page.clock.runFor(6000);

@@ -84,8 +84,8 @@ test.describe('in forced colours', () => {
     await page.goto('/careers?list=great-pay');
     await interactive(page);
     await inBoth(page, async () => {
-      const list = page.getByRole('complementary').getByRole('link');
-      await expect(list.filter({ hasText: 'Great pay' })).toHaveCSS('border-left-width', '4px');
+      const list = page.getByRole('navigation', { name: 'Start with a list' }).getByRole('link');
+      await expect(list.filter({ hasText: 'Great pay' })).toHaveCSS('border-left-width', '2px');
       await expect(list.filter({ hasText: 'Fast growing' })).toHaveCSS('border-left-width', '0px');
       await page.keyboard.press('Tab');
       expect((await paintOf(page.locator(':focus'))).outlineStyle).toBe('solid');
