@@ -166,7 +166,7 @@ test.describe('a visitor', () => {
       .click();
     await expect(page.getByRole('heading', { level: 1, name: 'Medical records specialist' })).toBeVisible();
     expect(await page.locator('a[href^="http"]').count()).toBe(0);
-    await page.getByRole('heading', { name: /^Certif/ }).click();
+    await page.getByRole('heading', { name: 'Certifications' }).click();
     await page
       .getByRole('button', { name: /AHIMA|American Health Information/ })
       .first()

@@ -18,7 +18,8 @@ async function answerAll(page: Page, quiz: Page | FrameLocator = page): Promise<
   }
 }
 
-const answers = (page: Page) => page.getByRole('listitem').filter({ hasText: /Change/ });
+const answers = (page: Page) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /Change/ }) });
 
 test.describe('on a page that a browser translates', () => {
   test.beforeEach(({ context }) => translate(context));
