@@ -14,7 +14,7 @@ export function Terms({ terms }: { readonly terms: readonly Term[] }) {
       {terms.map(({ key, term, text }) => (
         <div key={key}>
           <dt>{term}</dt>
-          {text !== undefined && <dd>{text}</dd>}
+          <dd>{text}</dd>
         </div>
       ))}
     </dl>
