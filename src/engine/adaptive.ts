@@ -1,4 +1,4 @@
-import { chooseItem, isSteady } from './choose';
+import { chooseItem, isSteady, type Choice } from './choose';
 import { poolRows } from './match';
 import { fixedItem, pathOf, sumEvidence, type Choose } from './path';
 import type { Quiz } from './quiz';
@@ -27,6 +27,22 @@ export function chooser(quiz: Quiz, careers: Candidates, traits: readonly TraitI
     const known = pathOf(quiz, session).length > STEADY_FOR;
     return known && isSteady(stages(quiz, session, traits), careers, rows, { picks }) ? undefined : best.item;
   };
+}
+
+/**
+ * The question that one who has come to the end could still answer, so that it tells most [M9] [Q17]: of an adaptive quiz any
+ * that it has not asked, whatever its `maxItems`; of any other those on the path. Undefined where none is left.
+ */
+export function oneMore(
+  quiz: Quiz,
+  session: Session,
+  careers: Candidates,
+  traits: readonly TraitId[],
+): Choice | undefined {
+  const items = quiz.flow.order === 'adaptive' ? quiz.items : pathOf(quiz, session);
+  const open = items.filter((item) => !session.responses.has(item.id));
+  const rows = poolRows(quiz.pool, careers.soc);
+  return chooseItem(open, sumEvidence(quiz, session, traits), careers, rows, traits);
 }
 
 /** Why an adaptive quiz came to its end: it was steady, or as long as it gets. Undefined of any other, and before the end. */

@@ -55,7 +55,8 @@ export function pathOf(quiz: Quiz, session: Session, shown?: Item): readonly Ite
   const met = (item: Item) =>
     quiz.flow.order !== 'adaptive' || session.responses.has(item.id) || item === shown;
   const items = replay(quiz, session, order).flatMap(({ item, on }) => (on && met(item) ? [item] : []));
-  return items.slice(0, quiz.flow.maxItems);
+  // What an adaptive quiz asks ends there; what somebody answers beyond it, of their own wish, counts as any other.
+  return quiz.flow.order === 'adaptive' ? items : items.slice(0, quiz.flow.maxItems);
 }
 
 /**
@@ -107,7 +108,7 @@ export function placeOf(quiz: Quiz, session: Session, item: Item): { at: number;
   const later = steps.filter(
     (step) => step.item !== item && !earlier.has(step.item.id) && step.on !== false,
   ).length;
-  return { at, atMost: Math.min(later, (quiz.flow.maxItems ?? Infinity) - at) };
+  return { at, atMost: Math.max(0, Math.min(later, (quiz.flow.maxItems ?? Infinity) - at)) };
 }
 
 /** How many items on the path have an answer (a skipped one has none). */

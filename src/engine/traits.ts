@@ -7,6 +7,10 @@ export type TraitId = string;
 export interface Pole {
   /** The end itself: "exact details". */
   readonly pole: string;
+  /** How somebody of this end likes to work, said of anybody: "among people" after "You like to work" [T2]. */
+  readonly headline: string;
+  /** Says little of a person, since most stand there or nobody is proud of it: a headline never begins with it. */
+  readonly last?: true;
   /** A clause about the person, after "you": "you like to get details exactly right". */
   readonly you: string;
   /** A clause about the work: "every detail has to be right". */

@@ -1,9 +1,25 @@
 import { sideOf } from '../engine/explain';
 import type { Profile } from '../engine/profile';
 import { findTrait, type Pole, type Traits } from '../engine/traits';
+import { i18n } from '../i18n/i18n';
+import { locale } from '../i18n/language';
+import 'virtual:fitpath/messages/found';
 
-/** The ends that a person leans to, the strongest first; none for who answered in the middle. */
-export function strongestPoles(profile: Profile, traits: Traits): readonly Pole[] {
+/** Of whom, or to whom, a result speaks; `trying` to the person, of answers that are only tried out. */
+export type Speaker = 'you' | 'they' | 'me' | 'trying';
+
+/** How many ends a sentence has room for. */
+const MOST = 3;
+
+const list = new Intl.ListFormat(locale);
+
+/** Who this is, in one sentence of the ends that the person leans to; empty for who answered in the middle. */
+export function headline(profile: Profile, traits: Traits, speaker: Speaker): string {
+  return sentenceOf(strongestPoles(profile, traits), speaker);
+}
+
+/** The ends that a person leans to, the strongest first. */
+function strongestPoles(profile: Profile, traits: Traits): readonly Pole[] {
   return [...profile]
     .sort((a, b) => Math.abs(b.score - 50) - Math.abs(a.score - 50))
     .flatMap((score) => {
@@ -12,11 +28,21 @@ export function strongestPoles(profile: Profile, traits: Traits): readonly Pole[
     });
 }
 
-/** The three strongest in a line; empty for who leans to none. */
-export function headline(leaning: readonly Pole[]): string {
-  const text = leaning
-    .slice(0, 3)
-    .map((end) => end.pole)
-    .join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/**
+ * Ends as a sentence [T2]: the three strongest of those that can begin one, then, where these leave room, of the others. What
+ * begins with "with" stands after the rest, and where it ends the sentence says so once.
+ */
+export function sentenceOf(leaning: readonly Pole[], speaker: Speaker): string {
+  const [first, others] = [leaning.filter(({ last }) => !last), leaning.filter(({ last }) => last)];
+  const chosen = [...first, ...others].slice(0, MOST);
+  if (chosen.length === 0) return '';
+  const shared = `${i18n._('headline.with')} `;
+  const isShared = (end: Pole) => !end.last && end.headline.startsWith(shared);
+  const alone = chosen.filter((end) => !end.last && !isShared(end)).map((end) => end.headline);
+  const together = chosen.filter(isShared).map((end) => end.headline);
+  const after = chosen.filter(({ last }) => last).map((end) => end.headline);
+  const saysOnce = after.length === 0 && together.length > 1;
+  const once = shared + list.format(together.map((text) => text.slice(shared.length)));
+  const how = saysOnce ? [...alone, once].join(', ') : list.format([...alone, ...together, ...after]);
+  return i18n._(`headline.${speaker}`, { how });
 }

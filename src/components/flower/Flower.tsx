@@ -23,6 +23,11 @@ export interface PetalScore {
   readonly evidence: number;
 }
 
+const PADDING = {
+  ...{ none: [106, 106], numbers: [117, 117], words: [154, 132], strongest: [200, 122] },
+  icon: [100, 100],
+} as const;
+
 interface Props {
   readonly traits: TraitNames;
   /** The person's scores; a trait that is absent is a bud. Leave out to draw a career alone. */
@@ -31,8 +36,8 @@ interface Props {
   readonly career?: Readonly<Record<TraitId, number>> | undefined;
   /** `icon` up to 96 px: flat petals; `bloom` up to 400; `plate` above, with a rim. */
   readonly level: 'icon' | 'bloom' | 'plate';
-  /** Room for labels around it: `numbers` on the rim, or `words` on leaders; draw them as children. */
-  readonly room?: 'none' | 'numbers' | 'words';
+  /** Room for labels around it: `numbers` on the rim, `words` of all on leaders, or of the few `strongest`; draw them as children. */
+  readonly room?: keyof typeof PADDING;
   readonly children?: ReactNode;
   /** More room below, for a stem that is drawn as a child. */
   readonly below?: number;
@@ -45,8 +50,6 @@ interface Props {
   /** The traits whose career petals are drawn; all when left out. */
   readonly only?: readonly TraitId[] | undefined;
 }
-
-const PADDING = { none: [106, 106], numbers: [117, 117], words: [154, 132], icon: [100, 100] } as const;
 
 /** The one picture of the site: twenty petals, one a trait, their length the score, their softness the doubt. */
 export const Flower = memo(function Flower(props: Props) {
@@ -102,7 +105,7 @@ export const Flower = memo(function Flower(props: Props) {
           </defs>
           <g className={styles.washes}>
             {grown.map(({ trait, i, group, score, turn }) => (
-              <g key={i} transform={turn}>
+              <g key={i} transform={turn} className={calm(score)}>
                 <path
                   className={fresh.includes(trait) ? styles.fresh : undefined}
                   d={petalOutline(group, washRadii(score.score, score.standardError).end, 1.1)}
@@ -125,7 +128,7 @@ export const Flower = memo(function Flower(props: Props) {
             d={petalOutline(group === 0 ? 0 : 1, Math.max(length, DISC + 7), 1.24)}
           />
         ) : (
-          <g key={i} transform={turn}>
+          <g key={i} transform={turn} className={calm(score)}>
             <g
               className={[
                 styles.ink,
@@ -173,6 +176,9 @@ export const Flower = memo(function Flower(props: Props) {
     </svg>
   );
 });
+
+/** Near the middle a petal says little: its outline stays. */
+const calm = ({ score }: PetalScore) => (Math.abs(score - 50) < 8 ? styles.calm : undefined);
 
 /** A petal's colour: full to where the score surely reaches, gone where it surely does not. */
 function Wash({ id, group, score }: { id: string; group: number; score: PetalScore }) {

@@ -35,7 +35,7 @@ export function Leaves({ topics, room }: Props) {
             </g>
             {room !== 'none' && (
               <text
-                className={room === 'numbers' ? `${styles.name} ${styles.numbers}` : styles.name}
+                className={`${styles.name} ${styles[room] ?? ''}`}
                 x={round(side * (length + 4))}
                 y={round(y + 3 - 0.3 * length)}
                 textAnchor={side > 0 ? 'start' : 'end'}

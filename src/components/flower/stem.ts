@@ -3,6 +3,7 @@ const ROOMS = {
   none: { edge: 106, from: 104, length: 52 },
   numbers: { edge: 117, from: 117, length: 34 },
   words: { edge: 132, from: 129, length: 40 },
+  strongest: { edge: 122, from: 121, length: 44 },
 } as const;
 
 /** What stands around a flower that has a stem. */

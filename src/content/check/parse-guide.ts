@@ -106,6 +106,8 @@ export function parseTraits(file: string, text: string): Parsed<Traits> {
     'low',
     'high',
     'pole',
+    'headline',
+    'last',
     'gain',
     'holds',
     'from',

@@ -1,7 +1,23 @@
 import * as v from 'valibot';
 
+/** No longer than this, so that three make a heading, and nothing that only one person could say or that joins what is joined [T2]. */
+const HEADLINE = 32;
+const fragment = v.pipe(
+  v.string(),
+  v.maxLength(HEADLINE, `must be ${HEADLINE} characters at most: three of them make a heading`),
+  v.regex(
+    /^\p{Ll}.*[\p{L}\p{N}]$/u,
+    'must begin with a small letter and end without a period: it stands inside a sentence',
+  ),
+  v.check(
+    (text) => !/\b(and|i|me|my|you|your|they|their|them)\b|,/iu.test(text),
+    'must have no comma, no "and" and no "you", "your", "my" or "their": it is joined with others and said of anybody',
+  ),
+);
 const pole = v.strictObject({
   pole: v.string(),
+  headline: fragment,
+  last: v.exactOptional(v.literal(true)),
   you: v.string(),
   work: v.string(),
   gain: v.exactOptional(v.literal(true)),

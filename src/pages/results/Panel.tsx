@@ -3,15 +3,16 @@ import styles from './Panel.module.css';
 
 interface Props {
   readonly title: ReactNode;
-  /** What is set in it now; empty for nothing. */
+  /** What is set in it now, or what it is good for; empty for nothing. */
   readonly state: ReactNode;
+  readonly level?: 'h2' | 'h3';
   readonly open?: boolean | undefined;
   readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
-/** Something that narrows or moves the list, folded beside it. */
-export function Panel({ title, state, open, onOpen, children }: Props) {
+/** A closed part of a result. */
+export function Panel({ title, state, level = 'h3', open, onOpen, children }: Props) {
   return (
     <details
       className={styles.panel}
@@ -19,7 +20,7 @@ export function Panel({ title, state, open, onOpen, children }: Props) {
       onToggle={onOpen && ((event) => event.currentTarget.open && onOpen())}
     >
       <summary>
-        <h3>{title}</h3>
+        {level === 'h2' ? <h2>{title}</h2> : <h3>{title}</h3>}
         {state ? <span>{state}</span> : null}
       </summary>
       {children}

@@ -1,13 +1,14 @@
-import { useEffect, useRef, type ReactElement } from 'react';
 import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
+import { answeredCount, nextItem } from '../../engine/path';
 import type { Profile } from '../../engine/profile';
 import type { Quiz } from '../../engine/quiz';
+import type { Session } from '../../engine/session';
 import type { Traits } from '../../engine/traits';
-import { headline, strongestPoles } from '../../result/headline';
-import { capitalise } from '../../result/reason-words';
+import { headline } from '../../result/headline';
 import { unleaning } from '../../result/unleaning';
+import { ResultHeading } from './ResultHeading';
 import styles from './Portrait.module.css';
 import 'virtual:fitpath/messages/results';
 import 'virtual:fitpath/messages/found';
@@ -19,62 +20,47 @@ interface Props {
   /** Topics were picked. */
   readonly picked: boolean;
   readonly quiz: Quiz;
-  /** The answers were given on this device; else somebody has sent the link. */
-  readonly own: boolean;
+  /** The answers, where they were given on this device; else somebody has sent the link. */
+  readonly session: Session | null;
   /** The quiz's address. */
   readonly questions: string;
-  /** Ways to take the result along. */
-  readonly take: ReactElement;
+  /** The page is headed by something else. */
+  readonly below: boolean;
 }
 
-/** Who this is, in words: the ends that the person leans to, strongest first. */
-export function Portrait({ traits, profile, picked, quiz, own, questions, take }: Props) {
-  const leaning = strongestPoles(profile, traits);
+/** A result of fewer answers is called a beginning. */
+const FEW = 8;
+
+/** Who this is, in one sentence; of a quiz that was hardly begun, that there is more to come. */
+export function Portrait({ traits, profile, picked, quiz, session, questions, below }: Props) {
+  const own = session !== null;
+  const said = headline(profile, traits, own ? 'you' : 'they');
   const nothing = unleaning(profile, picked);
-  const unsure = profile.filter((score) => score.evidence === 1).length;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The page's heading stood in for this one while the link was read; who listens is brought along.
-  useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
+  const begun = profile.length > 0 && hasHardlyBegun(quiz, session);
+  const words = begun ? (
+    <Trans id="portrait.begun" values={{ count: profile.length }} />
+  ) : (
+    <span>{said || <Trans id={`portrait.${nothing}.title`} />}</span>
+  );
   return (
     <div className={styles.say}>
       <p className={styles.from}>
         {own ? quiz.title : <Trans id="results.sent" values={{ quiz: quiz.title }} />}
       </p>
-      <h1 ref={heading} tabIndex={-1}>
-        {leaning.length > 0 ? headline(leaning) : <Trans id={`portrait.${nothing}.title`} />}
-      </h1>
-      <p className={styles.lead}>
-        {leaning.length > 0 ? (
-          leaning
-            .slice(0, 5)
-            .map((end) => `${capitalise(end.you)}.`)
-            .join(' ')
-        ) : (
+      {below ? <h2>{words}</h2> : <ResultHeading>{words}</ResultHeading>}
+      {begun && said && <p className={styles.lead}>{said}</p>}
+      {!said && (
+        <p className={styles.lead}>
           <Trans id={`portrait.${nothing}.text`} />
-        )}
-      </p>
-      {profile.length > 0 && (
-        <p>
-          <Trans
-            id="results.sureness"
-            values={{ asked: profile.length, unsure, notAsked: traits.list.length - profile.length }}
-          />
         </p>
       )}
-      <p>
-        {profile.length > 0 ? (
-          <Button onClick={goToCareers}>
-            <Trans id="results.toCareers" />
-          </Button>
-        ) : (
+      {(begun || profile.length === 0) && (
+        <p>
           <Button to={questions}>
-            <Trans id="results.toQuiz" />
+            <Trans id={begun ? 'results.continue' : 'results.toQuiz'} />
           </Button>
-        )}
-      </p>
-      {(profile.length > 0 || picked) && take}
+        </p>
+      )}
       {!own && profile.length > 0 && (
         <p>
           <Link to={questions}>
@@ -86,11 +72,6 @@ export function Portrait({ traits, profile, picked, quiz, own, questions, take }
   );
 }
 
-/** A link into the page would overwrite the result in the address. */
-function goToCareers(): void {
-  const heading = document.getElementById('careers')?.querySelector('h2');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  heading.scrollIntoView();
+function hasHardlyBegun(quiz: Quiz, session: Session | null): boolean {
+  return session !== null && answeredCount(quiz, session) < FEW && nextItem(quiz, session) !== undefined;
 }

@@ -1,28 +1,25 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { Trans } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
 import { leafTopics } from '../../components/flower/leaf-topics';
-import { TraitKey } from '../../components/flower/TraitKey';
-import { Deferred } from '../../components/Deferred';
-import { PaperFoot } from '../../components/PaperFoot';
+import { Plant } from '../../components/flower/Plant';
 import { Hints } from './Hints';
-import { LastTime } from './LastTime';
 import { fitId } from '../../engine/career-quiz';
-import { changesBetween } from '../../engine/changes';
 import type { Result } from '../../engine/result-code';
 import { saysNothing } from '../../engine/said';
 import type { Traits } from '../../engine/traits';
-import { paths } from '../../paths';
 import { assess } from '../../result/assess';
 import type { Sessions } from '../../session/sessions';
 import { useRun } from '../../session/use-run';
-import { OwnAnswers } from './answers/OwnAnswers';
-import { RankedCareers } from './ranked/RankedCareers';
+import { useCapabilities } from '../../site/capabilities';
+import { RankedCareers, type Overlay } from './ranked/RankedCareers';
 import { useLimits } from './ranked/Limits';
-import { Plate } from './Plate';
+import { Part } from './Part';
 import { Portrait } from './Portrait';
 import { StudyPart } from './study/StudyPart';
+import { Rest } from './Rest';
 import { TakeAlong } from './take/TakeAlong';
+import { ThisWeek } from './ThisWeek';
 import { useWhatIf } from './WhatIfTool';
 import styles from './ResultBody.module.css';
 import { useChanges } from './answers/use-changes';
@@ -30,7 +27,6 @@ import { usePast } from './use-past';
 import { useResultLink } from './take/use-result-link';
 import type { FoundResult } from '../../engine/found-result';
 import 'virtual:fitpath/messages/results';
-import 'virtual:fitpath/messages/leaves';
 
 interface Props {
   readonly result: FoundResult;
@@ -47,7 +43,10 @@ interface Props {
   readonly take: ReactElement | null;
 }
 
-/** What the answers say about a person and the careers, from the portrait down to every single answer. */
+/**
+ * What the answers say about a person and the careers, the answer first: who this is, or how the quiz's own career fits, then the
+ * careers, then how sure that is, and at last all that lets one try, keep or check it.
+ */
 export function ResultBody({ result: found, traits, careers, questions, sessions, code, take }: Props) {
   const changes = useChanges(found, sessions, traits);
   const { quiz, evidence, picks, session } = changes.result;
@@ -56,62 +55,40 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
   const answers = useMemo(() => ({ ...changes.result, times }), [changes.result, times]);
   const { hints, doubt, profile } = useMemo(() => assess(answers), [answers]);
   const leaves = leafTopics(traits, picks);
-  const [seen] = useState(platesSeen);
   const limits = useLimits(found);
   const trial = useWhatIf({ quiz, evidence, picks, doubt }, traits);
   // Nobody else has a quiz without a code, and no file has a career's own: a study could not read their rows.
   const isStudied = code !== undefined && !saysNothing(changes.result) && !quiz.id.startsWith(fitId(''));
   const link = useResultLink(code?.({ ...said, doubt, limits: limits.value }));
-  const { past, earlier, forget } = usePast({
+  const { leavesFiles } = useCapabilities();
+  const past = usePast({
     quiz,
     code: session && !saysNothing(changes.result) ? code?.({ ...said, doubt }) : undefined,
     traits,
   });
+  const top = (over?: Overlay) => (
+    <div className={styles.top}>
+      <Portrait
+        traits={traits}
+        profile={profile}
+        picked={leaves.length > 0}
+        quiz={quiz}
+        session={session}
+        questions={questions}
+        below={over !== undefined}
+      />
+      <Plant
+        traits={traits}
+        profile={trial.profile}
+        leaves={leaves}
+        over={over}
+        caption={over && <Trans id="focus.caption" />}
+      />
+    </div>
+  );
   return (
     <>
-      <div className={styles.top}>
-        <figure className={styles.plate}>
-          {(['words', 'numbers'] as const).map((labels) => {
-            const plate = <Plate traits={traits} profile={trial.profile} leaves={leaves} room={labels} />;
-            return (
-              <div key={labels} className={labels === 'words' ? styles.wide : styles.narrow}>
-                {seen.includes(labels) ? plate : <Deferred>{plate}</Deferred>}
-              </div>
-            );
-          })}
-          <figcaption>
-            <span>
-              <Trans id="results.plate" />
-            </span>{' '}
-            <span>{leaves.length > 0 && <Trans id="leaves.plate" />}</span>
-          </figcaption>
-        </figure>
-        <Portrait
-          traits={traits}
-          profile={profile}
-          picked={leaves.length > 0}
-          quiz={quiz}
-          own={session !== null}
-          questions={questions}
-          take={
-            <>
-              <TakeAlong answers={answers} profile={profile} traits={traits} leaves={leaves} link={link} />
-              {take}
-            </>
-          }
-        />
-      </div>
-      <details className={styles.scores}>
-        <summary>
-          <h2>
-            <Trans id="results.scores" />
-          </h2>
-        </summary>
-        <Deferred>
-          <TraitKey traits={traits} profile={trial.profile} />
-        </Deferred>
-      </details>
-      {session && <Hints hints={hints} session={session} traits={traits} questions={questions} />}
+      {quiz.focus === undefined && top()}
       <RankedCareers
         known={careers}
         quiz={quiz}
@@ -119,53 +96,34 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
         trial={trial}
         traits={traits}
         session={session}
-        moving={changes.moving}
-        after={
+        changes={changes}
+        top={quiz.focus === undefined ? () => null : top}
+        hints={session && <Hints hints={hints} session={session} traits={traits} questions={questions} />}
+        after={(week) => (
           <>
-            {link && (
-              <PaperFoot link={new URL(link, window.location.href).href}>
-                <Trans id="results.onPaper" />
-              </PaperFoot>
+            {(leavesFiles || take) && (profile.length > 0 || picks) && (
+              <Part title={<Trans id="results.keep" />}>
+                <TakeAlong answers={answers} profile={profile} traits={traits} leaves={leaves} link={link} />
+                {take}
+              </Part>
             )}
-            {earlier && (
-              <LastTime
-                traits={traits}
-                profile={profile}
-                earlier={earlier.profile}
-                at={earlier.at}
-                changes={changesBetween(earlier.profile, profile)
-                  .filter(({ before, now }) => Math.round(before) !== Math.round(now))
-                  .slice(0, MOVED)}
-                link={{ pathname: paths.results, hash: earlier.code }}
-                onForget={forget}
-              />
-            )}
-            {session && (
-              <OwnAnswers
-                quiz={quiz}
-                session={session}
-                questions={questions}
-                sessions={sessions}
-                past={past}
-                changes={changes}
-              />
-            )}
+            <Rest
+              quiz={quiz}
+              session={session}
+              traits={traits}
+              profile={profile}
+              shown={trial.profile}
+              questions={questions}
+              sessions={sessions}
+              past={past}
+              changes={changes}
+              link={link}
+            />
+            {week && <ThisWeek career={week} />}
             {session && isStudied && <StudyPart quiz={quiz} session={session} />}
           </>
-        }
+        )}
       />
     </>
   );
 }
-
-/** Which of the two plates this screen shows, by its style; near where they change, both may be. */
-function platesSeen(): readonly ('words' | 'numbers')[] {
-  const { innerWidth } = window;
-  return [
-    ...(innerWidth > 500 ? (['words'] as const) : []),
-    ...(innerWidth < 600 ? (['numbers'] as const) : []),
-  ];
-}
-
-/** How many of the traits that moved since last time are named. */
-const MOVED = 5;

@@ -17,6 +17,8 @@ interface Props {
   readonly moved: Moved;
   /** The scores with what was moved. */
   readonly profile: readonly PetalScore[];
+  /** Who that would be, in a sentence. */
+  readonly said: string;
   /** The head of the list as it stands now. */
   readonly head: readonly string[];
   readonly onMove: (trait: TraitId, mean: number) => void;
@@ -28,7 +30,7 @@ interface Props {
 const FIRST = 5;
 
 /** Sliders that try out other means; the answers stay as they are. The traits that say most about the person come first. */
-export function WhatIf({ traits, evidence, moved, profile, head, onMove, onBack, onOpen }: Props) {
+export function WhatIf({ traits, evidence, moved, profile, said, head, onMove, onBack, onOpen }: Props) {
   const [all, setAll] = useState(false);
   const strength = (trait: TraitName) => {
     const asked = evidence.find((piece) => piece.trait === trait.id);
@@ -46,6 +48,7 @@ export function WhatIf({ traits, evidence, moved, profile, head, onMove, onBack,
         <p>
           <Trans id="whatIf.text" />
         </p>
+        <p className={styles.said}>{count > 0 && said}</p>
         {(all ? traits.list : first).map((trait) => (
           <Mean
             key={trait.id}

@@ -9,6 +9,7 @@ import type { Said } from '../../engine/said';
 import type { TraitId, Traits } from '../../engine/traits';
 import { moveMeans, type Moved } from '../../engine/what-if';
 import { assess, type Answers } from '../../result/assess';
+import { headline } from '../../result/headline';
 import 'virtual:fitpath/messages/results';
 
 /** What a person tries out: other means than their own [M14]. */
@@ -60,6 +61,7 @@ export function WhatIfTool({ traits, trial, head, onOpen }: ToolProps) {
       evidence={evidence}
       moved={moved}
       profile={profile}
+      said={headline(profile, traits, 'trying')}
       head={head}
       onMove={move}
       onBack={back}

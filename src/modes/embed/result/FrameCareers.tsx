@@ -106,7 +106,7 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
           </h2>
           <p>
             <Trans id="results.tied" values={{ tied: tiedCount, size }} />{' '}
-            {ranking.picks && <Trans id="results.openings" />}
+            {tiedCount > 1 && <Trans id="results.order" />} {ranking.picks && <Trans id="results.openings" />}
           </p>
           <ul className={styles.careers}>
             {shown.slice(0, LISTED).map((found) => (

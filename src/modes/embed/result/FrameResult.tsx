@@ -1,11 +1,9 @@
 import { use, useEffect, useMemo, useRef } from 'react';
-import { Trans, useLingui } from '../../../i18n/react';
+import { Trans } from '../../../i18n/react';
 import { useHref, useNavigate } from 'react-router-dom';
 import { Button } from '../../../components/Button';
-import { Flower } from '../../../components/flower/Flower';
-import { leafTopics, namesInSentence } from '../../../components/flower/leaf-topics';
-import { Leaves } from '../../../components/flower/Leaves';
-import { stemOf } from '../../../components/flower/stem';
+import { leafTopics } from '../../../components/flower/leaf-topics';
+import { Plant } from '../../../components/flower/Plant';
 import { encodeResult } from '../../../engine/result-code';
 import { limitsOf } from '../../../engine/limits';
 import type { Traits } from '../../../engine/traits';
@@ -15,15 +13,13 @@ import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
 import { useRun } from '../../../session/use-run';
 import { FrameCareers } from './FrameCareers';
-import { headline, strongestPoles } from '../../../result/headline';
-import { capitalise } from '../../../result/reason-words';
+import { headline } from '../../../result/headline';
 import { unleaning } from '../../../result/unleaning';
 import styles from './FrameResult.module.css';
 import type { FoundResult } from '../../../engine/found-result';
 import { useSite } from '../../../site/site';
 import 'virtual:fitpath/messages/embed';
 import 'virtual:fitpath/messages/found';
-import 'virtual:fitpath/messages/leaves';
 
 interface Props {
   readonly result: FoundResult;
@@ -34,7 +30,6 @@ interface Props {
 export function FrameResult({ result, traits }: Props) {
   const { quiz, evidence, picks, session } = result;
   const { sessions } = useSite();
-  const { i18n } = useLingui();
   const navigate = useNavigate();
   const { times, startOver } = useRun(sessions, quiz);
   const { host, met } = useHost();
@@ -49,7 +44,7 @@ export function FrameResult({ result, traits }: Props) {
     [quiz, evidence, picks, doubt, limits, traits],
   );
   const whole = `${useHref(paths.results)}#${code}`;
-  const leaning = strongestPoles(profile, traits);
+  const who = headline(profile, traits, 'you');
   const leaves = leafTopics(traits, picks);
   const nothing = unleaning(profile, leaves.length > 0);
 
@@ -64,39 +59,19 @@ export function FrameResult({ result, traits }: Props) {
   return (
     <div className={styles.result}>
       <div className={styles.top}>
-        <div className={styles.flower}>
-          <Flower
-            traits={traits}
-            profile={profile}
-            level="bloom"
-            responses={profile.reduce((sum, score) => sum + score.evidence, 0)}
-            below={stemOf(leaves.length, 'none').below}
-            title={
-              leaves.length > 0
-                ? i18n._('embed.flower.leaves', { topics: namesInSentence(leaves).join(', ') })
-                : i18n._('embed.flower')
-            }
-          >
-            <Leaves topics={leaves} room="none" />
-          </Flower>
-        </div>
         <div>
           <p className={styles.from}>{quiz.title}</p>
           <h1 ref={heading} tabIndex={-1}>
-            {leaning.length > 0 ? headline(leaning) : <Trans id={`portrait.${nothing}.title`} />}
+            {who || <Trans id={`portrait.${nothing}.title`} />}
           </h1>
         </div>
+        <Plant traits={traits} profile={profile} leaves={leaves} />
       </div>
-      <p className={styles.lead}>
-        {leaning.length > 0 ? (
-          leaning
-            .slice(0, 3)
-            .map((end) => `${capitalise(end.you)}.`)
-            .join(' ')
-        ) : (
+      {!who && (
+        <p className={styles.lead}>
           <Trans id={`portrait.${nothing}.text`} />
-        )}
-      </p>
+        </p>
+      )}
       <FrameCareers answers={answers} traits={traits} listed={met?.hello.results !== 'link'} />
       <p className={styles.ways}>
         <a className={styles.whole} href={whole} target="_blank" rel="noopener">

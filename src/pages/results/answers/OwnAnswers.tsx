@@ -9,7 +9,7 @@ import type { Past } from '../../../session/past';
 import type { Sessions } from '../../../session/sessions';
 import { useRun } from '../../../session/use-run';
 import { useLeaves } from '../../../site/use-leaves';
-import { Part } from '../Part';
+import { Panel } from '../Panel';
 import styles from './OwnAnswers.module.css';
 import type { Changes } from './use-changes';
 import 'virtual:fitpath/messages/results';
@@ -37,7 +37,11 @@ export function OwnAnswers({ quiz, session, questions, sessions, past, changes }
     void navigate(questions);
   };
   return (
-    <Part title={<Trans id="results.answers" />}>
+    <Panel
+      level="h2"
+      title={<Trans id="results.answers" />}
+      state={<Trans id="results.answers.state" values={{ count: answeredCount(quiz, session) }} />}
+    >
       <p>
         <Trans
           id={kept ? 'results.answersKept' : 'results.answersNotKept'}
@@ -76,6 +80,6 @@ export function OwnAnswers({ quiz, session, questions, sessions, past, changes }
           <Trans id={leaves > 0 ? 'results.forgetAll' : 'results.forget'} values={{ count: leaves }} />
         </Button>
       </p>
-    </Part>
+    </Panel>
   );
 }

@@ -11,6 +11,8 @@ import 'virtual:fitpath/messages/results';
 /** What there is to say of any of them. */
 export interface Said {
   readonly entry: (found: Match) => MatchEntry;
+  /** The one reason that stands at it, as a sentence. */
+  readonly reason: (found: Match) => string | undefined;
   /** What those are called together that share figures with this one. */
   readonly groupName: (found: Match) => string;
   readonly years: string;
@@ -20,11 +22,12 @@ export interface Said {
 export function FamilyItem({
   career: { match, kinds },
   entry: entryOf,
+  reason: reasonOf,
   groupName,
   years,
 }: Said & { readonly career: FamilyCareer }) {
   const entry = entryOf(match);
-  const [reason] = entry.whyFor;
+  const reason = reasonOf(match);
   return (
     <article className={styles.item}>
       <h4>
@@ -32,7 +35,7 @@ export function FamilyItem({
       </h4>
       <p className={styles.line}>{entry.career.line}</p>
       <MatchFacts entry={entry} years={years} />
-      {reason && <p className={styles.reason}>{reason.text}</p>}
+      {reason && <p className={styles.reason}>{reason}</p>}
       {kinds.length > 0 && (
         <p className={styles.kinds}>
           <Trans

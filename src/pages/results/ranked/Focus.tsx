@@ -2,20 +2,20 @@ import { Trans, useLingui } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Career, Careers } from '../../../careers/career';
 import { isHazard } from '../../../careers/pros-and-cons';
-import { positionsOf } from '../../../careers/positions';
-import { Flower } from '../../../components/flower/Flower';
+import { Button } from '../../../components/Button';
 import { Glance } from '../../../components/career/Glance';
 import { SignList, type SignEntry } from '../../../components/career/SignList';
 import { WayIn } from '../../../components/career/WayIn';
 import { StandingBar } from '../../../components/StandingBar';
 import type { Guide } from '../../../content/check/guide-schema';
 import { weigh, type Weighed } from '../../../engine/explain';
-import type { Standing } from '../../../engine/match';
+import type { Match, Standing } from '../../../engine/match';
 import type { Profile } from '../../../engine/profile';
 import { findTrait, type Traits } from '../../../engine/traits';
 import { formatPercent } from '../../../i18n/format';
 import { paths } from '../../../paths';
 import { Part } from '../Part';
+import { ResultHeading } from '../ResultHeading';
 import styles from './Focus.module.css';
 import 'virtual:fitpath/messages/facts';
 import 'virtual:fitpath/messages/results';
@@ -23,78 +23,96 @@ import 'virtual:fitpath/messages/found';
 
 interface Props {
   readonly career: Career;
-  readonly careers: Careers;
   readonly standing: Standing;
   /** Careers in the pool. */
   readonly size: number;
+  /** Those that weigh most. */
   readonly reasonsFor: readonly SignEntry[];
   readonly reasonsAgainst: readonly SignEntry[];
+  /** Careers that fit better, where it is said that some do. */
+  readonly better: readonly Match[];
+  /** Somebody has written about the way into it. */
+  readonly hasGuide: boolean;
+}
+
+/** The answer to the question of a career's quiz: the verdict, with the range that the answers leave, why, and what to do next. */
+export function Focus(props: Props) {
+  const { career, standing, size, reasonsFor, reasonsAgainst, better, hasGuide } = props;
+  const { i18n } = useLingui();
+  const range = { from: formatPercent(standing.from), to: formatPercent(standing.to), size };
+  const address = paths.career(career.soc);
+  return (
+    <section className={styles.focus}>
+      <ResultHeading>
+        <span className={styles.career}>{career.name}</span>{' '}
+        <span>
+          <Trans id={`verdict.${standing.verdict}`} />
+        </span>
+      </ResultHeading>
+      <p className={styles.line}>{career.line}</p>
+      <div className={styles.range}>
+        <StandingBar standing={standing} title={i18n._('focus.bar', range)} />
+        <p>
+          <Trans
+            id="focus.range"
+            values={{ ...range, fit: formatPercent(standing.match.fit) }}
+            components={{ 0: <b /> }}
+          />
+        </p>
+      </div>
+      {better.length > 0 && (
+        <p className={styles.better}>
+          <Trans id="focus.better" />{' '}
+          {better.map(({ soc, name }) => (
+            <span key={soc}>
+              <Link to={paths.career(soc)}>{name}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+      <section className={styles.why}>
+        <h2 className="visually-hidden">
+          <Trans id="focus.why" />
+        </h2>
+        <SignList sign="for" entries={reasonsFor} />
+        <SignList sign="against" entries={reasonsAgainst} />
+      </section>
+      <p className={styles.ways}>
+        <Button to={hasGuide ? `${address}#way-in` : address}>
+          <Trans id="focus.takes" />
+        </Button>
+        <Button look="quiet" to={`${address}#majors`}>
+          <Trans id="focus.schools" />
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+/** How many more reasons are given either way. */
+const MORE = 3;
+
+interface DetailsProps extends Pick<Props, 'career' | 'reasonsFor' | 'reasonsAgainst'> {
+  readonly careers: Careers;
   readonly guide: Guide | undefined;
   readonly profile: Profile;
   readonly traits: Traits;
 }
 
-/** How one career fits, with the range that the answers leave, and why; then what it is like, for this person. */
-export function Focus(props: Omit<Props, 'guide' | 'careers'>) {
-  const { career, standing, size, reasonsFor, reasonsAgainst, profile, traits } = props;
-  const { i18n } = useLingui();
-  const range = { from: formatPercent(standing.from), to: formatPercent(standing.to), size };
-  const telling = [...reasonsFor.slice(0, 4), ...reasonsAgainst.slice(0, 2)].map((reason) => reason.key);
+/** What the career is like, for this person: more reasons, good and bad sides, the way in, pay and outlook. */
+export function FocusDetails(props: DetailsProps) {
+  const { career, careers, guide, profile, traits, reasonsFor, reasonsAgainst } = props;
   return (
     <>
-      <section className={styles.focus}>
-        <div>
-          <h2>{career.name}</h2>
-          <p>{career.line}</p>
-          <p className={styles.verdict}>
-            <Trans id={`verdict.${standing.verdict}`} />
-          </p>
-          <StandingBar standing={standing} title={i18n._('focus.bar', range)} />
-          <p>
-            <Trans
-              id="focus.range"
-              values={{ ...range, fit: formatPercent(standing.match.fit) }}
-              components={{ 0: <b /> }}
-            />
-          </p>
-          <p>
-            <Link to={paths.career(career.soc)}>
-              <Trans id="focus.more" values={{ title: career.name }} />
-            </Link>
-          </p>
-        </div>
-        <figure>
-          <Flower
-            traits={traits}
-            profile={profile}
-            career={positionsOf(career)}
-            only={telling}
-            level="bloom"
-            responses={profile.reduce((sum, score) => sum + score.evidence, 0)}
-            title={i18n._('focus.flower', { title: career.name })}
-          />
-          <figcaption>
-            <Trans id="focus.caption" />
-          </figcaption>
-        </figure>
-      </section>
-      <Columns
-        title={<Trans id="focus.why" />}
-        left={<Trans id="focus.for" />}
-        right={<Trans id="focus.against" />}
-        pros={reasonsFor.slice(0, 5)}
-        cons={reasonsAgainst.slice(0, 5)}
-      />
-    </>
-  );
-}
-
-type MoreProps = Pick<Props, 'career' | 'careers' | 'guide' | 'profile' | 'traits'>;
-
-/** What the career is like, for this person: good and bad sides, the way in, pay and outlook. */
-export function FocusDetails({ career, careers, guide, profile, traits }: MoreProps) {
-  return (
-    <>
+      {reasonsFor.length + reasonsAgainst.length > 0 && (
+        <Columns
+          title={<Trans id="focus.more" />}
+          left={<Trans id="focus.for" />}
+          right={<Trans id="focus.against" />}
+          pros={reasonsFor.slice(0, MORE)}
+          cons={reasonsAgainst.slice(0, MORE)}
+        />
+      )}
       {guide && <Points guide={guide} profile={profile} traits={traits} />}
       {guide && (
         <Part title={<Trans id="career.wayIn" />}>
@@ -109,7 +127,11 @@ export function FocusDetails({ career, careers, guide, profile, traits }: MorePr
 }
 
 /** The guide's pros and cons, on the side where this person's answers put them. */
-function Points({ guide, profile, traits }: Pick<Props, 'profile' | 'traits'> & { readonly guide: Guide }) {
+function Points({
+  guide,
+  profile,
+  traits,
+}: Pick<DetailsProps, 'profile' | 'traits'> & { readonly guide: Guide }) {
   const { i18n } = useLingui();
   const { pros, cons } = weigh(guide.pros, guide.cons, profile, isHazard);
   const entry = ({ entry: point, for: whose, score }: Weighed<Guide['pros'][number]>): SignEntry => ({

@@ -27,7 +27,7 @@ export function useLimits({ limits, quiz, session }: FoundResult): LimitState {
 
 export function LimitTool({ limits: { value, set } }: { readonly limits: LimitState }) {
   const { openTools } = useCapabilities();
-  const [open] = useState(() => openTools && (anyLimit(value) || isWide()));
+  const [open] = useState(() => openTools && anyLimit(value));
   const count = Object.values(value).filter((limit) => limit !== null && limit !== false).length;
   return (
     <LimitPanel
@@ -39,11 +39,6 @@ export function LimitTool({ limits: { value, set } }: { readonly limits: LimitSt
       onClear={() => set(NO_LIMITS)}
     />
   );
-}
-
-/** Where the tools stand beside the list, they stand open. */
-function isWide(): boolean {
-  return typeof window.matchMedia === 'function' && window.matchMedia('(min-width: 1040px)').matches;
 }
 
 interface NoteProps {

@@ -16,6 +16,7 @@ import { entryOf, type Why } from './entry';
 import { Families } from './Families';
 import { LimitNote, LimitTool, type LimitState } from './Limits';
 import { Matches } from './Matches';
+import { TiedCount } from './TiedCount';
 import { Unexpected } from './Unexpected';
 import 'virtual:fitpath/messages/results';
 
@@ -34,6 +35,8 @@ const LISTED = 7;
 /** Of a list without families, drawn with the page; the rest follows, and what stands below it, so that nothing moves. */
 const FIRST = 3;
 const COMPARED = 3;
+/** Of those that fit about equally, so many are shown at a tap; more than that are a list to page through. */
+const AT_ONCE = 40;
 
 /**
  * The careers as they are shown: the first of them in families, the rest as a list; narrowed by what the person asks for, moved
@@ -43,6 +46,7 @@ export function MatchList(props: Props) {
   const { ranking, shown, tiedCount, careers, traits, why, limits, trial, moving } = props;
   const [listed, setListed] = useState(LISTED);
   const [trying, setTrying] = useState(false);
+  const [all, setAll] = useState(false);
   const state = useStatePay(limits.value.state);
   const statePay = state?.value;
   const { within, head, path, rest } = useMemo(() => {
@@ -59,6 +63,10 @@ export function MatchList(props: Props) {
   const places = useMemo(() => new Map(shown.map(({ soc }, at) => [soc, at + 1])), [shown]);
   const first = [...head.families, head.others].flatMap((own) => own.careers.map(({ match }) => match));
   const order = [...first, ...rest];
+  const above = [...head.families, head.others].flatMap((own) => [...own.careers, ...(all ? own.more : [])]);
+  const shownAbove = above.flatMap(({ match, kinds }) => [match, ...kinds]);
+  const tiedLeft = rest.filter(({ tied }) => tied).length;
+  const shownTied = shownAbove.filter(({ tied }) => tied).length + (all ? tiedLeft : 0);
   const isFirst = useDeferredPass() ? listed : first.length > 0 ? 0 : FIRST;
   const entry = (found: Match) => entryOf(found, why(found), { ranking, careers, traits, statePay });
   const topicOf = ({ row }: Match) => traits.topics?.find(({ id }) => id === topicsAt(careers, row)[0]);
@@ -68,7 +76,6 @@ export function MatchList(props: Props) {
     <Matches
       tied={tiedCount}
       best={ranking.matches[0]?.name ?? ''}
-      picked={ranking.picks !== undefined}
       size={size}
       families={
         first.length > 0 && (
@@ -78,6 +85,25 @@ export function MatchList(props: Props) {
             entry={entry}
             groupName={({ soc }) => titleOf(careers, `${soc.slice(0, 7)}.00`).toLowerCase()}
             years={years}
+            all={all}
+          />
+        )
+      }
+      count={
+        first.length > 0 && (
+          <TiedCount
+            tied={within.filter(({ tied }) => tied).length}
+            shownTied={shownTied}
+            shown={shownAbove.length}
+            picked={ranking.picks !== undefined}
+            onAll={
+              tiedLeft > AT_ONCE
+                ? undefined
+                : () => {
+                    setAll(true);
+                    setListed((count) => Math.max(count, tiedLeft));
+                  }
+            }
           />
         )
       }
@@ -97,6 +123,7 @@ export function MatchList(props: Props) {
       years={years}
       traits={traits}
       moving={moving || trying}
+      open={all}
       tools={
         <>
           <LimitTool limits={limits} />

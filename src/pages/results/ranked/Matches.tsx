@@ -3,6 +3,7 @@ import { Trans } from '../../../i18n/react';
 import type { TraitNames } from '../../../engine/traits';
 import { Button } from '../../../components/Button';
 import { Deferred } from '../../../components/Deferred';
+import { Panel } from '../Panel';
 import type { MatchEntry } from './entry';
 import { useMovingItem } from './use-moving-item';
 import { MatchItem } from './MatchItem';
@@ -13,6 +14,8 @@ import 'virtual:fitpath/messages/found';
 interface Props {
   /** The first careers in families; false where there are none. */
   readonly families: ReactElement | false;
+  /** How much of those that fit about equally these are. */
+  readonly count: ReactElement | false;
   readonly unexpected: ReactElement | undefined;
   /** The careers behind them, each with its place among all. */
   readonly entries: readonly (MatchEntry & { readonly place: number })[];
@@ -20,8 +23,6 @@ interface Props {
   readonly tied: number;
   /** The name of the first. */
   readonly best: string;
-  /** Topics were picked. */
-  readonly picked: boolean;
   /** Careers in the pool. */
   readonly size: number;
   /** The years of the projection. */
@@ -29,8 +30,10 @@ interface Props {
   readonly traits: TraitNames;
   /** The list may re-order while it is looked at. */
   readonly moving: boolean;
-  /** What narrows the list or moves it, with what there is to say about that; stands beside it where there is room. */
+  /** What narrows the list or moves it. */
   readonly tools: ReactElement;
+  /** The list stands open below its families. */
+  readonly open: boolean;
   /** Said above the list. */
   readonly note: ReactElement | false;
   /** Whence the figures are. */
@@ -42,78 +45,85 @@ interface Props {
 
 /** The careers that fit: families, a path off them, and the rest as ruled entries. */
 export function Matches(props: Props) {
-  const { families, unexpected, entries, tied, size, years, traits, moving } = props;
-  const { tools, note, sources, onMore, after } = props;
+  const { families, count, unexpected, entries, tied, size, years, traits, moving } = props;
+  const { tools, open, note, sources, onMore, after } = props;
   const Item = useMovingItem(moving);
   const id = useId();
+  const list = entries.length > 0 && (
+    <>
+      <ol className={styles.entries}>
+        {entries.map((entry) => (
+          <Item key={entry.match.soc}>
+            <MatchItem
+              entry={entry}
+              place={entry.place}
+              years={years}
+              traits={traits}
+              size={entry.match.rank <= tied || tied === 0 ? undefined : size}
+            />
+          </Item>
+        ))}
+      </ol>
+      {onMore && (
+        <Deferred>
+          <p className={styles.more}>
+            <Button look="quiet" onClick={onMore}>
+              <Trans id="results.more" />
+            </Button>
+          </p>
+        </Deferred>
+      )}
+    </>
+  );
   return (
     <section className={styles.matches} id="careers" aria-labelledby={id}>
       <div className={styles.head}>
-        <h2 id={id}>
+        <h2 id={id} className="visually-hidden">
           <Trans id="results.matches" />
         </h2>
         <Sentence {...props} />
       </div>
-      <div className={styles.tools}>{tools}</div>
       <div className={styles.list}>
         {note}
         {families}
+        {count}
         {unexpected}
-        {entries.length > 0 && (
-          <div className={families ? styles.next : undefined}>
-            {families && (
-              <h2>
-                <Trans id="results.next" />
-              </h2>
-            )}
-            <ol className={styles.entries}>
-              {entries.map((entry) => (
-                <Item key={entry.match.soc}>
-                  <MatchItem
-                    entry={entry}
-                    place={entry.place}
-                    years={years}
-                    traits={traits}
-                    size={entry.match.rank <= tied || tied === 0 ? undefined : size}
-                  />
-                </Item>
-              ))}
-            </ol>
-          </div>
+        {families && entries.length > 0 ? (
+          <Panel
+            level="h2"
+            title={<Trans id="results.next" />}
+            state={<Trans id="results.next.state" values={{ from: entries[0]?.place ?? 0, size }} />}
+            open={open}
+          >
+            {list}
+          </Panel>
+        ) : (
+          list
         )}
         <Deferred>
-          <div className={styles.more}>
-            {onMore && (
-              <Button look="quiet" onClick={onMore}>
-                <Trans id="results.more" />
-              </Button>
-            )}
-            {after}
-          </div>
+          {after && <p className={styles.more}>{after}</p>}
           <p className={styles.source}>{sources}</p>
         </Deferred>
       </div>
+      <div className={styles.tools}>{tools}</div>
     </section>
   );
 }
 
-/** How many fit about equally, and by what else they are then ordered. */
-function Sentence({ tied, size, best, picked }: Pick<Props, 'tied' | 'size' | 'best' | 'picked'>) {
+/** How many fit about equally. */
+function Sentence({ tied, size, best, families }: Pick<Props, 'tied' | 'size' | 'best' | 'families'>) {
+  if (tied === 0)
+    return (
+      <p>
+        <Trans id="results.flat" values={{ size }} />
+      </p>
+    );
   return (
     <p>
-      {tied === 0 ? (
-        <Trans id="results.flat" values={{ size }} />
-      ) : tied === 1 ? (
-        <Trans id="results.best" values={{ best, size }} />
-      ) : (
-        <Trans id="results.tied" values={{ tied, size }} />
-      )}
-      {picked && tied > 0 && (
-        <>
-          {' '}
-          <Trans id="results.openings" />
-        </>
-      )}
+      <b>
+        <Trans id={tied === 1 ? 'results.best' : 'results.tied'} values={{ best, tied, size }} />
+      </b>{' '}
+      {families && <Trans id="results.start" />}
     </p>
   );
 }

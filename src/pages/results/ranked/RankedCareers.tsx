@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { Trans } from '../../../i18n/react';
 import { careerAt, type Careers } from '../../../careers/career';
+import { positionsOf } from '../../../careers/positions';
 import { Deferred } from '../../../components/Deferred';
 import { Notice } from '../../../components/Notice';
 import type { Guide } from '../../../content/check/guide-schema';
@@ -8,10 +9,12 @@ import { answersAbout, reasons } from '../../../engine/explain';
 import type { Match } from '../../../engine/match';
 import type { Quiz } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
-import type { Traits } from '../../../engine/traits';
+import type { TraitId, Traits } from '../../../engine/traits';
 import { assess } from '../../../result/assess';
 import { reasonWords, tellable } from '../../../result/reason-words';
-import { FocusDetails, Focus } from './Focus';
+import type { Changes } from '../answers/use-changes';
+import { ResultHeading } from '../ResultHeading';
+import { Focus, FocusDetails } from './Focus';
 import type { LimitState } from './Limits';
 import { MatchList } from './MatchList';
 import { Sureness } from './Sureness';
@@ -23,6 +26,12 @@ import { useLoad, type Load } from '../../../site/use-load';
 import 'virtual:fitpath/messages/results';
 import 'virtual:fitpath/messages/found';
 
+/** A career to lay over the person's flower, and the traits on which it counts most. */
+export interface Overlay {
+  readonly positions: Readonly<Record<TraitId, number>>;
+  readonly telling: readonly TraitId[];
+}
+
 interface Props {
   /** The dataset, where it is there already. */
   readonly known: Careers | undefined;
@@ -31,56 +40,79 @@ interface Props {
   readonly trial: Trial;
   readonly traits: Traits;
   readonly session: Session | null;
-  /** The list may re-order while it is looked at. */
-  readonly moving: boolean;
-  /** What stands below; it waits too, so that a long list does not push it out from under a reader's eyes. */
-  readonly after: ReactElement;
+  readonly changes: Changes;
+  /** The person's flower and sentence, where a verdict stands above them. */
+  readonly top: (over?: Overlay) => ReactElement | null;
+  /** What may be worth a second look: under the careers. */
+  readonly hints: ReactElement | null;
+  /**
+   * What stands below; it waits too, so that a long list does not push it out from under a reader's eyes. It is told the career
+   * to begin with, where there is one.
+   */
+  readonly after: (first?: { readonly soc: string; readonly name: string }) => ReactElement;
 }
 
 /** The part of the results that needs the dataset: while it is on its way, and if it never comes, the rest stands. */
-export function RankedCareers({ known, after, ...props }: Props) {
+export function RankedCareers({ known, ...props }: Props) {
+  const { quiz, top, hints, after } = props;
   const state = useCareers(known);
-  const { focus } = props.quiz;
-  const guide = useGuide(focus);
-  if (state.kind === 'loading' || (state.kind === 'ready' && focus !== undefined && guide.kind === 'loading'))
+  const guide = useGuide(quiz.focus);
+  if (
+    state.kind === 'loading' ||
+    (state.kind === 'ready' && quiz.focus !== undefined && guide.kind === 'loading')
+  )
     return (
       <section className={styles.waiting} id="careers" aria-busy="true">
-        <h2>
-          <Trans id="results.matches" />
-        </h2>
+        {quiz.focus === undefined ? (
+          <Title />
+        ) : (
+          <ResultHeading>
+            <span>{quiz.title}</span>
+          </ResultHeading>
+        )}
         <p role="status">
           <Trans id="results.loadingCareers" />
         </p>
       </section>
     );
-  if (state.kind === 'ready')
-    return (
-      <>
-        <Ranked {...props} careers={state.value} guide={guide.value} />
-        <Deferred>{after}</Deferred>
-      </>
-    );
+  if (state.kind === 'ready') return <Ranked {...props} careers={state.value} guide={guide.value} />;
   return (
     <>
+      {top()}
       <section className={styles.waiting} id="careers">
-        <h2>
-          <Trans id="results.matches" />
-        </h2>
+        <Title />
         <Notice title={<Trans id="results.noCareers.title" />} onRetry={state.retry}>
           <Trans id="results.noCareers.text" />
         </Notice>
       </section>
-      {after}
+      {hints}
+      {after()}
     </>
   );
 }
 
-interface RankedProps extends Omit<Props, 'after' | 'known'> {
+function Title() {
+  return (
+    <h2>
+      <Trans id="results.matches" />
+    </h2>
+  );
+}
+
+interface RankedProps extends Omit<Props, 'known'> {
   readonly careers: Careers;
   readonly guide: Guide | undefined;
 }
 
-function Ranked({ quiz, limits, trial, traits, session, careers, guide, moving }: RankedProps) {
+/** Reasons at the head of a verdict. */
+const FOR = 2;
+const AGAINST = 1;
+/** So many petals decide a verdict. */
+const TELLING = 5;
+const BETTER = 3;
+
+function Ranked(props: RankedProps) {
+  const { quiz, limits, trial, traits, session, careers, guide, changes, top, hints, after } = props;
   const { answers, profile, moved } = trial;
   const { ranking, shown, standing, tiedCount } = useMemo(() => assess(answers, careers), [answers, careers]);
   const why = (found: Match) =>
@@ -95,20 +127,33 @@ function Ranked({ quiz, limits, trial, traits, session, careers, guide, moving }
     career: careerAt(careers, standing.match.row),
     why: why(standing.match),
   };
+  const sides = focus && {
+    for: focus.why.for.map((reason) => reasonWords(reason, traits)),
+    against: focus.why.against.map((reason) => reasonWords(reason, traits)),
+  };
+  const doubted = standing?.verdict === 'others-fit-better';
+  const first = tiedCount === 0 ? undefined : shown[0];
 
   return (
     <>
-      {focus && (
-        <Focus
-          career={focus.career}
-          standing={focus.standing}
-          size={ranking.matches.length}
-          reasonsFor={focus.why.for.map((reason) => reasonWords(reason, traits))}
-          reasonsAgainst={focus.why.against.map((reason) => reasonWords(reason, traits))}
-          profile={profile}
-          traits={traits}
-        />
+      {focus && sides && (
+        <>
+          <Focus
+            career={focus.career}
+            standing={focus.standing}
+            size={ranking.matches.length}
+            reasonsFor={sides.for.slice(0, FOR)}
+            reasonsAgainst={sides.against.slice(0, AGAINST)}
+            better={doubted ? shown.slice(0, BETTER) : []}
+            hasGuide={guide !== undefined}
+          />
+          {top({
+            positions: positionsOf(focus.career),
+            telling: [...sides.for, ...sides.against].slice(0, TELLING).map(({ key }) => key),
+          })}
+        </>
       )}
+      {!focus && quiz.focus !== undefined && top()}
       <MatchList
         ranking={ranking}
         shown={shown}
@@ -118,9 +163,10 @@ function Ranked({ quiz, limits, trial, traits, session, careers, guide, moving }
         why={why}
         limits={limits}
         trial={trial}
-        moving={moving}
+        moving={changes.moving}
       />
       <Deferred>
+        {hints}
         <Sureness
           quiz={quiz}
           session={session}
@@ -128,16 +174,20 @@ function Ranked({ quiz, limits, trial, traits, session, careers, guide, moving }
           ranking={ranking}
           careers={careers}
           traits={traits}
+          changes={changes}
         />
-        {focus && (
+        {focus && sides && (
           <FocusDetails
             career={focus.career}
             careers={careers}
             guide={guide}
             profile={profile}
             traits={traits}
+            reasonsFor={sides.for.slice(FOR)}
+            reasonsAgainst={sides.against.slice(AGAINST)}
           />
         )}
+        {after(focus && !doubted ? focus.career : first)}
       </Deferred>
     </>
   );

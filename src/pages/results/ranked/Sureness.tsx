@@ -1,16 +1,19 @@
 import { Trans } from '../../../i18n/react';
 import type { Careers } from '../../../careers/career';
 import { normOf } from '../../../content/measured/misfit-norms';
-import { endOf } from '../../../engine/adaptive';
+import { endOf, oneMore } from '../../../engine/adaptive';
 import { howWell, misfitOfBest, nearestOf } from '../../../engine/misfit';
 import type { Ranking } from '../../../engine/match';
-import { answeredCount, pathOf } from '../../../engine/path';
+import { answeredCount } from '../../../engine/path';
 import type { Profile } from '../../../engine/profile';
 import type { Quiz } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
 import { nextQuestion } from '../../../engine/next-question';
 import { findTrait, type Traits } from '../../../engine/traits';
+import type { Changes } from '../answers/use-changes';
 import { Part } from '../Part';
+import { OneMore } from './OneMore';
+import styles from './Sureness.module.css';
 import 'virtual:fitpath/messages/sureness';
 
 interface Props {
@@ -20,51 +23,75 @@ interface Props {
   readonly ranking: Ranking;
   readonly careers: Careers;
   readonly traits: Traits;
+  readonly changes: Pick<Changes, 'begin' | 'change'>;
 }
 
-/** How sure the list is: how well anything fits, why an adaptive quiz ended, and what one more question would settle. */
-export function Sureness({ quiz, session, profile, ranking, careers, traits }: Props) {
+/** How sure the result is: what it is good for and what not, what would sharpen it, and what it stands on. */
+export function Sureness({ quiz, session, profile, ranking, careers, traits, changes }: Props) {
   if (profile.length === 0) return null;
   const ids = traits.ids;
   // A link carries no answers, only how many pieces of evidence they gave.
   const evidence = profile.reduce((sum, score) => sum + score.evidence, 0);
-  const answers = session ? answeredCount(quiz, session) : evidence;
-  const norm = normOf(quiz, answers);
+  const norm = normOf(quiz, session ? answeredCount(quiz, session) : evidence);
+  const well = norm && howWell(misfitOfBest(ranking), norm);
   const end = session ? endOf(quiz, session, careers, ids) : undefined;
-  const next = nextQuestion(profile, careers, ranking, ids);
-  if (!norm && !end && !next) return null;
-  const trait = next && findTrait(traits, next.trait);
+  const more = session ? oneMore(quiz, session, careers, ids) : undefined;
+  const about = more?.trait ?? nextQuestion(profile, careers, ranking, ids)?.trait;
+  const trait = about === undefined ? undefined : findTrait(traits, about);
+  const of = quiz.focus === undefined ? 'many' : 'one';
   return (
     <Part title={<Trans id="sureness.title" />}>
-      {norm && (
+      <dl className={styles.lines}>
+        <div>
+          <dt>
+            <Trans id="sureness.good" />
+          </dt>
+          <dd>
+            <Trans id={`sureness.good.${of}`} />
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <Trans id="sureness.bad" />
+          </dt>
+          <dd>
+            <Trans id={`sureness.bad.${of}`} />
+          </dd>
+        </div>
+        {trait && (
+          <div>
+            <dt>
+              <Trans id="sureness.sharpen" />
+            </dt>
+            <dd>
+              <Trans
+                id="sureness.between"
+                values={{ trait: trait.name, low: trait.low.pole, high: trait.high.pole }}
+              />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {session && <OneMore item={more?.item} session={session} changes={changes} />}
+      <div className={styles.basis}>
+        {well && well !== 'well' && (
+          <p>
+            <Trans id={`sureness.${well}`} values={{ title: nearestOf(ranking)?.name ?? '' }} />{' '}
+            <Trans id="sureness.norm" />
+          </p>
+        )}
         <p>
           <Trans
-            id={`sureness.${howWell(misfitOfBest(ranking), norm)}`}
-            values={{ title: nearestOf(ranking)?.name ?? '' }}
-          />{' '}
-          <Trans id="sureness.norm" />
-        </p>
-      )}
-      {session && end && (
-        <p>
-          <Trans id={`sureness.${end}`} values={{ count: pathOf(quiz, session).length }} />
-        </p>
-      )}
-      {next && trait && (
-        <p>
-          <Trans
-            id="sureness.next"
+            id="results.sureness"
             values={{
-              trait: trait.name,
-              high: next.high.name,
-              highPole: trait.high.pole,
-              low: next.low.name,
-              lowPole: trait.low.pole,
+              asked: profile.length,
+              unsure: profile.filter((score) => score.evidence === 1).length,
+              notAsked: traits.list.length - profile.length,
             }}
-            components={{ 0: <b /> }}
-          />
+          />{' '}
+          {end && <Trans id={`sureness.${end}`} values={{ count: quiz.flow.maxItems ?? 0 }} />}
         </p>
-      )}
+      </div>
     </Part>
   );
 }

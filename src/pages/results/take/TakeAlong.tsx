@@ -8,7 +8,7 @@ import type { Profile } from '../../../engine/profile';
 import type { Topic } from '../../../engine/topic';
 import type { Traits } from '../../../engine/traits';
 import { assess, type Answers } from '../../../result/assess';
-import { headline, strongestPoles } from '../../../result/headline';
+import { headline } from '../../../result/headline';
 import { fileName, saveResponses } from '../../../result/save-responses';
 import { unleaning } from '../../../result/unleaning';
 import { useSite } from '../../../site/site';
@@ -57,8 +57,7 @@ export function TakeAlong({ answers, profile, traits, leaves, link }: Props) {
     const [{ assessed }, { pictureOf }] = await Promise.all([ranked(), import('./picture-file')]);
     const caption = {
       title:
-        headline(strongestPoles(profile, traits)) ||
-        i18n._(`portrait.${unleaning(profile, leaves.length > 0)}.title`),
+        headline(profile, traits, 'me') || i18n._(`portrait.${unleaning(profile, leaves.length > 0)}.title`),
       heading: i18n._('results.matches'),
       lines: assessed.shown.slice(0, PICTURED).map(({ name }) => name),
       foot: i18n._('take.pictureFoot', { quiz: quiz.title }),
