@@ -578,8 +578,6 @@ export interface MessageValues {
   'embed.copied': null;
   'embed.notCopied': null;
   'embed.close': null;
-  'embed.flower': null;
-  'embed.flower.leaves': { topics: Value };
   'embed.whole': null;
   'embed.again': null;
   'embed.ask': { origin: Value };
@@ -1105,10 +1103,11 @@ export interface MessageValues {
   'focus.takes': null;
   'focus.schools': null;
   'portrait.begun': { count: number };
-  'week.title': null;
-  'week.read': { name: Value };
-  'week.near': null;
-  'week.ask': null;
+  'thisWeek.title': null;
+  'thisWeek.read': { name: Value };
+  'thisWeek.near': null;
+  'thisWeek.ask': null;
+  'results.close': null;
   'row.lead': null;
   'row.how': null;
   'row.works': null;
@@ -1573,9 +1572,9 @@ export interface MessageTags {
   'quiz.grew': '0';
   'results.fit': '0';
   'hints.contradiction': '0';
-  'week.read': '0';
-  'week.near': '0';
-  'week.ask': '0';
+  'thisWeek.read': '0';
+  'thisWeek.near': '0';
+  'thisWeek.ask': '0';
   'topics.some': '0';
   'topics.full': '0';
   'topics.noneChosen': '0';

@@ -81,7 +81,7 @@ test('pages that need no answers', async ({ page }) => {
       'a result from elsewhere',
       async () => {
         await goOn(page, `/results#${CODE}`);
-        await expect(page.getByRole('button', { name: 'Show 20 more' })).toBeVisible();
+        await expect(page.getByRole('heading', { name: 'Next in order' })).toBeVisible();
       },
     ],
     ['no leaves', at('/compare', 'Your leaves')],
@@ -130,7 +130,7 @@ function allOf(ids: readonly string[], value: number): Record<string, number> {
 test('a result with all its tools open can be read by everyone', async ({ page }) => {
   await hasAnswered(page, { lastTime: true });
   await open(page, '/results');
-  await expect(page.getByRole('button', { name: 'Show 20 more' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Next in order' })).toBeVisible();
   await page.getByRole('button', { name: 'To my phone, or a file' }).click();
   await expect(page.getByRole('heading', { name: 'On your phone' })).toBeVisible();
   await unfold(page);

@@ -85,7 +85,7 @@ async function begin(page: Page) {
 
 /** Opens what the person said, and looks for each answer. */
 async function answersStand(page: Page) {
-  await expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible();
+  await page.locator('summary').filter({ hasText: 'Your answers' }).click();
   for (const answer of ANSWERS) await expect(page.getByText(answer, { exact: true }).first()).toBeVisible();
 }
 

@@ -41,12 +41,14 @@ test.describe('on a page that a browser translates', () => {
     await page.getByRole('button', { name: 'Back to your own' }).last().click();
     await expect.poll(() => list.allTextContents()).toEqual(own);
 
+    await page.locator('summary').filter({ hasText: 'Only show me' }).click();
     await page.getByLabel('Training after high school').selectOption({ index: 1 });
     await expect(page.getByText(/^«.*careers are left of 923/)).toBeVisible();
     await page.getByLabel('Median pay a year').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Show all careers again' }).last().click();
     await expect.poll(() => list.allTextContents()).toEqual(own);
 
+    await page.locator('summary').filter({ hasText: 'Your answers' }).click();
     const first = answers(page).first();
     await first.getByRole('button', { name: /Change/ }).click();
     await page.getByRole('radio').nth(4).click();

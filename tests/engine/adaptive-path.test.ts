@@ -37,6 +37,14 @@ describe('an adaptive quiz', () => {
     expect(answeredCount(QUIZ, seven)).toBe(5);
   });
 
+  it('[Q17] counts what somebody answers beyond maxItems of their own wish, and asks no more by itself', () => {
+    const eight = answer(QUIZ, { ...four, h: null, g: 5, e: 5, f: 4 });
+    expect(ids(pathOf(QUIZ, eight)).at(-1)).toBe('f');
+    expect(answeredCount(QUIZ, eight)).toBe(6);
+    expect(nextItem(QUIZ, eight, lastOne)).toBeUndefined();
+    expect(placeOf(QUIZ, eight, item('f'))).toEqual({ at: 8, atMost: 0 });
+  });
+
   it('[Q17] takes the order of answering for its path, and changing an answer keeps it', () => {
     const session = answer(QUIZ, { ...four, h: 3, f: 2 });
     expect(ids(pathOf(QUIZ, session))).toEqual(['a', 'b', 'c', 'd', 'h', 'f']);

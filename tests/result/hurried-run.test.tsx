@@ -22,7 +22,7 @@ async function read(address: string, site: Site) {
   const { unmount } = await open(address, site);
   const textOf = async (pattern: RegExp) => (await screen.findByText(pattern)).textContent;
   const found = {
-    group: await textOf(/^\d+ of 923 careers fit you about equally well/),
+    group: await textOf(/^(\d+|One) careers? .*fits? you /),
     verdict: await textOf(/^(It fits you well|It may fit you|Others fit you better)\.$/),
     range: await textOf(/Your answers leave room for anything/),
   };

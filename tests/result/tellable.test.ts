@@ -3,7 +3,13 @@ import type { Reason, Side } from '../../src/engine/explain';
 import type { Traits } from '../../src/engine/traits';
 import { tellable } from '../../src/result/reason-words';
 
-const end = (pole: string, gain?: true) => ({ pole, headline: pole, you: pole, work: pole, ...(gain && { gain }) });
+const end = (pole: string, gain?: true) => ({
+  pole,
+  headline: pole,
+  you: pole,
+  work: pole,
+  ...(gain && { gain }),
+});
 const traits: Traits = {
   groups: [],
   ids: ['supported', 'desk'],

@@ -11,20 +11,22 @@ interface Props {
 
 /** What to do with a result: three things that fit into a week, all about one career. */
 export function ThisWeek({ career: { soc, name } }: Props) {
-  const step = (id: 'week.read' | 'week.near' | 'week.ask', part = '') => (
+  const step = (id: 'thisWeek.read' | 'thisWeek.near' | 'thisWeek.ask', part = '') => (
     <li>
-      <Trans id={id} values={{ name }} components={{ 0: <Link to={paths.career(soc) + part} /> }} />
+      <span>
+        <Trans id={id} values={{ name }} components={{ 0: <Link to={paths.career(soc) + part} /> }} />
+      </span>
     </li>
   );
   return (
     <section className={styles.week}>
       <h2>
-        <Trans id="week.title" />
+        <Trans id="thisWeek.title" />
       </h2>
       <ol>
-        {step('week.read')}
-        {step('week.near', '#majors')}
-        {step('week.ask', '#this-week')}
+        {step('thisWeek.read')}
+        {step('thisWeek.near', '#schools')}
+        {step('thisWeek.ask', '#week')}
       </ol>
     </section>
   );

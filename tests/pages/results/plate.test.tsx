@@ -13,7 +13,7 @@ const openPicks = (picked: readonly string[], said: typeof evidence = evidence) 
 
 /** What the flower says to who cannot see it. */
 const said = async () => {
-  const flowers = await screen.findAllByRole('img', { name: /^Your profile flower/ });
+  const flowers = await screen.findAllByRole('img', { name: /^Profile flower/ });
   const [name = '', ...others] = new Set(flowers.map((flower) => flower.getAttribute('aria-label') ?? ''));
   expect(others).toEqual([]);
   return name;
@@ -21,9 +21,12 @@ const said = async () => {
 
 describe('the flower of a result', () => {
   it('names what was picked as its leaves', async () => {
-    await openPicks(['science', 'art', 'body']);
+    const { user } = await openPicks(['science', 'art', 'body']);
     expect(await said()).toMatch(/ Leaves: science, the body, art\.$/);
-    expect(screen.getByText('Each leaf is something you picked.')).toBeVisible();
+    const legend = screen.getByText(/Each leaf is something you picked\./);
+    expect(legend).not.toBeVisible();
+    await user.click(screen.getByLabelText('How to read the flower'));
+    expect(legend).toBeVisible();
   });
 
   it('says nothing of leaves where nothing was picked', async () => {
@@ -39,7 +42,7 @@ describe('the flower of a result', () => {
 
   it('with leaves only is not called empty', async () => {
     await openPicks(['animals'], []);
-    expect(await said()).toMatch(/0 petals grown of 20.* Leaves: animals\.$/);
+    expect(await said()).toMatch(/: 0 petals grown of 20.* Leaves: animals\.$/);
     expect(screen.getByRole('heading', { level: 1, name: 'Leaves, and no petal yet' })).toBeVisible();
     expect(screen.queryByText(/You skipped every question/)).not.toBeInTheDocument();
   });

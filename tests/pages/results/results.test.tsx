@@ -93,7 +93,7 @@ describe('results', () => {
     const site = newSite();
     await open(`/results#${await answer(site, { precise: 3, desk: 3, health: 3 })}`, site);
     expect(
-      await screen.findByRole('heading', { level: 1, name: 'In the middle on everything' }),
+      await screen.findByRole('heading', { level: 2, name: 'In the middle on everything' }),
     ).toBeVisible();
     expect(await screen.findByText(/careers fit you about equally well/)).toBeVisible();
   });
@@ -153,6 +153,7 @@ describe('results', () => {
       const { unmount } = await open(`/results#${code}`, site);
       const [from, to] =
         (await screen.findByText(/Your answers leave room/)).textContent.match(/\d+(?=%)/g)?.slice(-2) ?? [];
+      await screen.findByRole('heading', { name: 'How sure this is' });
       const hint = screen.queryByRole('complementary', { name: 'A second look?' })?.textContent ?? '';
       unmount();
       return { width: Number(to) - Number(from), hint };

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Trans } from '../../../i18n/react';
 import { Deferred } from '../../../components/Deferred';
 import type { SignEntry } from '../../../components/career/SignList';
@@ -26,13 +25,8 @@ export function Families({ found: { families, others }, topics, all, ...known }:
   );
   const columns = columnsOf(groups);
   const said = { ...known, reason: reasonsOf(groups, known.entry), all };
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The button that asked for them is gone.
-    if (all) list.current?.querySelector('summary')?.focus();
-  }, [all]);
   return (
-    <div ref={list} className={styles.families}>
+    <div className={styles.families}>
       {columns.map((column, at) => (
         <div key={at}>
           {column.map((group) => (

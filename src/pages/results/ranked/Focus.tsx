@@ -81,7 +81,7 @@ export function Focus(props: Props) {
         <Button to={hasGuide ? `${address}#way-in` : address}>
           <Trans id="focus.takes" />
         </Button>
-        <Button look="quiet" to={`${address}#majors`}>
+        <Button look="quiet" to={`${address}#schools`}>
           <Trans id="focus.schools" />
         </Button>
       </p>

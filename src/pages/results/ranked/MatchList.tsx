@@ -36,7 +36,7 @@ const LISTED = 7;
 const FIRST = 3;
 const COMPARED = 3;
 /** Of those that fit about equally, so many are shown at a tap; more than that are a list to page through. */
-const AT_ONCE = 40;
+const AT_ONCE = 60;
 
 /**
  * The careers as they are shown: the first of them in families, the rest as a list; narrowed by what the person asks for, moved
@@ -65,8 +65,11 @@ export function MatchList(props: Props) {
   const order = [...first, ...rest];
   const above = [...head.families, head.others].flatMap((own) => [...own.careers, ...(all ? own.more : [])]);
   const shownAbove = above.flatMap(({ match, kinds }) => [match, ...kinds]);
-  const tiedLeft = rest.filter(({ tied }) => tied).length;
-  const shownTied = shownAbove.filter(({ tied }) => tied).length + (all ? tiedLeft : 0);
+  const isTied = ({ rank }: Match) => rank <= tiedCount;
+  // Those with more openings may stand before them, so they can be anywhere among the first of the list.
+  const toLastTied = Math.max(0, ...rest.map((found, at) => (isTied(found) ? at + 1 : 0)));
+  const tiedAbove = shownAbove.filter(isTied).length;
+  const tied = within.filter(isTied).length;
   const isFirst = useDeferredPass() ? listed : first.length > 0 ? 0 : FIRST;
   const entry = (found: Match) => entryOf(found, why(found), { ranking, careers, traits, statePay });
   const topicOf = ({ row }: Match) => traits.topics?.find(({ id }) => id === topicsAt(careers, row)[0]);
@@ -92,16 +95,16 @@ export function MatchList(props: Props) {
       count={
         first.length > 0 && (
           <TiedCount
-            tied={within.filter(({ tied }) => tied).length}
-            shownTied={shownTied}
+            tied={tied}
+            shownTied={all ? tied : tiedAbove}
             shown={shownAbove.length}
             picked={ranking.picks !== undefined}
             onAll={
-              tiedLeft > AT_ONCE
+              toLastTied > AT_ONCE
                 ? undefined
                 : () => {
                     setAll(true);
-                    setListed((count) => Math.max(count, tiedLeft));
+                    setListed((count) => Math.max(count, toLastTied));
                   }
             }
           />
@@ -124,6 +127,7 @@ export function MatchList(props: Props) {
       traits={traits}
       moving={moving || trying}
       open={all}
+      mixed={tiedAbove < Math.min(tied, shownAbove.length)}
       tools={
         <>
           <LimitTool limits={limits} />

@@ -21,6 +21,8 @@ interface Props {
   readonly entries: readonly (MatchEntry & { readonly place: number })[];
   /** How many careers at the head of the ranking cannot be told apart from the first; 0 when no answer tells any apart. */
   readonly tied: number;
+  /** Some of the families stand there for their openings, before others that fit more surely. */
+  readonly mixed: boolean;
   /** The name of the first. */
   readonly best: string;
   /** Careers in the pool. */
@@ -111,7 +113,8 @@ export function Matches(props: Props) {
 }
 
 /** How many fit about equally. */
-function Sentence({ tied, size, best, families }: Pick<Props, 'tied' | 'size' | 'best' | 'families'>) {
+function Sentence(props: Pick<Props, 'tied' | 'size' | 'best' | 'families' | 'mixed'>) {
+  const { tied, size, best, families, mixed } = props;
   if (tied === 0)
     return (
       <p>
@@ -121,7 +124,11 @@ function Sentence({ tied, size, best, families }: Pick<Props, 'tied' | 'size' | 
   return (
     <p>
       <b>
-        <Trans id={tied === 1 ? 'results.best' : 'results.tied'} values={{ best, tied, size }} />
+        {mixed ? (
+          <Trans id="results.close" />
+        ) : (
+          <Trans id={tied === 1 ? 'results.best' : 'results.tied'} values={{ best, tied, size }} />
+        )}
       </b>{' '}
       {families && <Trans id="results.start" />}
     </p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Trans } from '../../../i18n/react';
 import { loadAsk } from '../../../components/item/asks';
 import type { Item } from '../../../engine/quiz';
@@ -20,11 +20,6 @@ interface Props {
 export function OneMore({ item, session, changes }: Props) {
   const [open, setOpen] = useState<{ readonly item: Item; readonly Edit: typeof Edit }>();
   const [state, setState] = useState<'done' | 'failed'>();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The question that had the focus is gone.
-    if (state === 'done') (box.current?.querySelector('button') ?? box.current)?.focus();
-  }, [state]);
   const ask = async () => {
     if (!item) return;
     setState(undefined);
@@ -41,7 +36,7 @@ export function OneMore({ item, session, changes }: Props) {
     setState('done');
   };
   return (
-    <div ref={box} tabIndex={-1}>
+    <div>
       {open ? (
         <open.Edit
           item={open.item}

@@ -13,7 +13,6 @@ import type { TraitId, Traits } from '../../../engine/traits';
 import { assess } from '../../../result/assess';
 import { reasonWords, tellable } from '../../../result/reason-words';
 import type { Changes } from '../answers/use-changes';
-import { ResultHeading } from '../ResultHeading';
 import { Focus, FocusDetails } from './Focus';
 import type { LimitState } from './Limits';
 import { MatchList } from './MatchList';
@@ -62,14 +61,14 @@ export function RankedCareers({ known, ...props }: Props) {
     (state.kind === 'ready' && quiz.focus !== undefined && guide.kind === 'loading')
   )
     return (
-      <section className={styles.waiting} id="careers" aria-busy="true">
-        {quiz.focus === undefined ? (
-          <Title />
-        ) : (
-          <ResultHeading>
-            <span>{quiz.title}</span>
-          </ResultHeading>
-        )}
+      <section
+        className={
+          quiz.focus === undefined ? styles.waiting : `${styles.waiting ?? ''} ${styles.whole ?? ''}`
+        }
+        id="careers"
+        aria-busy="true"
+      >
+        {quiz.focus === undefined ? <Title /> : <h1>{quiz.title}</h1>}
         <p role="status">
           <Trans id="results.loadingCareers" />
         </p>
