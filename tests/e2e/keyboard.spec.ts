@@ -51,7 +51,7 @@ test('a result by keyboard alone: taken along, narrowed, changed, tried out, and
 }) => {
   await open(page, '/results');
   const first = page.locator('#careers li h3').first();
-  await expect(first).toBeVisible();
+  await expect(first).toBeAttached();
 
   const address = page.url();
   await page.getByRole('link', { name: 'Skip to content' }).press('Enter');

@@ -34,7 +34,7 @@ test('a link from elsewhere, and what if', async ({ page }) => {
     const first = page.locator('#careers li').getByRole('heading', { level: 4 });
     await expect(first).not.toHaveCount(0);
     const panel = page.locator('details').filter({ hasText: 'What if?' });
-    const slider = page.getByRole('slider').first();
+    const slider = panel.getByRole('slider').first();
     for (const mean of ['90', '10']) {
       await slider.fill(mean);
       const head = panel.locator('li');

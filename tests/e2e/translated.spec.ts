@@ -35,7 +35,7 @@ test.describe('on a page that a browser translates', () => {
     const list = page.locator('#careers li h3');
     const own = await list.allTextContents();
     await page.getByRole('heading', { name: 'What if?' }).click();
-    await page.getByRole('slider').first().focus();
+    await page.locator('#careers').getByRole('slider').first().focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('End');
     await page.getByRole('button', { name: 'Back to your own' }).last().click();

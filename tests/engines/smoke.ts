@@ -151,7 +151,7 @@ export function smoke<Places>(
       await person.open(`/results#${CODE}`, { size: [1280, 900] });
       await person.sees('Careers that fit');
       await person.taps('summary', 'What if?');
-      await person.taps('slider');
+      await person.taps('slider', 'desk');
       await person.sees('Back to your own');
       await person.taps('button', 'Back to your own');
     });

@@ -39,7 +39,7 @@ export function Plant({ traits, profile, leaves, over, caption }: Props) {
   const title = [
     i18n._('petals.grown', { count: profile.length }),
     strongest.length > 0 &&
-      i18n._('petals.strongest', { poles: strongest.map((petal) => poleAt(traits, petal).pole).join(', ') }),
+      i18n._('petals.strongest', { poles: strongest.map((petal) => poleAt(traits, petal)).join(', ') }),
     leaves.length > 0 && i18n._('leaves.named', { topics: namesInSentence(leaves).join(', ') }),
     over && i18n._('petals.over'),
   ];
@@ -49,7 +49,7 @@ export function Plant({ traits, profile, leaves, over, caption }: Props) {
     if (!trait || !petal) return i18n._('petals.bud', { trait: trait?.name ?? '' });
     const [score, count] = [Math.round(petal.score), petal.evidence];
     const far = strongestPetals([petal]).length > 0 && (score < 50 ? 'below' : 'above');
-    const words = { trait: trait.name, score, pole: poleAt(traits, petal).pole, count };
+    const words = { trait: trait.name, score, pole: poleAt(traits, petal), count };
     return i18n._(`petals.${far || 'near'}`, words);
   };
   const at = (event: React.PointerEvent | React.MouseEvent) => {

@@ -1,4 +1,4 @@
-import { findTrait, type Pole, type TraitId, type Traits } from '../../engine/traits';
+import type { TraitId, Traits } from '../../engine/traits';
 import type { PetalScore } from './Flower';
 import { FULL, onAxis, petalLength } from './geometry';
 
@@ -28,9 +28,9 @@ export interface Label {
   readonly leader: readonly { readonly x: number; readonly y: number }[];
 }
 
-/** The end of a trait at which a score lies. */
-export function poleAt(traits: Traits, { trait, score }: Pick<PetalScore, 'trait' | 'score'>): Pole {
-  return findTrait(traits, trait)[score < 50 ? 'low' : 'high'];
+/** The end of a trait at which a score lies, in words. */
+export function poleAt({ list }: Traits, { trait, score }: Pick<PetalScore, 'trait' | 'score'>): string {
+  return list.find(({ id }) => id === trait)?.[score < 50 ? 'low' : 'high'].pole ?? '';
 }
 
 /** The petals that tell most about a person: those farthest from 50, five at most, none that is calm. */
@@ -54,7 +54,7 @@ export function labelsOf(traits: Traits, petals: readonly PetalScore[]): readonl
   const placed = petals.map((petal) => {
     const i = traits.ids.indexOf(petal.trait);
     const rim = onAxis(i, RIM);
-    const lines = broken(poleAt(traits, petal).pole);
+    const lines = broken(poleAt(traits, petal));
     return { petal, i, rim, lines, tall: lines.length * HEIGHT, right: rim.x > 0 };
   });
   return [true, false].flatMap((right) => {
