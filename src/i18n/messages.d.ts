@@ -1108,6 +1108,7 @@ export interface MessageValues {
   'thisWeek.near': null;
   'thisWeek.ask': null;
   'results.close': null;
+  'results.answers.visit': { count: number };
   'row.lead': null;
   'row.how': null;
   'row.works': null;

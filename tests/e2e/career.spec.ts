@@ -107,7 +107,7 @@ test('a related career is one tap away, and Back finds the list of results where
   await hasAnswered(page);
   await page.goto('/results');
   await interactive(page);
-  const listed = page.getByRole('link', { name: /^\d+\. / }).nth(3);
+  const listed = page.locator('#careers').getByRole('heading', { level: 4 }).getByRole('link').nth(3);
   await listed.scrollIntoViewIfNeeded();
   const place = await page.evaluate(() => window.scrollY);
   expect(place).toBeGreaterThan(200);

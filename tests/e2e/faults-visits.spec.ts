@@ -40,6 +40,7 @@ test('the clock jumps back and forth by a year in mid-quiz and between visits: n
   await page.clock.setSystemTime(new Date('2025-11-22T12:00:00'));
   await answer(page, 7, 6);
   await expect(results(page)).toBeVisible();
+  await page.locator('summary').filter({ hasText: 'Your answers' }).click();
   await page.getByRole('button', { name: 'Take it again and compare' }).click();
   const later = await context.newPage();
   await later.goto(QUIZ);

@@ -28,17 +28,15 @@ test.describe('by touch', () => {
 
   test('a tap answers and moves on; results cite the answers', async ({ page }) => {
     await page.goto('/');
-    await page
-      .getByRole('link', { name: /Is medical records right for you/ })
-      .first()
-      .tap();
+    await page.locator('summary').filter({ hasText: 'Drawn to' }).tap();
+    await page.getByRole('link', { name: /Is medical records right for you/ }).tap();
     await place(page, 1);
     await page.getByRole('radio').first().tap(elsewhere());
     for (let at = 2; at <= 12; at++) {
       await place(page, at);
       await page.getByRole('radio', { name: 'Somewhat me' }).tap(elsewhere());
     }
-    await expect(page.getByRole('heading', { name: 'Medical records specialist' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /^Medical records specialist/ })).toBeVisible();
     await expect(page.getByText(/Better than \d+%/).first()).toBeVisible();
     await expect(page.getByText(/^You said “Somewhat me” to “/).first()).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
@@ -198,6 +196,7 @@ test('an address with a slash at its end, as many hosts answer it, keeps the ear
 test('a new page takes focus at its heading, and Back finds the place that was left', async ({ page }) => {
   await page.goto('/careers/29-2072.00');
   await interactive(page);
+  await page.getByRole('heading', { name: 'Related careers' }).click();
   const related = page.getByRole('link', { name: 'Medical transcriber' }).first();
   await related.scrollIntoViewIfNeeded();
   const left = await page.evaluate(() => window.scrollY);
@@ -216,11 +215,13 @@ test('answers given in this visit can be gone on with, and forgotten below the r
   await tapAnswer(page, 2);
   await tapAnswer(page, 2);
   await page.getByRole('link', { name: 'Leave the quiz' }).click();
+  await page.locator('summary').filter({ hasText: 'Drawn to' }).click();
   await page.getByRole('link', { name: /Is medical records right for you/ }).click();
   await page.getByRole('button', { name: 'Continue at question 3' }).click();
   await place(page, 3);
   await page.goto('/results');
   await expect(page).toHaveURL(/#.{20,}/);
+  await page.locator('summary').filter({ hasText: 'Your answers' }).click();
   await page.getByRole('button', { name: 'Forget these answers and start over' }).click();
   await place(page, 1);
   await page.goto('/results');

@@ -77,6 +77,7 @@ test('a laptop of a study collects what is handed in until it is deleted', async
   await page.getByRole('radio', { name: 'Less than a year' }).press('Space');
   await page.getByRole('button', { name: 'Hand in my row' }).click();
   await expect(page.getByText('Handed in.')).toBeVisible();
+  await page.locator('summary').filter({ hasText: 'Your answers' }).click();
   await page.getByRole('button', { name: 'Forget these answers' }).click();
   // The row has been handed in; of the answers, and of what was said with them, nothing is left.
   const keys = await page.evaluate(() => Object.keys(localStorage));

@@ -88,7 +88,7 @@ test.describe('on a page that a browser translates', () => {
     await page.getByRole('searchbox').fill('nurse');
     await expect(left).not.toHaveText('«89 careers of 923»');
     await expect(left).toHaveText(/^«\d+ careers of 923»$/);
-    await page.locator('summary').first().click();
+    await page.getByRole('main').locator('summary').first().click();
     await page.getByLabel('Health work only').click();
     await expect(page.getByLabel('Health work only')).toBeChecked();
     const rows = page

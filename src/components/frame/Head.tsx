@@ -48,7 +48,7 @@ export function Head({ onCover }: { readonly onCover: boolean }) {
             <Trans id="head.results" />
           </NavLink>
           <NavLink to={paths.compare()}>
-            <Trans id="head.leaves" /> <span className={styles.count}>{count > 0 && `(${count})`}</span>
+            <Trans id="head.leaves" /> {count > 0 && <span className={styles.count}>{count}</span>}
           </NavLink>
           <span className={styles.beside}>{further}</span>
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is caught here bubbles up from native controls */}

@@ -32,6 +32,7 @@ export function OwnAnswers({ quiz, session, questions, sessions, past, changes }
   const { kept, startOver } = useRun(sessions, quiz);
   const leaves = useLeaves((kept) => kept.leaves.length);
   const forgetLeaves = useLeaves((kept) => kept.forget);
+  const count = answeredCount(quiz, session);
   const begin = () => {
     startOver();
     void navigate(questions);
@@ -40,13 +41,10 @@ export function OwnAnswers({ quiz, session, questions, sessions, past, changes }
     <Panel
       level="h2"
       title={<Trans id="results.answers" />}
-      state={<Trans id="results.answers.state" values={{ count: answeredCount(quiz, session) }} />}
+      state={<Trans id={kept ? 'results.answers.state' : 'results.answers.visit'} values={{ count }} />}
     >
       <p>
-        <Trans
-          id={kept ? 'results.answersKept' : 'results.answersNotKept'}
-          values={{ count: answeredCount(quiz, session) }}
-        />
+        <Trans id={kept ? 'results.answersKept' : 'results.answersNotKept'} values={{ count }} />
       </p>
       <AnswerList
         questions={questions}

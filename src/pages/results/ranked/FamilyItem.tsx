@@ -1,5 +1,6 @@
 import { Trans } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
+import { KeepButton } from '../../../components/career/KeepButton';
 import type { Match } from '../../../engine/match';
 import { paths } from '../../../paths';
 import type { FamilyCareer } from '../../../result/families';
@@ -33,6 +34,7 @@ export function FamilyItem({
       <h4>
         <Link to={paths.career(match.soc)}>{match.name}</Link>
       </h4>
+      <KeepButton soc={match.soc} name={match.name} />
       <p className={styles.line}>{entry.career.line}</p>
       <MatchFacts entry={entry} years={years} />
       {reason && <p className={styles.reason}>{reason}</p>}

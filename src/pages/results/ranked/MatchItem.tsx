@@ -1,6 +1,7 @@
 import { Trans } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import { positionsOf } from '../../../careers/positions';
+import { KeepButton } from '../../../components/career/KeepButton';
 import { Flower } from '../../../components/flower/Flower';
 import type { TraitNames } from '../../../engine/traits';
 import { paths } from '../../../paths';
@@ -29,6 +30,7 @@ export function MatchItem({ entry, place, years, traits, size }: Props) {
         <h3>
           <Link to={paths.career(match.soc)}>{`${place}. ${match.name}`}</Link>
         </h3>
+        <KeepButton soc={match.soc} name={match.name} />
         <p className={styles.does}>{career.line}</p>
         <p>
           {forPoles.length > 0 && <Trans id="results.forPoles" values={{ poles: forPoles.join(', ') }} />}{' '}

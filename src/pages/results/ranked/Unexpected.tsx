@@ -1,5 +1,6 @@
 import { Trans } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
+import { KeepButton } from '../../../components/career/KeepButton';
 import { namesInSentence } from '../../../components/flower/leaf-topics';
 import { TopicMark } from '../../../components/topics/TopicMark';
 import type { Topic } from '../../../engine/topic';
@@ -31,6 +32,7 @@ export function Unexpected({ entry, topic, left, years }: Props) {
         <h4>
           <Link to={paths.career(match.soc)}>{match.name}</Link>
         </h4>
+        <KeepButton soc={match.soc} name={match.name} />
         <p>{career.line}</p>
         <MatchFacts entry={entry} years={years} />
         <p className={styles.reason}>
