@@ -17,12 +17,14 @@ const SCREENS = [
 
 test.use({ hasTouch: true });
 
-/** Everything on screen that can be touched, with its box in pixels. A field inside a label is as large as the label. */
+/** Everything on screen that can be touched, with its box in pixels. A field inside a label is as large as the label, a link that covers its card as the card. */
 async function controls(page: Page) {
   return page.evaluate(() => {
     const found = document.querySelectorAll('a, button, summary, select, input');
     return [...found].flatMap((control) => {
-      const target = control.closest('label') ?? control;
+      const card =
+        control instanceof HTMLElement && getComputedStyle(control, '::after').position === 'absolute';
+      const target = control.closest('label') ?? (card ? (control.offsetParent ?? control) : control);
       const box = target.getBoundingClientRect();
       const sentence = control.matches('p a, p button, td a, small a');
       const seen = box.width > 0 && box.top < innerHeight && box.bottom > 0;
