@@ -28,8 +28,8 @@ test.describe('by touch', () => {
 
   test('a tap answers and moves on; results cite the answers', async ({ page }) => {
     await page.goto('/');
-    await page.locator('summary').filter({ hasText: 'Drawn to' }).tap();
-    await page.getByRole('link', { name: /Is medical records right for you/ }).tap();
+    await page.locator('summary').filter({ hasText: 'Drawn to' }).tap(elsewhere());
+    await page.getByRole('link', { name: /Is medical records right for you/ }).tap(elsewhere());
     await place(page, 1);
     await page.getByRole('radio').first().tap(elsewhere());
     for (let at = 2; at <= 12; at++) {
@@ -115,6 +115,7 @@ test('reloads half-way, goes back, changes an answer, reads the results', async 
   await place(page, 12);
   await page.getByRole('button', { name: 'Skip this one' }).click();
 
+  await page.locator('summary').filter({ hasText: 'Your answers' }).click();
   const answers = page
     .getByRole('listitem')
     .filter({ hasText: 'I like to read about what makes people sick' });

@@ -69,7 +69,7 @@ test('a laptop of a study collects what is handed in until it is deleted', async
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Collect rows on this device' }).click();
   await page.getByRole('link', { name: 'Your result' }).click();
-  await page.getByText('Taking part in a study?').click();
+  await page.getByRole('heading', { name: 'Taking part in a study?' }).click();
   await page.getByRole('radio', { name: 'I work' }).press('Space');
   await page.getByRole('searchbox').fill('carpenter');
   await page.getByRole('button', { name: 'Carpenter', exact: true }).click();
