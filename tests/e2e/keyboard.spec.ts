@@ -84,7 +84,7 @@ test('a result by keyboard alone: taken along, narrowed, changed, tried out, and
   await page.keyboard.press('End');
   await expect.poll(() => page.locator('#careers li h3').allTextContents()).not.toEqual(own);
   await expect(slider).toBeFocused();
-  await tabTo(page, page.getByRole('button', { name: 'Back to your own' }).first());
+  await tabTo(page, page.getByRole('button', { name: 'Back to your own' }).last());
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('#careers li h3').allTextContents()).toEqual(own);
   await expectSeen(page);
@@ -96,6 +96,8 @@ test('a result by keyboard alone: taken along, narrowed, changed, tried out, and
   await expect(share).toBeFocused();
   await tabTo(page, page.getByRole('button', { name: 'Picture (PNG)' }));
 
+  await tabTo(page, page.locator('summary').filter({ hasText: 'Your answers' }));
+  await page.keyboard.press('Enter');
   const change = page.getByRole('button', { name: /^Change/ }).nth(1);
   await tabTo(page, change);
   await page.keyboard.press('Enter');
