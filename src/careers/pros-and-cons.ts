@@ -115,18 +115,34 @@ function byPlace(
 ): readonly MadePoint[] {
   const value = column[row] ?? null;
   if (value === null) return [];
-  const published = new Map(
+  const all = publishedIn(careers, column, table);
+  const below = all.filter((figure) => figure < value).length / all.length;
+  const above = all.filter((figure) => figure > value).length / all.length;
+  if (above < share) return [point(careers, row, figure, true, value, table)];
+  return below < share ? [point(careers, row, figure, false, value, table)] : [];
+}
+
+/** By column, since all careers are asked for their place among the same figures. */
+const published = new WeakMap<readonly (number | null)[], readonly number[]>();
+
+/** The figures of a column as its table publishes them: what a group shares is one. */
+function publishedIn(
+  careers: Careers,
+  column: readonly (number | null)[],
+  table: TableId,
+): readonly number[] {
+  const known = published.get(column);
+  if (known) return known;
+  const byCode = new Map(
     column.flatMap((figure, at) =>
       figure === null
         ? []
         : [[careers.group(table, at)?.code ?? careers.soc[at]?.slice(0, 7), figure] as const],
     ),
   );
-  const all = [...published.values()];
-  const below = all.filter((figure) => figure < value).length / all.length;
-  const above = all.filter((figure) => figure > value).length / all.length;
-  if (above < share) return [point(careers, row, figure, true, value, table)];
-  return below < share ? [point(careers, row, figure, false, value, table)] : [];
+  const all = [...byCode.values()];
+  published.set(column, all);
+  return all;
 }
 
 function growth(careers: Careers, row: number): readonly MadePoint[] {
