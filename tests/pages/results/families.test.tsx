@@ -70,6 +70,18 @@ describe('the careers of a result', () => {
     expect(within(region).getAllByRole('link', { name: /^\d+\. / })[0]).toHaveTextContent(`${first + 1}. `);
   });
 
+  it('[M18] have no numbers in the list either where they cannot be told apart', async () => {
+    const { region } = await openResult({ social: 70 }, []);
+    const tied = Number(/^(\d+) careers fit/.exec(within(region).getByText(/careers fit/).textContent)?.[1]);
+    expect(tied).toBeGreaterThan(20);
+    const list = within(region)
+      .getAllByRole('heading', { level: 3, hidden: true })
+      .filter((heading) => heading.closest('ol'))
+      .map((heading) => heading.textContent);
+    expect(list.length).toBeGreaterThan(0);
+    expect(list.filter((name) => /^\d+\. /.test(name))).toEqual([]);
+  });
+
   it('[M16] are said to be about what was picked, and about nothing else', async () => {
     const picked = ['animals', 'nature', 'teaching'].map(nameOf);
     const { region, families } = await openResult(OUTSIDE, ['animals', 'nature', 'teaching']);

@@ -20,6 +20,7 @@ import type { FoundResult } from '../../../engine/found-result';
 import { useSite } from '../../../site/site';
 import 'virtual:fitpath/messages/embed';
 import 'virtual:fitpath/messages/found';
+import 'virtual:fitpath/messages/leaves';
 
 interface Props {
   readonly result: FoundResult;

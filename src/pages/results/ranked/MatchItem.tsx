@@ -12,8 +12,8 @@ import 'virtual:fitpath/messages/found';
 
 interface Props {
   readonly entry: MatchEntry;
-  /** Its place among all careers, in the order in which they are shown. */
-  readonly place: number;
+  /** Its place among all careers, in the order in which they are shown; none where that order means little. */
+  readonly place: number | undefined;
   readonly years: string;
   readonly traits: TraitNames;
   /** Careers in the pool; left out for one of those that cannot be told apart. */
@@ -28,7 +28,9 @@ export function MatchItem({ entry, place, years, traits, size }: Props) {
       <Flower traits={traits} career={positionsOf(career)} only={telling} level="icon" title="" />
       <div className={styles.words}>
         <h3>
-          <Link to={paths.career(match.soc)}>{`${place}. ${match.name}`}</Link>
+          <Link to={paths.career(match.soc)}>
+            {place === undefined ? match.name : `${place}. ${match.name}`}
+          </Link>
         </h3>
         <KeepButton soc={match.soc} name={match.name} />
         <p className={styles.does}>{career.line}</p>

@@ -61,6 +61,7 @@ export function MatchList(props: Props) {
     };
   }, [ranking, shown, tiedCount, limits.value, careers, statePay]);
   const places = useMemo(() => new Map(shown.map(({ soc }, at) => [soc, at + 1])), [shown]);
+  const placeOf = (found: Match | undefined) => found && places.get(found.soc);
   const first = [...head.families, head.others].flatMap((own) => own.careers.map(({ match }) => match));
   const order = [...first, ...rest];
   const above = [...head.families, head.others].flatMap((own) => [...own.careers, ...(all ? own.more : [])]);
@@ -122,7 +123,8 @@ export function MatchList(props: Props) {
       }
       entries={rest
         .slice(0, isFirst)
-        .map((found) => ({ ...entry(found), place: places.get(found.soc) ?? 0 }))}
+        .map((found) => ({ ...entry(found), place: isTied(found) ? undefined : placeOf(found) }))}
+      from={placeOf(rest.find((found) => !isTied(found)))}
       years={years}
       traits={traits}
       moving={moving || trying}

@@ -17,8 +17,9 @@ interface Props {
   /** How much of those that fit about equally these are. */
   readonly count: ReactElement | false;
   readonly unexpected: ReactElement | undefined;
-  /** The careers behind them, each with its place among all. */
-  readonly entries: readonly (MatchEntry & { readonly place: number })[];
+  /** The careers behind them, each with its place among all, but those that fit about equally; and the first such place. */
+  readonly entries: readonly (MatchEntry & { readonly place: number | undefined })[];
+  readonly from: number | undefined;
   /** How many careers at the head of the ranking cannot be told apart from the first; 0 when no answer tells any apart. */
   readonly tied: number;
   /** Some of the families stand there for their openings, before others that fit more surely. */
@@ -47,7 +48,7 @@ interface Props {
 
 /** The careers that fit: families, a path off them, and the rest as ruled entries. */
 export function Matches(props: Props) {
-  const { families, count, unexpected, entries, tied, size, years, traits, moving } = props;
+  const { families, count, unexpected, entries, from, tied, size, years, traits, moving } = props;
   const { tools, open, note, sources, onMore, after } = props;
   const Item = useMovingItem(moving);
   const id = useId();
@@ -94,7 +95,7 @@ export function Matches(props: Props) {
           <Panel
             level="h2"
             title={<Trans id="results.next" />}
-            state={<Trans id="results.next.state" values={{ from: entries[0]?.place ?? 0, size }} />}
+            state={from !== undefined && <Trans id="results.next.state" values={{ from, size }} />}
             open={open}
           >
             {list}

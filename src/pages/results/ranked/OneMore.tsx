@@ -8,6 +8,7 @@ import type Edit from '../answers/EditAnswer';
 import type { Changes } from '../answers/use-changes';
 import { Button } from '../../../components/Button';
 import 'virtual:fitpath/messages/sureness';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   /** The question that would tell most; undefined where none is left. */

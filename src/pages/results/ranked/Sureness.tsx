@@ -15,6 +15,7 @@ import { Part } from '../Part';
 import { OneMore } from './OneMore';
 import styles from './Sureness.module.css';
 import 'virtual:fitpath/messages/sureness';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly quiz: Quiz;
