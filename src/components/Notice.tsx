@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Trans } from '../i18n/react';
 import { Button } from './Button';
-import { Icon } from './Icon';
+import { Icon } from './icon/Icon';
 import styles from './Notice.module.css';
 import 'virtual:fitpath/messages/shell';
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '../../i18n/react';
 import { paths } from '../../paths';
 import { Button } from '../../components/Button';
-import { Icon } from '../../components/Icon';
+import { Icon } from '../../components/icon/Icon';
 import styles from './CompareBar.module.css';
 import 'virtual:fitpath/messages/browse';
 

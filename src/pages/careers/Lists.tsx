@@ -2,7 +2,7 @@ import type { IdFrom } from '../../i18n/i18n';
 import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { LISTS } from '../../careers/lists';
-import { Icon } from '../../components/Icon';
+import { Icon } from '../../components/icon/Icon';
 import { paths } from '../../paths';
 import { writeQuery, type BrowseQuery } from './query';
 import styles from './Lists.module.css';

@@ -2,7 +2,8 @@ import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import { useCapabilities } from '../../site/capabilities';
 import { useCopy } from '../../site/use-copy';
-import { Icon } from '../../components/Icon';
+import { Icon } from '../../components/icon/Icon';
+import { LINK, PRINT } from '../../components/icon/take-drawings';
 import styles from './CopyLink.module.css';
 import 'virtual:fitpath/messages/compare';
 
@@ -14,10 +15,10 @@ export function CopyLink({ link }: { readonly link: string }) {
   return (
     <div className={styles.bar}>
       <Button look="quiet" onClick={() => window.print()}>
-        <Icon name="print" /> <Trans id="compare.print" />
+        <Icon drawing={PRINT} /> <Trans id="compare.print" />
       </Button>
       <Button look="quiet" onClick={copy}>
-        <Icon name="link" /> <Trans id="compare.copy" />
+        <Icon drawing={LINK} /> <Trans id="compare.copy" />
       </Button>
       <p role="status">
         {copied !== undefined && <Trans id={copied ? 'compare.copied' : 'compare.notCopied'} />}

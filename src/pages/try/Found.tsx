@@ -1,7 +1,7 @@
 import { Trans } from '../../i18n/react';
 import { useNavigate } from 'react-router-dom';
 import { Button } from '../../components/Button';
-import { Icon } from '../../components/Icon';
+import { Icon } from '../../components/icon/Icon';
 import { Notice, Retry } from '../../components/Notice';
 import type { Problem } from '../../content/check/problem';
 import { answeredCount, nextItem } from '../../engine/path';

@@ -1,6 +1,6 @@
 import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
-import { Icon } from '../../components/Icon';
+import { Icon } from '../../components/icon/Icon';
 import { saveFile } from '../../components/save-file';
 import { MOST_BYTES } from '../../content/check/decode-text';
 import type { Quiz } from '../../engine/quiz';

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { Trans } from '../../i18n/react';
 import { Link, useNavigate } from 'react-router-dom';
 import { Button } from '../../components/Button';
-import { Icon } from '../../components/Icon';
+import { Icon } from '../../components/icon/Icon';
 import { Notice } from '../../components/Notice';
 import { ResultMain } from '../../components/ResultMain';
 import { SiteFrame } from '../../components/frame/SiteFrame';

@@ -1,5 +1,5 @@
 import { Trans } from '../../../i18n/react';
-import { Icon } from '../../../components/Icon';
+import { Icon } from '../../../components/icon/Icon';
 import type { QuizSummary } from '../../../content/content';
 import styles from './Choose.module.css';
 import { Organizer } from './Organizer';

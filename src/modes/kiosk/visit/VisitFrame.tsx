@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import { Trans } from '../../../i18n/react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { Icon } from '../../../components/Icon';
+import { Icon } from '../../../components/icon/Icon';
+import { PRINT } from '../../../components/icon/take-drawings';
 import { paths } from '../../../paths';
 import { IdleDialog } from './IdleDialog';
 import type { KioskOptions } from '../options';
@@ -72,7 +73,7 @@ export function VisitFrame({ options, address, onEnd, onBackMeans, children }: P
         )}
         {pathname === paths.results && options.print && (
           <button type="button" onClick={() => window.print()}>
-            <Icon name="print" /> <Trans id="kiosk.print" />
+            <Icon drawing={PRINT} /> <Trans id="kiosk.print" />
           </button>
         )}
         {link !== null && (

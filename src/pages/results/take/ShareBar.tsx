@@ -1,7 +1,8 @@
 import { useId, useState, type ComponentProps } from 'react';
 import { Trans } from '../../../i18n/react';
 import { Button } from '../../../components/Button';
-import { Icon } from '../../../components/Icon';
+import { Icon } from '../../../components/icon/Icon';
+import { LINK, PRINT } from '../../../components/icon/take-drawings';
 import { useCopy } from '../../../site/use-copy';
 import { useLoad } from '../../../site/use-load';
 import styles from './ShareBar.module.css';
@@ -26,11 +27,11 @@ export function ShareBar({ link, files, failed }: Props) {
     <>
       <div className={styles.bar}>
         <Button look="quiet" onClick={() => window.print()}>
-          <Icon name="print" /> <Trans id="share.print" />
+          <Icon drawing={PRINT} /> <Trans id="share.print" />
         </Button>
         {link && (
           <Button look="quiet" onClick={copy}>
-            <Icon name="link" /> <Trans id="share.copy" />
+            <Icon drawing={LINK} /> <Trans id="share.copy" />
           </Button>
         )}
         <button
