@@ -1,4 +1,4 @@
-import { chooseItem, isSteady, type Choice } from './choose';
+import { chooseItem, isSteady, tiredOf, type Choice } from './choose';
 import { poolRows } from './match';
 import { fixedItem, pathOf, sumEvidence, type Choose } from './path';
 import type { Quiz } from './quiz';
@@ -21,10 +21,11 @@ export function chooser(quiz: Quiz, careers: Candidates, traits: readonly TraitI
   return (session) => {
     const open = quiz.items.filter((item) => !session.responses.has(item.id));
     const { evidence, picks } = saidIn(quiz, session, traits);
-    const best = chooseItem(open, evidence, careers, rows, traits, { picks });
+    const asked = pathOf(quiz, session);
+    const best = chooseItem(open, evidence, careers, rows, traits, { picks, tired: tiredOf(asked) });
     if (!best || best.gain >= LEAST_GAIN) return best?.item;
     // Of a person of whom nothing is known yet the first five are any five.
-    const known = pathOf(quiz, session).length > STEADY_FOR;
+    const known = asked.length > STEADY_FOR;
     return known && isSteady(stages(quiz, session, traits), careers, rows, { picks }) ? undefined : best.item;
   };
 }

@@ -46,7 +46,8 @@ export interface Choice extends Gain {
  * The item to ask next among `items`, those still unasked [M9] [M10]: one of the trait with the largest gain, equal gains by
  * the order of `traits`. An item that is about several traits counts for its first. Of a trait's items, the first whose
  * key brings the sum of its keys, or where that is 0 the sum over all traits, nearer to 0, so that a person's style of
- * agreeing tells itself from what they are like; where there is none, the first. Undefined when no item is left.
+ * agreeing tells itself from what they are like; where there is none, the first. An item of the form `tired` gives way to those of
+ * another form about the same trait. Undefined when no item is left.
  */
 export function chooseItem(
   items: readonly Item[],
@@ -54,7 +55,7 @@ export function chooseItem(
   careers: Candidates,
   rows: readonly number[],
   traits: readonly TraitId[],
-  given: Given = {},
+  { tired, ...given }: Given & { readonly tired?: Item['type'] | undefined } = {},
 ): Choice | undefined {
   const left = new Set(items.map(mainTrait));
   let best: Gain | undefined;
@@ -63,11 +64,22 @@ export function chooseItem(
   }
   if (!best) return undefined;
   const { trait } = best;
-  const about = items.filter((item) => mainTrait(item) === trait);
+  const every = items.filter((item) => mainTrait(item) === trait);
+  const fresh = every.filter((item) => item.type !== tired);
+  const about = fresh.length > 0 ? fresh : every;
   const balance = evidence.find((entry) => entry.trait === trait)?.keys ?? 0;
   const sum = balance === 0 ? evidence.reduce((total, entry) => total + entry.keys, 0) : balance;
   const item = about.find((candidate) => keyOf(candidate, trait) * sum < 0) ?? about[0];
   return item && { ...best, item };
+}
+
+/** How many items of one form come after one another before another form is due. */
+const IN_A_ROW = 5;
+
+/** The form of the last items asked, when as many of it came after one another as may [M10]. */
+export function tiredOf(asked: readonly Item[]): Item['type'] | undefined {
+  const last = asked.slice(-IN_A_ROW).map((item) => item.type);
+  return last.length === IN_A_ROW && new Set(last).size === 1 ? last[0] : undefined;
 }
 
 /** The first trait that an item is about; undefined when it is about none. */

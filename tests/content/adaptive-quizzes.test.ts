@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../src/engine/path';
 import { traitsOf, type Item, type Quiz } from '../../src/engine/quiz';
@@ -56,7 +57,10 @@ describe.each(['career-explorer', 'two-minutes'])('%s', (id) => {
 
   it('[M9] asks those who picked other topics other things, and the same of the same', () => {
     const askedOf = (...picks: string[]) => {
-      const session = walk(quiz, (item) => (item.type === 'topics' ? picks : 3));
+      const session = walk(quiz, (item) => {
+        if (item.type === 'topics') return picks;
+        return item.type === 'agree' ? 3 : null;
+      });
       return pathOf(quiz, session).map((item) => item.id);
     };
     expect(askedOf('animals')).not.toEqual(askedOf('code'));
@@ -72,6 +76,41 @@ describe.each(['career-explorer', 'two-minutes'])('%s', (id) => {
     expect(fixed.find((item) => item.type === 'topics')).toBeDefined();
     expect(new Set(statements.flatMap(traitsOf)).size).toBe(statements.length);
     expect(Math.abs(statements.flatMap(keysOf).reduce<number>((sum, key) => sum + key, 0))).toBeLessThan(2);
+  });
+
+  it('[M10] asks in another form after five of one, and the same of the same answers', () => {
+    const point = fc.record({
+      agree: fc.integer({ min: 1, max: 5 }),
+      slider: fc.integer({ min: 0, max: 100 }),
+    });
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 24, maxLength: 24 }), (points) => {
+        const taken = () => {
+          let at = 0;
+          return pathOf(
+            quiz,
+            walk(quiz, (item) => {
+              const { agree, slider } = points[at++ % 24]!;
+              if (item.type === 'agree') return agree;
+              if (item.type === 'slider') return slider;
+              return item.type === 'topics' ? [] : 'options' in item ? item.options[slider % 2]!.id : null;
+            }),
+          );
+        };
+        const asked = taken();
+        expect(taken()).toEqual(asked);
+        asked.forEach((item, at) => {
+          const before = asked.slice(Math.max(0, at - 5), at).map(({ type }) => type);
+          if (at < (quiz.flow.fixed ?? 4) || before.length < 5 || new Set(before).size > 1) return;
+          const isOther = ({ type }: Item) => type !== before[0];
+          const left = quiz.items.filter((one) => !asked.slice(0, at).includes(one));
+          const others = left.filter((one) => isOther(one) && traitsOf(one)[0] === traitsOf(item)[0]);
+          expect(isOther(item) || others.length === 0).toBe(true);
+        });
+        expect(new Set(asked.map(({ type }) => type)).size).toBeGreaterThan(2);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('asks in the order of the file, where no choice comes, each trait once and then again', () => {

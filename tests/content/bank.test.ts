@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/node/read-content';
+import { evidenceOf } from '../../src/engine/evidence';
 import { traitsOf, type Item } from '../../src/engine/quiz';
 
 /** What must hold of the words and keys of the shipped item bank, whoever edits it. */
@@ -28,7 +29,18 @@ describe('the item bank [Q16]', () => {
 
   it('measures one trait an item, and says which by its id', () => {
     for (const item of bank.filter(({ type }) => type !== 'topics'))
-      expect(traitsOf(item)).toEqual([item.id.replace(/-\d+$/, '')]);
+      expect([...new Set(traitsOf(item))]).toEqual([item.id.replace(/-\d+$/, '')]);
+  });
+
+  it.each(traits)('has an item on %s that is no statement, whose answers tell as much [M10]', (trait) => {
+    const others = bank.filter((item) => item.type !== 'agree' && traitsOf(item).includes(trait));
+    expect(others.length).toBeGreaterThanOrEqual(1);
+    for (const item of others.filter(({ type }) => type === 'either')) {
+      const stated = 'options' in item ? item.options.map((option) => evidenceOf(item, option.id)) : [];
+      const values = stated.flat().map(({ value }) => value);
+      expect(Math.abs(values[0]! - values[1]!)).toBeGreaterThanOrEqual(60);
+      expect(values[0]! + values[1]!).toBe(100);
+    }
   });
 
   it('has no id and no prompt twice', () => {

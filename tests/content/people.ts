@@ -108,7 +108,7 @@ export const PEOPLE: readonly (readonly [string, string, readonly string[]])[] =
   [
     'a carpenter',
     '40 30 55 50 40 35 65 40 60 25 10 25 15 15 100 85 75 45 30 45',
-    ['Cabinetmakers and Bench Carpenters', 'Patternmakers, Wood'],
+    ['Cabinetmakers and Bench Carpenters', 'Patternmakers, Wood', 'Carpenters'],
   ],
   [
     'a teacher of children',

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseItem, gains, isSteady } from '../../src/engine/choose';
+import { chooseItem, gains, isSteady, tiredOf } from '../../src/engine/choose';
 import { match } from '../../src/engine/match';
 import { profileOf, type TraitEvidence } from '../../src/engine/profile';
 import type { Item } from '../../src/engine/quiz';
@@ -107,6 +107,32 @@ describe('the next item', () => {
     expect(only([desk(0), { ...desk(3), trait: 'care' }])).toBe('minus');
     expect(only([desk(-1), { ...desk(-3), trait: 'care' }])).toBe('plus');
     expect(chooseItem(items.slice(0, 2), [desk(1)], CAREERS, ROWS, ['desk'])?.item.id).toBe('scene');
+  });
+
+  it('[M10] is of another form than a tired one, where its trait has one, and of the same trait in any case', () => {
+    const items = [
+      agree('plus', { desk: 1 }),
+      agree('minus', { desk: -1 }),
+      slider('line', { desk: 1 }),
+      single('scene', { yes: { desk: 85 }, no: { desk: 15 } }),
+    ];
+    const after = (tired?: Item['type'], own = items) =>
+      chooseItem(own, [desk(2)], CAREERS, ROWS, ['desk'], { tired })?.item.id;
+    expect(after()).toBe('minus');
+    expect(after('agree')).toBe('line');
+    expect(after('agree', items.slice(0, 2))).toBe('minus');
+    expect(after('slider', items.slice(2))).toBe('scene');
+  });
+
+  it('[M10] has had enough of a form after five of it, whatever came before', () => {
+    const form = fc.constantFrom('agree', 'slider', 'either', 'topics').map((type) => ({ type }) as Item);
+    fc.assert(
+      fc.property(fc.array(form, { maxLength: 12 }), (asked) => {
+        const last = asked.slice(-5).map(({ type }) => type);
+        const one = last.length === 5 && last.every((type) => type === last[0]);
+        expect(tiredOf(asked)).toBe(one ? last[0] : undefined);
+      }),
+    );
   });
 
   it('[M9] is the same whatever the order of the careers', () => {
