@@ -94,21 +94,37 @@ export function neighbours(
   return { before: path[at - 1], after: path[at + 1] };
 }
 
+export interface PlaceOnPath {
+  /** 1 for the first. */
+  readonly at: number;
+  /** How many more could come after it: those that are certain and those that are still open. */
+  readonly atMost: number;
+  /** How many are asked in all, counting of those that are still open every second one, as of two branches one is taken. */
+  readonly about: number;
+  /** Nobody is asked more or fewer from here: `about` is how many. */
+  readonly exact: boolean;
+}
+
 /**
- * Where an item stands on the path, 1 for the first, and how many more could come after it: those that are certain and
- * those that are still open. It goes by the answers before the item only, so it is the same each time the person stands
- * there, and never grows while answering forward.
+ * Where an item stands on the path. It goes by the answers before the item only, so it is the same each time the person stands
+ * there; `atMost` never grows while answering forward.
  */
-export function placeOf(quiz: Quiz, session: Session, item: Item): { at: number; atMost: number } {
+export function placeOf(quiz: Quiz, session: Session, item: Item): PlaceOnPath {
   const order = inOrder(quiz, session, item);
   const earlier = new Set(order.slice(0, order.indexOf(item)).map((before) => before.id));
   const responses = new Map([...session.responses].filter(([id]) => earlier.has(id)));
   const steps = replay(quiz, { ...session, responses }, order);
   const at = steps.filter((step) => earlier.has(step.item.id) && step.on).length + 1;
-  const later = steps.filter(
-    (step) => step.item !== item && !earlier.has(step.item.id) && step.on !== false,
-  ).length;
-  return { at, atMost: Math.max(0, Math.min(later, (quiz.flow.maxItems ?? Infinity) - at)) };
+  const later = steps.filter((step) => step.item !== item && !earlier.has(step.item.id));
+  const certain = later.filter((step) => step.on).length;
+  const open = later.filter((step) => step.on === undefined).length;
+  const room = Math.max(0, (quiz.flow.maxItems ?? Infinity) - at);
+  return {
+    at,
+    atMost: Math.min(certain + open, room),
+    about: at + Math.min(certain + Math.ceil(open / 2), room),
+    exact: quiz.flow.order === 'adaptive' ? room === 0 : open === 0 || certain >= room,
+  };
 }
 
 /** How many items on the path have an answer (a skipped one has none). */
@@ -124,9 +140,4 @@ export function sumEvidence(
 ): readonly TraitEvidence[] {
   const steps = pathOf(quiz, session).map((item) => ({ item }));
   return sum(steps, session.responses, traits);
-}
-
-/** Whether people are asked different items, so that nobody knows yet how many. */
-export function branches(quiz: Quiz): boolean {
-  return quiz.flow.order === 'adaptive' || quiz.items.some((item) => item.showIf);
 }

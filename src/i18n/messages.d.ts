@@ -41,6 +41,23 @@ export interface MessageValues {
   'answer.none': null;
   'answer.noneOfThese': null;
   'answer.slider': { value: Value; low: Value; high: Value };
+  'quiz.welcome': null;
+  'quiz.part': { part: string; open: Value; all: Value };
+  'quiz.notKept': null;
+  'quiz.late': null;
+  'quiz.done': null;
+  'quiz.near': null;
+  'quiz.grew': { traits: Value };
+  'quiz.resume': { at: Value };
+  'quiz.seeResult': null;
+  'quiz.startOver': null;
+  'quiz.news.changed': null;
+  'quiz.news.nothingFits': null;
+  'quiz.news.newer': null;
+  'quiz.news.unreadable': null;
+  'quiz.news.elsewhere': null;
+  'quiz.news.restarted': null;
+  'quiz.reload': null;
   'ask.unset': { low: Value; high: Value };
   'ask.low': { value: Value; low: Value };
   'ask.high': { value: Value; high: Value };
@@ -49,6 +66,7 @@ export interface MessageValues {
   'ask.rank': { place: Value };
   'ask.ranked': null;
   'ask.choose': null;
+  'bloom.early': null;
   'browse.head.title': null;
   'browse.head.description': { count: Value };
   'browse.title': null;
@@ -878,18 +896,6 @@ export interface MessageValues {
   'method.formulas.tied.why': null;
   'method.formulas.all': null;
   'method.people.study': null;
-  'quiz.earlier': { count: Value; of: Value };
-  'quiz.earlierOpen': { count: Value };
-  'quiz.resume': { at: Value };
-  'quiz.seeResult': null;
-  'quiz.startOver': null;
-  'quiz.news.changed': null;
-  'quiz.news.nothingFits': null;
-  'quiz.news.newer': null;
-  'quiz.news.unreadable': null;
-  'quiz.news.elsewhere': null;
-  'quiz.news.restarted': null;
-  'quiz.reload': null;
   'offline.none': null;
   'offline.stored': null;
   'offline.home': null;
@@ -931,23 +937,23 @@ export interface MessageValues {
   'prepare.said.changed': { path: Value };
   'prepare.said.stopped': null;
   'quiz.place': { at: Value; of: Value };
-  'quiz.placeOpen': { at: Value; more: Value };
-  'quiz.placeLast': { at: Value };
+  'quiz.placeOpen': { at: Value; of: Value };
   'quiz.back': null;
   'quiz.leave': null;
   'quiz.next': null;
   'quiz.skip': null;
   'quiz.movesOn': null;
   'quiz.buds': null;
-  'quiz.grew': { traits: Value };
-  'quiz.notKept': null;
-  'quiz.late': null;
   'quiz.keys': null;
   'home.head.title': null;
   'home.head.description': null;
   'home.title': null;
   'home.lead': null;
   'home.start': null;
+  'home.goOn': { count: Value };
+  'home.result': null;
+  'home.toGo': { count: Value };
+  'home.done': null;
   'home.promise': { minutes: number };
   'home.specimen': { title: Value };
   'home.specimenCaption': { title: Value };
@@ -1543,6 +1549,7 @@ export interface MessageValues {
 
 /** The tags in a message, for which somebody has to say what they are. */
 export interface MessageTags {
+  'quiz.grew': '0';
   'chart.data': '0';
   'compare.noscript': '0';
   'compare.yoursFit': '0';
@@ -1570,7 +1577,6 @@ export interface MessageTags {
   'method.limits.place': '0';
   'method.limits.future': '0';
   'method.limits.group': '0';
-  'quiz.grew': '0';
   'results.fit': '0';
   'hints.contradiction': '0';
   'thisWeek.read': '0';

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Item, Quiz, Response } from '../engine/quiz';
-import { encodeSession, mergeSessions, newSession, respond, type Session } from '../engine/session';
+import { encodeSession, newSession, respond, type Session } from '../engine/session';
 import type { Store } from './storage';
 import { readStored } from './stored';
 import { takeIn, type Held } from './take-in';
@@ -10,7 +10,7 @@ export interface Run extends Held {
   /** False once an answer could not be stored on the device: it lasts for this visit. */
   readonly kept: boolean;
   readonly answer: (item: Item, response: Response) => void;
-  /** Takes the earlier answers up again; what was answered since wins. */
+  /** Takes the earlier answers up again. */
   readonly resume: () => void;
   /** Forgets all answers to this quiz, in other tabs too. */
   readonly startOver: () => void;
@@ -55,21 +55,17 @@ export function createRun(quiz: Quiz, store: Store): StoreApi<Run> {
       times: new Map(),
       answer: (item, response) => {
         onOtherTab(store.read(key));
-        const { times, earlier, news } = get();
+        const { times, news } = get();
         const now = performance.now();
         if (!times.has(item.id)) set({ times: new Map(times).set(item.id, now - lastAnswer) });
         lastAnswer = now;
+        get().resume();
         const session = respond(get().session, item, response);
-        const stray = earlier !== null && session.responses.size < 2;
-        set(
-          stray ? { session } : { session, kept: persist(session), news: news === 'newer' ? 'newer' : null },
-        );
+        set({ session, kept: persist(session), news: news === 'newer' ? 'newer' : null });
       },
       resume: () => {
-        const { earlier, session } = get();
-        if (!earlier) return;
-        const merged = mergeSessions(earlier, session);
-        set({ session: merged, earlier: null, kept: persist(merged) });
+        const { earlier } = get();
+        if (earlier) set({ session: earlier, earlier: null });
       },
       startOver: () => {
         const fresh = blank();

@@ -17,10 +17,7 @@ export type News =
 /** What is held of a quiz's answers in this visit. */
 export interface Held {
   readonly session: Session;
-  /**
-   * Answers of an earlier visit, to take up or to forget. One stray tap stores nothing; a second answer says that the
-   * person began anew, and is stored with the first. The earlier ones can be taken up for as long as the visit lasts.
-   */
+  /** Answers of an earlier visit, which wait until the page is taken over: it was made without any. */
   readonly earlier: Session | null;
   readonly news: News | null;
   /** How often another tab changed the answers under the question on screen. */
@@ -53,8 +50,7 @@ export function takeIn(
     const change = { session: blank, earlier: null, times: new Map(), turns: turns + 1 };
     return { change: begun ? { ...change, news: 'restarted' } : change };
   }
-  // One stray tap beside the answers of an earlier visit is no run yet.
-  if (session.responses.size < (earlier ? 2 : 1)) return { change: { earlier: found.session } };
+  if (earlier) return { change: { earlier: found.session } };
   const joined = mergeSessions(mergeSessions(found.session, session), found.session);
   const differs = [...responses].some(([id, response]) => !same(response, session.responses.get(id)));
   return {

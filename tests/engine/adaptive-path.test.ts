@@ -42,7 +42,7 @@ describe('an adaptive quiz', () => {
     expect(ids(pathOf(QUIZ, eight)).at(-1)).toBe('f');
     expect(answeredCount(QUIZ, eight)).toBe(6);
     expect(nextItem(QUIZ, eight, lastOne)).toBeUndefined();
-    expect(placeOf(QUIZ, eight, item('f'))).toEqual({ at: 8, atMost: 0 });
+    expect(placeOf(QUIZ, eight, item('f'))).toEqual({ at: 8, atMost: 0, about: 8, exact: true });
   });
 
   it('[Q17] takes the order of answering for its path, and changing an answer keeps it', () => {
@@ -65,7 +65,7 @@ describe('an adaptive quiz', () => {
   it('leaves an item on screen where it is, whatever would be chosen by now', () => {
     const session = answer(QUIZ, four);
     expect(itemAt(QUIZ, session, 'g')?.id).toBe('g');
-    expect(placeOf(QUIZ, session, item('g'))).toEqual({ at: 5, atMost: 2 });
+    expect(placeOf(QUIZ, session, item('g'))).toEqual({ at: 5, atMost: 2, about: 7, exact: false });
     expect(itemAt(QUIZ, answer(QUIZ, { a: 1 }), 'g')).toBeUndefined();
     expect(itemAt(QUIZ, session, 'z')).toBeUndefined();
   });

@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/engine/condition';
-import { answeredCount, neighbours, nextItem, pathOf, placeOf, sumEvidence } from '../../src/engine/path';
+import {
+  answeredCount,
+  neighbours,
+  nextItem,
+  pathOf,
+  placeOf,
+  sumEvidence,
+  type PlaceOnPath,
+} from '../../src/engine/path';
 import type { Item, Quiz, Response } from '../../src/engine/quiz';
 import { decodeSession, encodeSession, newSession, respond, type Session } from '../../src/engine/session';
 import { agree, answer, quizOf, single, TRAITS } from './fixture';
@@ -83,9 +91,19 @@ describe('a condition', () => {
 
   it('[Q15] is open until the answers that decide it are there', () => {
     const quiz = quizOf(sit, when(talk, { item: 'sit', is: 5 }), when(order, { answered: 'talk' }), tools);
-    expect(placeOf(quiz, newSession(quiz), sit)).toEqual({ at: 1, atMost: 3 });
-    expect(placeOf(quiz, answer(quiz, { sit: 4 }), tools)).toEqual({ at: 2, atMost: 0 });
-    expect(placeOf(quiz, answer(quiz, { sit: 5 }), quiz.items[1]!)).toEqual({ at: 2, atMost: 2 });
+    expect(placeOf(quiz, newSession(quiz), sit)).toEqual({ at: 1, atMost: 3, about: 3, exact: false });
+    expect(placeOf(quiz, answer(quiz, { sit: 4 }), tools)).toEqual({
+      at: 2,
+      atMost: 0,
+      about: 2,
+      exact: true,
+    });
+    expect(placeOf(quiz, answer(quiz, { sit: 5 }), quiz.items[1]!)).toEqual({
+      at: 2,
+      atMost: 2,
+      about: 4,
+      exact: false,
+    });
   });
 });
 
@@ -122,7 +140,7 @@ describe('a quiz with branches', () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(anyRun, (run) => {
-        const places: { at: number; atMost: number }[] = [];
+        const places: PlaceOnPath[] = [];
         const asked: string[] = [];
         const end = walk(
           BRANCHING,
@@ -136,6 +154,8 @@ describe('a quiz with branches', () => {
         expect(places.map((place) => place.at)).toEqual(asked.map((_, at) => at + 1));
         places.forEach((place, at) => {
           expect(place.at + place.atMost).toBeGreaterThanOrEqual(asked.length);
+          expect(place.about).toBeGreaterThanOrEqual(place.at);
+          if (place.exact) expect(place.about).toBe(asked.length);
           if (at > 0) expect(place.atMost).toBeLessThan(places[at - 1]!.atMost);
         });
         expect(places.at(-1)!.atMost).toBe(0);
@@ -232,7 +252,12 @@ describe('the order', () => {
   it('[Q7] stops at the most items, of a shuffled quiz a draw', () => {
     const short: Quiz = { ...plain, flow: { order: 'fixed', maxItems: 3 } };
     expect(ids(pathOf(short, newSession(short)))).toEqual(['a', 'b', 'c']);
-    expect(placeOf(short, newSession(short), short.items[1]!)).toEqual({ at: 2, atMost: 1 });
+    expect(placeOf(short, newSession(short), short.items[1]!)).toEqual({
+      at: 2,
+      atMost: 1,
+      about: 3,
+      exact: true,
+    });
     expect(nextItem(short, answer(short, { a: 1, b: 2, c: 3 }))).toBeUndefined();
     const draw: Quiz = { ...plain, flow: { order: 'shuffled', maxItems: 3 } };
     const drawn = [1, 2, 3, 4, 5].map((seed) => ids(pathOf(draw, newSession(draw, seed))).join(''));

@@ -62,24 +62,19 @@ describe('the course of a run', () => {
     expect(later.course()).toEqual({ ...done, told: true });
   });
 
-  it('is another after starting over, and where few answers take the place of many', () => {
+  it('goes on with whoever comes back, and is another after starting over', () => {
     const device = memoryStore();
     const first = visit(device);
-    first.answer([0, 1, 2, 3]);
+    first.answer([0, 1, 2]);
     const id = first.course()?.id;
     const again = visit(device);
-    // A stray tap is no run yet.
-    again.answer([0]);
+    again.answer([3]);
     expect(again.course()?.id).toBe(id);
-    again.answer([1]);
-    const second = again.course();
-    expect(second?.id).not.toBe(id);
-    expect(second?.took).toBe(2000);
     again.run().startOver();
     expect(again.course()).toBeUndefined();
     again.answer([0]);
     expect(again.course()).toMatchObject({ took: 1000, told: false });
-    expect(again.course()?.id).not.toBe(second?.id);
+    expect(again.course()?.id).not.toBe(id);
   });
 
   it('took nobody knows how long where a part was answered before there were courses', () => {

@@ -60,14 +60,14 @@ const CASES: readonly Case[] = [
     change: { session: BLANK, earlier: null, times: new Map(), turns: 4 },
   },
   {
-    what: 'who has not begun may take up what was answered elsewhere',
+    what: 'who has not begun goes on with what was answered elsewhere',
     here: {},
     found: answers({ talk: 2 }),
-    change: { earlier: session({ talk: 2 }) },
+    change: { session: session({ talk: 2 }), news: 'elsewhere', turns: 4 },
   },
   {
-    what: 'a stray tap beside earlier answers leaves them to be taken up, as they are now',
-    here: { sit: 1 },
+    what: 'earlier answers that still wait are those of now',
+    here: {},
     earlier: { talk: 2 },
     found: answers({ talk: 5 }),
     change: { earlier: session({ talk: 5 }) },

@@ -6,13 +6,11 @@ import type { Host } from './host';
 
 /** Tells the host after each answer how many are given and how many are asked at most; never what they are. */
 export function tellProgress(quiz: Quiz, sessions: Sessions, courses: Courses, host: Host): void {
-  sessions.of(quiz).subscribe(({ session, earlier }, before) => {
+  sessions.of(quiz).subscribe(({ session }, before) => {
     if (session === before.session) return;
     const next = nextItem(quiz, session);
     const place = next && placeOf(quiz, session, next);
-    // One answer beside those of an earlier visit: of which run it is will be seen by the next.
-    const isOpen = earlier !== null && session.responses.size < 2;
-    const run = isOpen ? undefined : courses.of(quiz)?.id;
+    const run = courses.of(quiz)?.id;
     host.send({
       type: 'progress',
       answered: answeredCount(quiz, session),

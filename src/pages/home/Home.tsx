@@ -1,8 +1,6 @@
 import { Trans, useLingui } from '../../i18n/react';
 import { Link } from 'react-router-dom';
-import { Button } from '../../components/Button';
 import { Flower, type PetalScore } from '../../components/flower/Flower';
-import { Icon } from '../../components/Icon';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Cover as Leads, Specimen } from '../../content/content';
 import type { TraitNames } from '../../engine/traits';
@@ -10,8 +8,13 @@ import { i18n as words } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import { FindCareer } from '../find-career';
 import styles from './Home.module.css';
+import { Begin } from './Begin';
 import { Guides } from './Guides';
 import type { Page } from '../page';
+import { keyOf } from '../../session/run';
+import { useHydrated } from '../../site/use-hydrated';
+import { useLoad } from '../../site/use-load';
+import { useSite } from '../../site/site';
 import 'virtual:fitpath/messages/reading';
 
 interface Data extends Leads {
@@ -19,7 +22,16 @@ interface Data extends Leads {
 }
 
 function Home({ data: { quizzes, narrow, traits, specimen, guides } }: { readonly data: Data }) {
+  const { content, sessions, store } = useSite();
   const first = quizzes[0];
+  // What tells how far they are comes only to those who have answers here.
+  const ids = quizzes.map((quiz) => quiz.id).filter((id) => store.read(keyOf(id)) !== null);
+  const isBack = useHydrated() && (ids[0] ?? sessions.latest()) !== undefined;
+  const load = useLoad(isBack || undefined, async () =>
+    (await import('./runs')).runsOf(ids, content, sessions),
+  );
+  const runs = load.value ?? [];
+  const toGo = (id: string) => runs.find((run) => run.id === id)?.toGo;
   return (
     <SiteFrame onCover>
       <main id="main" className={styles.home}>
@@ -32,16 +44,7 @@ function Home({ data: { quizzes, narrow, traits, specimen, guides } }: { readonl
               <p className={styles.lead}>
                 <Trans id="home.lead" />
               </p>
-              {first && (
-                <>
-                  <Button to={paths.quiz(first.id)}>
-                    <Trans id="home.start" /> <Icon name="arrow" />
-                  </Button>
-                  <p className={styles.promise}>
-                    <Trans id="home.promise" values={{ minutes: first.minutes }} />
-                  </p>
-                </>
-              )}
+              {first && <Begin first={first} last={runs[0]} />}
             </div>
             <Cover traits={traits} specimen={specimen} />
           </div>
@@ -52,7 +55,7 @@ function Home({ data: { quizzes, narrow, traits, specimen, guides } }: { readonl
               <h2>
                 <Trans id="home.quizzes" />
               </h2>
-              <Quizzes quizzes={quizzes.filter(({ id }) => !narrow.ids.includes(id))} />
+              <Quizzes {...{ toGo }} quizzes={quizzes.filter(({ id }) => !narrow.ids.includes(id))} />
               {narrow.ids.length > 0 && (
                 <details className={styles.field}>
                   <summary>
@@ -62,7 +65,7 @@ function Home({ data: { quizzes, narrow, traits, specimen, guides } }: { readonl
                       <Trans id="home.field" values={{ topic: narrow.topic, count: narrow.ids.length }} />
                     )}
                   </summary>
-                  <Quizzes quizzes={quizzes.filter(({ id }) => narrow.ids.includes(id))} />
+                  <Quizzes {...{ toGo }} quizzes={quizzes.filter(({ id }) => narrow.ids.includes(id))} />
                 </details>
               )}
               <h3 className={styles.answersTitle}>
@@ -91,7 +94,11 @@ function Home({ data: { quizzes, narrow, traits, specimen, guides } }: { readonl
   );
 }
 
-function Quizzes({ quizzes }: Pick<Leads, 'quizzes'>) {
+interface QuizzesProps extends Pick<Leads, 'quizzes'> {
+  readonly toGo: (id: string) => number | undefined;
+}
+
+function Quizzes({ quizzes, toGo }: QuizzesProps) {
   return (
     <ul className={styles.contents}>
       {quizzes.map((quiz) => (
@@ -100,7 +107,7 @@ function Quizzes({ quizzes }: Pick<Leads, 'quizzes'>) {
             <b>{quiz.title}</b>
             <span className={styles.dots} />
             <span>
-              <Trans id="home.minutes" values={{ minutes: quiz.minutes }} />
+              <HowLong minutes={quiz.minutes} toGo={toGo(quiz.id)} />
             </span>
           </Link>
           <p>{quiz.summary}</p>
@@ -108,6 +115,12 @@ function Quizzes({ quizzes }: Pick<Leads, 'quizzes'>) {
       ))}
     </ul>
   );
+}
+
+/** What a quiz takes, or what is left of it to somebody who has begun. */
+function HowLong({ minutes, toGo }: { readonly minutes: number; readonly toGo: number | undefined }) {
+  if (toGo === undefined) return <Trans id="home.minutes" values={{ minutes }} />;
+  return toGo > 0 ? <Trans id="home.toGo" values={{ count: toGo }} /> : <Trans id="home.done" />;
 }
 
 /** A real career's flower, in full colour, on a stem. */

@@ -1,25 +1,28 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
 import { Trans } from '../../i18n/react';
 import { Link, type To } from 'react-router-dom';
 import { Flower } from '../../components/flower/Flower';
-import { Icon } from '../../components/Icon';
+import { Icon } from '../../components/icon/Icon';
 import { Question } from '../../components/item/Question';
 import frame from './QuestionFrame.module.css';
 import { evidenceOf } from '../../engine/evidence';
-import { answeredCount, neighbours, nextItem, sumEvidence } from '../../engine/path';
+import { answeredCount, neighbours, nextItem, pathOf, sumEvidence } from '../../engine/path';
 import { profileOf } from '../../engine/profile';
 import type { Item, Quiz, Response } from '../../engine/quiz';
-import { mergeSessions, respond, type Session } from '../../engine/session';
+import { respond, type Session } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
+import type { Run } from '../../session/run';
 import type { Sessions } from '../../session/sessions';
 import { useRun } from '../../session/use-run';
-import { Caption, Offer, Progress } from './Notes';
+import { Caption, News, Progress } from './Notes';
 import { Pace } from './Pace';
 import { useQuizPlace, useTurned } from './use-place';
 import { useAfterPaint } from './use-after-paint';
 import { useChoose } from './use-choose';
+import plate from './Plate.module.css';
 import styles from './QuizRun.module.css';
 import 'virtual:fitpath/messages/quiz';
+import 'virtual:fitpath/messages/shell';
 
 interface Props {
   readonly quiz: Quiz;
@@ -39,25 +42,34 @@ interface Given {
   readonly goesOn: boolean;
 }
 
+const hasAnswers = ({ session, earlier }: Run) => (earlier ?? session).responses.size > 0;
+
 /** A quiz being taken, one question after the other; which one is on screen stands in the history entry. */
 export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
   const run = useRun(sessions, quiz);
-  const { session, earlier, news, turns, kept, answer, resume, startOver, follow } = run;
+  const { session, news, turns, kept, answer, resume, startOver, follow } = run;
   const place = useQuizPlace(quiz, session);
   const { item } = place;
   const turned = useTurned(item);
   const [movesOn, setMovesOn] = useState(true);
   const [grown, setGrown] = useState<readonly string[]>([]);
-  // Answers given earlier in this visit: coming back to the first page of the quiz, the person may go on or begin anew.
-  const [begun, setBegun] = useState(() => !place.returned && session.responses.size > 0);
   const { before } = neighbours(quiz, session, item);
-  const { choose, late, again } = useChoose(quiz, traits, session);
+  const { choose, pending, late, again } = useChoose(quiz, traits, session);
 
-  // A reload in the middle of the quiz goes on by itself; a new visit is asked (Offer).
-  const { returned } = place;
-  useLayoutEffect(() => {
-    if (returned) resume();
-  }, [returned, resume]);
+  // Whoever was here before goes on where they left, with the flower as it was.
+  useLayoutEffect(() => resume(), [resume]);
+  const [isBack] = useState(() => !place.returned && hasAnswers(sessions.of(quiz).getState()));
+  const coming = isBack && place.atStart;
+  const open = useEffectEvent(() => {
+    const next = nextItem(quiz, session, choose);
+    const last = pathOf(quiz, session).at(-1);
+    place.open(next ?? last ?? item, next ? 'on' : 'done');
+  });
+  const found = coming && session.responses.size > 0 && !pending;
+  // Not in a layout effect: a router that comes with this page hears of no step before its own.
+  useEffect(() => {
+    if (found) open();
+  }, [found]);
 
   // Other tabs may be at the same quiz.
   useEffect(() => follow(), [follow]);
@@ -71,9 +83,8 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
   const [last, setLast] = useState<typeof bloom>();
   const drawn = useDeferredValue(last ?? bloom);
 
-  const goOn = (answered: Session, after?: Item) => {
-    const next = after ?? nextItem(quiz, answered, choose);
-    if (next) place.goTo(next);
+  const goOn = (answered: Session, after = nextItem(quiz, answered, choose)) => {
+    if (after) place.goTo(after);
     else end(answered, place.review);
   };
   const end = (answered: Session, review: boolean) => {
@@ -81,6 +92,8 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
     onEnd(answered, review);
   };
   const give = useAfterPaint(({ of, response, goesOn }: Given) => {
+    // Tapped before the script came, which could show what had been answered there.
+    if (coming || (place.welcome && of.id !== item.id)) return;
     answer(of, response);
     // A tap on a question that was still to be seen when the next one had been asked for: it is an answer to that, not to this.
     if (of.id !== item.id) return;
@@ -118,43 +131,47 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
         </Link>
       </header>
       <div className={styles.spread}>
-        <figure className={styles.plate}>
+        <figure className={plate.plate}>
           <Flower traits={traits} {...drawn} level="bloom" title="" />
-          <figcaption>
-            <Caption traits={traits} grown={grown} kept={kept || news === 'newer'} late={late} />
-          </figcaption>
+          <Caption
+            {...{ quiz, session, item, traits, grown, late, kept, news }}
+            onStartOver={
+              place.welcome
+                ? () => {
+                    startOver();
+                    setGrown([]);
+                    place.open(quiz.items[0] ?? item);
+                  }
+                : undefined
+            }
+          />
         </figure>
         {/* The first question stands there; those after it slide in a little. */}
         <div
-          key={`${item.id} ${String(earlier === null)} ${String(begun)} ${turns}`}
+          key={`${item.id} ${String(place.welcome)} ${turns}`}
           className={frame.page}
-          data-turned={turned || undefined}
+          data-turned={(turned && !place.welcome) || undefined}
         >
-          <Question
-            item={item}
-            answered={session.responses.get(item.id)}
-            takesFocus={turned}
-            movesOn={movesOn}
-            onAnswer={(response, goesOn) => give({ of: item, response, goesOn })}
-          />
-          <div className={styles.below}>
-            <Offer
-              earlier={earlier ?? (begun && place.atStart ? session : null)}
-              session={session}
+          {coming && pending ? (
+            <p role="status">
+              <Trans id="page.loading" />
+            </p>
+          ) : (
+            <Question
               item={item}
-              news={news}
-              quiz={quiz}
-              onResume={() => {
-                resume();
-                goOn(earlier ? mergeSessions(earlier, session) : session);
-              }}
-              onStartOver={() => {
-                startOver();
-                setBegun(false);
-                setGrown([]);
-              }}
+              answered={session.responses.get(item.id)}
+              takesFocus={turned && !place.welcome}
+              movesOn={movesOn}
+              onAnswer={(response, goesOn) => give({ of: item, response, goesOn })}
             />
+          )}
+          <div className={styles.below}>
             <Pace movesOn={movesOn} onChange={setMovesOn} />
+            <News
+              {...{ session, item, news, quiz }}
+              done={place.welcome === 'done'}
+              onGoOn={() => goOn(session)}
+            />
           </div>
         </div>
       </div>

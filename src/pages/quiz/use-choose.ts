@@ -7,6 +7,8 @@ import { useLoad } from '../../site/use-load';
 
 interface Chooser {
   readonly choose: Choose | undefined;
+  /** What chooses is on its way, and what comes next hangs on it. */
+  readonly pending: boolean;
   /** The careers have not come in time, so the items go on in the order of the file. */
   readonly late: boolean;
   /** Tries again where that failed. */
@@ -30,5 +32,6 @@ export function useChoose(quiz: Quiz, traits: TraitNames, session: Session): Cho
   });
   const choose = chooser.value;
   const late = adaptive && !choose && !fixedItem(quiz, session);
-  return { choose, late, again: () => chooser.kind === 'failed' && chooser.retry() };
+  const failed = chooser.kind === 'failed';
+  return { choose, pending: late && !failed, late, again: () => failed && chooser.retry() };
 }

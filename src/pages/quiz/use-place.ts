@@ -12,7 +12,11 @@ interface PlaceState {
   readonly depth: number;
   /** The person came from the results to change this answer, and goes back there. */
   readonly review?: boolean;
+  readonly welcome?: Welcome;
 }
+
+/** Somebody came back to their answers, and goes on here, or has given all of them. */
+type Welcome = 'on' | 'done';
 
 export interface Place {
   readonly item: Item;
@@ -21,7 +25,10 @@ export interface Place {
   readonly review: boolean;
   /** No question has been gone to yet: the address as links give it. */
   readonly atStart: boolean;
+  readonly welcome: Welcome | undefined;
   goTo(item: Item): void;
+  /** In the place of the question on screen: where a run goes on, or begins anew. */
+  open(item: Item, welcome?: Welcome): void;
   /** Back in the history where the question before is there, else to the item given. */
   goBack(before: Item): void;
 }
@@ -44,8 +51,14 @@ export function useQuizPlace(quiz: Quiz, session: Session): Place {
     returned,
     review: state?.review ?? false,
     atStart: state === undefined,
+    welcome: state?.welcome,
     goTo: (item) =>
       void navigate(location.pathname, { state: { item: item.id, depth: depth + 1 } satisfies PlaceState }),
+    open: (item, welcome) =>
+      void navigate(location.pathname, {
+        state: { item: item.id, depth, ...(welcome && { welcome }) } satisfies PlaceState,
+        replace: true,
+      }),
     goBack: (before) => {
       if (depth > 0) void navigate(-1);
       else
@@ -63,7 +76,11 @@ function placeState(state: unknown): PlaceState | undefined {
     return undefined;
   }
   const depth = 'depth' in state && typeof state.depth === 'number' ? state.depth : 0;
-  return { item: state.item, depth, review: 'review' in state && state.review === true };
+  const { review, welcome } = state as Partial<PlaceState>;
+  return {
+    ...{ item: state.item, depth, review: review === true },
+    ...((welcome === 'on' || welcome === 'done') && { welcome }),
+  };
 }
 
 /** Whether the question on screen has changed since the page came. */

@@ -1,6 +1,6 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { open } from '../open';
+import { newSite, open } from '../open';
 
 const QUIZ = '/quiz/medical-records';
 const place = (at: number) => screen.findByText(`Question ${at} of 12`);
@@ -50,7 +50,36 @@ describe('a quiz', () => {
     expect(screen.getByText(/Twenty buds/)).toBeVisible();
     await user.click(screen.getByRole('radio', { name: /All done/ }));
     await place(2);
-    expect(screen.getByText('organized', { selector: 'b' })).toBeVisible();
+    expect(await screen.findByText('organized', { selector: 'b' })).toBeVisible();
+  });
+
+  it('says from the last three questions on that the end is near', async () => {
+    const { user } = await open(QUIZ);
+    for (let at = 1; at <= 9; at++) {
+      await place(at);
+      await user.click(screen.getByRole('button', { name: 'Skip this one' }));
+    }
+    await place(10);
+    expect(await screen.findByText('Nearly there.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Previous question' }));
+    await place(9);
+    expect(screen.queryByText('Nearly there.')).not.toBeInTheDocument();
+  });
+
+  it('goes on where it was left, says about how long it is, and how a quarter of it went', async () => {
+    const site = newSite();
+    const quiz = (await site.content.quiz('health-careers'))!;
+    const { answer } = site.sessions.of(quiz).getState();
+    for (const item of quiz.items.slice(0, 6))
+      answer(item, item.type === 'agree' ? 5 : item.type === 'topics' ? [] : 'bedside');
+    const { user } = await open('/quiz/health-careers', site);
+    expect(await screen.findByText('Welcome back.')).toBeVisible();
+    expect(screen.getByText('Question 7 of 26')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).not.toHaveFocus();
+    await user.click(screen.getByRole('radio', { name: 'Exactly me' }));
+    const status = within(screen.getByRole('figure')).getByRole('status');
+    await waitFor(() => expect(status).toHaveTextContent('A quarter is done: 4 of your 20 petals are open.'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   it('goes from the last question to the results', async () => {
