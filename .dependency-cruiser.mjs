@@ -92,7 +92,10 @@ export default {
     }),
     // The script on other people's pages: one small file, of nothing but its own parts.
     ...row('modes/embed/script/', { types: ['modes/embed'] }),
+    // What lies over the page that it leads to has a root of its own.
+    ...row('pages/quiz/bloom/', { imports: ['pages', ...drawn], packages: [...routed, 'react-dom'] }),
     ...row('pages/', {
+      but: '^src/pages/quiz/bloom/',
       imports: [...drawn, 'result', 'offline', 'modes/kiosk', 'modes/embed'],
       packages: [...routed, 'framer-motion', 'd3-scale', 'zustand'],
     }),

@@ -16,6 +16,8 @@ export interface Capabilities {
   readonly leavesFiles: boolean;
   /** Tools stand open where there is room beside what they change, not only when somebody opens them. */
   readonly openTools: boolean;
+  /** The screen is the site's own, so that a flower may open over all of it. */
+  readonly blooms: boolean;
   /** Where other people find the site, without a slash at the end; null: nowhere. Left out where it is the page's own address. */
   readonly address?: string | null;
 }
@@ -28,6 +30,7 @@ export const capabilities: Readonly<Record<Mode, Capabilities>> = {
     outsideLinks: true,
     leavesFiles: true,
     openTools: true,
+    blooms: true,
   },
   kiosk: {
     keepsAnswers: false,
@@ -36,6 +39,7 @@ export const capabilities: Readonly<Record<Mode, Capabilities>> = {
     outsideLinks: false,
     leavesFiles: false,
     openTools: false,
+    blooms: true,
   },
   embed: {
     keepsAnswers: true,
@@ -44,6 +48,7 @@ export const capabilities: Readonly<Record<Mode, Capabilities>> = {
     outsideLinks: true,
     leavesFiles: true,
     openTools: true,
+    blooms: false,
   },
 };
 

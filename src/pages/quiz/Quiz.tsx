@@ -7,7 +7,9 @@ import type { Session } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
 import { paths } from '../../paths';
 import type { Page, PictureName } from '../page';
+import type { Bloom } from './ahead';
 import { QuizRun } from './QuizRun';
+import { useCapabilities } from '../../site/capabilities';
 import { useSite } from '../../site/site';
 
 /** For other pages that let a quiz be taken: asking them for this file keeps all that asks in one. */
@@ -20,25 +22,23 @@ interface Data {
 
 function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
   const site = useSite();
+  const { blooms } = useCapabilities();
   const navigate = useNavigate();
+  /** Opens the flower at the end, where that has come by then: nothing waits for it. */
+  const bloom = useRef<Bloom>(undefined);
 
-  // Fetch what the results need while the person reads.
   useEffect(() => {
     if (savesData()) return;
     const idle = window.setTimeout(() => {
-      const { content } = site;
-      Promise.allSettled([
-        ...quiz.items.map(loadAsk),
-        content.careers(),
-        content.traits(),
-        content.cover(),
-        quiz.focus === undefined ? undefined : content.guide(quiz.focus),
-        import('./result-link'),
-        import('../results/Results'),
-      ]).catch(() => undefined);
+      import('./ahead')
+        .then(({ fetchAhead }) => fetchAhead(site, quiz, blooms))
+        .then(
+          (found) => (bloom.current = found),
+          () => undefined,
+        );
     }, 1500);
     return () => window.clearTimeout(idle);
-  }, [site, quiz]);
+  }, [site, quiz, blooms]);
 
   // The code of the link is made by code that only the end needs; without it the results still find the answers here.
   const leaving = useRef<{ gone: boolean }>(undefined);
@@ -50,7 +50,9 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
       ({ resultsLink }) => resultsLink(quiz, answered, site.sessions, traits),
       () => paths.results,
     );
-    if (!visit.gone) void navigate(link, { replace: review });
+    if (visit.gone) return;
+    if (!review) bloom.current?.(answered);
+    void navigate(link, { replace: review });
   };
   useEffect(
     () => () => {

@@ -1,0 +1,25 @@
+import { loadAsk } from '../../components/item/asks';
+import type { Quiz } from '../../engine/quiz';
+import type { Session } from '../../engine/session';
+import type { Site } from '../../site/site';
+
+/** Opens the flower of somebody who is through. */
+export type Bloom = (answered: Session) => void;
+
+/** Fetches what the rest of a quiz and its result need, while the person reads. What does not come is fetched when it is needed. */
+export async function fetchAhead({ content }: Site, quiz: Quiz, blooms: boolean): Promise<Bloom | undefined> {
+  const rest = Promise.allSettled([
+    ...quiz.items.map(loadAsk),
+    content.careers(),
+    content.cover(),
+    quiz.focus === undefined ? undefined : content.guide(quiz.focus),
+    import('./Aside'),
+    import('./result-link'),
+    import('../results/Results'),
+  ]);
+  const traits = await content.traits();
+  await rest;
+  if (!blooms) return undefined;
+  const { showBloom } = await import('./bloom/show-bloom');
+  return (answered) => showBloom(quiz, answered, traits);
+}
