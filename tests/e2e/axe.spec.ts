@@ -181,8 +181,14 @@ test('a quiz, careers and lists, for somebody with answers', async ({ page }) =>
     await expect(page.locator('main [role="status"]').first()).toHaveText(/^(?!923 )\d+ careers? of 923$/);
   };
   await states(page, [
-    ['a quiz with an offer', () => expect(page.getByText('You were here before')).toBeVisible()],
-    ['a quiz with an answer', () => page.getByRole('radio').nth(1).check()],
+    ['a quiz come back to', () => expect(page.getByText('Welcome back.')).toBeVisible()],
+    [
+      'a quiz with an answer',
+      async () => {
+        await page.getByRole('button', { name: 'Previous question' }).click();
+        await expect(page.getByRole('radio', { checked: true })).toBeVisible();
+      },
+    ],
     [
       'a career, for somebody',
       async () => {

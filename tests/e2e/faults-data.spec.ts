@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { answer, gone, QUIZ, results, signIn, toNurses } from './faulty';
 import { expect, interactive, test } from './fixture';
-import { answerShown, hasAnswered } from './person';
+import { answerShown, ASKED, hasAnswered } from './person';
 
 test.use({ expectedError: /Failed to load resource|ERR_|dynamically imported/ });
 
@@ -166,7 +166,7 @@ test('an adaptive quiz goes on without the careers, says so, and has its results
   await page.route(CAREERS, gone);
   await page.goto('/quiz/two-minutes');
   await interactive(page);
-  for (let at = 1; at <= 16; at++) {
+  for (let at = 1; at <= ASKED; at++) {
     await expect(page.getByText(new RegExp(`Question ${at}\\b`))).toBeVisible();
     // The first eight are the same for everybody.
     if (at === 9) await expect(page.getByText(/The careers have not loaded/)).toBeVisible();

@@ -44,7 +44,6 @@ test('offline at the end before the results were fetched: it says so, and trying
   await page.route(/assets\/(Results|results-link)-/, (route) => route.abort());
   await hasAnswered(page, { responses: ALL_BUT_ONE });
   await page.goto(QUIZ);
-  await page.getByRole('button', { name: 'Continue at question 12' }).click();
   await place(page, 12);
   await context.setOffline(true);
   await answer(page, 1, 12);

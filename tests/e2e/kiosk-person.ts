@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { elsewhere, expect, interactive } from './fixture';
-import { answerShown } from './person';
+import { answerShown, ASKED } from './person';
 
 /** A booth with a public address, two quizzes and little patience. */
 export const BOOTH = '/kiosk?quiz=two-minutes&quiz=medical-records&public=https://fitpath.example';
@@ -32,8 +32,8 @@ export async function answer(page: Page, at: number): Promise<void> {
   await expect(heading).not.toHaveText(before);
 }
 
-/** Takes the quiz of twelve questions to its result. */
+/** Takes the quiz of two minutes to its result. */
 export async function finish(page: Page): Promise<void> {
-  for (let at = 0; at < 16; at++) await answer(page, (at * 3) % 5);
+  for (let at = 0; at < ASKED; at++) await answer(page, (at * 3) % 5);
   await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
 }

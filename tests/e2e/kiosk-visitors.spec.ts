@@ -3,6 +3,7 @@ import { chromiumFlags } from '../../src/cli/chromium/check.mjs';
 import { expect, test } from './fixture';
 import { BOOTH, openBooth } from './kiosk-person';
 import { soaking } from './soak';
+import { ASKED } from './person';
 
 // A day at a booth: people who finish, who walk off at every stage, who tap wildly, who type. Each must find it clean, and
 // nothing may pile up.
@@ -70,7 +71,7 @@ async function giveHands(page: Page): Promise<void> {
           if (own) click(own);
           const next = () =>
             all('button').find((other) => other.textContent === 'Next' && other.checkVisibility());
-          if (own?.matches('[type="checkbox"]')) click(await until(next, 'a way on'));
+          if (own?.matches(':not([type="radio"])')) click(await until(next, 'a way on'));
           await until(() => question() !== before, `what follows ${before}`);
         }
       },
@@ -129,7 +130,7 @@ const startOver = async (page: Page) => {
 const KINDS: readonly ((page: Page, n: number) => Promise<void>)[] = [
   async function finishes(page, n) {
     await begin(page);
-    await hands(page, 'answer', 16, n);
+    await hands(page, 'answer', ASKED, n);
     await hands(page, 'see', 'Careers that fit');
     await startOver(page);
   },

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeInSizes } from './axe';
 import { expect, test } from './fixture';
 import { answer, beginning, beginQuiz, finish, openBooth } from './kiosk-person';
-import { firstCareer } from './person';
+import { ASKED, firstCareer } from './person';
 
 const PORTRAIT = { width: 1080, height: 1920 };
 const SCREENS = [
@@ -54,8 +54,8 @@ async function expectLow(page: Page, { width, height }: typeof PORTRAIT): Promis
 async function expectWhole(page: Page, { height }: { readonly height: number }): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(height);
   const bar = await page.getByRole('contentinfo').boundingBox();
-  for (const choice of await page.locator('fieldset input').all()) {
-    const box = await choice.locator('xpath=ancestor::label').boundingBox();
+  for (const choice of await page.locator('fieldset label:has(input), fieldset input[type=range]').all()) {
+    const box = await choice.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(bar?.y ?? 0);
   }
 }
@@ -79,8 +79,9 @@ for (const [name, viewport] of SCREENS) {
       await answer(page, 8);
       await expectLarge(page);
       await expectLow(page, viewport);
-      for (let at = 2; at < 16; at++) {
+      for (let at = 2; at < ASKED; at++) {
         await expectWhole(page, viewport);
+        await expectLarge(page);
         await answer(page, at % 5);
       }
       await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();

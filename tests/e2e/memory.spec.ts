@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, interactive, test } from './fixture';
 import { soaking } from './soak';
+import { ASKED } from './person';
 
 /**
  * Runs from blank to the results and back to blank. A thousand take minutes, so the soak makes as many as show a slope, and
@@ -26,30 +27,38 @@ test.use({
 
 /** Takes the quiz some times over, by its keys and buttons, as fast as the page can. */
 async function take(page: Page, runs: number): Promise<void> {
-  await page.evaluate(async (count) => {
-    const until = async <Found>(find: () => Found | undefined) => {
-      for (let found = find(); ; found = find()) {
-        if (found) return found;
-        await new Promise((done) => setTimeout(done, 5));
+  await page.evaluate(
+    async ([count, asked]) => {
+      const until = async <Found>(find: () => Found | undefined) => {
+        for (let found = find(); ; found = find()) {
+          if (found) return found;
+          await new Promise((done) => setTimeout(done, 5));
+        }
+      };
+      const shows = (selector: string, text: RegExp) =>
+        [...document.querySelectorAll<HTMLElement>(selector)].find((own) => text.test(own.textContent));
+      for (let run = 0; run < count; run++) {
+        for (let at = 1; at <= asked; at++) {
+          await until(() => shows('main header p', new RegExp(`Question ${at}\\b`)));
+          await until(() => document.querySelector('fieldset input') ?? undefined);
+          const [line] = document.querySelectorAll<HTMLInputElement>('fieldset [type="range"]');
+          line?.click();
+          const key = String(
+            1 + ((run + at) % Math.max(1, document.querySelectorAll('fieldset input').length)),
+          );
+          window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+          const boxes = document.querySelectorAll<HTMLInputElement>('fieldset [type="checkbox"]');
+          boxes[run % boxes.length]?.click();
+          if (line ?? boxes.length > 0)
+            (await until(() => shows('main button:not([hidden])', /^Next$/))).click();
+        }
+        await until(() => document.querySelector('main a[href^="/careers/"]') ?? undefined);
+        (await until(() => shows('button', /^Forget these answers/))).click();
       }
-    };
-    const shows = (selector: string, text: RegExp) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].find((own) => text.test(own.textContent));
-    for (let run = 0; run < count; run++) {
-      for (let at = 1; at <= 16; at++) {
-        await until(() => shows('main header p', new RegExp(`Question ${at}\\b`)));
-        await until(() => document.querySelector('fieldset input') ?? undefined);
-        const key = String(1 + ((run + at) % 5));
-        window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-        const boxes = document.querySelectorAll<HTMLInputElement>('fieldset [type="checkbox"]');
-        boxes[run % boxes.length]?.click();
-        if (boxes.length > 0) (await until(() => shows('main button:not([hidden])', /^Next$/))).click();
-      }
-      await until(() => document.querySelector('main a[href^="/careers/"]') ?? undefined);
-      (await until(() => shows('button', /^Forget these answers/))).click();
-    }
-    await until(() => shows('main header p', /Question 1\b/));
-  }, runs);
+      await until(() => shows('main header p', /Question 1\b/));
+    },
+    [runs, ASKED] as const,
+  );
 }
 
 /** What is left after everything that nobody holds was collected. */

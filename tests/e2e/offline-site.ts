@@ -153,9 +153,9 @@ export async function takeQuiz(page: Page): Promise<void> {
         new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX: 100 * (at % 2) }),
       );
       for (let wait = 0; question() === before && wait < 300; wait++) {
-        // Where several can be chosen, Next goes on; it is there once one is.
+        // Where several can be chosen, or a place on a line, Next goes on; it is there once one is.
         const [next] = [...document.querySelectorAll('button')].filter((own) => own.textContent === 'Next');
-        if (choices[0]?.matches('[type="checkbox"]') && next?.checkVisibility()) next.click();
+        if (choices[0]?.matches(':not([type="radio"])') && next?.checkVisibility()) next.click();
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
     }

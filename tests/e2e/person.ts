@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { elsewhere, expect } from './fixture';
 
@@ -10,6 +11,13 @@ const ANSWERS = {
 export const ALL_BUT_ONE = Object.fromEntries(Object.entries(ANSWERS).slice(0, -1));
 /** A result of other answers to the same quiz. */
 export const CODE = 'E8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeDINnc';
+
+/** How many questions the quiz of two minutes asks. */
+export const ASKED = (
+  JSON.parse(readFileSync('quizzes/two-minutes.json', 'utf8')) as {
+    readonly flow: { readonly maxItems: number };
+  }
+).flow.maxItems;
 
 interface Stored {
   readonly responses?: Readonly<Record<string, string | number | null>>;

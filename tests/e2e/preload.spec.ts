@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, interactive, test } from './fixture';
-import { answerShown, firstCareer } from './person';
+import { answerShown, ASKED, firstCareer } from './person';
 
 /** The addresses asked for after the page itself has come. */
 async function askedFor(page: Page, address: string): Promise<readonly string[]> {
@@ -44,7 +44,7 @@ test('who saves data gets nothing that was not asked for: no career, no results 
   await page.waitForTimeout(2500);
   expect(beside).toEqual([]);
   // It still has its result, fetched at the end.
-  for (let at = 1; at <= 16; at++) {
+  for (let at = 1; at <= ASKED; at++) {
     await expect(page.getByText(new RegExp(`Question ${at}\\b`))).toBeVisible();
     await answerShown(page, 0);
   }

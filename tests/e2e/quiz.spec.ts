@@ -9,6 +9,12 @@ const QUIZ = '/quiz/medical-records';
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
 const place = (page: Page, at: number) => expect(page.getByText(`Question ${at} of 12`)).toBeVisible();
 
+/** The question and all its answers are on the screen at once. */
+async function inSight(page: Page) {
+  for (const part of [question(page), ...(await page.getByRole('radio').all())])
+    await expect(part).toBeInViewport({ ratio: 1 });
+}
+
 function deferred() {
   let resolve: () => void = () => undefined;
   const promise = new Promise<void>((done) => (resolve = done));
@@ -49,7 +55,8 @@ test('by keyboard alone: arrows choose, Enter answers, digits answer', async ({ 
   await interactive(page);
   // A window of 1280 × 900 at 200 %.
   await page.setViewportSize({ width: 640, height: 450 });
-  for (const radio of await page.getByRole('radio').all()) await expect(radio).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('radio')).toHaveCount(4);
+  await inSight(page);
   const first = page.getByRole('radio').first();
   while (!(await first.evaluate((radio) => radio === document.activeElement)))
     await page.keyboard.press('Tab');
@@ -59,6 +66,17 @@ test('by keyboard alone: arrows choose, Enter answers, digits answer', async ({ 
   await page.keyboard.press('Enter');
   await place(page, 2);
   await expect(question(page)).toBeFocused();
+  // Phones on their side, and a window that is wide and low.
+  for (const [width, height] of [
+    [844, 390],
+    [667, 375],
+    [1280, 500],
+    [390, 500],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(page.getByRole('radio')).toHaveCount(5);
+    await inSight(page);
+  }
   for (let at = 2; at <= 11; at++) {
     await place(page, at);
     await page.keyboard.press('4');
@@ -93,7 +111,6 @@ test('a tap before the script has arrived is kept', async ({ page }) => {
 test('reloads half-way, goes back, changes an answer, reads the results', async ({ page }) => {
   await hasAnswered(page, { responses: { organized: 'rarely', precise: 4, desk: 4, care: 4 } });
   await page.goto(QUIZ);
-  await page.getByRole('button', { name: 'Continue at question 5' }).click();
   for (let at = 5; at <= 6; at++) {
     await place(page, at);
     await tapAnswer(page, 4);
@@ -128,31 +145,47 @@ test('reloads half-way, goes back, changes an answer, reads the results', async 
   await expect.poll(() => page.url()).not.toBe(before);
 });
 
-test('a later visit is offered to go on, and a stray tap overwrites nothing', async ({ page: later }) => {
+test('a later visit goes on where it was left; a tap before the script overwrites nothing', async ({
+  page: later,
+}) => {
   const responses = { organized: 'mostly', precise: 2, desk: 2, care: 2, health: 2, tech: 2 };
   await hasAnswered(later, { responses });
-  await later.goto(QUIZ);
-  await expect(later.getByText('6 of 12 answered')).toBeVisible();
+  const { promise: held, resolve: release } = deferred();
+  await later.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await later.goto(QUIZ, { waitUntil: 'commit' });
   await later.getByRole('radio').last().click();
-  await place(later, 2);
-  await later.getByRole('button', { name: 'Continue at question 7' }).click();
+  release();
   await place(later, 7);
-  await later.goBack();
-  await later.goBack();
-  await place(later, 1);
-  await expect(later.getByRole('radio').last()).toBeChecked();
+  const status = later.getByRole('figure').getByRole('status');
+  await expect(status).toHaveText('Welcome back.');
+  // The page has said so; whoever reads on is not thrown to the question.
+  await expect(question(later)).not.toBeFocused();
+  await expect(later.getByRole('radio', { checked: true })).toHaveCount(0);
+  for (const at of [6, 5, 4, 3, 2, 1]) {
+    await later.getByRole('button', { name: 'Previous question' }).click();
+    await place(later, at);
+  }
+  await expect(later.getByRole('radio', { name: /Mostly done/ })).toBeChecked();
+  await expect(status).toBeEmpty();
 });
 
-test('starting over forgets the answers', async ({ page, context }) => {
+test('who comes back to all their answers is shown the way to the result, or starts over', async ({
+  page,
+}) => {
+  await hasAnswered(page);
   await page.goto(QUIZ);
-  await interactive(page);
-  await tapAnswer(page, 2);
-  const later = await context.newPage();
-  await later.goto(QUIZ);
-  await later.getByRole('button', { name: 'Start over' }).click();
-  await expect(later.getByText('answered.')).toHaveCount(0);
-  await later.goto('/results');
-  await expect(later.getByRole('heading', { name: 'Twenty petals, none grown' })).toBeVisible();
+  await place(page, 12);
+  await expect(page.getByRole('button', { name: 'See your result' })).toBeVisible();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await place(page, 1);
+  await expect(question(page)).toBeFocused();
+  await expect(page.getByText('Twenty buds.')).toBeVisible();
+  await page.getByRole('link', { name: 'Leave the quiz' }).click();
+  await page.getByRole('link', { name: 'Your result' }).click();
+  await expect(page.getByRole('heading', { name: 'Twenty petals, none grown' })).toBeVisible();
 });
 
 test('moving on by itself can be switched off', async ({ page }) => {
@@ -216,9 +249,9 @@ test('answers given in this visit can be gone on with, and forgotten below the r
   await tapAnswer(page, 2);
   await tapAnswer(page, 2);
   await page.getByRole('link', { name: 'Leave the quiz' }).click();
+  await expect(page.getByRole('link', { name: 'Continue, 10 to go' })).toBeVisible();
   await page.locator('summary').filter({ hasText: 'Drawn to' }).click();
   await page.getByRole('link', { name: /Is medical records right for you/ }).click();
-  await page.getByRole('button', { name: 'Continue at question 3' }).click();
   await place(page, 3);
   await page.goto('/results');
   await expect(page).toHaveURL(/#.{20,}/);

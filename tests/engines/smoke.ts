@@ -64,16 +64,23 @@ export function smoke<Places>(
         await person.taps('checkbox', '', at);
         return person.taps('button', 'Next');
       }
-      return person.taps('radio', '', at % 5);
+      if (await person.run(asksLine, [])) {
+        await person.taps('slider');
+        return person.taps('button', 'Next');
+      }
+      return person.taps('radio', '', at % (await person.run(choices, [])));
     };
-    const byPointer = async (from = 1, to = 12) => {
+    const byPointer = async (from = 1, to = 16) => {
       for (let at = from; at <= to; at++) await answer(at, () => answerShown(at));
     };
     const byKey = async (at: number, where: 'page' | 'frame' = 'page') => {
-      if (!(await person.run(asksTopics, [], where))) return person.press(at % 2 ? '4' : '2');
-      for (let left = 20; left > 0 && !(await person.run(inTopics, [], where)); left--)
+      const isLine = await person.run(asksLine, [], where);
+      const few = (await person.run(choices, [], where)) < 4;
+      if (!isLine && !(await person.run(asksTopics, [], where)))
+        return person.press(at % 2 && !few ? '4' : '2');
+      for (let left = 20; left > 0 && !(await person.run(inField, [], where)); left--)
         await person.press('Tab');
-      await person.press('Space');
+      await person.press(isLine ? 'ArrowRight' : 'Space');
       await person.press('Enter');
     };
 
@@ -241,7 +248,9 @@ const inRadios = () =>
   document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'radio';
 const hasChoices = () => document.querySelector('fieldset input') !== null;
 const asksTopics = () => document.querySelector('fieldset input')?.getAttribute('type') === 'checkbox';
-const inTopics = () => document.activeElement?.matches('fieldset [type="checkbox"]') ?? false;
+const asksLine = () => document.querySelector('fieldset input')?.getAttribute('type') === 'range';
+const choices = () => document.querySelectorAll('fieldset input').length;
+const inField = () => document.activeElement?.matches('fieldset input') ?? false;
 const chosen = () =>
   [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].findIndex((radio) => radio.checked);
 const hasFaces = () =>
