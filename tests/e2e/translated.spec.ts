@@ -33,6 +33,7 @@ test.describe('on a page that a browser translates', () => {
     await readsWell(page);
 
     const list = page.locator('#careers li h3');
+    await expect(list.first()).toBeAttached();
     const own = await list.allTextContents();
     await page.getByRole('heading', { name: 'What if?' }).click();
     await page.locator('#careers').getByRole('slider').first().focus();
@@ -49,7 +50,7 @@ test.describe('on a page that a browser translates', () => {
     await expect.poll(() => list.allTextContents()).toEqual(own);
 
     await openAnswers(page);
-    await expect(answers(page)).toHaveCount(16);
+    await expect(answers(page)).toHaveCount(ASKED);
     const first = answers(page).first();
     await first.getByRole('button', { name: /Change/ }).click();
     await page.getByRole('radio').nth(4).click();
