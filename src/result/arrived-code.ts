@@ -16,7 +16,7 @@ const LOST = ['', '-', '_', '--', '-_', '_-', '__'];
 export function decodeArrived(fragment: string, traits: readonly TraitId[]): DecodedResult {
   const whole = decodeResult(fragment, traits);
   if (whole.ok || fragment === '') return whole;
-  const text = plain(fragment.slice(0, LONGEST));
+  const text = plain(fragment);
   const pieces = piecesOf(text);
   // Signs alone are what came with an address that had no code; half of an encoded one is what is left of something.
   if (pieces.every((piece) => piece === '') && !text.includes('%')) return { ok: false, reason: 'empty' };
@@ -35,9 +35,9 @@ function piecesOf(text: string): readonly string[] {
   return [...new Set(each.flatMap((piece) => [piece, piece.replace(/^[-_]+|[-_]+$/g, '')]))];
 }
 
-/** Without percent signs, also where they were encoded twice, and each dash as it was. */
-function plain(text: string): string {
-  return decoded(decoded(text))
+/** The beginning of a fragment without percent signs, also where they were encoded twice, and each dash as it was. */
+export function plain(fragment: string): string {
+  return decoded(decoded(fragment.slice(0, LONGEST)))
     .replace(/—/g, '--')
     .replace(/[‐-–−]/g, '-');
 }

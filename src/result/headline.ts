@@ -5,8 +5,8 @@ import { i18n } from '../i18n/i18n';
 import { locale } from '../i18n/language';
 import 'virtual:fitpath/messages/found';
 
-/** Of whom, or to whom, a result speaks; `trying` to the person, of answers that are only tried out. */
-export type Speaker = 'you' | 'they' | 'me' | 'trying';
+/** Of whom, or to whom, a result speaks: `trying` to the person, of answers that are only tried out; of somebody by name. */
+export type Speaker = 'you' | 'they' | 'me' | 'trying' | { readonly name: string };
 
 /** How many ends a sentence has room for. */
 const MOST = 3;
@@ -44,5 +44,7 @@ export function sentenceOf(leaning: readonly Pole[], speaker: Speaker): string {
   const saysOnce = after.length === 0 && together.length > 1;
   const once = shared + list.format(together.map((text) => text.slice(shared.length)));
   const how = saysOnce ? [...alone, once].join(', ') : list.format([...alone, ...together, ...after]);
-  return i18n._(`headline.${speaker}`, { how });
+  return typeof speaker === 'string'
+    ? i18n._(`headline.${speaker}`, { how })
+    : i18n._('headline.named', { how, name: speaker.name });
 }

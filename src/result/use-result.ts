@@ -61,7 +61,8 @@ function resultOf(
   return { kind: 'ready', quiz, ...said, session: session ?? null, doubt, limits };
 }
 
-async function readResult(code: string, { content, sessions }: Site): Promise<ResultState> {
+/** What the fragment of a link stands for, as `useResult` finds it. */
+export async function readResult(code: string, { content, sessions }: Site): Promise<ResultState> {
   const traits = content.traitNames.ids;
   const decoded = decodeArrived(code, traits);
   if (!decoded.ok) {

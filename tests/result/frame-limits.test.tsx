@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { decodeResult } from '../../src/engine/result-code';
+import { decodeArrived } from '../../src/result/arrived-code';
 import type { LimitItem } from '../../src/engine/quiz';
 import { FrameResult } from '../../src/modes/embed/result/FrameResult';
 import { resultsLink } from '../../src/pages/quiz/result-link';
@@ -17,7 +17,7 @@ const shipped = (await content.quiz('medical-records'))!;
 const quiz = { ...shipped, items: [...shipped.items, school] };
 
 /** Where “Open the full results” leads from a frame, for somebody who gave this answer. */
-async function fullResults(answer: string): Promise<ReturnType<typeof decodeResult>> {
+async function fullResults(answer: string): Promise<ReturnType<typeof decodeArrived>> {
   const site = { ...newSite({ quiz: () => Promise.resolve(quiz) }), Result: FrameResult };
   const run = site.sessions.of(quiz);
   for (const item of quiz.items)
@@ -29,7 +29,7 @@ async function fullResults(answer: string): Promise<ReturnType<typeof decodeResu
   const link = await screen.findByRole('link', { name: 'Open the full results' });
   const [, code = ''] = (link.getAttribute('href') ?? '').split('#');
   unmount();
-  return decodeResult(code, content.traitNames.ids);
+  return decodeArrived(code, content.traitNames.ids);
 }
 
 it('[M13] what somebody in a frame asks of careers goes along to the full results, which cannot look into it', async () => {

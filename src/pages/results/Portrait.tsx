@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
@@ -22,18 +23,32 @@ interface Props {
   readonly quiz: Quiz;
   /** The answers, where they were given on this device; else somebody has sent the link. */
   readonly session: Session | null;
+  /** It is the person's own, though the answers are on another device. */
+  readonly mine: boolean;
   /** The quiz's address. */
   readonly questions: string;
   /** The page is headed by something else. */
   readonly below: boolean;
+  /** What stands below the sentence. */
+  readonly children?: ReactNode;
 }
 
 /** A result of fewer answers is called a beginning. */
 const FEW = 8;
 
 /** Who this is, in one sentence; of a quiz that was hardly begun, that there is more to come. */
-export function Portrait({ traits, profile, picked, quiz, session, questions, below }: Props) {
-  const own = session !== null;
+export function Portrait({
+  traits,
+  profile,
+  picked,
+  quiz,
+  session,
+  mine,
+  questions,
+  below,
+  children,
+}: Props) {
+  const own = mine || session !== null;
   const said = headline(profile, traits, own ? 'you' : 'they');
   const nothing = unleaning(profile, picked);
   const begun = profile.length > 0 && hasHardlyBegun(quiz, session);
@@ -54,6 +69,7 @@ export function Portrait({ traits, profile, picked, quiz, session, questions, be
           <Trans id={`portrait.${nothing}.text`} />
         </p>
       )}
+      {children}
       {(begun || profile.length === 0) && (
         <p>
           <Button to={questions}>

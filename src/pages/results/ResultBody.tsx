@@ -1,8 +1,9 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { Trans } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
 import { leafTopics } from '../../components/flower/leaf-topics';
 import { Plant } from '../../components/flower/Plant';
+import { Beside, ToBeside } from './Beside';
 import { Hints } from './Hints';
 import { fitId } from '../../engine/career-quiz';
 import type { Result } from '../../engine/result-code';
@@ -10,6 +11,7 @@ import { saysNothing } from '../../engine/said';
 import type { Traits } from '../../engine/traits';
 import { assess } from '../../result/assess';
 import type { Sessions } from '../../session/sessions';
+import { keptBeside } from '../../session/visit';
 import { useRun } from '../../session/use-run';
 import { useCapabilities } from '../../site/capabilities';
 import { RankedCareers, type Overlay } from './ranked/RankedCareers';
@@ -24,7 +26,7 @@ import { useWhatIf } from './WhatIfTool';
 import styles from './ResultBody.module.css';
 import { useChanges } from './answers/use-changes';
 import { usePast } from './use-past';
-import { useResultLink } from './take/use-result-link';
+import { useIsMine, useResultLink } from './take/use-result-link';
 import type { FoundResult } from '../../engine/found-result';
 import 'virtual:fitpath/messages/results';
 
@@ -59,8 +61,10 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
   const trial = useWhatIf({ quiz, evidence, picks, doubt }, traits);
   // Nobody else has a quiz without a code, and no file has a career's own: a study could not read their rows.
   const isStudied = code !== undefined && !saysNothing(changes.result) && !quiz.id.startsWith(fitId(''));
-  const link = useResultLink(code?.({ ...said, doubt, limits: limits.value }));
+  const mine = useIsMine();
+  const link = useResultLink(code?.({ ...said, doubt, limits: limits.value }), mine);
   const { leavesFiles } = useCapabilities();
+  const [beside] = useState(() => (session && code ? keptBeside() : undefined));
   const past = usePast({
     quiz,
     code: session && !saysNothing(changes.result) ? code?.({ ...said, doubt }) : undefined,
@@ -74,9 +78,12 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
         picked={leaves.length > 0}
         quiz={quiz}
         session={session}
+        mine={mine}
         questions={questions}
         below={over !== undefined}
-      />
+      >
+        {beside !== undefined && <ToBeside fragment={beside} />}
+      </Portrait>
       <Plant
         traits={traits}
         profile={trial.profile}
@@ -101,6 +108,9 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
         hints={session && <Hints hints={hints} session={session} traits={traits} questions={questions} />}
         after={(week) => (
           <>
+            {beside !== undefined && (
+              <Beside fragment={beside} mine={changes.result} traits={traits} known={careers} />
+            )}
             {(leavesFiles || take) && (profile.length > 0 || picks) && (
               <Part title={<Trans id="results.keep" />}>
                 <TakeAlong answers={answers} profile={profile} traits={traits} leaves={leaves} link={link} />

@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router-dom';
 import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import { Flower } from '../../components/flower/Flower';
@@ -12,8 +13,10 @@ import { paths } from '../../paths';
 import type { Page } from '../page';
 import { ResultBody } from './ResultBody';
 import styles from './Results.module.css';
+import { readSent } from '../../result/sent';
 import { useResult, type ResultState } from '../../result/use-result';
 import type { FoundResult } from '../../engine/found-result';
+import { useLoad } from '../../site/use-load';
 import { useSite } from '../../site/site';
 import 'virtual:fitpath/messages/results';
 import 'virtual:fitpath/messages/found';
@@ -31,18 +34,26 @@ interface Data {
 function Results({ data }: { readonly data: Data }) {
   const state = useResult();
   const { Result: Shown = Found } = useSite();
+  const sent = readSent(useLocation().hash);
+  const isSent = sent.to !== 'me' && (sent.to ?? sent.from) !== undefined;
+  const received = useLoad(isSent || undefined, () => import('./received/Received'));
+  const forReader = isSent && state.kind === 'ready' && state.session === null && received.kind !== 'failed';
   return (
     <SiteFrame>
       <ResultMain>
-        {state.kind === 'ready' ? (
+        {forReader && received.value ? (
+          <received.value.default result={state} sent={sent} traits={data.traits} careers={data.careers} />
+        ) : state.kind === 'ready' && !forReader ? (
           <Shown key={state.quiz.id} result={state} traits={data.traits} careers={data.careers} />
         ) : (
-          <Nothing state={state} data={data} />
+          <Nothing state={state.kind === 'ready' ? LOADING : state} data={data} />
         )}
       </ResultMain>
     </SiteFrame>
   );
 }
+
+const LOADING = { kind: 'loading' } as const;
 
 /** No result to show, or not yet: says why, and leads to the quizzes. */
 function Nothing({ state, data }: { state: Exclude<ResultState, { kind: 'ready' }>; data: Data }) {

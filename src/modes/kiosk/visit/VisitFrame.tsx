@@ -6,6 +6,7 @@ import { PRINT } from '../../../components/icon/take-drawings';
 import { paths } from '../../../paths';
 import { IdleDialog } from './IdleDialog';
 import type { KioskOptions } from '../options';
+import { withSent } from '../../../result/sent';
 import styles from './VisitFrame.module.css';
 import { TakeAway } from './TakeAway';
 import { useIdle } from './use-idle';
@@ -59,7 +60,9 @@ export function VisitFrame({ options, address, onEnd, onBackMeans, children }: P
   }, [left]);
 
   const link =
-    pathname === paths.results && hash !== '' && address !== null ? address + paths.results + hash : null;
+    pathname === paths.results && hash !== '' && address !== null
+      ? address + paths.results + withSent(hash, { to: 'me' })
+      : null;
   return (
     <div className={styles.stage}>
       <div className={styles.page}>{children}</div>

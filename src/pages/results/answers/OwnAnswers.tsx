@@ -7,6 +7,7 @@ import type { Quiz } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
 import type { Past } from '../../../session/past';
 import type { Sessions } from '../../../session/sessions';
+import { dropBeside } from '../../../session/visit';
 import { useRun } from '../../../session/use-run';
 import { useLeaves } from '../../../site/use-leaves';
 import { Panel } from '../Panel';
@@ -72,6 +73,7 @@ export function OwnAnswers({ quiz, session, questions, sessions, past, changes }
           onClick={() => {
             past?.drop(quiz.id);
             forgetLeaves();
+            dropBeside();
             begin();
           }}
         >

@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { Trans } from '../../../i18n/react';
+import type { Careers } from '../../../careers/career';
+import { Notice } from '../../../components/Notice';
+import type { FoundResult } from '../../../engine/found-result';
+import { paths } from '../../../paths';
+import { assess } from '../../../result/assess';
+import { families, unexpected } from '../../../result/families';
+import { isolated } from '../../../result/sent';
+import { useCareers } from '../../../site/use-careers';
+import { CareerRow } from './CareerRow';
+import styles from './Received.module.css';
+import 'virtual:fitpath/messages/sent';
+import 'virtual:fitpath/messages/found';
+
+interface Props {
+  readonly result: FoundResult;
+  readonly name: string | undefined;
+  /** Who it is, in a sentence; empty where that is said above. */
+  readonly said: string;
+  readonly known: Careers | undefined;
+}
+
+/** Where the result begins, for who goes there at once. */
+export const READ = 'sent-result';
+
+/** What a result of somebody else says of careers: the first of them, and the way to all of it. */
+export function SentCareers({ result, name, said, known }: Props) {
+  const { hash } = useLocation();
+  const state = useCareers(known);
+  return (
+    <section className={styles.result}>
+      <h2 id={READ} tabIndex={-1}>
+        {name === undefined ? (
+          <Trans id="sent.careersNobody" />
+        ) : (
+          <Trans id="sent.careers" values={{ name: isolated(name) }} />
+        )}
+      </h2>
+      {said && <p className={styles.said}>{said}</p>}
+      {state.kind === 'ready' ? (
+        <First result={result} careers={state.value} />
+      ) : (
+        <div className={styles.waiting}>
+          {state.kind === 'failed' ? (
+            <Notice title={<Trans id="results.noCareers.title" />} onRetry={state.retry}>
+              <Trans id="results.noCareers.text" />
+            </Notice>
+          ) : (
+            <p role="status">
+              <Trans id="results.loadingCareers" />
+            </p>
+          )}
+        </div>
+      )}
+      <p>
+        <Link to={{ pathname: paths.results, hash: hash.replace(/^#|&.*$/g, '') }}>
+          <Trans id="sent.whole" />
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function First({ result, careers }: { readonly result: FoundResult; readonly careers: Careers }) {
+  const { first, path, tied, size, best, standing } = useMemo(() => {
+    const { ranking, shown, tiedCount, standing } = assess(result, careers);
+    const head = families(shown, tiedCount, careers);
+    const groups = [...head.families, head.others];
+    return {
+      first: groups.flatMap((group) => group.careers.map(({ match }) => match)),
+      path: unexpected(head, shown, careers, ranking.picks),
+      tied: tiedCount,
+      size: ranking.matches.length,
+      best: ranking.matches[0]?.name ?? '',
+      standing,
+    };
+  }, [result, careers]);
+  return (
+    <div className={styles.waiting}>
+      {standing && (
+        <p>
+          <Trans id={`sent.verdict.${standing.verdict}`} values={{ career: standing.match.name }} />
+        </p>
+      )}
+      <p>
+        <Trans id="sent.equally" values={{ tied, size, best }} />
+      </p>
+      <ul className={styles.careers}>
+        {first.map(({ soc, row }) => (
+          <CareerRow key={soc} careers={careers} row={row} />
+        ))}
+        {path && (
+          <CareerRow careers={careers} row={path.row}>
+            <Trans id="sent.unexpected" />
+          </CareerRow>
+        )}
+      </ul>
+    </div>
+  );
+}
