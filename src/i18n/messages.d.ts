@@ -1036,6 +1036,17 @@ export interface MessageValues {
   'points.turned': { score: Value; trait: Value };
   'share.print': null;
   'share.copy': null;
+  'share.send': null;
+  'share.again': null;
+  'share.title': null;
+  'share.to': null;
+  'share.friend': null;
+  'share.parent': null;
+  'share.parent.text': null;
+  'share.friend.text': null;
+  'share.name': null;
+  'share.name.text': null;
+  'share.name.wrong': null;
   'share.copied': null;
   'share.notCopied': null;
   'results.answersKept': { count: number };
@@ -1490,8 +1501,6 @@ export interface MessageValues {
   'take.phone': null;
   'take.scan': null;
   'take.code': null;
-  'take.share': null;
-  'take.shareTitle': null;
   'take.files': null;
   'take.table': null;
   'take.table.text': null;
@@ -1516,6 +1525,11 @@ export interface MessageValues {
   'table.dollars-an-hour': null;
   'take.picture': null;
   'take.picture.text': null;
+  'take.card': null;
+  'take.card.text': null;
+  'card.unexpected': null;
+  'card.grow': null;
+  'card.promise': { minutes: number };
   'take.pictureFoot': { quiz: Value };
   'topics.start': null;
   'topics.some': { count: Value; max: Value; name: Value; hint: Value };

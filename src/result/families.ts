@@ -3,6 +3,7 @@ import { isRare } from '../careers/rare';
 import type { Match } from '../engine/match';
 import { topicsAt, type Picks } from '../engine/topics';
 import type { TopicId } from '../engine/topic';
+import type { CareerAssessment } from './assess';
 
 /** How many careers are grouped: those that cannot be told apart, within these bounds. */
 const LEAST = 8;
@@ -71,6 +72,18 @@ export function families(
       more: members.slice(count),
     })),
     others: { careers: others.slice(0, IN_ALL - taken()), more: others.slice(IN_ALL - taken()) },
+  };
+}
+
+/** The careers that a result begins with, in the order of its families, and the one that a person may not expect, if there is one. */
+export function headOf(
+  { ranking, shown, tiedCount }: CareerAssessment,
+  careers: Careers,
+): { readonly first: readonly Match[]; readonly path: Match | undefined } {
+  const head = families(shown, tiedCount, careers);
+  return {
+    first: [...head.families, head.others].flatMap((family) => family.careers.map(({ match }) => match)),
+    path: tiedCount === 0 ? undefined : unexpected(head, shown, careers, ranking.picks),
   };
 }
 

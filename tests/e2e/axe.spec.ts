@@ -145,6 +145,26 @@ test('a result with all its tools open can be read by everyone', async ({ page }
   await expectReadable(page, 'result with all tools open');
 });
 
+test('a result that was sent can be read by everyone, also over one’s own', async ({ page }) => {
+  await open(page, `/results#${CODE}&from=Maya&to=parent`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Maya sent you a flower.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Three things to ask' })).toBeVisible();
+  await expect(page.locator('main li a').first()).toBeVisible();
+  await expectReadable(page, 'a result that was sent');
+  await page.evaluate(
+    ([responses]) => {
+      const session = { quiz: 'medical-records', version: 1, responses };
+      localStorage.setItem('fitpath/session/medical-records', JSON.stringify(session));
+      localStorage.setItem('fitpath/latest', 'medical-records');
+    },
+    [allOf(['precise', 'desk', 'care', 'health', 'tech', 'routine'], 5)] as const,
+  );
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: /^You and Maya/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Three careers you could both look into' })).toBeVisible();
+  await expectReadable(page, 'two flowers over each other');
+});
+
 /** Where a career's page says how it fits who reads it. */
 const FIT = 'main section:has([href="/results"])';
 

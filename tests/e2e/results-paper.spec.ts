@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import jsQR from 'jsqr';
 import { expect, interactive, test } from './fixture';
 import { CAREER_CARDS } from './names';
 
@@ -130,4 +131,22 @@ test('the picture of a result is a PNG with the colours of the flower', async ({
   expect(seen.flower.blue).toBeGreaterThan(5_000);
   expect(seen.words.drawn).toBeGreaterThan(5_000);
   expect(seen.words.blue).toBe(0);
+
+  const [card] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Card for a story (PNG)' }).click(),
+  ]);
+  const story = await readFile(await card.path());
+  expect([story.readUInt32BE(16), story.readUInt32BE(20)]).toEqual([1080, 1920]);
+  const corner = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [420, 440];
+    const pen = canvas.getContext('2d')!;
+    pen.drawImage(image, -60, -1450);
+    return [...pen.getImageData(0, 0, 420, 440).data];
+  }, story.toString('base64'));
+  expect(jsQR(new Uint8ClampedArray(corner), 420, 440)?.data).toBe(page.url());
 });

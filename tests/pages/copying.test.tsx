@@ -20,7 +20,7 @@ async function openResult(): Promise<string> {
   const { doubt } = assess({ quiz, evidence, session, times });
   const address = `/results#${encodeResult({ quiz: quiz.id, evidence, doubt }, ids)}`;
   await open(address, site);
-  return here + address;
+  return `${here}${address}&to=friend`;
 }
 
 async function openComparison(): Promise<string> {

@@ -42,7 +42,7 @@ describe('a hurried run', () => {
     expect(await read(hurry(frame), frame)).toEqual(page);
     await open(link, frame);
     const whole = await screen.findByRole('link', { name: 'Open the full results' });
-    expect(whole).toHaveAttribute('href', link);
+    expect(whole).toHaveAttribute('href', `${link}&to=me`);
   });
 
   it('[S14] is told alike after a reload, which forgets how long the answers took', async () => {

@@ -113,7 +113,14 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
             )}
             {(leavesFiles || take) && (profile.length > 0 || picks) && (
               <Part title={<Trans id="results.keep" />}>
-                <TakeAlong answers={answers} profile={profile} traits={traits} leaves={leaves} link={link} />
+                <TakeAlong
+                  answers={answers}
+                  profile={profile}
+                  traits={traits}
+                  leaves={leaves}
+                  link={link}
+                  mine={mine}
+                />
                 {take}
               </Part>
             )}

@@ -62,21 +62,49 @@ describe('taking a result along', () => {
   it('draws a code that cameras read as exactly the link beside it', async () => {
     const { link } = await openPanel();
     const panel = screen.getByRole('img', { name: /QR code/ }).parentElement;
-    expect(panel).toHaveTextContent(link);
-    expect(read(screen.getByRole('img', { name: /QR code/ }))).toBe(link);
+    expect(panel).toHaveTextContent(`${link}&to=me`);
+    expect(read(screen.getByRole('img', { name: /QR code/ }))).toBe(`${link}&to=me`);
   });
 
-  it('hands the link to the device’s own sheet, where there is one', async () => {
+  it('hands the link to the device’s own sheet, where there is one, from whom and to whom', async () => {
     const share = vi.fn(() => Promise.reject(new DOMException('closed', 'AbortError')));
     Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    Object.defineProperty(SVGElement.prototype, 'getAnimations', { value: () => [], configurable: true });
     const { user, link } = await openPanel();
-    await user.click(screen.getByRole('button', { name: 'Share with…' }));
-    expect(share).toHaveBeenCalledWith({ title: 'A Fitpath result', url: link });
+    const send = screen.getByRole('button', { name: 'Send it' });
+    await user.click(send);
+    // Nothing draws here, so there is no picture to go along.
+    await vi.waitFor(() =>
+      expect(share).toHaveBeenLastCalledWith({ title: 'A Fitpath result', url: `${link}&to=friend` }),
+    );
+    await user.click(screen.getByRole('radio', { name: 'a parent or counselor' }));
+    const name = screen.getByRole('textbox', { name: 'Your first name, if you like' });
+    await user.type(name, 'Zoë');
+    await user.click(send);
+    const toParent = { title: 'A Fitpath result', url: `${link}&from=Zo%C3%AB&to=parent` };
+    await vi.waitFor(() => expect(share).toHaveBeenLastCalledWith(toParent));
+    await user.type(name, '!');
+    expect(name).toBeInvalid();
+    expect(screen.getByText(/^Only a first name/)).toBeVisible();
+    expect(Object.values(window.localStorage).join()).not.toContain('Zo');
+  });
+
+  it('asks for one more press where the sheet will not open so long after the first', async () => {
+    const late = new DOMException('too late', 'NotAllowedError');
+    const share = vi.fn().mockRejectedValueOnce(late).mockResolvedValueOnce(undefined);
+    Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+    Object.defineProperty(SVGElement.prototype, 'getAnimations', { value: () => [], configurable: true });
+    const { user } = await openPanel();
+    await user.click(screen.getByRole('button', { name: 'Send it' }));
+    expect(await screen.findByText(/once more/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Send it' }));
+    await vi.waitFor(() => expect(screen.queryByText(/once more/)).not.toBeInTheDocument());
+    expect(share).toHaveBeenCalledTimes(2);
   });
 
   it('offers no sheet where there is none', async () => {
     await openPanel();
-    expect(screen.queryByRole('button', { name: 'Share with…' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Send it' })).not.toBeInTheDocument();
   });
 
   it('saves the answers as the file that `score` reads', async () => {

@@ -6,7 +6,7 @@ import { Notice } from '../../../components/Notice';
 import type { FoundResult } from '../../../engine/found-result';
 import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
-import { families, unexpected } from '../../../result/families';
+import { headOf } from '../../../result/families';
 import { isolated } from '../../../result/sent';
 import { useCareers } from '../../../site/use-careers';
 import { CareerRow } from './CareerRow';
@@ -65,16 +65,14 @@ export function SentCareers({ result, name, said, known }: Props) {
 
 function First({ result, careers }: { readonly result: FoundResult; readonly careers: Careers }) {
   const { first, path, tied, size, best, standing } = useMemo(() => {
-    const { ranking, shown, tiedCount, standing } = assess(result, careers);
-    const head = families(shown, tiedCount, careers);
-    const groups = [...head.families, head.others];
+    const assessed = assess(result, careers);
+    const { matches } = assessed.ranking;
     return {
-      first: groups.flatMap((group) => group.careers.map(({ match }) => match)),
-      path: unexpected(head, shown, careers, ranking.picks),
-      tied: tiedCount,
-      size: ranking.matches.length,
-      best: ranking.matches[0]?.name ?? '',
-      standing,
+      ...headOf(assessed, careers),
+      tied: assessed.tiedCount,
+      size: matches.length,
+      best: matches[0]?.name ?? '',
+      standing: assessed.standing,
     };
   }, [result, careers]);
   return (

@@ -4,6 +4,8 @@ import type { Traits } from '../../../engine/traits';
 import { Flower, type PetalScore } from '../../../components/flower/Flower';
 import { Leaves } from '../../../components/flower/Leaves';
 import { Words } from '../../../components/flower/labels';
+import { Strongest } from '../../../components/flower/Strongest';
+import { strongestPetals } from '../../../components/flower/strongest';
 import { stemOf } from '../../../components/flower/stem';
 import styles from './PictureStage.module.css';
 
@@ -12,12 +14,14 @@ interface Props {
   readonly profile: readonly PetalScore[];
   /** What was picked. */
   readonly leaves: readonly Topic[];
+  /** All words around it, on the page's ground; or those of the strongest, on the cover. */
+  readonly look?: 'page' | 'card';
   /** The flower with its words, in its whole size, as it stands out of sight. */
   readonly onDrawn: (svg: SVGSVGElement) => void;
 }
 
 /** A flower with words to take a picture of, also where the page itself has room for numbers only. */
-export function PictureStage({ traits, profile, leaves, onDrawn }: Props) {
+export function PictureStage({ traits, profile, leaves, look = 'page', onDrawn }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const drawn = useEffectEvent(onDrawn);
   useEffect(() => {
@@ -27,19 +31,28 @@ export function PictureStage({ traits, profile, leaves, onDrawn }: Props) {
     for (const motion of svg.getAnimations({ subtree: true })) motion.finish();
     drawn(svg);
   }, []);
+  const room = look === 'page' ? 'words' : 'strongest';
   return (
-    <div ref={stage} className={styles.stage} aria-hidden="true">
+    <div
+      ref={stage}
+      className={look === 'card' ? `cover ${styles.stage ?? ''} ${styles.card ?? ''}` : styles.stage}
+      aria-hidden="true"
+    >
       <Flower
         traits={traits}
         profile={profile}
         level="plate"
-        room="words"
-        below={stemOf(leaves.length, 'words').below}
+        room={room}
+        below={stemOf(leaves.length, room).below}
         responses={profile.reduce((sum, score) => sum + score.evidence, 0)}
         title=""
       >
-        <Words traits={traits} profile={profile} />
-        <Leaves topics={leaves} room="words" />
+        {look === 'page' ? (
+          <Words traits={traits} profile={profile} />
+        ) : (
+          <Strongest traits={traits} petals={strongestPetals(profile)} />
+        )}
+        <Leaves topics={leaves} room={room} />
       </Flower>
     </div>
   );

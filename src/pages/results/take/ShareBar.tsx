@@ -10,14 +10,20 @@ import type Panel from './TakePanel';
 import 'virtual:fitpath/messages/results';
 
 interface Props {
-  /** The whole address of the result; undefined where nobody else has the quiz. */
+  /** The whole address of the result, for whoever gets it; undefined where nobody else has the quiz. */
   readonly link: string | undefined;
+  /** The same for the person's own phone. */
+  readonly ownLink: string | undefined;
+  /** Hands it to the device's own sheet; undefined where there is none. */
+  readonly send: (() => void) | undefined;
+  /** The picture came too late for the sheet: one more press is wanted. */
+  readonly again: boolean;
   readonly files: ComponentProps<typeof Panel>['files'];
   readonly failed: boolean;
 }
 
-/** Ways to take the result along: on paper, as a link that holds the scores and nothing else, to a phone, as a file. */
-export function ShareBar({ link, files, failed }: Props) {
+/** Ways to send the result, or to take it along: by the device's own sheet, as a link, on paper, to a phone, as a file. */
+export function ShareBar({ link, ownLink, send, again, files, failed }: Props) {
   const { copied, copy } = useCopy(link ?? '');
   const [open, setOpen] = useState(false);
   const code = useLoad(open || undefined, () => import('./TakePanel'));
@@ -26,14 +32,19 @@ export function ShareBar({ link, files, failed }: Props) {
   return (
     <>
       <div className={styles.bar}>
-        <Button look="quiet" onClick={() => window.print()}>
-          <Icon drawing={PRINT} /> <Trans id="share.print" />
-        </Button>
+        {send && (
+          <Button onClick={send}>
+            <Trans id="share.send" /> <Icon name="arrow" />
+          </Button>
+        )}
         {link && (
           <Button look="quiet" onClick={copy}>
             <Icon drawing={LINK} /> <Trans id="share.copy" />
           </Button>
         )}
+        <Button look="quiet" onClick={() => window.print()}>
+          <Icon drawing={PRINT} /> <Trans id="share.print" />
+        </Button>
         <button
           type="button"
           className={styles.toggle}
@@ -45,10 +56,11 @@ export function ShareBar({ link, files, failed }: Props) {
         </button>
         <p role="status">
           {copied !== undefined && <Trans id={copied ? 'share.copied' : 'share.notCopied'} />}
+          {again && <Trans id="share.again" />}
           {code.kind === 'failed' && <Trans id="share.notThere" />}
         </p>
       </div>
-      <div id={id}>{panel && <panel.default link={link} files={files} failed={failed} />}</div>
+      <div id={id}>{panel && <panel.default link={ownLink} files={files} failed={failed} />}</div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLingui } from '../../../i18n/react';
+import { SendTo, type Receiver } from './SendTo';
 import { ShareBar } from './ShareBar';
 import { PictureStage } from './PictureStage';
 import { saveFile } from '../../../components/save-file';
@@ -8,6 +9,8 @@ import type { Profile } from '../../../engine/profile';
 import type { Topic } from '../../../engine/topic';
 import type { Traits } from '../../../engine/traits';
 import { assess, type Answers } from '../../../result/assess';
+import { cleanName, withSent, type Sent } from '../../../result/sent';
+import { headOf } from '../../../result/families';
 import { headline } from '../../../result/headline';
 import { fileName, saveResponses } from '../../../result/save-responses';
 import { unleaning } from '../../../result/unleaning';
@@ -18,6 +21,8 @@ import 'virtual:fitpath/messages/leaves';
 
 /** How many careers stand below the flower of a picture. */
 const PICTURED = 7;
+/** How many a card has room for. */
+const CARDED = 5;
 
 interface Props {
   readonly answers: Answers;
@@ -27,15 +32,22 @@ interface Props {
   readonly leaves: readonly Topic[];
   /** The address within the site; undefined where nobody else has the quiz. */
   readonly link: string | undefined;
+  /** The result is the person's own, though the answers are on another device. */
+  readonly mine: boolean;
 }
 
 /** The result to take along. What makes the files comes when one is asked for. */
-export function TakeAlong({ answers, profile, traits, leaves, link }: Props) {
+export function TakeAlong({ answers, profile, traits, leaves, link, mine }: Props) {
   const { quiz, session } = answers;
   const { leavesFiles } = useCapabilities();
   const { content } = useSite();
   const { i18n } = useLingui();
-  const [drawing, setDrawing] = useState(false);
+  /** What a picture is drawn for. */
+  const [drawing, setDrawing] = useState<'picture' | 'card' | 'sheet'>();
+  const [drawn, setDrawn] = useState<{ readonly link: string; readonly card: File | undefined }>();
+  const [again, setAgain] = useState(false);
+  const [to, setTo] = useState<Receiver>('friend');
+  const [typed, setTyped] = useState('');
   const [failed, setFailed] = useState(false);
   const attempt = (work: () => Promise<void> | void) => async () => {
     setFailed(false);
@@ -53,25 +65,80 @@ export function TakeAlong({ answers, profile, traits, leaves, link }: Props) {
     const [{ careers, assessed }, { matchTable }] = await Promise.all([ranked(), import('./table-file')]);
     saveFile(`${fileName(quiz)}.csv`, matchTable(assessed, careers), 'text/csv');
   };
+  const isOwn = session !== null || mine;
+  const whole = (sent: Sent) => link && new URL(withSent(link, isOwn ? sent : {}), window.location.href).href;
+  const shared = whole({ from: cleanName(typed), to });
+  /** By the sheet, with the picture where it takes one; undefined where there is no sheet. */
+  const hand = async (made: File | undefined) => {
+    setAgain(false);
+    const files = made ? [made] : [];
+    const title = i18n._('share.title');
+    const takesFiles = made && 'canShare' in navigator && navigator.canShare({ files });
+    try {
+      await navigator.share(takesFiles ? { files, title, text: shared ?? '' } : { title, url: shared ?? '' });
+    } catch (error) {
+      // Whoever closes the sheet has changed their mind. A browser may say that the press was too long ago.
+      if (error instanceof DOMException && error.name === 'NotAllowedError') setAgain(true);
+    }
+  };
+  const send = () => {
+    if (drawn && drawn.link === shared) void hand(drawn.card);
+    else setDrawing('sheet');
+  };
+  const title = () =>
+    headline(profile, traits, 'me') || i18n._(`portrait.${unleaning(profile, leaves.length > 0)}.title`);
+  const card = async (svg: SVGSVGElement) => {
+    const [{ careers, assessed }, { cardOf }] = await Promise.all([ranked(), import('./card-file')]);
+    const { first, path } = headOf(assessed, careers);
+    return cardOf(svg, {
+      title: title(),
+      careers: [
+        ...first.slice(0, path ? CARDED - 1 : CARDED).map(({ name }) => ({ name })),
+        ...(path ? [{ name: path.name, note: i18n._('card.unexpected') }] : []),
+      ],
+      link: shared ?? window.location.origin,
+      invitation: i18n._('card.grow'),
+      lines: [
+        (link ? new URL(link, window.location.href).href : window.location.host)
+          .replace(/^\w+:\/\//, '')
+          .replace(/\/results#.*$/, ''),
+        i18n._('card.promise', { minutes: quiz.minutes }),
+      ],
+    });
+  };
   const picture = async (svg: SVGSVGElement) => {
     const [{ assessed }, { pictureOf }] = await Promise.all([ranked(), import('./picture-file')]);
-    const caption = {
-      title:
-        headline(profile, traits, 'me') || i18n._(`portrait.${unleaning(profile, leaves.length > 0)}.title`),
+    return pictureOf(svg, {
+      title: title(),
       heading: i18n._('results.matches'),
       lines: assessed.shown.slice(0, PICTURED).map(({ name }) => name),
       foot: i18n._('take.pictureFoot', { quiz: quiz.title }),
-    };
-    saveFile(`${fileName(quiz)}.png`, await pictureOf(svg, caption));
+    });
+  };
+  /** What the drawn flower is wanted for. Where no card can be made, the sheet gets the link alone. */
+  const finish = async (svg: SVGSVGElement) => {
+    if (drawing === 'picture') saveFile(`${fileName(quiz)}.png`, await picture(svg));
+    else if (drawing === 'card') saveFile(`${fileName(quiz)}-card.png`, await card(svg));
+    else {
+      const blob = await card(svg).catch(() => undefined);
+      const made = blob && new File([blob], 'fitpath.png', { type: blob.type });
+      setDrawn({ link: shared ?? '', card: made });
+      await hand(made);
+    }
   };
   if (!leavesFiles) return null;
   return (
     <>
+      {isOwn && link && <SendTo to={to} onTo={setTo} typed={typed} onTyped={setTyped} />}
       <ShareBar
-        link={link && new URL(link, window.location.href).href}
+        link={shared}
+        ownLink={whole({ to: 'me' })}
+        send={link !== undefined && 'share' in navigator ? send : undefined}
+        again={again}
         failed={failed}
         files={[
-          { kind: 'picture', save: () => setDrawing(true) },
+          ...(link ? [{ kind: 'card' as const, save: () => setDrawing('card') }] : []),
+          { kind: 'picture', save: () => setDrawing('picture') },
           { kind: 'table', save: () => void attempt(table)() },
           // A quiz that is being tried has its own button for them.
           ...(session && link
@@ -84,7 +151,8 @@ export function TakeAlong({ answers, profile, traits, leaves, link }: Props) {
           traits={traits}
           profile={profile}
           leaves={leaves}
-          onDrawn={(svg) => void attempt(() => picture(svg))().then(() => setDrawing(false))}
+          look={drawing === 'picture' ? 'page' : 'card'}
+          onDrawn={(svg) => void attempt(() => finish(svg))().then(() => setDrawing(undefined))}
         />
       )}
     </>

@@ -6,7 +6,7 @@ import 'virtual:fitpath/messages/take';
 
 /** A way to keep the result as a file; the message that names it. */
 export interface SaveAs {
-  readonly kind: 'picture' | 'table' | 'answers';
+  readonly kind: 'card' | 'picture' | 'table' | 'answers';
   readonly save: () => void;
 }
 
@@ -18,7 +18,7 @@ interface Props {
   readonly failed: boolean;
 }
 
-/** The result as a code to scan, as a link for the device's own ways to share, and as files. */
+/** The result as a code to scan, where the screen is not the phone's own, and as files. */
 export default function TakePanel({ link, files, failed }: Props) {
   const { i18n } = useLingui();
   return (
@@ -34,11 +34,6 @@ export default function TakePanel({ link, files, failed }: Props) {
               <Trans id="take.scan" />
             </p>
             <p className={styles.link}>{link}</p>
-            {'share' in navigator && (
-              <Button look="quiet" onClick={() => void share(link, i18n._('take.shareTitle'))}>
-                <Trans id="take.share" />
-              </Button>
-            )}
           </figcaption>
         </figure>
       )}
@@ -60,13 +55,4 @@ export default function TakePanel({ link, files, failed }: Props) {
       <p role="status">{failed && <Trans id="take.failed" />}</p>
     </div>
   );
-}
-
-/** The device's own sheet; somebody who closes it has changed their mind, and that is no failure. */
-async function share(url: string, title: string): Promise<void> {
-  try {
-    await navigator.share({ title, url });
-  } catch {
-    // Nothing was shared; the link stands above.
-  }
 }
