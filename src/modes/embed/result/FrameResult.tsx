@@ -9,12 +9,11 @@ import { limitsOf } from '../../../engine/limits';
 import type { Traits } from '../../../engine/traits';
 import { CoursesContext } from '../courses-context';
 import { useHost } from '../host-context';
-import { paths } from '../../../paths';
+import { paths, TO_ME } from '../../../paths';
 import { assess } from '../../../result/assess';
 import { useRun } from '../../../session/use-run';
 import { FrameCareers } from './FrameCareers';
 import { headline } from '../../../result/headline';
-import { withSent } from '../../../result/sent';
 import { unleaning } from '../../../result/unleaning';
 import styles from './FrameResult.module.css';
 import type { FoundResult } from '../../../engine/found-result';
@@ -45,7 +44,7 @@ export function FrameResult({ result, traits }: Props) {
     () => encodeResult({ quiz: quiz.id, evidence, picked: picks?.picked, doubt, limits }, traits.ids),
     [quiz, evidence, picks, doubt, limits, traits],
   );
-  const whole = `${useHref(paths.results)}#${withSent(code, { to: 'me' })}`;
+  const whole = `${useHref(paths.results)}#${code}${TO_ME}`;
   const who = headline(profile, traits, 'you');
   const leaves = leafTopics(traits, picks);
   const nothing = unleaning(profile, leaves.length > 0);

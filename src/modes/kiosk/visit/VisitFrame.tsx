@@ -6,7 +6,6 @@ import { PRINT } from '../../../components/icon/take-drawings';
 import { paths } from '../../../paths';
 import { IdleDialog } from './IdleDialog';
 import type { KioskOptions } from '../options';
-import { withSent } from '../../../result/sent';
 import styles from './VisitFrame.module.css';
 import { TakeAway } from './TakeAway';
 import { useIdle } from './use-idle';
@@ -61,7 +60,7 @@ export function VisitFrame({ options, address, onEnd, onBackMeans, children }: P
 
   const link =
     pathname === paths.results && hash !== '' && address !== null
-      ? address + paths.results + withSent(hash, { to: 'me' })
+      ? address + paths.results + hash + TO_ME
       : null;
   return (
     <div className={styles.stage}>

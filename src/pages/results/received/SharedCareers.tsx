@@ -15,12 +15,14 @@ interface Props {
   readonly theirs: FoundResult;
   /** The dataset, where it is there already. */
   readonly known: Careers | undefined;
+  /** The heading below that of the part that it stands in. */
+  readonly Sub: 'h2' | 'h3';
 }
 
 const CAREERS = 3;
 
 /** The careers that two people could both look into; there is room for them before they come. */
-export function SharedCareers({ mine, theirs, known }: Props) {
+export function SharedCareers({ mine, theirs, known, Sub }: Props) {
   const state = useCareers(known);
   const careers = state.kind === 'ready' ? state.value : undefined;
   const shared = useMemo(() => {
@@ -32,9 +34,9 @@ export function SharedCareers({ mine, theirs, known }: Props) {
   if (count === 0) return null;
   return (
     <div className={styles.shared}>
-      <h3>
+      <Sub>
         <Trans id="together.careers" values={{ count }} />
-      </h3>
+      </Sub>
       {state.kind === 'failed' && (
         <p role="status">
           <Trans id="together.noCareers" />

@@ -59,6 +59,7 @@ function Both({ mine, theirs, name, traits, known, level }: Props & { readonly m
     ) : (
       <Trans id={part.length > 0 ? 'together.part' : 'together.neither'} values={{ name: who }} />
     );
+  const Sub = level === 'h1' ? 'h2' : 'h3';
   const pole = (trait: string, side: Meeting['mine']) => poleOf(traits, trait, side);
   return (
     <section className={styles.together}>
@@ -88,9 +89,9 @@ function Both({ mine, theirs, name, traits, known, level }: Props & { readonly m
       </figure>
       <div className={styles.lists}>
         <section>
-          <h3>
+          <Sub>
             <Trans id="together.meetTitle" />
-          </h3>
+          </Sub>
           <ul>
             {meet.map(({ trait, mine: side }) => (
               <li key={trait}>
@@ -105,9 +106,9 @@ function Both({ mine, theirs, name, traits, known, level }: Props & { readonly m
           </ul>
         </section>
         <section>
-          <h3>
+          <Sub>
             <Trans id="together.partTitle" />
-          </h3>
+          </Sub>
           <ul>
             {part.map(({ trait, mine: my, theirs: their }) => (
               <li key={trait}>
@@ -125,7 +126,7 @@ function Both({ mine, theirs, name, traits, known, level }: Props & { readonly m
           </ul>
         </section>
       </div>
-      <SharedCareers mine={mine} theirs={theirs} known={known} />
+      <SharedCareers Sub={Sub} mine={mine} theirs={theirs} known={known} />
       <Camp found={found} who={who} />
       {level === 'h1' && (
         <p className={styles.mine}>
