@@ -20,9 +20,6 @@ export const paths = {
   framed: (id: string) => `/embed/${id}`,
 } as const;
 
-/** What the link of a result ends in that goes to the same person's other device; `result/sent.ts` reads it. */
-export const TO_ME = '&to=me';
-
 /** The same addresses as patterns for the router. */
 export const patterns = {
   quiz: '/quiz/:id',

@@ -29,13 +29,8 @@ export interface Label {
 }
 
 /** The end of a trait at which a score lies, in words. */
-export function poleAt(traits: Traits, { trait, score }: Pick<PetalScore, 'trait' | 'score'>): string {
-  return poleOf(traits, trait, score < 50 ? 'low' : 'high');
-}
-
-/** One end of a trait in words. */
-export function poleOf({ list }: Traits, trait: TraitId, side: 'low' | 'high'): string {
-  return list.find(({ id }) => id === trait)?.[side].pole ?? '';
+export function poleAt({ list }: Traits, { trait, score }: Pick<PetalScore, 'trait' | 'score'>): string {
+  return list.find(({ id }) => id === trait)?.[score < 50 ? 'low' : 'high'].pole ?? '';
 }
 
 /** The petals that tell most about a person: those farthest from 50, five at most, none that is calm. */

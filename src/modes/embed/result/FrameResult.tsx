@@ -9,7 +9,7 @@ import { limitsOf } from '../../../engine/limits';
 import type { Traits } from '../../../engine/traits';
 import { CoursesContext } from '../courses-context';
 import { useHost } from '../host-context';
-import { paths, TO_ME } from '../../../paths';
+import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
 import { useRun } from '../../../session/use-run';
 import { FrameCareers } from './FrameCareers';
@@ -44,7 +44,8 @@ export function FrameResult({ result, traits }: Props) {
     () => encodeResult({ quiz: quiz.id, evidence, picked: picks?.picked, doubt, limits }, traits.ids),
     [quiz, evidence, picks, doubt, limits, traits],
   );
-  const whole = `${useHref(paths.results)}#${code}${TO_ME}`;
+  // To the same person, outside the frame [see result/sent.ts].
+  const whole = `${useHref(paths.results)}#${code}&to=me`;
   const who = headline(profile, traits, 'you');
   const leaves = leafTopics(traits, picks);
   const nothing = unleaning(profile, leaves.length > 0);

@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { Icon } from '../../../components/icon/Icon';
 import { PRINT } from '../../../components/icon/take-drawings';
 import { paths } from '../../../paths';
+import { paths } from '../../../paths';
 import { IdleDialog } from './IdleDialog';
 import type { KioskOptions } from '../options';
 import styles from './VisitFrame.module.css';
@@ -58,9 +59,10 @@ export function VisitFrame({ options, address, onEnd, onBackMeans, children }: P
     if (left !== null) unseen();
   }, [left]);
 
+  // To the visitor's own phone, which shows it as theirs [see result/sent.ts].
   const link =
     pathname === paths.results && hash !== '' && address !== null
-      ? address + paths.results + hash + TO_ME
+      ? address + paths.results + `${hash}&to=me`
       : null;
   return (
     <div className={styles.stage}>

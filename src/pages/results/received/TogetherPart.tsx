@@ -4,9 +4,8 @@ import { Trans, useLingui } from '../../../i18n/react';
 import type { Careers } from '../../../careers/career';
 import { Flower } from '../../../components/flower/Flower';
 import { Strongest } from '../../../components/flower/Strongest';
-import { poleOf } from '../../../components/flower/strongest';
 import type { FoundResult } from '../../../engine/found-result';
-import type { Traits } from '../../../engine/traits';
+import { findTrait, type Traits } from '../../../engine/traits';
 import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
 import { isolated } from '../../../result/sent';
@@ -60,7 +59,7 @@ function Both({ mine, theirs, name, traits, known, level }: Props & { readonly m
       <Trans id={part.length > 0 ? 'together.part' : 'together.neither'} values={{ name: who }} />
     );
   const Sub = level === 'h1' ? 'h2' : 'h3';
-  const pole = (trait: string, side: Meeting['mine']) => poleOf(traits, trait, side);
+  const pole = (trait: string, side: Meeting['mine']) => findTrait(traits, trait)[side].pole;
   return (
     <section className={styles.together}>
       <div className={styles.head}>
