@@ -4,7 +4,7 @@ import { Flower } from '../../../components/flower/Flower';
 import { leafTopics } from '../../../components/flower/leaf-topics';
 import { Leaves } from '../../../components/flower/Leaves';
 import { stemOf } from '../../../components/flower/stem';
-import { Icon } from '../../../components/Icon';
+import { Icon } from '../../../components/icon/Icon';
 import type { FoundResult } from '../../../engine/found-result';
 import type { Profile } from '../../../engine/profile';
 import type { Traits } from '../../../engine/traits';
