@@ -4,7 +4,6 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { Icon } from '../../../components/icon/Icon';
 import { PRINT } from '../../../components/icon/take-drawings';
 import { paths } from '../../../paths';
-import { paths } from '../../../paths';
 import { IdleDialog } from './IdleDialog';
 import type { KioskOptions } from '../options';
 import styles from './VisitFrame.module.css';
