@@ -19,8 +19,7 @@ export function CareerRow({ careers, row, children }: Props) {
     <li>
       <TopicMark id={topicsAt(careers, row)[0] ?? ''} />
       <div>
-        <Link to={paths.career(career.soc)}>{career.name}</Link>{' '}
-        {children ? <small>{children}</small> : null}
+        <Link to={paths.career(career.soc)}>{career.name}</Link> {children ? <small>{children}</small> : null}
         <p>{career.line}</p>
       </div>
     </li>
