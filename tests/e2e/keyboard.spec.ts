@@ -102,7 +102,8 @@ test('a result by keyboard alone: taken along, narrowed, changed, tried out, and
   await tabTo(page, change);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Done' })).toBeVisible();
-  await tabTo(page, page.getByRole('radio', { checked: true }));
+  const answers = page.locator('details').filter({ hasText: 'Your answers' });
+  await tabTo(page, answers.getByRole('radio', { checked: true }));
   await page.keyboard.press('ArrowUp');
   await expectSeen(page);
   await page.keyboard.press('Escape');
