@@ -97,7 +97,7 @@ test('the picture of a result is a PNG with the colours of the flower', async ({
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`/results#${OF_A_FOCUS}`);
   await interactive(page);
-  await page.getByRole('button', { name: 'To my phone, or a file' }).click();
+  await page.getByRole('button', { name: 'Save as a file' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Picture (PNG)' }).click(),

@@ -4,6 +4,7 @@ import { Button } from '../../../components/Button';
 import { Icon } from '../../../components/icon/Icon';
 import { LINK, PRINT } from '../../../components/icon/take-drawings';
 import { useCopy } from '../../../site/use-copy';
+import { useMedia } from '../../../site/use-media';
 import { useLoad } from '../../../site/use-load';
 import styles from './ShareBar.module.css';
 import type Panel from './TakePanel';
@@ -22,9 +23,13 @@ interface Props {
   readonly failed: boolean;
 }
 
+/** Nobody scans the phone that they hold. */
+const PHONE = '(max-width: 699px)';
+
 /** Ways to send the result, or to take it along: by the device's own sheet, as a link, on paper, to a phone, as a file. */
 export function ShareBar({ link, ownLink, send, again, files, failed }: Props) {
   const { copied, copy } = useCopy(link ?? '');
+  const toScan = useMedia(PHONE) ? undefined : ownLink;
   const [open, setOpen] = useState(false);
   const code = useLoad(open || undefined, () => import('./TakePanel'));
   const id = useId();
@@ -52,7 +57,7 @@ export function ShareBar({ link, ownLink, send, again, files, failed }: Props) {
           aria-controls={id}
           onClick={code.kind === 'failed' ? code.retry : () => setOpen(!panel)}
         >
-          <Trans id={link ? 'share.take' : 'share.files'} />
+          <Trans id={toScan ? 'share.take' : 'share.files'} />
         </button>
         <p role="status">
           {copied !== undefined && <Trans id={copied ? 'share.copied' : 'share.notCopied'} />}
@@ -60,7 +65,7 @@ export function ShareBar({ link, ownLink, send, again, files, failed }: Props) {
           {code.kind === 'failed' && <Trans id="share.notThere" />}
         </p>
       </div>
-      <div id={id}>{panel && <panel.default link={ownLink} files={files} failed={failed} />}</div>
+      <div id={id}>{panel && <panel.default link={toScan} files={files} failed={failed} />}</div>
     </>
   );
 }

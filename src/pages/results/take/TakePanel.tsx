@@ -11,7 +11,7 @@ export interface SaveAs {
 }
 
 interface Props {
-  /** The whole address, with the site in front; undefined where nobody else has the quiz. */
+  /** The whole address, with the site in front; undefined where nobody else has the quiz, and on a phone. */
   readonly link: string | undefined;
   readonly files: readonly SaveAs[];
   /** A file could not be made. */
