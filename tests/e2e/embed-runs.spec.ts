@@ -48,7 +48,7 @@ test('a run has one id, one moment and all of its seconds, over reloads, and is 
 
   await page.reload();
   frame = await quizIn(page);
-  await frame.getByRole('button', { name: /Continue/ }).click();
+  await expect(frame.getByText('Question 7 of 12')).toBeVisible();
   for (let at = 6; at < 12; at++) await answer(frame, at % 5);
   const send = async () => {
     await frame.getByRole('button', { name: /^Send it to/ }).click();

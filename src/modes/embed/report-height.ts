@@ -1,7 +1,7 @@
 import type { Host } from './host';
 
-/** How often, and within how many milliseconds, a height may go to and fro before the larger one stands. */
-const SWINGS = 6;
+/** How often, and within how many milliseconds, heights may come back before the largest stands. */
+const RETURNS = 4;
 const WITHIN = 2000;
 
 /**
@@ -31,15 +31,15 @@ export function reportHeight(element: Element, host: Host): () => void {
 }
 
 /**
- * Heights as they may be told. A host whose column gets wider or narrower with the frame's height could swing between two
- * for ever; such a swing ends with the larger.
+ * Heights as they may be told. A host whose column gets wider or narrower with the frame's height could swing between some
+ * for ever, back and forth or round and round; such a swing ends with the largest.
  */
 export function steadied(): (height: number, now: number) => number {
   let recent: { readonly height: number; readonly at: number }[] = [];
   return (height, now) => {
     recent = recent.filter((report) => now - report.at < WITHIN);
     const heights = recent.map((report) => report.height);
-    if (heights.length >= SWINGS && new Set([...heights, height]).size <= 2)
+    if (heights.length - new Set(heights).size >= RETURNS && heights.includes(height))
       return Math.max(height, ...heights);
     if (heights.at(-1) !== height) recent.push({ height, at: now });
     return height;
