@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Trans, useLingui } from '../i18n/react';
 import styles from './CodeSheet.module.css';
 import { Overlay } from './Overlay';
-import { QrCode } from './QrCode';
+import { QrCode } from './qr/QrCode';
 import 'virtual:fitpath/messages/sheet';
 
 interface Props {

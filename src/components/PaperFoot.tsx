@@ -10,7 +10,7 @@ export function PaperFoot({ link: here, children }: { readonly link: string; rea
   // Somebody may print by the browser's own menu, so it is there before; without it the link stands alone.
   const code = useCode(async () => {
     await new Promise((done) => setTimeout(done, 1200));
-    return import('./QrCode');
+    return import('./qr/QrCode');
   });
   if (link === null) return null;
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import { Button } from '../../components/Button';
-import { QrCode } from '../../components/QrCode';
+import { QrCode } from '../../components/qr/QrCode';
 import { paths } from '../../paths';
 import styles from './Frame.module.css';
 import { useCopy } from '../../site/use-copy';

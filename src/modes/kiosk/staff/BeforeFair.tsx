@@ -1,4 +1,4 @@
-import { QrCode } from '../../../components/QrCode';
+import { QrCode } from '../../../components/qr/QrCode';
 import { Trans, useLingui } from '../../../i18n/react';
 import { noteWords } from '../notes';
 import type { StaffBooth } from './staff-booth';

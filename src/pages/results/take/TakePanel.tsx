@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '../../../i18n/react';
 import { Button } from '../../../components/Button';
-import { QrCode } from '../../../components/QrCode';
+import { QrCode } from '../../../components/qr/QrCode';
 import styles from './TakePanel.module.css';
 import 'virtual:fitpath/messages/take';
 

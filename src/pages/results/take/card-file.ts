@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { qrCode } from '../../../components/qr/qr-code';
 import { drawFlower, pngOf } from './draw-flower';
 import { wrapped } from './wrap';
 
@@ -20,8 +20,6 @@ const [WIDTH, HEIGHT] = [1080, 1920];
 const [SIDE, TOP, FOOT] = [92, 104, 96];
 const ROOM = WIDTH - 2 * SIDE;
 const CODE = 296;
-/** The quiet border that cameras need, in squares. */
-const QUIET = 4;
 const GAP = 26;
 
 /**
@@ -104,16 +102,16 @@ export async function cardOf(svg: SVGSVGElement, card: Card): Promise<Blob> {
 
 /** A link as a code, black on white. */
 function drawCode(pen: CanvasRenderingContext2D, link: string, x: number, y: number): void {
-  const { size, data } = encode(link, { ecc: 'M', border: QUIET });
+  const { size, dark } = qrCode(link);
   // Whole pixels a square, so that no camera meets a blurred edge.
   const square = Math.max(1, Math.floor(CODE / size));
   const inset = Math.floor((CODE - square * size) / 2);
   pen.fillStyle = '#fff';
   pen.fillRect(x + inset, y + inset, square * size, square * size);
+  pen.save();
+  pen.translate(x + inset, y + inset);
+  pen.scale(square, square);
   pen.fillStyle = '#000';
-  data.forEach((row, down) =>
-    row.forEach((on, across) => {
-      if (on) pen.fillRect(x + inset + across * square, y + inset + down * square, square, square);
-    }),
-  );
+  pen.fill(new Path2D(dark));
+  pen.restore();
 }
