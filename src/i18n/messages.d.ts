@@ -1208,7 +1208,6 @@ export interface MessageValues {
   'together.neither': { name: Value };
   'together.own': { name: Value };
   'together.flower': null;
-  'together.color': { name: Value };
   'together.ink': null;
   'together.meetTitle': null;
   'together.partTitle': null;

@@ -118,10 +118,10 @@ describe('rows of several files', () => {
   });
 
   it('names ids of items that the quiz does not have', () => {
-    const text = tableOf([rowOf(quiz, one)]).replace('desk-1 ', 'dask-1 ');
-    expect(text).toContain('dask-1 ');
+    const text = tableOf([rowOf(quiz, one)]).replace('topics ', 'topiks ');
+    expect(text).toContain('topiks ');
     expect(lines(parsePeople('a.csv', text, reading(quiz))).join()).toMatch(
-      /the quiz has no item "dask-1"; did you mean "desk-1"\?/,
+      /the quiz has no item "topiks"; did you mean "topics"\?/,
     );
   });
 });

@@ -176,7 +176,7 @@ describe('positions set by hand', () => {
 });
 
 describe('traits.json', () => {
-  const pole = '{ "pole": "p", "you": "y", "work": "w" }';
+  const pole = '{ "pole": "p", "headline": "at h", "you": "y", "work": "w" }';
   const trait = (id: string, group: string) =>
     `{ "id": "${id}", "group": "${group}", "name": "n", "low": ${pole}, "high": ${pole}, "elements": [{ "table": "t", "id": "1", "name": "e" }] }`;
   const file = (...traits: string[]) =>

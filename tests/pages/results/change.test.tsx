@@ -52,7 +52,7 @@ describe('an answer changed in the list of answers', () => {
       expect(part('Why')).toHaveTextContent('“Somewhat me” to “I check small things twice'),
     );
     await user.keyboard('{Escape}');
-    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(screen.queryByRole('radio', { name: 'Exactly me' })).not.toBeInTheDocument();
     expect(await row(TWICE)).toHaveFocus();
     expect((await row(TWICE)).closest('li')).toHaveTextContent('Somewhat me');
   });

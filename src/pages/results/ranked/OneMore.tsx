@@ -34,7 +34,7 @@ export function OneMore({ item, session, changes }: Props) {
   };
   const close = () => {
     setOpen(undefined);
-    setState('done');
+    if (open && session.responses.has(open.item.id)) setState('done');
   };
   return (
     <div>

@@ -13,6 +13,7 @@ import { CareerRow } from './CareerRow';
 import styles from './Received.module.css';
 import 'virtual:fitpath/messages/sent';
 import 'virtual:fitpath/messages/found';
+import 'virtual:fitpath/messages/results';
 
 interface Props {
   readonly result: FoundResult;

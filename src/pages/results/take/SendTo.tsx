@@ -4,6 +4,7 @@ import { TextField } from '../../../components/Field';
 import { cleanName } from '../../../result/sent';
 import styles from './SendTo.module.css';
 import 'virtual:fitpath/messages/results';
+import 'virtual:fitpath/messages/share';
 
 /** To whom a result goes. */
 const RECEIVERS = ['friend', 'parent'] as const;

@@ -18,6 +18,7 @@ import { useSite } from '../../../site/site';
 import 'virtual:fitpath/messages/take';
 import 'virtual:fitpath/messages/found';
 import 'virtual:fitpath/messages/leaves';
+import 'virtual:fitpath/messages/results';
 
 /** How many careers stand below the flower of a picture. */
 const PICTURED = 7;
