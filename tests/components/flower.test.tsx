@@ -10,12 +10,13 @@ const desk: PetalScore = { trait: 'desk', score: 75, standardError: 18, evidence
 const care: PetalScore = { trait: 'care', score: 20, standardError: 12.5, evidence: 3 };
 const career = Object.fromEntries(traits.list.map((trait, i) => [trait.id, 5 * i]));
 
-/** The outlines that stand at a trait's place. */
+/** The outlines that stand at a trait's place, its own or drawn elsewhere and named here. */
 function drawnAt(trait: string): readonly string[] {
   const i = traits.list.findIndex((own) => own.id === trait);
   const places = [...document.querySelectorAll(`[transform="rotate(${petalAngle(i)})"]`)];
   return places
     .flatMap((place) => [place, ...place.querySelectorAll('path')])
+    .map((path) => document.getElementById(path.getAttribute('href')?.slice(1) ?? '') ?? path)
     .flatMap((path) => path.getAttribute('d') ?? []);
 }
 const isBud = (trait: string) => drawnAt(trait).some((outline) => outline.startsWith(bud().outline));
