@@ -11,9 +11,16 @@ test('every section of the first five pages is where the map says', async ({ pag
   for (const address of new Set(rows.map((row) => row.page))) {
     await page.goto(address);
     await interactive(page);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((closed) => (closed.open = true)));
     for (const { section, heading } of rows.filter((row) => row.page === address)) {
-      await expect(page.getByText(heading, { exact: true }).first(), section).toBeVisible();
+      // What comes late is closed when it comes.
+      await expect(async () => {
+        await page.evaluate(() =>
+          document.querySelectorAll('details').forEach((closed) => (closed.open = true)),
+        );
+        await expect(page.getByText(heading, { exact: true }).first(), section).toBeVisible({
+          timeout: 2000,
+        });
+      }).toPass({ timeout: 45_000 });
     }
   }
 });

@@ -1,7 +1,8 @@
 import type { Host } from './host';
 
-/** How often, and within how many milliseconds, heights may come back before the largest stands. */
-const RETURNS = 4;
+/** How often, and within how many milliseconds, a round of so many heights may come before the largest of them stands. */
+const ROUNDS = 3;
+const ROUND = [2, 3, 4];
 const WITHIN = 2000;
 
 /**
@@ -39,9 +40,16 @@ export function steadied(): (height: number, now: number) => number {
   return (height, now) => {
     recent = recent.filter((report) => now - report.at < WITHIN);
     const heights = recent.map((report) => report.height);
-    if (heights.length - new Set(heights).size >= RETURNS && heights.includes(height))
-      return Math.max(height, ...heights);
+    const round = ROUND.map((long) => roundOf(heights, long)).find((found) => found?.includes(height));
+    if (round) return Math.max(...round);
     if (heights.at(-1) !== height) recent.push({ height, at: now });
     return height;
   };
+}
+
+/** The last heights, so many of them, where the same have come in the same order all along. */
+function roundOf(heights: readonly number[], long: number): readonly number[] | undefined {
+  const last = heights.slice(-ROUNDS * long);
+  const isRound = last.length === ROUNDS * long && last.every((height, at) => height === last[at % long]);
+  return isRound ? last.slice(0, long) : undefined;
 }
