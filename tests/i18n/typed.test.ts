@@ -25,7 +25,7 @@ it('tells of an unknown id, a missing value and one too many before anything run
 it('reads placeholders and tags out of plurals and selects, however deep', () => {
   const text =
     '{sex, select, other {{count, plural, one {<0>one</0> of {all}} other {# of {all}}}}} <link>{where}</link>';
-  const types = typesOf([{ name: 'a', messages: { 'a.b': compileMessageOrThrow(text), 'a.c': ['plain'] } }]);
+  const types = typesOf([{ messages: { 'a.b': compileMessageOrThrow(text), 'a.c': ['plain'] } }]);
   expect(types).toContain("'a.b': { sex: string; count: number; all: Value; where: Value };");
   expect(types).toContain("'a.c': null;");
   expect(types).toContain("'a.b': '0' | 'link';");

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatter } from '@lingui/format-po';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-
-/** The language that the site is built in; that of the catalogues by which ids are known. */
-export const LANGUAGE = 'en';
+import { isTranslated } from '../languages/faults';
+import { pagesFolder, SOURCE } from '../languages/languages';
+import { readTranslations } from '../languages/translations';
 
 const po = formatter({ explicitIdAsDefault: true });
 
@@ -16,36 +16,56 @@ export type Message = ReturnType<typeof compileMessageOrThrow>;
 export interface Catalogue {
   readonly name: string;
   readonly messages: Readonly<Record<string, Message>>;
+  /** The ids of those that are in English for want of a translation. */
+  readonly inSource: readonly string[];
 }
 
-export const folderOf = (root: string, language: string) => join(root, 'src/i18n/locales', language);
+export const folderOf = (root: string, language: string) => join(root, pagesFolder(language));
 
 export const catalogueFile = (root: string, language: string, name: string) =>
   join(folderOf(root, language), `${name}.po`);
 
-/** Every catalogue of a language, by name. */
-export async function readCatalogues(root: string, language = LANGUAGE): Promise<readonly Catalogue[]> {
-  const names = readdirSync(folderOf(root, language)).filter((name) => name.endsWith('.po'));
-  return Promise.all(names.sort().map((name) => readCatalogue(root, language, name.slice(0, -'.po'.length))));
+/** The names of all catalogues, sorted. */
+export function catalogueNames(root: string): readonly string[] {
+  const names = readdirSync(folderOf(root, SOURCE)).filter((name) => name.endsWith('.po'));
+  return names.map((name) => name.slice(0, -'.po'.length)).sort();
 }
 
-/** Throws with the id when the text of a message is not ICU's. */
+/** Every catalogue in a language, by name. */
+export async function readCatalogues(root: string, language = SOURCE): Promise<readonly Catalogue[]> {
+  return Promise.all(catalogueNames(root).map((name) => readCatalogue(root, language, name)));
+}
+
+/** A catalogue in a language; what is not translated is in English. Throws with the id when the text of a message is not ICU's. */
 export async function readCatalogue(root: string, language: string, name: string): Promise<Catalogue> {
+  const source = await readMessages(root, name);
   const filename = catalogueFile(root, language, name);
+  const translations = language === SOURCE ? undefined : await readTranslations(filename);
+  const messages: Record<string, Message> = {};
+  const inSource: string[] = [];
+  for (const [id, text] of source) {
+    const found = translations?.get(id);
+    const own = isTranslated(found, text) ? found.text : undefined;
+    if (translations && own === undefined) inSource.push(id);
+    messages[id] = compiled(own ?? text, `${filename}: ${id}`);
+  }
+  return { name, messages, inSource };
+}
+
+/** The texts of a catalogue by their ids, in English. Throws where one is empty. */
+export async function readMessages(root: string, name: string): Promise<ReadonlyMap<string, string>> {
+  const filename = catalogueFile(root, SOURCE, name);
   const read = await po.parse(await readFile(filename, 'utf8'), {
-    locale: language,
-    sourceLocale: LANGUAGE,
+    locale: SOURCE,
+    sourceLocale: SOURCE,
     filename,
   });
-  return {
-    name,
-    messages: Object.fromEntries(
-      Object.entries(read).map(([id, { translation }]) => {
-        if (!translation) throw new Error(`${filename}: ${id} has no text`);
-        return [id, compiled(translation, `${filename}: ${id}`)];
-      }),
-    ),
-  };
+  return new Map(
+    Object.entries(read).map(([id, { translation }]) => {
+      if (!translation) throw new Error(`${filename}: ${id} has no text`);
+      return [id, translation];
+    }),
+  );
 }
 
 function compiled(text: string, where: string): Message {

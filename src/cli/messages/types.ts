@@ -12,7 +12,7 @@ interface Wanted {
 }
 
 /** The ids of all messages with the values and components that each of them takes, as TypeScript. */
-export function typesOf(catalogues: readonly Catalogue[]): string {
+export function typesOf(catalogues: readonly Pick<Catalogue, 'messages'>[]): string {
   const all = catalogues.flatMap(({ messages }) => Object.entries(messages));
   const lines = (kind: (wanted: Wanted) => string) =>
     all.flatMap(([id, message]) => {

@@ -14,6 +14,7 @@ import { parseBank, parseQuiz } from '../../content/check/parse-quiz';
 import { parseBodies, parseFit } from '../../content/check/parse-shared';
 import { parseGuide, parseTraits } from '../../content/check/parse-guide';
 import type { Parsed, Problem } from '../../content/check/problem';
+import { checkTranslations } from '../languages/check';
 import type { Outcome } from '../run/say';
 import { listProblems, listWarnings } from './outcome';
 import { readSource } from './source';
@@ -40,9 +41,13 @@ async function checkAll(root: string, strict: boolean): Promise<Outcome> {
       )
     : [];
   const warnings = [...found.flatMap((file) => file.warnings), ...(await cardWarnings(root))];
-  return content.ok
-    ? outcome({ problems: [], warnings }, strict, (end) => summary(content.value, end))
-    : outcome({ problems: content.problems, warnings }, strict);
+  // Of translations of what is wrong nobody can say whether they are right.
+  const problems = content.ok ? await checkTranslations(root) : content.problems;
+  return outcome(
+    { problems, warnings },
+    strict,
+    content.ok ? (end) => summary(content.value, end) : undefined,
+  );
 }
 
 /** Advice on the shipped cards, whatever their problems. */

@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from './check';
+import { SOURCE } from '../languages/languages';
+import { readTable, writeTable } from '../languages/table';
 import type { Outcome } from '../run/say';
 import { writeSchemas } from './schema';
 import { score } from './score';
@@ -29,11 +31,15 @@ const USAGE = `Usage:
       without it the column "soc" has the code of everybody's career, and a field is a major group, "29" for 29-1141.00;
       of a FOLDER every .csv is read, such as the rows that Fitpath's results save; --liked: who likes their work and is not new;
       --picks is for studies that asked no topics, {"law": ["e1"]}: the items whose answers stand for a topic
+  npm run quiz -- translate LANGUAGE FILE.csv [--back]
+      writes every text with its English and its translation as a table, id | English | yours, for a spreadsheet;
+      with --back takes such a table into the language's files
   npm run quiz -- schema
       writes the JSON Schema of quizzes, cards and topics, for editors
 In the place of one file, - stands for standard input.`;
 
 const STRICT = '--strict';
+const BACK = '--back';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /** `quiz -- check`, `score`, `simulate`, `norms`, `validate`, `schema`: what a command says, and the code that it ends with. */
@@ -47,6 +53,7 @@ export async function run([command, ...words]: readonly string[]): Promise<Outco
     const settings = readStudy(words);
     return typeof settings === 'string' ? misused(settings) : runValidation(root, settings);
   }
+  if (command === 'translate') return translate(words);
   const strict = command === 'check' && words.includes(STRICT);
   const files = words.filter((word) => !strict || word !== STRICT);
   const option = files.find((file) => file.startsWith('-') && file !== DASH);
@@ -62,6 +69,17 @@ export async function run([command, ...words]: readonly string[]): Promise<Outco
   if (quiz === undefined || responses === undefined || more.length > 0)
     return misused('score needs two files');
   return score(root, quiz, responses);
+}
+
+function translate(words: readonly string[]): Outcome | Promise<Outcome> {
+  const back = words.includes(BACK);
+  const [language, file, ...more] = words.filter((word) => word !== BACK);
+  if (language === undefined || file === undefined || more.length > 0)
+    return misused('translate needs a language and a file');
+  // A folder is named by it.
+  if (!/^[a-z]{2}$/.test(language) || language === SOURCE)
+    return misused(`"${language}" is no language to translate into; two small letters, such as es`);
+  return (back ? readTable : writeTable)(root, language, file);
 }
 
 function misused(what: string): Outcome {

@@ -86,3 +86,36 @@ export function overlayTopics(json: unknown, cards: readonly Card[], topicIds: r
   const topics = cards.map((card) => card.topics.map((topic) => topicIds.indexOf(topic)));
   return { ...(json as object), topicIds, topics };
 }
+
+/** Says an official name in the site's language: of a major by its CIP code, an industry, a sector or a group of careers. */
+export type SayOfficial = (id: string, text: string) => string;
+
+interface Named {
+  readonly groups?: readonly { readonly code: string; readonly title: string }[];
+  readonly majors?: readonly (readonly [cip: string, title: string, institutions: number])[];
+  readonly payByIndustry?: { readonly industries: readonly string[] } | null;
+  readonly sectors?: Readonly<Record<string, string>>;
+}
+
+/** A compiled file with what publishers call things said by `say`; what has no such names comes back as it was. */
+export function overlayOfficial(compiled: unknown, say: SayOfficial): unknown {
+  const { groups, majors, payByIndustry, sectors } = compiled as Named;
+  return {
+    ...(compiled as object),
+    ...(groups && {
+      groups: groups.map((group) => ({ ...group, title: say(`groups.${group.title}`, group.title) })),
+    }),
+    ...(majors && { majors: majors.map(([cip, title, count]) => [cip, say(`majors.${cip}`, title), count]) }),
+    ...(payByIndustry && {
+      payByIndustry: {
+        ...payByIndustry,
+        industries: payByIndustry.industries.map((name) => say(`industries.${name}`, name)),
+      },
+    }),
+    ...(sectors && {
+      sectors: Object.fromEntries(
+        Object.entries(sectors).map(([id, name]) => [id, say(`sectors.${id}`, name)]),
+      ),
+    }),
+  };
+}

@@ -9,7 +9,7 @@ import { detailContent } from '../details';
 import type { Guide } from '../check/guide-schema';
 import type { Card } from '../check/cards/card-schema';
 import type { ElementWords } from '../check/elements';
-import { cardsFileOf, handSets, overlayPositions, overlayTopics } from './overlay';
+import { cardsFileOf, handSets, overlayPositions, overlayTopics, type SayOfficial } from './overlay';
 import { fileFinder, readBase } from './read-base';
 import { readElementWords } from './read-elements';
 import { namesOf, readCards, readSearchWords } from './read-cards';
@@ -45,10 +45,12 @@ export interface AllContent {
   readonly guides: readonly Guide[];
   /** `careers.json` with topics and the positions that are set by hand laid over it; what the site serves. */
   readonly careersJson: unknown;
+  /** Says what publishers call things in the content's language; left out in the first one, in which they are published. */
+  readonly official?: SayOfficial;
 }
 
-/** Reads it all; every problem of every file at once. `root` is the project's folder. */
-export async function readContent(root: string): Promise<Parsed<AllContent>> {
+/** Reads it all; every problem of every file at once. `root` is the project's folder, or one of its form in another language. */
+export async function readContent(root: string, language = 'en'): Promise<Parsed<AllContent>> {
   const base = await readBase(root);
   if (!base.ok) return base;
   const { traits, topics, careersJson } = base.value;
@@ -60,7 +62,11 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
   const fit = await readFit(root);
   const guides = await readGuides(root, known);
   const elements = await readElementWords(root);
-  const cards = await readCards(root, { ...named, topics: topicIds(topics) });
+  const cards = await readCards(root, {
+    ...named,
+    topics: topicIds(topics),
+    translated: language !== 'en',
+  });
   const everyday = await readSearchWords(root, cards.cards);
   const overlaid = overlayPositions(careersJson, handSets(guides.values, cards.cards));
   const problems = [
@@ -78,7 +84,7 @@ export async function readContent(root: string): Promise<Parsed<AllContent>> {
     ok: true,
     value: {
       root,
-      language: 'en',
+      language,
       traits,
       topics: topics.value,
       cards: cards.cards,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../content-error';
-import { overlayTasks } from './overlay';
+import { overlayOfficial, overlayTasks, type SayOfficial } from './overlay';
 import type { Everyday } from '../../careers/search/everyday';
 import type { Card } from '../check/cards/card-schema';
 import type { ElementWords } from '../check/elements';
@@ -12,23 +12,23 @@ interface Served {
   readonly cards: readonly Card[];
   readonly elements: ElementWords;
   readonly everyday: readonly Everyday[];
+  readonly official?: SayOfficial | undefined;
 }
 
 /** A file of the dataset as it is served: our words and what a career's card says are laid over what was compiled. */
 export async function readServed(
-  { root, cards, elements, everyday }: Served,
+  { root, cards, elements, everyday, official }: Served,
   path: string,
 ): Promise<unknown> {
-  const compiled = await readData(join(root, 'public/data', path));
+  const read = await readData(join(root, 'public/data', path));
+  const compiled = read !== undefined && official ? overlayOfficial(read, official) : read;
   if (path === 'tables.json') return { ...(compiled as object), elements };
   if (path === 'search.json') return { ...(compiled as object), everyday };
   const [, soc] = /^careers\/(.+)\.json$/.exec(path) ?? [];
-  return soc === undefined || compiled === undefined
-    ? compiled
-    : overlayTasks(
-        compiled,
-        cards.find((card) => card.soc === soc),
-      );
+  if (soc === undefined || compiled === undefined) return compiled;
+  const card = cards.find((one) => one.soc === soc);
+  // Official titles are of one language: captions say the name in every other.
+  return { ...(overlayTasks(compiled, card) as object), ...(official && card && { title: card.name }) };
 }
 
 /** The JSON of a compiled file, undefined when there is none. Rejects with ContentError when it cannot be read. */

@@ -21,4 +21,10 @@ export const cardsSchema = v.strictObject({
   cards: v.array(card),
 });
 
+/** The same translated: other languages need more letters for a name, which then takes two lines. */
+export const translatedCardsSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  cards: v.array(v.strictObject({ ...card.entries, name: v.pipe(text, v.maxLength(51)) })),
+});
+
 export type Card = v.InferOutput<typeof card>;

@@ -2,7 +2,7 @@ import { findShape } from '../check-shape';
 import { parseJson } from '../json';
 import type { Known } from '../known';
 import type { Parsed } from '../problem';
-import { cardsSchema, type Card } from './card-schema';
+import { cardsSchema, translatedCardsSchema, type Card } from './card-schema';
 import { cardTexts, sameWords, type CardTexts, type Placed } from './card-texts';
 import { faultProblem } from './fault-problem';
 import { repeatedFaults, ruled } from './ruled';
@@ -15,6 +15,8 @@ export interface CardKnown {
   readonly careers: readonly string[];
   /** Those of `topics.json`; undefined when it cannot be read. */
   readonly topics: readonly string[] | undefined;
+  /** The texts are translations, for which the rules on the form of English do not hold. */
+  readonly translated?: boolean;
 }
 
 /** What may be set by hand [C12]; not checked when absent. */
@@ -51,7 +53,7 @@ export function parseCards(
   const json = parseJson(file, text);
   if (!json.ok) return json;
   const { value } = json.value;
-  const shape = findShape(value, cardsSchema, KEYS);
+  const shape = findShape(value, known.translated ? translatedCardsSchema : cardsSchema, KEYS);
   const cards = cardTexts(value);
   const faults: readonly CardFault[] = [
     ...(shape.ok ? [] : ruled(shape.faults, RULES, 'C3')),
@@ -61,7 +63,7 @@ export function parseCards(
       known.careers,
     ),
     ...cards.flatMap((card) => [
-      ...textFaults(card),
+      ...(known.translated ? [] : textFaults(card)),
       ...saidAgain('C5', 'name', card.name, card, said.names),
       ...saidAgain('C9', 'text', [...card.line, ...card.tasks], card, said.texts),
       ...(known.topics ? unknownTopics(card, known.topics) : []),
