@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { SOURCE } from './src/cli/languages/languages';
 import { contentPlugin } from './src/cli/vite/content-plugin';
 import { layChunks } from './src/cli/vite/lay-chunks';
 import { leanRouter, routerOf } from './src/cli/vite/lean-router';
@@ -15,6 +16,9 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
 
 const { version } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { version: string };
 
+/** The one language that is built; a site in several is built once for each. */
+const language = process.env['FITPATH_LANGUAGE'] ?? SOURCE;
+
 const { pages: licencesOfPages, workers: licencesOfWorkers } = licences(root);
 
 export default defineConfig(({ command }) => ({
@@ -23,20 +27,24 @@ export default defineConfig(({ command }) => ({
     plainImports,
     leanRouter,
     react(),
-    messagesPlugin(root),
-    contentPlugin(root),
+    messagesPlugin(root, language),
+    contentPlugin(root, language),
     writingPlugin(root),
     licencesOfPages,
   ],
-  define: { 'import.meta.env.FITPATH_VERSION': JSON.stringify(version) },
+  define: {
+    'import.meta.env.FITPATH_VERSION': JSON.stringify(version),
+    // The build says where the whole site stands, below which each language has its place.
+    'import.meta.env.FITPATH_ROOT': JSON.stringify('/'),
+  },
   css: { modules: { generateScopedName: scopedName(root) } },
   // public/ is copied by hand after the build: the dataset is written with its overlay, not as compiled.
   // The page's build writes the data.
   worker: {
     format: 'es' as const,
     plugins: () => [
-      messagesPlugin(root),
-      { ...contentPlugin(root), generateBundle: undefined, writeBundle: undefined },
+      messagesPlugin(root, language),
+      { ...contentPlugin(root, language), generateBundle: undefined, writeBundle: undefined },
       licencesOfWorkers,
     ],
   },

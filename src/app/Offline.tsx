@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { Trans } from '../i18n/react';
 import { browserContent } from '../content/browser/browser';
-import { dataUrl } from '../content/browser/fetch-json';
+import { wordsUrl } from '../content/browser/fetch-json';
 import { i18n } from '../i18n/i18n';
 import { whenReached } from '../offline/reached';
 import { storedBelow } from '../offline/stored-data';
@@ -49,14 +49,14 @@ export function Offline({ onOnline }: { readonly onOnline: () => void }) {
 
 /** The pages whose code and data are all here, by trying: what cannot be had now is left out. */
 async function storedPages(): Promise<readonly Stored[]> {
-  const content = browserContent(base);
+  const content = browserContent(import.meta.env.FITPATH_ROOT);
   const [cover, careers, results, index, career, socs] = await Promise.all([
     had(content.cover()),
     had(content.careers()),
     had(import('../pages/results/Results')),
     had(import('../pages/careers/Careers')),
     had(import('../pages/career/Career')),
-    storedBelow(dataUrl(base, 'careers/')),
+    storedBelow(wordsUrl(import.meta.env.FITPATH_ROOT, 'careers/')),
   ]);
   const quizzes = cover && careers && results ? cover.quizzes : [];
   const names = new Map(careers?.soc.map((soc, row) => [soc, careers.name[row] ?? soc]));

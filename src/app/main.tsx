@@ -9,7 +9,7 @@ import { BrowserRouter } from 'react-router-dom';
 import { browserContent } from '../content/browser/browser';
 import { savesData } from '../saves-data';
 import { Words } from '../i18n/Words';
-import { cleanPath, hasOwnRouter, paths } from '../paths';
+import { cleanPath, hasOwnRouter } from '../paths';
 import { createSessions } from '../session/sessions';
 import { deviceStore } from '../session/storage';
 import { App } from './App';
@@ -20,14 +20,15 @@ import { readyPage } from './routes';
 
 const base = import.meta.env.BASE_URL;
 const store = deviceStore();
-const site = { content: browserContent(base), store, sessions: createSessions(store) };
+const site = {
+  content: browserContent(import.meta.env.FITPATH_ROOT),
+  store,
+  sessions: createSessions(store),
+};
 // An address that starts with two slashes names another host, for everything that is made from it.
-if (window.location.pathname.startsWith('//'))
-  window.history.replaceState(
-    null,
-    '',
-    window.location.href.replace(window.location.origin, '').replace(/^\/+/, '/'),
-  );
+const { href, origin } = window.location;
+const address = href.slice(origin.length);
+if (address.startsWith('//')) window.history.replaceState(null, '', address.replace(/^\/+/, '/'));
 const pathname = cleanPath(window.location.pathname.replace(base, '/'));
 
 refuseUnseen(document);
@@ -60,9 +61,7 @@ async function start(container: HTMLElement): Promise<void> {
   } catch (reason) {
     const error = await loadAnew(reason, true);
     // What can only be read stays readable as it is; a quiz, a result or a text that answers to nothing has to say so.
-    const needsScript =
-      [paths.results, paths.compare(), paths.try].some((path) => path === pathname) ||
-      pathname.startsWith(paths.quiz(''));
+    const needsScript = /^\/(results$|compare$|try$|quiz\/)/.test(pathname);
     if (made === pathname && !needsScript) return;
     createRoot(container).render(
       <Words>

@@ -15,10 +15,14 @@ import { App } from './App';
 import { Framed, framedPage } from './embed/Framed';
 import { readyPage } from './routes';
 import { visitSite } from '../site/site';
+import 'virtual:fitpath/messages/frame';
 import 'virtual:fitpath/messages/kiosk';
 
 export { frameTitle } from '../modes/embed/words';
 export { picturesOf } from './pictures';
+
+/** What every page says where scripts are turned off. */
+export const noScripts = () => i18n._('page.noScripts');
 
 /** One address as HTML, with what its head says. Rejects when its data is not to be had. */
 export async function prerender(

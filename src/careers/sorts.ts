@@ -43,7 +43,13 @@ export function sortByName(rows: readonly number[], { name }: Pick<Careers, 'nam
   return [...rows].sort((a, b) => (at(a) < at(b) ? -1 : 1));
 }
 
-/** What names are compared by, the same at build and in every browser: "CEO" stands between "Carpenter" and "Chef". */
+/**
+ * What names are compared by, the same at build and in every browser: "CEO" stands between "Carpenter" and "Chef", "Árbitro" beside
+ * "Arquitecto", and ñ after n.
+ */
 export function inAlphabet(name: string): string {
-  return name.toLowerCase();
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?!\u0303)[\u0300-\u036f]/g, '');
 }

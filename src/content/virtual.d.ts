@@ -27,8 +27,10 @@ declare module 'virtual:fitpath/bank' {
   export default bank;
 }
 declare module 'virtual:fitpath/data-folder' {
-  /** Where the dataset stands below the base path, with a slash at its end. */
+  /** Where the dataset stands below the site's first page, with a slash at its end. */
   export const dataFolder: string;
+  /** Where the files of it stand that hold words of the site's language. */
+  export const wordsFolder: string;
   /** The file in it that holds the names and lines of the cards, in the site's language. */
   export const cardsName: string;
 }

@@ -2,6 +2,8 @@ import { Children, type ReactNode } from 'react';
 import type { I18n } from '@lingui/core';
 import { I18nProvider, type TransRenderProps } from '@lingui/react';
 import { i18n } from './i18n';
+import { inSource } from './in-source';
+import { language, source } from './language';
 
 /** Gives everything inside its messages. */
 export function Words({ children }: { readonly children: ReactNode }) {
@@ -17,9 +19,16 @@ export function Words({ children }: { readonly children: ReactNode }) {
  * around bare text, which React then can neither change nor remove; what stands alone in an element it replaces whole.
  */
 // eslint-disable-next-line fitpath/bare-text -- Text is what it is given; it leaves none bare.
-function Message({ translation }: TransRenderProps) {
+function Message({ id, translation }: TransRenderProps) {
+  const untranslated = language !== source && inSource.has(id);
   // Nobody translates a space, and in a flex container it would be an item.
   return Children.map(translation, (piece) =>
-    typeof piece === 'string' && piece.trim() !== '' ? <span>{piece}</span> : piece,
+    typeof piece !== 'string' || piece.trim() === '' ? (
+      piece
+    ) : untranslated ? (
+      <span lang={source}>{piece}</span>
+    ) : (
+      <span>{piece}</span>
+    ),
   );
 }

@@ -161,6 +161,7 @@ export interface MessageValues {
   'career.head.description': { line: Value };
   'career.official': { title: Value };
   'career.alsoCalled': { names: Value };
+  'career.tasksLeft': null;
   'career.apart': null;
   'career.isItRight': { count: Value };
   'career.flower': { title: Value };
@@ -656,6 +657,8 @@ export interface MessageValues {
   'glance.grade.minus': { letter: Value };
   'glance.grade.plain': { letter: Value };
   'glance.rules': null;
+  'area.nation': null;
+  'area.states': null;
   'portrait.middle.title': null;
   'portrait.middle.text': null;
   'portrait.empty.title': null;
@@ -689,6 +692,7 @@ export interface MessageValues {
   'head.about': null;
   'head.more': null;
   'foot.answers': null;
+  'page.noScripts': null;
   'foot.sources': null;
   'foot.methodology': null;
   'foot.try': null;
@@ -897,6 +901,8 @@ export interface MessageValues {
   'method.formulas.tied.why': null;
   'method.formulas.all': null;
   'method.people.study': null;
+  'method.license.public': null;
+  'method.license.cited': null;
   'offline.none': null;
   'offline.stored': null;
   'offline.home': null;

@@ -14,21 +14,35 @@ export type Rule =
 type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'destination' | 'cache'>;
 
 /**
- * The rule for a request, by its address below `base`, the address of the site's first page. What asks for the network alone
- * (`no-store`) gets it; a page in a frame is left alone, since the page around it is another site's.
+ * The rule for a request, by its address below `base`, the address of the first page in the worker's language. What asks for the
+ * network alone (`no-store`) gets it; a page in a frame is left alone, since the page around it is another site's. `root`: the
+ * address of the whole site, whose data all languages share; `others`: the folders below `base` of languages with workers of
+ * their own.
  */
-export function ruleFor(request: Asked, base: string): Rule {
+export function ruleFor(request: Asked, base: string, root = base, others: readonly string[] = []): Rule {
   const url = new URL(request.url);
-  const { origin, pathname } = new URL(base);
   if (request.method !== 'GET' || request.cache === 'no-store') return 'none';
-  if (url.origin !== origin || !url.pathname.startsWith(pathname)) return 'none';
-  const path = url.pathname.slice(pathname.length);
+  const path = below(url, base);
   if (request.mode === 'navigate')
-    return request.destination === 'document' && isPage(path) && !`/${path}`.startsWith(paths.framed(''))
+    return path !== undefined &&
+      request.destination === 'document' &&
+      isPage(path) &&
+      !others.some((folder) => `${path}/`.startsWith(folder)) &&
+      !`/${path}`.startsWith(paths.framed(''))
       ? 'page'
       : 'none';
-  if (path === 'sw.js') return 'none';
-  return path.startsWith('assets/') ? 'named' : 'other';
+  const file = path ?? below(url, root);
+  if (file === undefined || file === 'sw.js' || others.some((folder) => file.startsWith(folder)))
+    return 'none';
+  return file.startsWith('assets/') ? 'named' : 'other';
+}
+
+/** The path of an address below another one; undefined: it stands elsewhere. */
+function below(url: URL, address: string): string | undefined {
+  const { origin, pathname } = new URL(address);
+  return url.origin === origin && url.pathname.startsWith(pathname)
+    ? url.pathname.slice(pathname.length)
+    : undefined;
 }
 
 /** `careers/29-2072.00` is a page, `guide.txt` is a file. */

@@ -9,9 +9,11 @@ export async function storeVisit(base: string): Promise<void> {
   const { controller: controlled } = navigator.serviceWorker;
   if (!(await register(base)) || controlled) return;
   await controller();
-  const assets = new URL(`${base}assets/`, window.location.href).href;
+  const assets = [base, import.meta.env.FITPATH_ROOT].map(
+    (from) => new URL(`${from}assets/`, window.location.href).href,
+  );
   const visited = performance.getEntriesByType('resource').map((entry) => entry.name);
-  for (const url of new Set(visited.filter((url) => url.startsWith(assets))))
+  for (const url of new Set(visited.filter((url) => assets.some((folder) => url.startsWith(folder)))))
     await fetch(url).catch(() => undefined);
 }
 

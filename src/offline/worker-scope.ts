@@ -35,8 +35,12 @@ export interface Build {
   readonly core: readonly string[];
   /** Paths of all scripts, styles and fonts. */
   readonly code: readonly string[];
-  /** Where the dataset stands. */
-  readonly data: string;
+  /** Where the dataset stands, and the words in it. */
+  readonly data: readonly string[];
+  /** The way to the site that all languages are of: empty for the first language. */
+  readonly up: string;
+  /** The folders of languages that have workers of their own. */
+  readonly others: readonly string[];
   /** The path of the page that draws any address by script, and the hash of its content. */
   readonly shell: { readonly path: string; readonly hash: string };
 }

@@ -15,7 +15,8 @@ const stores = storesAt(new URL(base).pathname);
 const at = (path: string) => new URL(path, base).href;
 /** The addresses that are stored as they are visited. */
 const code = new Set(build.code.map(at));
-const data = at(build.data);
+const data = build.data.map(at);
+const root = at(build.up);
 const shell = at(build.shell.path);
 
 /** How long a page may take to arrive before the stored one stands in for it. */
@@ -26,7 +27,7 @@ const GONE_MS = 3000;
 worker.addEventListener('install', (event) => event.waitUntil(stores.filling(install)));
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('fetch', (event) => {
-  const rule = ruleFor(event.request, base);
+  const rule = ruleFor(event.request, base, root, build.others);
   if (rule === 'none') return;
   event.respondWith({ page, named, other }[rule](event));
   if (rule === 'page') event.waitUntil(tidy(event.resultingClientId));
@@ -117,5 +118,5 @@ async function tidy(opened: string): Promise<void> {
 }
 
 function isOwn(url: string): boolean {
-  return code.has(url) || url.startsWith(data);
+  return code.has(url) || data.some((folder) => url.startsWith(folder));
 }

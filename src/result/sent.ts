@@ -28,7 +28,12 @@ const SPEAKS = new Set(
   department download expired fitpath fraud free gift government help helpdesk here hr important install invoice link login
   message money notice notification now office official open our password pay payment police principal prize recruiter refund
   reward scholarship school security service site staff support suspended system teacher team this transfer update urgent verify
-  virus visit warning website winner won your`.split(/\s+/),
+  virus visit warning website winner won your
+  ayuda apoyo aviso banco beca bloqueada bloqueado clic consejera consejero contraseña cuenta director directora dinero efectivo equipo
+  escuela factura felicidades fraude ganador ganadora gobierno gratis maestra maestro mensaje oferta oficial oficina pago policía premio
+  profesor profesora reembolso regalo seguridad servicio soporte suspendida suspendido tu tus urgente verifica`.split(
+    /\s+/,
+  ),
 );
 
 /**

@@ -22,34 +22,25 @@ export interface Capabilities {
   readonly address?: string | null;
 }
 
+const web: Capabilities = {
+  keepsAnswers: true,
+  keepsCareers: true,
+  siteFrame: true,
+  outsideLinks: true,
+  leavesFiles: true,
+  openTools: true,
+  blooms: true,
+};
+
 export const capabilities: Readonly<Record<Mode, Capabilities>> = {
-  web: {
-    keepsAnswers: true,
-    keepsCareers: true,
-    siteFrame: true,
-    outsideLinks: true,
-    leavesFiles: true,
-    openTools: true,
-    blooms: true,
-  },
+  web,
+  // Nothing is kept, nothing leads away.
   kiosk: {
-    keepsAnswers: false,
-    keepsCareers: false,
-    siteFrame: false,
-    outsideLinks: false,
-    leavesFiles: false,
-    openTools: false,
-    blooms: true,
+    ...web,
+    ...{ keepsAnswers: false, keepsCareers: false, siteFrame: false },
+    ...{ outsideLinks: false, leavesFiles: false, openTools: false },
   },
-  embed: {
-    keepsAnswers: true,
-    keepsCareers: false,
-    siteFrame: false,
-    outsideLinks: true,
-    leavesFiles: true,
-    openTools: true,
-    blooms: false,
-  },
+  embed: { ...web, keepsCareers: false, siteFrame: false, blooms: false },
 };
 
 export const CapabilitiesContext = createContext<Capabilities>(capabilities.web);

@@ -11,5 +11,5 @@ export async function loadSearch(content: Pick<Content, 'careers'>): Promise<Sea
   const { searchIndex } = await import('../content/browser/search').catch((error: unknown) =>
     importAnew<Code>(error, ++tries),
   );
-  return searchIndex(content, import.meta.env.BASE_URL);
+  return searchIndex(content, import.meta.env.FITPATH_ROOT);
 }

@@ -9,14 +9,19 @@ import { hashOf, pages, USUAL_LIMIT } from './read-pages';
 
 // Over all of dist/: what a policy without 'unsafe-inline' would block or complain about must not be in any page.
 
-const isCareer = (name: string) => /^careers\/\d/.test(name);
-const isFramed = (name: string) => /^embed\/[^/]+\//.test(name);
+/** The folders of the languages that the site is built in: the first one's is the site's own. */
+const FOLDERS = ['', 'es/'];
+const isCareer = (name: string) => /^(es\/)?careers\/\d/.test(name);
+const isFramed = (name: string) => /^(es\/)?embed\/[^/]+\//.test(name);
 /** The pages that search engines should know; what a frame shows is a quiz that has its own. */
-const listedPages = pages.filter(({ name }) => !isFramed(name) && !/^(kiosk|offline)\//.test(name));
+const listedPages = pages.filter(({ name }) => !isFramed(name) && !/^(es\/)?(kiosk|offline)\//.test(name));
 
-test('every address is a page: 923 careers and the rest', () => {
+test('every address is a page in every language: 923 careers and the rest', () => {
   const names = pages.map((page) => page.name);
-  expect(names.filter(isCareer)).toHaveLength(923);
+  expect(names.filter(isCareer)).toHaveLength(2 * 923);
+  const plain = (name: string) => name.replace(/^es\//, '');
+  const inSpanish = names.filter((name) => name !== plain(name));
+  expect(inSpanish.map(plain)).toEqual(names.filter((name) => name === plain(name)));
   for (const name of [
     'index.html',
     'careers/index.html',
@@ -53,7 +58,8 @@ function declarations(css: string): readonly string[] {
 test('every page carries the styles that it is drawn with, part of the one stylesheet, and their hash stands in the policy', () => {
   expect(pages.filter(({ allowsItsStyles }) => !allowsItsStyles).map(({ name }) => name)).toEqual([]);
   const [whole, ...others] = new Set(pages.map(({ stylesheet }) => stylesheet));
-  expect(others).toEqual([]);
+  // The same text for each language, in whose folder it stands.
+  expect(others).toEqual([`es/${whole ?? ''}`]);
   expect(whole).toMatch(/^assets\/style/);
   const all = new Set(declarations(readFileSync(join('dist', whole ?? ''), 'utf8')));
   const policy = readFileSync('dist/_headers', 'utf8');
@@ -73,18 +79,25 @@ test('no page says undefined, NaN or a message id', () => {
 
 test('the page of a career is whole for each of the 923: no empty section, and nothing that is not for people', () => {
   const careers = pages.filter(({ name }) => isCareer(name));
-  expect(careers).toHaveLength(923);
+  expect(careers).toHaveLength(FOLDERS.length * 923);
   expect(careers.filter(({ holes }) => holes.length > 0).map(({ name, holes }) => [name, holes])).toEqual([]);
   const hollow = '<main><section><h2>Pay</h2></section><ul></ul><p>null</p><i>career.pay</i><path d="MNaN">';
   expect(holesIn(`${hollow}${'.'.repeat(1000)}</main>`)).toHaveLength(5);
 });
 
-test('all pages together are at most 100 MB', () => {
-  expect(pages.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(100_000_000);
+test('all pages of a language together are at most 100 MB', () => {
+  for (const spanish of [false, true]) {
+    const own = pages.filter(({ name }) => name.startsWith('es/') === spanish);
+    expect(own.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(100_000_000);
+  }
 });
 
-test('a page is at most 20 kB as it is sent, the index of all careers 61', () => {
-  const limitOf = (name: string) => (name === 'careers/index.html' ? 61_000 : USUAL_LIMIT);
+test('a page is at most 20 kB as it is sent, the index of all careers 61, with the longer names of Spanish 65', () => {
+  const INDEX: Readonly<Record<string, number>> = {
+    'careers/index.html': 61_000,
+    'es/careers/index.html': 65_000,
+  };
+  const limitOf = (name: string) => INDEX[name] ?? USUAL_LIMIT;
   expect(
     pages.filter(({ name, size }) => size > limitOf(name)).map(({ name, size }) => [name, size]),
   ).toEqual([]);
@@ -116,7 +129,7 @@ test.skipIf(SITE === '')('a framed quiz names the page of the quiz as its addres
   const framed = pages.filter(({ name }) => isFramed(name));
   expect(framed.length).toBeGreaterThan(923);
   for (const { name, canonical } of framed)
-    expect(canonical).toBe(name.replace(/^embed\/(.*)\/index\.html$/, `${SITE}/quiz/$1`));
+    expect(canonical).toBe(name.replace(/^(es\/)?embed\/(.*)\/index\.html$/, `${SITE}/$1quiz/$2`));
 });
 
 test('each page has a title and a description of its own', () => {
@@ -132,7 +145,7 @@ test('each page has a title and a description of its own', () => {
 });
 
 test('the sitemap lists every page, each page names the same address, and its picture is there', () => {
-  const all = listedPages.filter(({ name }) => name !== '404.html');
+  const all = listedPages.filter(({ name }) => !name.endsWith('404.html'));
   const canonical = all.map((page) => page.canonical);
   const pictures = all.map(({ picture }) => picture);
   if (SITE === '') {
@@ -144,7 +157,8 @@ test('the sitemap lists every page, each page names the same address, and its pi
   const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
     ([, address]) => address,
   );
-  expect(canonical).toEqual(all.map(({ name }) => `${SITE}/${name.replace(/\/?index\.html$/, '')}`));
+  const addresses = all.map(({ name }) => `${SITE}/${name.replace(/(^|\/)index\.html$/, '')}`);
+  expect(canonical.map((one) => one?.replace(/\/es\/$/, '/es'))).toEqual(addresses);
   expect([...listed].sort()).toEqual([...canonical].sort());
   expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${SITE}/sitemap.xml`);
   const there = new Set(files);

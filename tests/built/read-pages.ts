@@ -37,7 +37,7 @@ export interface BuiltPage {
 export const USUAL_LIMIT = 20_000;
 
 const STYLES =
-  /<link rel="stylesheet" href="\/(assets\/[^"]+)" \/>\s*<link [^>]+print[^>]+" media="print" \/>\s*<\/body>/;
+  /<link rel="stylesheet" href="\/((?:es\/)?assets\/[^"]+)" \/>\s*<link [^>]+print[^>]+" media="print" \/>\s*<\/body>/;
 
 const first = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
 

@@ -91,6 +91,26 @@ test.describe('finds its site', () => {
     });
 });
 
+test('opens the quiz in the language of the tag, or of what stands around it, where there is one', async ({
+  page,
+  host,
+  site,
+}) => {
+  await serveScript(page, site, await embedScript(site));
+  const script = '<script src="{{site}}/embed.js" async></script>';
+  const tag = (lang: string) => `<career-quiz quiz="medical-records"${lang}></career-quiz>`;
+  await page.goto(
+    host.page(
+      `${script}<div lang="es-MX">${tag('')}${tag(' lang="en"')}${tag(' lang="tlh"')}</div>${tag('')}`,
+    ),
+  );
+  const [spanish, english] = [`${site}/es/embed/medical-records`, `${site}/embed/medical-records`];
+  for (const [at, src] of [spanish, english, english, english].entries())
+    await expect(frames(page).nth(at)).toHaveAttribute('src', src);
+  await expect(question(await quizIn(page, 0))).not.toBeEmpty();
+  await expect(frames(page).first().contentFrame().locator('html')).toHaveAttribute('lang', 'es');
+});
+
 test('takes what was said before it came, opens the quiz once, and names what is wrong', async ({
   page,
   host,

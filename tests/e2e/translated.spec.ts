@@ -141,7 +141,7 @@ test.describe('on a page that a browser translates', () => {
     await expect(finder.getByRole('status')).toHaveText(/^«\d+ schools»$/);
     await finder.getByLabel('State').selectOption('«Illinois»');
     for (const school of await finder.getByRole('listitem').all()) await expect(school).toContainText(', IL');
-    for (const radio of await page.getByRole('group').getByRole('radio').all()) await radio.check();
+    for (const radio of await page.getByRole('group').getByRole('radio').all()) await radio.press('Space');
     for (const summary of await page.locator('summary').all())
       if (await summary.isVisible()) await summary.click();
     await readsWell(page);

@@ -13,13 +13,16 @@ import { optionsChanged } from './options-file';
  */
 export function boothOffline(base: string, logo: string | null, file: unknown): ReactElement {
   const offline = offlineAt(base);
+  const root = import.meta.env.FITPATH_ROOT;
+  // The way from the pages of this language to what all languages have together.
+  const up = base.slice(root.length).replace(/[^/]+/g, '..');
   const extras = () => [
-    'kiosk.json',
-    ...(logo === null || logo.startsWith('data:') ? [] : [logo.replace(/^\//, '')]),
+    `${up}kiosk.json`,
+    ...(logo === null || logo.startsWith('data:') ? [] : [`${up}${logo.replace(/^\//, '')}`]),
   ];
   keepCurrent(offline, {
     extras,
-    changed: () => optionsChanged(base, file),
+    changed: () => optionsChanged(root, file),
     whenFree,
     take: () => window.location.reload(),
   });

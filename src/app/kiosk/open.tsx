@@ -40,7 +40,7 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     if (facts.reason === 'failure') whenFree(() => void renew());
   };
   try {
-    const { file, asSetUp, cover, careers } = await setUp(content, base);
+    const { file, asSetUp, cover, careers } = await setUp(content, import.meta.env.FITPATH_ROOT);
     const known = cover.quizzes.map((quiz) => quiz.id);
     const { logo } = asSetUp.options;
     const offline = boothOffline(base, logo, file);

@@ -1,10 +1,15 @@
-/** The words of a name or query as search compares them: small letters, no accents, no plural. */
+/** The words of a name or query as search compares them: small letters, no accents, no plural, both forms of "Enfermero/a". */
 export function wordsOf(text: string): readonly string[] {
   const plain = text
     .normalize('NFD')
+    // "Uña" is not "una".
+    .replace(/n\u0303/gi, 'ñ')
     .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase();
-  return (plain.match(/[a-z0-9]+/g) ?? []).map(singular);
+    .toLowerCase()
+    // "enfermero/a" is "enfermero" and "enfermera", "contador/a" is "contador", "contadora" and in the plural "contadores".
+    .replace(/(\w+)o\/a\b/g, '$1o $1a')
+    .replace(/(\w+)\/a\b/g, '$1 $1a $1es');
+  return (plain.match(/[a-z0-9ñ]+/g) ?? []).map(singular);
 }
 
 /** Words that end like one of many and are one, or the other way around. */
@@ -32,9 +37,15 @@ function singular(word: string): string {
 const AROUND = new Set(
   wordsOf(`a an the i im me my we you is am are be being become becoming want wants wanna would like likes love
     loves to of in on at for from with and or as that who where how what do does doing get into about something anything
-    someone somebody stuff thing things some any good best really`),
+    someone somebody stuff thing things some any good best really
+    al el la los las un una de del en con para por y o e u que quiero quisiera ser soy estudiar gusta gustaria me mi algo
+    cosas como hacer`),
 );
-const WORK = new Set(wordsOf('work working works job jobs career careers'));
+const WORK = new Set(
+  wordsOf(
+    'work working works job jobs career careers trabajo trabajos trabajar carrera carreras empleo empleos',
+  ),
+);
 
 /**
  * The words of a query that tell careers apart, each once: small words go, and so does what asks for work before them or at the end, as
@@ -60,7 +71,7 @@ export function tellingWords(words: readonly string[]): readonly string[] {
 
 const SOFT = new Set([
   ...WORK,
-  ...wordsOf('help helping make making play playing use using guy person lady man woman pay'),
+  ...wordsOf('help helping make making play playing use using guy person lady man woman pay ayudar persona'),
 ]);
 
 /** Those of the words of a query that still tell something when none is called by all of them: "sound guy", "help animals". */

@@ -12,6 +12,7 @@ import { hiddenPath, prefixOf, type Hosting } from './policy';
  * by itself, and the last that matches would win.
  */
 export function caddyFile(hosting: Hosting): string {
+  const { others = [] } = hosting;
   const prefix = prefixOf(hosting);
   const at = prefix.replace(/[^\w/-]/g, '[$&]');
   const policy = (framed: boolean) => contentSecurityPolicy({ ...hosting, framed });
@@ -27,11 +28,11 @@ example.org {
 		path_regexp "^${at}${pagePath}$"
 		not path_regexp "^${at}${framedPath}$"
 	}
-	@kept path_regexp "^${at}/assets/"
-	@asked not path_regexp "^${at}/assets/"
+	@kept path_regexp "^${at}(/[a-z][a-z])?/assets/"
+	@asked not path_regexp "^${at}(/[a-z][a-z])?/assets/"
 	# Notes of the build, and files whose names begin with a dot.
 	@hidden {
-		path_regexp "^${at}(${hiddenPath}|/404([.]html)?/*)$|/[.]"
+		path_regexp "^${at}(${hiddenPath}|(/[a-z][a-z])?/404([.]html)?/*)$|/[.]"
 		not path_regexp "/[.]well-known/"
 	}
 
@@ -56,9 +57,19 @@ ${prefix === '' ? '' : `\tredir / ${prefix}/ 302\n\tredir ${prefix} ${prefix}/ 3
 	handle_errors {
 		header Content-Security-Policy "${policy(false)}"
 		header Cache-Control "${cacheControl('/')}"
-		rewrite * ${prefix}/404.html
-		file_server
+${lostPages(prefix, at, others)}		file_server
 	}
 }
 `;
+}
+
+/** The not-found page, of which each language has its own. */
+function lostPages(prefix: string, at: string, others: readonly string[]): string {
+  if (others.length === 0) return `\t\trewrite * ${prefix}/404.html\n`;
+  const own = others.flatMap((language) => [
+    `\t\t@${language} path_regexp "^${at}/${language}(/|$)"\n`,
+    `\t\trewrite @${language} ${prefix}/${language}/404.html\n`,
+  ]);
+  const first = `\t\t@first not path_regexp "^${at}/(${others.join('|')})(/|$)"\n`;
+  return `${own.join('')}${first}\t\trewrite @first ${prefix}/404.html\n`;
 }

@@ -1,5 +1,5 @@
 import { cacheControl, commonHeaders, contentSecurityPolicy } from '../serve/headers.mjs';
-import { prefixOf, type Hosting } from './policy';
+import { languagePrefixes, prefixOf, type Hosting } from './policy';
 
 /** The limits of Cloudflare Pages, which leaves out what is beyond them; others allow more. */
 const MOST_RULES = 100;
@@ -22,7 +22,9 @@ const pagePatterns = [
 ];
 
 /** Files that are always asked about: scripts that keep their names, and by what an open page learns of a newer version. */
-const ASKED = ['/embed.js', '/sw.js', '/kiosk.json', '/offline/files.json', '/offline/version.json'];
+const ASKED = ['/sw.js', '/offline/files.json', '/offline/version.json'];
+/** The same of what the whole site has once. */
+const ASKED_ONCE = ['/embed.js', '/kiosk.json'];
 
 /**
  * The text of a `_headers` file (Netlify, Cloudflare Pages, …); `quizzes` are the ids of those that can be framed. Where
@@ -40,12 +42,15 @@ export function headersFile(hosting: Hosting & { readonly quizzes: readonly stri
     ...asked,
   });
   const framed = ['fit', ...hosting.quizzes].flatMap((id) => [`/embed/${id}`, `/embed/${id}/*`]);
+  const prefixes = languagePrefixes(hosting);
+  const inEach = (patterns: readonly string[]) =>
+    prefixes.flatMap((language) => patterns.map((pattern) => language + pattern));
   return `${[
     rule('/*', commonHeaders()),
-    ...pagePatterns.map((pattern) => rule(pattern, page(false))),
-    ...framed.map((pattern) => rule(pattern, page(true))),
-    ...ASKED.map((pattern) => rule(pattern, asked)),
-    rule('/assets/*', { 'Cache-Control': cacheControl('/assets/') }),
+    ...[...inEach(pagePatterns), ...prefixes.filter(Boolean)].map((pattern) => rule(pattern, page(false))),
+    ...inEach(framed).map((pattern) => rule(pattern, page(true))),
+    ...[...ASKED_ONCE, ...inEach(ASKED)].map((pattern) => rule(pattern, asked)),
+    ...inEach(['/assets/*']).map((pattern) => rule(pattern, { 'Cache-Control': cacheControl('/assets/') })),
   ].join('\n\n')}\n`;
 }
 

@@ -5,7 +5,7 @@ import {
   framedPath,
   pagePath,
 } from '../serve/headers.mjs';
-import { hiddenPath, prefixOf, type Hosting } from './policy';
+import { hiddenPath, languagePrefixes, prefixOf, type Hosting } from './policy';
 
 const PACKED = 'application/javascript text/javascript application/json text/css text/plain image/svg+xml';
 
@@ -15,6 +15,7 @@ const PACKED = 'application/javascript text/javascript application/json text/css
  * decoded and tidied (`$request_uri` would let `/embed/x/../../results` pass for a framed page); an empty value is not sent.
  */
 export function nginxFile(hosting: Hosting): string {
+  const { others = [] } = hosting;
   const prefix = prefixOf(hosting);
   // Dots in a base path mean themselves.
   const at = prefix.replace(/[^\w/-]/g, '[$&]');
@@ -32,10 +33,10 @@ map $uri $fitpath_policy {
 
 map $uri $fitpath_cache {
     default "${cacheControl('/')}";
-    "~^${at}/assets/" "${cacheControl('/assets/')}";
+    "~^${at}(/[a-z][a-z])?/assets/" "${cacheControl('/assets/')}";
 }
 
-server {
+${others.length === 0 ? '' : lostPages(prefix, at, others)}server {
     listen 80;
     listen [::]:80;
     server_name example.org;
@@ -59,10 +60,10 @@ ${Object.entries(commonHeaders())
     # With nginx's brotli module (on Debian libnginx-mod-http-brotli-static), the copies that the build packed:
     # brotli_static on;
 
-    error_page 404 ${prefix}/404.html;
-    location = ${prefix}/404.html {
-        internal;
-    }
+    error_page 404 ${others.length === 0 ? `${prefix}/404.html` : '$fitpath_lost'};
+${languagePrefixes(hosting)
+  .map((language) => `    location = ${prefix}${language}/404.html {\n        internal;\n    }`)
+  .join('\n')}
 ${prefix === '' ? '' : redirects(prefix)}
     # Notes of the build, and files whose names begin with a dot.
     location ~ "^${at}${hiddenPath}$|/[.](?!well-known/)" {
@@ -74,6 +75,12 @@ ${prefix === '' ? '' : redirects(prefix)}
     }
 }
 `;
+}
+
+/** Each language has a not-found page of its own. */
+function lostPages(prefix: string, at: string, others: readonly string[]): string {
+  const own = others.map((language) => `    "~^${at}/${language}(/|$)" "${prefix}/${language}/404.html";\n`);
+  return `map $uri $fitpath_lost {\n    default "${prefix}/404.html";\n${own.join('')}}\n\n`;
 }
 
 function redirects(prefix: string): string {

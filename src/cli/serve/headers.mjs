@@ -42,10 +42,10 @@ const featuresRefused = [
 ];
 
 /**
- * Addresses of pages that other sites may show in a frame, and of all pages, without the base path: patterns that
- * JavaScript, nginx (PCRE) and Caddy (RE2) read alike. `/embed` itself, the page for webmasters, is none of the framed.
+ * Addresses of pages that other sites may show in a frame, in any language, and of all pages, without the base path: patterns
+ * that JavaScript, nginx (PCRE) and Caddy (RE2) read alike. `/embed` itself, the page for webmasters, is none of the framed.
  */
-export const framedPath = '/embed/([^/.]+|fit/[^/]+)(/(index[.]html)?)?';
+export const framedPath = '(/[a-z][a-z])?/embed/([^/.]+|fit/[^/]+)(/(index[.]html)?)?';
 export const pagePath = '/(.*/)?([^/.]*|[0-9][0-9.-]*|[^/]*[.]html)';
 
 const framedPattern = new RegExp(`^${framedPath}$`);
@@ -120,5 +120,5 @@ export function securityHeaders(options) {
 
 /** How long a file may be kept: names under /assets/ carry a hash of the content, everything else is asked about. */
 export function cacheControl(pathname) {
-  return pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return /^(\/[a-z][a-z])?\/assets\//.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

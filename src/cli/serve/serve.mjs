@@ -67,8 +67,10 @@ function siteHandler({ dist, prefix }) {
 }
 
 function sendNotFound(res, root, pathname) {
-  const file = join(root, '404.html');
-  const body = isFile(file) ? readFileSync(file) : undefined;
+  // Each language has a not-found page of its own.
+  const [folder = ''] = /^\/+[a-z]{2}(?=\/|$)/.exec(pathname) ?? [];
+  const file = [join(root, folder, '404.html'), join(root, '404.html')].find(isFile);
+  const body = file && readFileSync(file);
   setAll(res, pageHeaders(root, pathname));
   res.setHeader('Cache-Control', 'no-cache');
   res.writeHead(404, { 'Content-Type': body ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8' });
@@ -84,7 +86,9 @@ function pageHeaders(root, pathname) {
 
 /** The not-found page has no address of its own; dot files and what hosts need are notes of the build, as on any host. */
 function isHidden(pathname) {
-  return /^\/+(404(\.html)?\/*$|_headers$|headers\.json$|hosting(\/|$))|\/\.(?!well-known\/)/.test(pathname);
+  return /^(\/+[a-z]{2})?\/+(404(\.html)?\/*$|_headers$|headers\.json$|hosting(\/|$))|\/\.(?!well-known\/)/.test(
+    pathname,
+  );
 }
 
 function setAll(res, headers) {

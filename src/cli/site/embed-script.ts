@@ -9,19 +9,25 @@ interface Wanted {
   readonly site: Site;
   /** What a frame is called until its quiz has said its title. */
   readonly title: string;
+  /** The languages besides the first one. */
+  readonly others?: readonly string[];
 }
 
 /**
  * Builds `embed.js`, the script that hosts name: one classic script without imports, under a name that stays, since it is
  * pasted into other people's pages.
  */
-export async function buildEmbedScript({ root, dist, site, title }: Wanted): Promise<void> {
+export async function buildEmbedScript({ root, dist, site, title, others = [] }: Wanted): Promise<void> {
   const home = site.origin === undefined ? '' : `${site.origin}${site.base}`;
   const [output] = (await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    define: { EMBED_SITE: JSON.stringify(home), EMBED_TITLE: JSON.stringify(title) },
+    define: {
+      EMBED_SITE: JSON.stringify(home),
+      EMBED_TITLE: JSON.stringify(title),
+      EMBED_LANGUAGES: JSON.stringify(others),
+    },
     build: {
       write: false,
       target: 'es2022',

@@ -5,7 +5,7 @@ import type { Head } from '../../pages/page';
 import { paths } from '../../paths';
 import { readPalette } from './pictures/palette';
 import { readyResvg } from './pictures/resvg';
-import { LANGUAGE } from '../messages/catalogues';
+import type { Place } from './place';
 
 /** The page's own colour around a device's bars, as in `index.html`. */
 const THEME = '#14372b';
@@ -28,20 +28,21 @@ export function installable(page: string): readonly string[] {
 
 /** Writes what browsers need to install the site, or the booth alone, as an app; the icons are the site's own flower. */
 export async function writeManifests(
-  { root, dist, base }: { readonly root: string; readonly dist: string; readonly base: string },
+  { root, dist, base, language, shared: whole }: Place,
   heads: { readonly site: Head; readonly booth: Head },
 ): Promise<void> {
   const { paper } = await readPalette(join(root, 'src/app/tokens.css'));
-  await writeIcons(join(root, 'public/favicon.svg'), join(dist, 'icons'), paper);
+  if (whole === undefined) await writeIcons(join(root, 'public/favicon.svg'), join(dist, 'icons'), paper);
+  const at = whole?.base ?? base;
   const shared = {
-    lang: LANGUAGE,
+    lang: language,
     scope: base,
     theme_color: THEME,
     background_color: paper,
     icons: [
-      { src: `${base}favicon.svg`, type: 'image/svg+xml', sizes: 'any' },
+      { src: `${at}favicon.svg`, type: 'image/svg+xml', sizes: 'any' },
       ...icons.map(({ name, size, purpose }) => ({
-        src: `${base}icons/${name}.png`,
+        src: `${at}icons/${name}.png`,
         type: 'image/png',
         sizes: `${size}x${size}`,
         purpose,

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { HASH_LENGTH, type ListedFile } from '../../offline/file-list';
 import type { Build } from '../../offline/worker-scope';
 import { data, everyVisit } from '../vite/chunks';
+import type { Place } from './place';
 import type { Template } from './template';
 
 const SHELL = 'offline/';
@@ -28,43 +29,57 @@ export async function writeShell(dist: string, template: Template): Promise<void
 }
 
 /**
- * Writes what works without a network: `offline/files.json`, all files that a booth needs with their hashes;
+ * Writes what works without a network in one language: `offline/files.json`, all files that a booth needs with their hashes;
  * `offline/version.json`, by which an open page learns of another version; and the service worker, which knows its own.
  */
 export async function writeOffline(
-  { root, dist, base }: { readonly root: string; readonly dist: string; readonly base: string },
+  place: Place,
+  languages: readonly string[],
   template: Template,
   quizzes: readonly string[],
 ): Promise<void> {
-  const every = await hashedFiles(dist);
-  const files = new Map([...every].filter(([path]) => LISTED.test(path)));
+  const { dist, shared } = place;
+  // What stands beside the first language's pages in folders of their own are other languages.
+  const others = shared ? [] : languages.filter((name) => name !== place.language).map((name) => `${name}/`);
+  const own = await hashedFiles(dist, (path) => !others.some((folder) => path.startsWith(folder)));
+  const used = shared
+    ? await hashedFiles(shared.dist, (path) => SHARED.test(path))
+    : new Map<string, ListedFile>();
+  const every = new Map([...own, ...[...used].map(([path, file]) => [`../${path}`, file] as const)]);
+  const files = new Map([...every].filter(([path]) => LISTED.test(path) || path.startsWith('../')));
   const lines = [...every].map(([path, { hash }]) => `${path} ${hash}\n`);
   const version = createHash('sha256').update(lines.join('')).digest('hex').slice(0, 12);
   const listed = [...files].map(([path, { bytes, hash }]) => [addressOf(path), [bytes, hash]] as const);
   await writeJson(join(dist, 'offline/files.json'), { version, files: Object.fromEntries(listed) });
   await writeJson(join(dist, 'offline/version.json'), { version });
   const paths = [...files.keys()];
-  await writeWorker(
-    { root, dist, base },
-    {
-      version,
-      core: template.filesOf([...everyVisit, ...quizzes.map(data.quiz)]),
-      code: paths.filter((path) => /^assets\/[^/]+$/.test(path)),
-      data:
-        /^assets\/[^/]+\/data\//.exec(paths.find((path) => path.includes('/data/')) ?? '')?.[0] ?? 'data/',
-      shell: { path: SHELL, hash: files.get(SHELL_FILE)?.hash ?? '' },
-    },
-  );
+  const folders = paths.flatMap((path) => /^(\.\.\/)?assets\/[^/]+\/data\//.exec(path)?.[0] ?? []);
+  await writeWorker(place, {
+    version,
+    core: template.filesOf([...everyVisit, ...quizzes.map(data.quiz)]),
+    code: paths.filter((path) => /^(\.\.\/)?assets\/[^/]+$/.test(path)),
+    data: [...new Set(folders)],
+    shell: { path: SHELL, hash: files.get(SHELL_FILE)?.hash ?? '' },
+    up: shared ? '../' : '',
+    others,
+  });
 }
+
+/** What every language uses of the first one's files: data without words, fonts and pictures. */
+const SHARED =
+  /^(assets\/[^/]+\.woff2$|assets\/[^/]+\/data\/(schools\/|states\/|institutions\.json$)|icons\/|favicon\.svg$|apple-touch-icon\.png$)/;
 
 /** A page is asked for as its folder, which no host redirects. */
 const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
 
-/** Every file of the site by its path, sorted. */
-async function hashedFiles(dist: string): Promise<ReadonlyMap<string, ListedFile>> {
+/** Every file below a folder by its path, sorted. */
+async function hashedFiles(
+  dist: string,
+  wanted: (path: string) => boolean,
+): Promise<ReadonlyMap<string, ListedFile>> {
   const names = (await readdir(dist, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
   const found = new Map<string, ListedFile>();
-  for (const name of names.filter((file) => !UNLISTED.test(file))) {
+  for (const name of names.filter((file) => !UNLISTED.test(file) && wanted(file))) {
     const file = join(dist, name);
     if ((await stat(file)).isDirectory()) continue;
     const content = await readFile(file);
@@ -74,10 +89,7 @@ async function hashedFiles(dist: string): Promise<ReadonlyMap<string, ListedFile
   return found;
 }
 
-async function writeWorker(
-  { root, dist, base }: { readonly root: string; readonly dist: string; readonly base: string },
-  told: Build,
-): Promise<void> {
+async function writeWorker({ root, dist, base }: Place, told: Build): Promise<void> {
   await build({
     configFile: false,
     root,

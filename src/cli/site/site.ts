@@ -1,3 +1,5 @@
+import { SOURCE } from '../languages/languages';
+
 /** Where the site will stand: the base path, and its own address where the build was told of it. */
 export interface Site {
   /** Starts and ends with a slash. */
@@ -23,6 +25,11 @@ export function readSite(
       problem: `--site is "${said}": the folder goes into --base:\n--site ${url.origin} --base ${url.pathname}`,
     };
   return { ok: true, site: { base: path, origin: url.origin } };
+}
+
+/** The pages in one language: the first one's stand where the site does, another's in a folder of its name. */
+export function inLanguage<Where extends Site>({ base, origin }: Where, language: string): Site {
+  return { base: language === SOURCE ? base : `${base}${language}/`, origin };
 }
 
 /** A path of the site (without the base path) as an address: absolute where the origin is known. */

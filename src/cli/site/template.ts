@@ -5,6 +5,7 @@ import { isFramed, metaCsp } from '../serve/headers.mjs';
 import { ENTRY } from '../vite/chunks';
 import { escapeMarkup } from './escape';
 import { installable } from './manifests';
+import type { Place } from './place';
 import type { Site } from './site';
 import { gatherStyles } from './stylesheets';
 
@@ -36,15 +37,19 @@ export type Drawn = Pick<Fill, 'chunks' | 'html'>;
  * on the way, the policy as a meta tag for hosts that send no headers, and the chunks that it starts with fetched early.
  */
 export async function makeTemplate(
-  dist: string,
+  { dist, shared }: Place,
   { base, origin }: Site,
   pages: readonly Drawn[],
+  noScripts: string,
 ): Promise<Template> {
   const [source, manifest, assets] = await Promise.all([
-    readFile(join(dist, 'index.html'), 'utf8'),
+    readFile(join(dist, 'index.html'), 'utf8').then((text) =>
+      text.replace('<!--no-scripts-->', escapeMarkup(noScripts)),
+    ),
     readFile(join(dist, '.vite/manifest.json'), 'utf8').then((text) => JSON.parse(text) as Manifest),
     readdir(join(dist, 'assets')),
   ]);
+  if (shared) await dropFonts(dist);
   const styles = await gatherStyles(
     dist,
     manifest,
@@ -71,7 +76,9 @@ export async function makeTemplate(
       ...new Set([...entryFiles, ...chunks.flatMap((chunk) => filesOf(manifest, [chunk]))]),
       styles.whole,
       styles.print,
-      ...assets.filter((name) => /-latin-wght-normal.*\.woff2$/.test(name)).map((name) => `assets/${name}`),
+      ...assets
+        .filter((name) => /-latin-wght-normal.*\.woff2$/.test(name))
+        .map((name) => `${shared ? '../' : ''}assets/${name}`),
     ],
     fill: ({ html, title, tags, data, page, chunks }) => {
       // Scripts behind what is seen; what the entry itself imports only where the page is of no use without it.
@@ -96,6 +103,13 @@ export async function makeTemplate(
         );
     },
   };
+}
+
+/** Of fonts there is one copy, the first language's, to which all addresses lead. */
+async function dropFonts(dist: string): Promise<void> {
+  const folder = join(dist, 'assets');
+  const fonts = (await readdir(folder)).filter((name) => name.endsWith('.woff2'));
+  await Promise.all(fonts.map((name) => rm(join(folder, name))));
 }
 
 /** The chunk files of some modules and all that they import. */

@@ -1,9 +1,11 @@
 import type { Plugin } from 'vite';
 import { coverOf } from '../../content/content';
 import { publishedOf } from '../../content/node/published';
-import { namedCareers, readContent, type AllContent } from '../../content/node/read-content';
+import { namedCareers, type AllContent } from '../../content/node/read-content';
+import { readContentIn } from '../languages/content';
+import { SOURCE } from '../languages/languages';
 import { formatProblem } from '../../content/check/problem';
-import { cardsName, dataFolderOf, madeFiles, moveCompiled } from './data-files';
+import { cardsName, dataFolderOf, madeFiles, moveCompiled, wordsFolderOf } from './data-files';
 
 const PREFIX = 'virtual:fitpath/';
 
@@ -12,13 +14,15 @@ const PREFIX = 'virtual:fitpath/';
  * the dataset, whose folder `/data-folder` names, with all that `madeFiles` lays over what is compiled. A problem in any file fails the build with all of them listed, and
  * shows on screen in `npm run dev`, where a change to a file reloads the page.
  */
-export function contentPlugin(root: string): Plugin {
+export function contentPlugin(root: string, language: string): Plugin {
   let reading: Promise<AllContent> | undefined;
-  let naming: Promise<string> | undefined;
+  let naming: Promise<Folders> | undefined;
   let building = false;
-  const content = () => (reading ??= readChecked(root));
-  const folder = async () =>
-    building ? (naming ??= content().then((all) => dataFolderOf(root, all))) : 'data/';
+  const content = () => (reading ??= readChecked(root, language));
+  const folders = async () =>
+    building
+      ? (naming ??= foldersOf(root, await content()))
+      : { data: 'data/', words: 'data/', own: 'data/' };
   return {
     name: 'fitpath-content',
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
@@ -27,9 +31,7 @@ export function contentPlugin(root: string): Plugin {
     },
     async load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
-      if (id === `\0${PREFIX}data-folder`)
-        return `export const dataFolder = ${JSON.stringify(await folder())};
-export const cardsName = ${JSON.stringify(cardsName(await content()))};`;
+      if (id === `\0${PREFIX}data-folder`) return dataFolders(await folders(), cardsName(await content()));
       return moduleText(id.slice(PREFIX.length + 1), await content());
     },
     configureServer(server) {
@@ -58,19 +60,43 @@ export const cardsName = ${JSON.stringify(cardsName(await content()))};`;
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      for (const { name, json } of madeFiles(await content())) {
-        const source = JSON.stringify(await json());
-        this.emitFile({ type: 'asset', fileName: `${await folder()}${name}`, source });
-      }
+      const { own } = await folders();
+      for (const { name, json } of madeFiles(await content()))
+        this.emitFile({ type: 'asset', fileName: `${own}${name}`, source: JSON.stringify(await json()) });
     },
     async writeBundle({ dir }) {
-      if (this.environment.name === 'client' && dir !== undefined) await moveCompiled(dir, await folder());
+      if (this.environment.name === 'client' && dir !== undefined && language === SOURCE)
+        await moveCompiled(dir, (await folders()).own);
     },
   };
 }
 
-async function readChecked(root: string): Promise<AllContent> {
-  const read = await readContent(root);
+interface Folders {
+  /** Of the dataset, and of what is in the language's words, below the site's first page. */
+  readonly data: string;
+  readonly words: string;
+  /** Of what this build writes, below its own folder. */
+  readonly own: string;
+}
+
+async function foldersOf(root: string, all: AllContent): Promise<Folders> {
+  const { language } = all;
+  const first = language === SOURCE ? all : await readChecked(root, SOURCE);
+  const data = await dataFolderOf(root, first);
+  if (language === SOURCE) return { data, words: data, own: data };
+  const own = await wordsFolderOf(all);
+  return { data, words: `${language}/${own}`, own };
+}
+
+function dataFolders({ data, words }: Folders, cards: string): string {
+  const same = words === data ? 'dataFolder' : JSON.stringify(words);
+  return `export const dataFolder = ${JSON.stringify(data)};
+export const wordsFolder = ${same};
+export const cardsName = ${JSON.stringify(cards)};`;
+}
+
+async function readChecked(root: string, language: string): Promise<AllContent> {
+  const read = await readContentIn(root, language);
   if (read.ok) return read.value;
   throw new Error(`Content has problems:\n${read.problems.map(formatProblem).join('\n')}`);
 }

@@ -41,6 +41,16 @@ function servedCareers({ careersJson }: AllContent): unknown {
 }
 
 /**
+ * The folder of a language besides the first one: of what is made there, which has words in it. What was compiled and is served as it
+ * is (schools, pay by state) stands once, in the first language's.
+ */
+export async function wordsFolderOf(all: AllContent): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { name, json } of madeFiles(all)) hash.update(`${name}\0${JSON.stringify(await json())}\0`);
+  return `assets/${hash.digest('hex').slice(0, 10)}/data/`;
+}
+
+/**
  * The folder of the built site that the dataset stands in. Its name is a hash of every file in it, so an address of data
  * always answers with the same bytes or not at all, and browsers may keep it for good, like all under `assets/`.
  */

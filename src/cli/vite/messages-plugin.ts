@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { catalogueFile, folderOf, LANGUAGE, readCatalogue } from '../messages/catalogues';
+import { SOURCE } from '../languages/languages';
+import { catalogueFile, folderOf, readCatalogue } from '../messages/catalogues';
 import { writeTypes } from '../messages/types';
 
 const MESSAGES = 'virtual:fitpath/messages/';
@@ -10,27 +11,34 @@ const THE_LANGUAGE = 'virtual:fitpath/language';
  * `quiz.po`: each file brings those that it speaks by, and a chunk holds each of them once. `virtual:fitpath/language` names
  * the language. In `npm run dev` a changed catalogue shows at once, and its types are written anew.
  */
-export function messagesPlugin(root: string): Plugin {
+export function messagesPlugin(root: string, language: string): Plugin {
   return {
     name: 'fitpath-messages',
     enforce: 'pre',
     resolveId: (id) => (id.startsWith(MESSAGES) || id === THE_LANGUAGE ? `\0${id}` : undefined),
     async load(id) {
-      if (id === `\0${THE_LANGUAGE}`) return `export const language = ${JSON.stringify(LANGUAGE)};`;
+      if (id === `\0${THE_LANGUAGE}`)
+        return `export const language = ${JSON.stringify(language)};\nexport const source = ${JSON.stringify(SOURCE)};`;
       if (!id.startsWith(`\0${MESSAGES}`)) return undefined;
       const name = id.slice(MESSAGES.length + 1);
-      this.addWatchFile(catalogueFile(root, LANGUAGE, name));
-      const { messages } = await readCatalogue(root, LANGUAGE, name);
+      this.addWatchFile(catalogueFile(root, language, name));
+      const { messages, inSource } = await readCatalogue(root, language, name);
       return [
+        ...(inSource.length === 0
+          ? []
+          : [
+              `import { inSource } from ${JSON.stringify(`${root}/src/i18n/in-source.ts`)};`,
+              `for (const id of ${JSON.stringify(inSource)}) inSource.add(id);`,
+            ]),
         `import { i18n } from ${JSON.stringify(`${root}/src/i18n/i18n.ts`)};`,
-        `i18n.load(${JSON.stringify(LANGUAGE)}, ${JSON.stringify(messages)});`,
+        `i18n.load(${JSON.stringify(language)}, ${JSON.stringify(messages)});`,
         'if (import.meta.hot) import.meta.hot.accept();',
       ].join('\n');
     },
-    transformIndexHtml: (html) => html.replace(/<html lang="[^"]*"/, `<html lang="${LANGUAGE}"`),
+    transformIndexHtml: (html) => html.replace(/<html lang="[^"]*"/, `<html lang="${language}"`),
     configureServer({ watcher, config }) {
       watcher.on('change', (file) => {
-        if (file.startsWith(folderOf(root, LANGUAGE)))
+        if (file.startsWith(folderOf(root, language)))
           writeTypes(root).catch((error: unknown) => config.logger.error(String(error)));
       });
     },

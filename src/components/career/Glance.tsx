@@ -1,3 +1,4 @@
+import { areaName } from './publication-words';
 import { useLingui } from '../../i18n/react';
 import type { Career, Careers } from '../../careers/career';
 import type { Figure } from '../../careers/figure';
@@ -23,7 +24,11 @@ export function Glance({
   const note = (figure: Figure<unknown> | null) => {
     if (!figure) return undefined;
     const { area, year, source } = publication.tables[figure.table];
-    const whence = i18n._('glance.note', { area, year, publisher: i18n._(`source.${source}`) });
+    const whence = i18n._('glance.note', {
+      area: areaName(area),
+      year,
+      publisher: i18n._(`source.${source}`),
+    });
     return figure.group ? `${i18n._('glance.group', { group: figure.group.title })} · ${whence}` : whence;
   };
   const row = (id: `glance.${Row}`, figure: Figure | null): LedgerRow => ({

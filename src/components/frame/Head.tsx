@@ -4,6 +4,7 @@ import { NavLink } from 'react-router-dom';
 import { paths } from '../../paths';
 import { useLeaves } from '../../site/use-leaves';
 import { Brand } from '../Brand';
+import { OtherLanguages } from './OtherLanguages';
 import styles from './Head.module.css';
 import 'virtual:fitpath/messages/frame';
 
@@ -58,6 +59,7 @@ export function Head({ onCover }: { readonly onCover: boolean }) {
             </summary>
             <div>{further}</div>
           </details>
+          <OtherLanguages />
         </nav>
       </div>
     </header>

@@ -25,7 +25,7 @@ export function choicesOf(item: Item): readonly Choice[] {
   return item.options.map((option) => ({
     value: option.id,
     label: option.label,
-    mark: 'image' in option && <img src={import.meta.env.BASE_URL + option.image} alt={option.alt} />,
+    mark: 'image' in option && <img src={import.meta.env.FITPATH_ROOT + option.image} alt={option.alt} />,
   }));
 }
 

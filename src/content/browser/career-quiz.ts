@@ -1,6 +1,6 @@
 import type { Quiz } from '../../engine/quiz';
 import { decodeCareerQuiz } from './decode-career-quiz';
-import { dataUrl, fetchJson } from './fetch-json';
+import { fetchJson, wordsUrl } from './fetch-json';
 import { ContentError } from '../content-error';
 
 /**
@@ -10,7 +10,7 @@ import { ContentError } from '../content-error';
 export async function fetchCareerQuiz(base: string, id: string): Promise<Quiz | undefined> {
   // The form is checked so that nothing else is ever asked of the server.
   if (!/^fit\/\d\d-\d{4}\.\d\d$/.test(id)) return undefined;
-  const url = dataUrl(base, `${id}.json`);
+  const url = wordsUrl(base, `${id}.json`);
   const json = await fetchJson(url);
   if (json === undefined) return undefined;
   const quiz = decodeCareerQuiz(json, id);

@@ -3,9 +3,12 @@ import { decodeCards } from '../../careers/cards';
 import { decodeCareers, type Careers } from '../../careers/career';
 import { cardsInPage } from './cards-in-page';
 import { detailContent, type DetailContent } from '../details';
-import { dataUrl, fetchJson } from './fetch-json';
+import { dataUrl, fetchJson, wordsUrl } from './fetch-json';
 import { guidesAt, type Guides } from './guides';
 import { ContentError } from '../content-error';
+
+/** Files without words, which all languages share. */
+const PLAIN = /^(schools|states|institutions)\b/;
 
 type Dataset = DetailContent & Guides & { readonly careers: () => Promise<Careers> };
 
@@ -30,13 +33,15 @@ function newDataset(base: string): Dataset {
       return careers;
     },
     ...guidesAt(base),
-    ...detailContent((path, signal) => fetchJson(dataUrl(base, path), signal)),
+    ...detailContent((path, signal) =>
+      fetchJson((PLAIN.test(path) ? dataUrl : wordsUrl)(base, path), signal),
+    ),
   };
 }
 
 /** The careers under the names of their cards. */
 async function fetchCareers(base: string): Promise<Careers> {
-  const [data, cards] = [dataUrl(base, 'careers.json'), dataUrl(base, cardsName)];
+  const [data, cards] = ['careers.json', cardsName].map((name) => wordsUrl(base, name)) as [string, string];
   const shown = cardsInPage();
   const [json, words] = await Promise.all([fetchNeeded(data), shown ? undefined : fetchNeeded(cards)]);
   const decoded = decodeCareers(json);

@@ -1,9 +1,14 @@
-import { dataFolder } from 'virtual:fitpath/data-folder';
+import { dataFolder, wordsFolder } from 'virtual:fitpath/data-folder';
 import { ContentError } from '../content-error';
 
 /** The address of a file of the dataset. It names the data's content, so that code never gets the data of another version. */
 export function dataUrl(base: string, path: string): string {
   return `${base}${dataFolder}${path}`;
+}
+
+/** The address of a file of the dataset that is in the site's language. */
+export function wordsUrl(base: string, path: string): string {
+  return `${base}${wordsFolder}${path}`;
 }
 
 /** Milliseconds after which nobody waits any longer: the largest file takes 40 seconds at 5 kB a second. */

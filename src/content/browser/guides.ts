@@ -2,7 +2,7 @@ import type { Guide } from '../check/guide-schema';
 import type { Cover } from '../content';
 import { ContentError } from '../content-error';
 import { sharedLoads } from '../shared-loads';
-import { dataUrl, fetchJson } from './fetch-json';
+import { fetchJson, wordsUrl } from './fetch-json';
 
 export interface Guides {
   /**
@@ -15,7 +15,7 @@ export interface Guides {
 /** The guides of the site at a base path, each fetched once. */
 export function guidesAt(base: string): Guides {
   const load = sharedLoads(async (soc) => {
-    const url = dataUrl(base, `guides/${soc}.json`);
+    const url = wordsUrl(base, `guides/${soc}.json`);
     const [json, { decodeGuide }] = await Promise.all([
       fetchJson(url),
       code(import('../check/guide-schema')),

@@ -1,7 +1,7 @@
 import { createSearch, type Search } from '../../careers/search/search';
 import { decodeNames } from '../../careers/search/file';
 import type { Content } from '../content';
-import { dataUrl, fetchJson } from './fetch-json';
+import { fetchJson, wordsUrl } from './fetch-json';
 import { ContentError } from '../content-error';
 
 const made = new WeakMap<Pick<Content, 'careers'>, Promise<Search>>();
@@ -14,7 +14,7 @@ const made = new WeakMap<Pick<Content, 'careers'>, Promise<Search>>();
 export function searchIndex(content: Pick<Content, 'careers'>, base: string): Promise<Search> {
   const known = made.get(content);
   if (known) return known;
-  const making = make(content, dataUrl(base, 'search.json'));
+  const making = make(content, wordsUrl(base, 'search.json'));
   made.set(content, making);
   making.catch(() => made.delete(content));
   return making;

@@ -7,7 +7,7 @@ import { datasetAt } from '../browser/dataset';
 
 // Checking a long quiz takes up to a few seconds; beside the page it takes them from nobody.
 
-const dataset = datasetAt(import.meta.env.BASE_URL);
+const dataset = datasetAt(import.meta.env.FITPATH_ROOT);
 const traits = traitNames.ids;
 
 async function answer({ id, kind, text }: Question): Promise<void> {

@@ -1,6 +1,6 @@
 /** Where the organizer's image is: a file of this site, or an image in itself. */
 export function logoAddress(logo: string): string {
-  return logo.startsWith('data:') ? logo : `${import.meta.env.BASE_URL}${logo.replace(/^\//, '')}`;
+  return logo.startsWith('data:') ? logo : `${import.meta.env.FITPATH_ROOT}${logo.replace(/^\//, '')}`;
 }
 
 /** Whether an image comes and can be drawn. */

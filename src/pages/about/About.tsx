@@ -11,7 +11,7 @@ import { Mistakes } from './Mistakes';
 import type { Page } from '../page';
 import 'virtual:fitpath/messages/about';
 
-const LICENCES = `${import.meta.env.BASE_URL}licences.txt`;
+const LICENCES = `${import.meta.env.FITPATH_ROOT}licences.txt`;
 
 function About({ data: { guides } }: { readonly data: { readonly guides: number } }) {
   const { leavesFiles, siteFrame } = useCapabilities();

@@ -1,3 +1,4 @@
+import { releaseName } from '../../components/career/publication-words';
 import { Link } from 'react-router-dom';
 import type { Published } from '../../careers/tables';
 import { Trans } from '../../i18n/react';
@@ -33,7 +34,7 @@ export function Freshness({ published: { tables, sources } }: { readonly publish
                 <Trans id={`about.copy.${figure as keyof typeof FIGURES}`} />
               </dt>
               <dd>
-                <Trans id="about.copy.from" values={{ name: of, release }} />
+                <Trans id="about.copy.from" values={{ name: of, release: releaseName(release) }} />
               </dd>
             </div>
           );

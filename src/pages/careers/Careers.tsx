@@ -1,3 +1,4 @@
+import { releaseName } from '../../components/career/publication-words';
 import { useDeferredValue, useMemo, useState, type MouseEvent } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import type { Careers as Dataset } from '../../careers/career';
@@ -141,7 +142,7 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
           <Trans
             id="browse.sources"
             values={{
-              pay: careers.tables.wages.release,
+              pay: releaseName(careers.tables.wages.release),
               jobs: careers.tables.projections.year,
               schooling: careers.tables.jobs.year,
             }}

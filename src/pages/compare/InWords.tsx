@@ -1,3 +1,4 @@
+import { releaseName } from '../../components/career/publication-words';
 import { Fragment } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import type { Career, Careers } from '../../careers/career';
@@ -48,7 +49,7 @@ export function InWords({ careers, dataset, traits }: Props) {
         <Trans
           id="compare.wordsSource"
           values={{
-            pay: wages.release,
+            pay: releaseName(wages.release),
             schooling: jobs.year,
             growth: projections.year,
             payShare: formatPercent(SAME.pay * 100),

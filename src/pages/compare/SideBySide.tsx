@@ -1,3 +1,4 @@
+import { releaseName } from '../../components/career/publication-words';
 import { useState } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import { Link, useHref } from 'react-router-dom';
@@ -92,7 +93,7 @@ export function SideBySide({ listed, chosen, careers, traits, grade, extras, fit
         <Trans
           id="compare.sources"
           values={{
-            pay: careers.tables.wages.release,
+            pay: releaseName(careers.tables.wages.release),
             jobs: careers.tables.jobs.year,
             growth: careers.tables.projections.year,
           }}

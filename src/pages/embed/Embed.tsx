@@ -1,3 +1,4 @@
+import { language, source } from '../../i18n/language';
 import { useState } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import { useLocation, useNavigate } from 'react-router-dom';
@@ -40,7 +41,12 @@ function Embed({ data: { quizzes } }: { readonly data: Data }) {
   const quiz = hydrated && isQuizId(asked) ? asked : (quizzes[0]?.id ?? '');
   const choices: TagChoices = { ...chosen, quiz };
   const base = import.meta.env.BASE_URL;
-  const home = hydrated ? new URL(base, window.location.href).href : base;
+  const at = (path: string) => (hydrated ? new URL(path, window.location.href).href : path);
+  const home = at(base);
+  const inLanguage = {
+    root: at(import.meta.env.FITPATH_ROOT),
+    lang: language === source ? undefined : language,
+  };
   const { origin } = hydrated ? window.location : { origin: '' };
   const link = i18n._('embedding.link');
   return (
@@ -60,7 +66,7 @@ function Embed({ data: { quizzes } }: { readonly data: Data }) {
               onQuiz={(id) => void navigate(paths.embed(id), { replace: true })}
               onChange={(changed) => setChosen({ ...chosen, ...changed })}
             />
-            <ToCopy title={i18n._('embedding.code')} text={tagCode(choices, home, link)} />
+            <ToCopy title={i18n._('embedding.code')} text={tagCode(choices, home, link, inLanguage)} />
             <details>
               <summary>
                 <Trans id="embedding.plain" />
@@ -71,7 +77,7 @@ function Embed({ data: { quizzes } }: { readonly data: Data }) {
               <ToCopy title={i18n._('embedding.plainCode')} text={frameCode(choices, home, link)} />
             </details>
           </div>
-          {hydrated && <Preview choices={choices} home={home} />}
+          {hydrated && <Preview choices={choices} home={inLanguage.root} lang={inLanguage.lang} />}
         </div>
         {NOTES.map((note) => (
           <section key={note} className={styles.note}>

@@ -13,10 +13,11 @@ interface Props {
   readonly choices: TagChoices;
   /** The whole address of the site, with a slash at its end. */
   readonly home: string;
+  readonly lang: string | undefined;
 }
 
 /** The real tag with the real script, and what it tells its page. */
-export function Preview({ choices, home }: Props) {
+export function Preview({ choices, home, lang }: Props) {
   const [width, setWidth] = useState('100%');
   const [failed, setFailed] = useState(false);
   const [events, setEvents] = useState<readonly string[]>([]);
@@ -54,7 +55,7 @@ export function Preview({ choices, home }: Props) {
         </p>
       )}
       <div className={styles.column} data-width={width}>
-        <career-quiz ref={listen} site={home} {...attributesOf(choices)} />
+        <career-quiz ref={listen} lang={lang} site={home} {...attributesOf(choices)} />
       </div>
       <h2>
         <Trans id="embedding.events" />

@@ -33,12 +33,20 @@ export function attributesOf(choices: TagChoices): Readonly<Record<string, strin
   };
 }
 
-/** What to paste: the script, and the tag with a way to the quiz for those without scripts. `home` ends with a slash. */
-export function tagCode(choices: TagChoices, home: string, words: string): string {
-  const attributes = Object.entries(attributesOf(choices))
+/**
+ * What to paste: the script, and the tag with a way to the quiz for those without scripts. `home` ends with a slash; `root` is the
+ * site of all languages, which has the script, where `home` is one of another language that the tag then names.
+ */
+export function tagCode(
+  choices: TagChoices,
+  home: string,
+  words: string,
+  { root = home, lang }: { readonly root?: string; readonly lang?: string | undefined } = {},
+): string {
+  const attributes = Object.entries({ ...attributesOf(choices), ...(lang && { lang }) })
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
-  return `<script src="${home}embed.js" async></script>
+  return `<script src="${root}embed.js" async></script>
 <career-quiz${attributes}><a href="${home}quiz/${choices.quiz}">${words}</a></career-quiz>`;
 }
 

@@ -12,7 +12,7 @@ const VALUES = {
   ...MODEL.odds,
 };
 /** The authoring guide, which has all rules. */
-const RULES = `${import.meta.env.BASE_URL}guide.txt`;
+const RULES = `${import.meta.env.FITPATH_ROOT}guide.txt`;
 
 /** What is computed, for those who would like to do it again: each formula after what it is for, and before what its letters mean. */
 export function Formulas() {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { Trans } from '../../i18n/react';
-import { formatCount } from '../../i18n/format';
+import { formatCount, formatTenths } from '../../i18n/format';
 import people from '../../content/measured/people.json';
 import { paths } from '../../paths';
 import { useCapabilities } from '../../site/capabilities';
@@ -12,8 +12,8 @@ import 'virtual:fitpath/messages/method';
 export function RealPeople() {
   const { siteFrame } = useCapabilities();
   const { rows, ahead, ...study } = people;
-  const percent = (value: number) => `${value.toFixed(1)}%`;
-  const range = ({ from, to }: { from: number; to: number }) => `${from.toFixed(1)}–${to.toFixed(1)}`;
+  const percent = (value: number) => `${formatTenths(value)}%`;
+  const range = ({ from, to }: { from: number; to: number }) => `${formatTenths(from)}–${formatTenths(to)}`;
   return (
     <Section id="real-people" title={<Trans id="method.people.title" />}>
       <p>
@@ -38,7 +38,7 @@ export function RealPeople() {
         ))}
       </WideTable>
       <p>
-        <Trans id="method.people.more" values={{ ahead: ahead.auc.toFixed(1), range: range(ahead) }} />
+        <Trans id="method.people.more" values={{ ahead: formatTenths(ahead.auc), range: range(ahead) }} />
       </p>
       <p>
         <Trans id="method.people.source" values={{ years: study.years }} />

@@ -1,3 +1,5 @@
+import { sourceLang } from '../../i18n/source-lang';
+import { releaseName } from '../../components/career/publication-words';
 import type { DetailTable, Published } from '../../careers/tables';
 import { ExternalLink } from '../../components/external/ExternalLink';
 import people from '../../content/measured/people.json';
@@ -6,6 +8,11 @@ import { LICENSES, PEOPLE, pageOf } from './addresses';
 import { Section } from './Section';
 import styles from './Sources.module.css';
 import 'virtual:fitpath/messages/method';
+
+/** Terms that are no licence with an address. */
+const LICENCE_WORDS: Readonly<Record<string, 'method.license.public' | 'method.license.cited'>> = {
+  'Public domain': 'method.license.public',
+};
 
 /** Who publishes what, with its release, the years for which it stands and its terms, each with a link. */
 export function Sources({ published: { tables, sources } }: { readonly published: Published }) {
@@ -25,7 +32,7 @@ export function Sources({ published: { tables, sources } }: { readonly published
           <p className={styles.by}>
             <Trans id="method.source.by" values={{ publisher }} />
             {LICENSES[licence] === undefined ? (
-              <span>{licence}</span>
+              <Trans id={LICENCE_WORDS[licence] ?? 'method.license.cited'} />
             ) : (
               <ExternalLink to={LICENSES[licence]}>{licence}</ExternalLink>
             )}
@@ -76,20 +83,23 @@ function releasesOf(tables: readonly (readonly [id: string, table: DetailTable])
 }
 
 function Release({ id, years, inferred, names }: ReleaseOf) {
-  const values = { release: id, years };
+  const name = releaseName(id);
+  const values = { release: name, years };
   return (
     <li>
       {inferred ? (
         <Trans id="method.release.inferred" values={values} />
       ) : years === '' ? (
-        <Trans id="method.release" values={{ release: id }} />
+        <Trans id="method.release" values={{ release: name }} />
       ) : (
         <Trans id="method.release.for" values={values} />
       )}
-      {[...names].map(([name, address], at) => (
-        <span key={name}>
+      {[...names].map(([table, address], at) => (
+        <span key={table}>
           <span>{at === 0 ? ' ' : ', '}</span>
-          {address === undefined ? <span>{name}</span> : <ExternalLink to={address}>{name}</ExternalLink>}
+          <span lang={sourceLang}>
+            {address === undefined ? table : <ExternalLink to={address}>{table}</ExternalLink>}
+          </span>
         </span>
       ))}
     </li>

@@ -4,6 +4,7 @@ import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { Reading } from '../../components/Reading';
 import { i18n as words } from '../../i18n/i18n';
+import { lostTwin } from '../../i18n/other-languages';
 import { paths } from '../../paths';
 import { FindCareer } from '../find-career';
 import { meantAddress } from '../meant-path';
@@ -14,7 +15,7 @@ import 'virtual:fitpath/messages/reading';
 function NotFound() {
   useEffect(() => {
     const { href } = window.location;
-    const meant = meantAddress(href, import.meta.env.BASE_URL);
+    const meant = lostTwin(href) ?? meantAddress(href, import.meta.env.BASE_URL);
     if (meant !== href) window.location.replace(meant);
   }, []);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { loadAsk } from '../../components/item/asks';
 import { savesData } from '../../saves-data';
@@ -7,7 +7,7 @@ import type { Session } from '../../engine/session';
 import type { TraitNames } from '../../engine/traits';
 import { paths } from '../../paths';
 import type { Page, PictureName } from '../page';
-import type { Bloom } from './ahead';
+import type { Ahead } from './ahead';
 import { QuizRun } from './QuizRun';
 import { useCapabilities } from '../../site/capabilities';
 import { useSite } from '../../site/site';
@@ -24,39 +24,36 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
   const site = useSite();
   const { blooms } = useCapabilities();
   const navigate = useNavigate();
-  /** Opens the flower at the end, where that has come by then: nothing waits for it. */
-  const bloom = useRef<Bloom>(undefined);
+  /** What comes while the first question is read, and nothing waits for. */
+  const [ahead, setAhead] = useState<Ahead>();
 
   useEffect(() => {
     if (savesData()) return;
     const idle = window.setTimeout(() => {
       import('./ahead')
         .then(({ fetchAhead }) => fetchAhead(site, quiz, blooms))
-        .then(
-          (found) => (bloom.current = found),
-          () => undefined,
-        );
+        .then(setAhead, () => undefined);
     }, 1500);
     return () => window.clearTimeout(idle);
   }, [site, quiz, blooms]);
 
   // The code of the link is made by code that only the end needs; without it the results still find the answers here.
-  const leaving = useRef<{ gone: boolean }>(undefined);
+  const leaving = useRef<'now' | 'gone'>(undefined);
+  const isGone = () => leaving.current === 'gone';
   const showResults = async (answered: Session, review: boolean) => {
     if (leaving.current) return;
-    const visit = { gone: false };
-    leaving.current = visit;
+    leaving.current = 'now';
     const link = await import('./result-link').then(
       ({ resultsLink }) => resultsLink(quiz, answered, site.sessions, traits),
       () => paths.results,
     );
-    if (visit.gone) return;
-    if (!review) bloom.current?.(answered);
+    if (isGone()) return;
+    if (!review) ahead?.bloom?.(answered);
     void navigate(link, { replace: review });
   };
   useEffect(
     () => () => {
-      if (leaving.current) leaving.current.gone = true;
+      if (leaving.current) leaving.current = 'gone';
     },
     [],
   );
@@ -68,7 +65,9 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
       sessions={site.sessions}
       onEnd={(answered, review) => void showResults(answered, review)}
       exit={(review) => ({ to: review ? paths.results : paths.home })}
-    />
+    >
+      {ahead && <ahead.OtherLanguages />}
+    </QuizRun>
   );
 }
 

@@ -1,4 +1,12 @@
-import { useDeferredValue, useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { Trans } from '../../i18n/react';
 import { Link, type To } from 'react-router-dom';
 import { Flower } from '../../components/flower/Flower';
@@ -33,6 +41,8 @@ interface Props {
   readonly onEnd: (answered: Session, review: boolean) => void;
   /** Where the cross in the corner leads. */
   readonly exit: (review: boolean) => { readonly to: To; readonly state?: unknown };
+  /** What stands below the question. */
+  readonly children?: ReactNode;
 }
 
 /** What somebody has answered, and to which question. */
@@ -45,12 +55,14 @@ interface Given {
 const hasAnswers = ({ session, earlier }: Run) => (earlier ?? session).responses.size > 0;
 
 /** A quiz being taken, one question after the other; which one is on screen stands in the history entry. */
-export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
+export function QuizRun({ quiz, traits, sessions, onEnd, exit, children }: Props) {
   const run = useRun(sessions, quiz);
   const { session, news, turns, kept, answer, resume, startOver, follow } = run;
   const place = useQuizPlace(quiz, session);
   const { item } = place;
   const turned = useTurned(item);
+  /** To a question that nobody is led to by coming back. */
+  const moved = turned && !place.welcome;
   const [movesOn, setMovesOn] = useState(true);
   const [grown, setGrown] = useState<readonly string[]>([]);
   const { before } = neighbours(quiz, session, item);
@@ -150,7 +162,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
         <div
           key={`${item.id} ${String(place.welcome)} ${turns}`}
           className={frame.page}
-          data-turned={(turned && !place.welcome) || undefined}
+          data-turned={moved || undefined}
         >
           {coming && pending ? (
             <p role="status">
@@ -160,7 +172,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
             <Question
               item={item}
               answered={session.responses.get(item.id)}
-              takesFocus={turned && !place.welcome}
+              takesFocus={moved}
               movesOn={movesOn}
               onAnswer={(response, goesOn) => give({ of: item, response, goesOn })}
             />
@@ -172,6 +184,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit }: Props) {
               done={place.welcome === 'done'}
               onGoOn={() => goOn(session)}
             />
+            {children}
           </div>
         </div>
       </div>

@@ -45,6 +45,8 @@ export function useQuizPlace(quiz: Quiz, session: Session): Place {
   const first = quiz.items[0];
   if (!first) throw new Error(`quiz ${quiz.id} has no items`);
   const depth = state?.depth ?? 0;
+  const show = (there: PlaceState, replace = true) =>
+    void navigate(location.pathname, { state: there, replace });
   return {
     // The prerendered page shows the first question; the first commit must show the same.
     item: hydrated && found ? found : first,
@@ -52,44 +54,29 @@ export function useQuizPlace(quiz: Quiz, session: Session): Place {
     review: state?.review ?? false,
     atStart: state === undefined,
     welcome: state?.welcome,
-    goTo: (item) =>
-      void navigate(location.pathname, { state: { item: item.id, depth: depth + 1 } satisfies PlaceState }),
-    open: (item, welcome) =>
-      void navigate(location.pathname, {
-        state: { item: item.id, depth, ...(welcome && { welcome }) } satisfies PlaceState,
-        replace: true,
-      }),
+    goTo: (item) => show({ item: item.id, depth: depth + 1 }, false),
+    open: (item, welcome) => show({ item: item.id, depth, ...(welcome && { welcome }) }),
     goBack: (before) => {
       if (depth > 0) void navigate(-1);
-      else
-        void navigate(location.pathname, {
-          state: { item: before.id, depth: 0, review: state?.review ?? false } satisfies PlaceState,
-          replace: true,
-        });
+      else show({ item: before.id, depth: 0, review: state?.review ?? false });
     },
   };
 }
 
 /** History state is from outside: another version of the site may have written it. */
 function placeState(state: unknown): PlaceState | undefined {
-  if (typeof state !== 'object' || state === null || !('item' in state) || typeof state.item !== 'string') {
-    return undefined;
-  }
-  const depth = 'depth' in state && typeof state.depth === 'number' ? state.depth : 0;
-  const { review, welcome } = state as Partial<PlaceState>;
+  const { item, depth, review, welcome } = (state ?? {}) as Partial<Record<keyof PlaceState, unknown>>;
+  if (typeof item !== 'string') return undefined;
   return {
-    ...{ item: state.item, depth, review: review === true },
+    ...{ item, depth: Number(depth) || 0, review: review === true },
     ...((welcome === 'on' || welcome === 'done') && { welcome }),
   };
 }
 
 /** Whether the question on screen has changed since the page came. */
 export function useTurned(item: Item): boolean {
-  const [seen, setSeen] = useState(item.id);
+  const [first] = useState(item.id);
   const [turned, setTurned] = useState(false);
-  if (item.id !== seen) {
-    setSeen(item.id);
-    setTurned(true);
-  }
+  if (!turned && item.id !== first) setTurned(true);
   return turned;
 }

@@ -113,7 +113,7 @@ function Sizes() {
             <td>{fields}</td>
             <td>{each}</td>
             <td>
-              <Trans id="study.sizes.points" values={{ points: within.toFixed(0) }} />
+              <Trans id="study.sizes.points" values={{ points: formatCount(within) }} />
               <Range middle={auc} within={within} />
             </td>
           </tr>

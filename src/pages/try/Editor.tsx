@@ -13,8 +13,8 @@ import styles from './Try.module.css';
 import 'virtual:fitpath/messages/try';
 
 /** Files of the site: how to write a quiz, and the shape of its file, for text editors. */
-const GUIDE = `${import.meta.env.BASE_URL}guide.txt`;
-const SCHEMA = `${import.meta.env.BASE_URL}schema/quiz.schema.json`;
+const GUIDE = `${import.meta.env.FITPATH_ROOT}guide.txt`;
+const SCHEMA = `${import.meta.env.FITPATH_ROOT}schema/quiz.schema.json`;
 
 interface Props {
   readonly draft: Draft;

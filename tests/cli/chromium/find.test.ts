@@ -57,6 +57,19 @@ describe('the sitemap', () => {
       expect(all).toContain(`https://example.org/fitpath/${path}`);
   });
 
+  it('lists each page in every language, the first one where the site stands', () => {
+    const all = listed(sitemap(SITE, pages, ['en', 'es']));
+    expect(all).toHaveLength(2 * listed(sitemap(SITE, pages)).length);
+    expect(all).toContain('https://example.org/fitpath/careers');
+    expect(all).toContain('https://example.org/fitpath/es/careers');
+    const [entry] =
+      /<url><loc>[^<]*es\/careers\/29-2072.00<.*?<\/url>/.exec(sitemap(SITE, pages, ['en', 'es']) ?? '') ??
+      [];
+    expect(entry).toContain('hreflang="en" href="https://example.org/fitpath/careers/29-2072.00"');
+    expect(entry).toContain('hreflang="es" href="https://example.org/fitpath/es/careers/29-2072.00"');
+    expect(sitemap(SITE, pages)).not.toContain('hreflang');
+  });
+
   it('is left out where the site’s address is unknown, and robots.txt names none', () => {
     expect(sitemap(NOWHERE, pages)).toBeUndefined();
     expect(robots(NOWHERE)).not.toContain('Sitemap');

@@ -13,7 +13,7 @@ const heads = {
 let dist: string;
 beforeAll(async () => {
   dist = await mkdtemp(join(tmpdir(), 'fitpath-manifests-'));
-  await writeManifests({ root, dist, base: '/fitpath/' }, heads);
+  await writeManifests({ root, dist, base: '/fitpath/', language: 'en' }, heads);
 });
 afterAll(() => rm(dist, { recursive: true }));
 

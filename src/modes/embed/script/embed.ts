@@ -4,7 +4,7 @@ import { reflect, takeOver } from './properties';
 import { readFrame } from './read-frame';
 import { sayOnce } from './say-once';
 import { bringBack } from './sight';
-import { siteOf } from './site';
+import { homeOf, siteOf } from './site';
 import { sheet } from './sheet';
 
 /** What a frame is called until the quiz says its title. */
@@ -15,7 +15,7 @@ const WAITS = [150, 300, 600, 1200, 2400, 4800, 9600];
 
 /** A quiz in a frame of its own, as high as what it holds. */
 class CareerQuiz extends HTMLElement {
-  static readonly observedAttributes = [...ATTRIBUTES, 'title'];
+  static readonly observedAttributes = [...ATTRIBUTES, 'title', 'lang'];
   #root = this.attachShadow({ mode: 'open' });
   #frame: HTMLIFrameElement | undefined;
   #site: URL | undefined;
@@ -52,7 +52,7 @@ class CareerQuiz extends HTMLElement {
     // Frameworks set one attribute after the other: look once, when all are there.
     if (!this.#changed) queueMicrotask(this.#change);
     this.#changed ??= { anew: false };
-    this.#changed.anew ||= /quiz|sandbox|site/.test(name);
+    this.#changed.anew ||= /quiz|sandbox|site|lang/.test(name);
   }
 
   #change = () => {
@@ -100,7 +100,7 @@ class CareerQuiz extends HTMLElement {
       this.#ready = false;
       this.#greet();
     };
-    frame.src = `${this.#site.href}embed/${quiz}`;
+    frame.src = `${homeOf(this, this.#site)}embed/${quiz}`;
     this.#size();
     this.#root.replaceChildren(frame);
   }
@@ -164,7 +164,7 @@ class CareerQuiz extends HTMLElement {
     if (reason === 'silent' || reason === 'quiz' || reason === 'site') {
       const slot = document.createElement('slot');
       if (this.#site) {
-        const href = this.#site.href + (this.#frame ? `quiz/${read(this, 'quiz') ?? ''}` : '');
+        const href = homeOf(this, this.#site) + (this.#frame ? `quiz/${read(this, 'quiz') ?? ''}` : '');
         slot.append(Object.assign(document.createElement('a'), { href, textContent: this.title || href }));
       }
       if (this.#frame) this.#frame.hidden = true;

@@ -1,5 +1,7 @@
 /** The site's own address as the build knows it, or empty. */
 declare const EMBED_SITE: string;
+/** The languages that the quizzes are there in besides the first one: folders of the site. */
+declare const EMBED_LANGUAGES: readonly string[];
 
 /**
  * Where the quizzes are, as far as this script knows without guessing: the address that it was built for, or else the one
@@ -10,6 +12,13 @@ const known = siteFrom(EMBED_SITE || (/^(.*\/)embed\.js(?![^?#:])/.exec(ownAddre
 /** The site that the tag names, or else the one that the script knows; undefined where nobody says it. */
 export function siteOf(named: URL | undefined): URL | undefined {
   return named ?? known;
+}
+
+/** The site in the language that a tag, or what stands around it, is in; where there is none in it, the first one. */
+export function homeOf(tag: Element, site: URL | undefined): string {
+  const { lang } = tag.closest<HTMLElement>('[lang]') ?? document.documentElement;
+  const own = EMBED_LANGUAGES.find((name) => lang.slice(0, name.length).toLowerCase() === name);
+  return `${site?.href ?? ''}${own ? `${own}/` : ''}`;
 }
 
 /** An address of a site, `https://fitpath.example/folder`, with a slash at its end; undefined for anything else. */

@@ -1,3 +1,4 @@
+import { areaName, releaseName } from '../../../components/career/publication-words';
 import { formatChange, formatDollars, formatThousands } from '../../../i18n/format';
 import { i18n } from '../../../i18n/i18n';
 import type { SceneFigure } from './scenes';
@@ -16,6 +17,10 @@ export function sceneWords({ kind, figure, table, publisher }: SceneFigure): Wor
   return {
     figure: `${formats[kind](figure.value)}${figure.atLeast ? '+' : ''}`,
     what: i18n._(`kiosk.striking.${kind}`),
-    source: i18n._('kiosk.striking.source', { area: table.area, release: table.release, publisher }),
+    source: i18n._('kiosk.striking.source', {
+      area: areaName(table.area),
+      release: releaseName(table.release),
+      publisher,
+    }),
   };
 }

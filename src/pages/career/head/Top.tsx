@@ -1,3 +1,4 @@
+import { sourceLang } from '../../../i18n/source-lang';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { Career } from '../../../careers/career';
 import { positionsOf } from '../../../careers/positions';
@@ -26,6 +27,7 @@ interface Props {
 /** What the career is: its names, what people in it do, what it is about, and its flower. */
 export function Top({ career, details, traits, guide, topics, profile }: Props) {
   const { i18n } = useLingui();
+  const alsoCalled = details.alsoCalled.join(', ');
   return (
     <div className={styles.top} id="job">
       <div>
@@ -35,15 +37,20 @@ export function Top({ career, details, traits, guide, topics, profile }: Props) 
         </p>
         <h1>{career.name}</h1>
         <p className={styles.also}>
-          <Trans id="career.official" values={{ title: career.title }} />{' '}
+          <Named text={i18n._('career.official', { title: career.title })} name={career.title} />{' '}
           {details.alsoCalled.length > 0 && (
-            <Trans id="career.alsoCalled" values={{ names: details.alsoCalled.join(', ') }} />
+            <Named text={i18n._('career.alsoCalled', { names: alsoCalled })} name={alsoCalled} />
           )}
         </p>
         <p className={guide ? `${styles.lead ?? ''} ${styles.told ?? ''}` : styles.lead}>
           {guide ? guide.summary : career.line}
         </p>
-        <ul className={styles.tasks}>
+        {sourceLang && (
+          <p className={styles.also}>
+            <Trans id="career.tasksLeft" />
+          </p>
+        )}
+        <ul className={styles.tasks} lang={sourceLang}>
           {details.tasks.map((task) => (
             <li key={task}>{task}</li>
           ))}
@@ -66,6 +73,19 @@ export function Top({ career, details, traits, guide, topics, profile }: Props) 
         </figcaption>
       </figure>
     </div>
+  );
+}
+
+/** A sentence with a name of one language in it, which is said to be of that one in every other. */
+function Named({ text, name }: { readonly text: string; readonly name: string }) {
+  const [before, after] = sourceLang ? text.split(name) : [];
+  if (after === undefined) return <span>{text}</span>;
+  return (
+    <>
+      <span>{before}</span>
+      <span lang={sourceLang}>{name}</span>
+      <span>{after}</span>
+    </>
   );
 }
 

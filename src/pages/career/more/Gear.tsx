@@ -1,3 +1,4 @@
+import { sourceLang } from '../../../i18n/source-lang';
 import { Trans } from '../../../i18n/react';
 import type { Details } from '../../../careers/details';
 import { ClosedPart } from '../Folded';
@@ -22,7 +23,7 @@ export function Gear({ details }: { readonly details: Details }) {
         terms={shown.map((kind) => ({
           key: kind,
           term: <Trans id={`career.${kind}`} />,
-          text: details[kind].join('\u00a0· '),
+          text: <span lang={sourceLang}>{details[kind].join('\u00a0· ')}</span>,
         }))}
       />
       <TableSource details={details} tables={shown} />

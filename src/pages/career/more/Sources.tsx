@@ -1,3 +1,4 @@
+import { areaName, releaseName } from '../../../components/career/publication-words';
 import { Trans } from '../../../i18n/react';
 import type { Details } from '../../../careers/details';
 import { ExternalLink } from '../../../components/external/ExternalLink';
@@ -44,9 +45,9 @@ export function Sources({ details, guide }: Props) {
                   values={{
                     name: table.name,
                     publisher: sources[table.source].name,
-                    release: table.release,
+                    release: releaseName(table.release),
                     year: table.year,
-                    area: table.area,
+                    area: areaName(table.area),
                   }}
                 />
                 {table.collected && table.collected.from < table.collected.to && (

@@ -1,3 +1,4 @@
+import { releaseName } from '../../../components/career/publication-words';
 import { useMemo, useState } from 'react';
 import { Trans } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
@@ -151,9 +152,12 @@ export function MatchList(props: Props) {
         <>
           <Trans
             id="results.matchSources"
-            values={{ pay: careers.tables.wages.release, outlook: careers.tables.projections.release }}
+            values={{
+              pay: releaseName(careers.tables.wages.release),
+              outlook: careers.tables.projections.release,
+            }}
           />{' '}
-          {statePay && <Trans id="results.stateSource" values={{ release: statePay.release }} />}
+          {statePay && <Trans id="results.stateSource" values={{ release: releaseName(statePay.release) }} />}
         </>
       }
       onMore={listed < rest.length ? () => setListed((count) => count + 20) : undefined}

@@ -1,3 +1,4 @@
+import { releaseName } from '../../../components/career/publication-words';
 import { careerAt, type Careers } from '../../../careers/career';
 import type { Figure, TableId } from '../../../careers/figure';
 import type { CareerAssessment } from '../../../result/assess';
@@ -29,7 +30,7 @@ const HEADINGS = [
 export function matchTable({ shown }: Pick<CareerAssessment, 'shown'>, careers: Careers): string {
   const sourceOf = (table: TableId) => {
     const { source, name, release } = careers.tables[table];
-    return `${careers.sources[source].publisher}, ${name}, ${release}`;
+    return `${careers.sources[source].publisher}, ${name}, ${releaseName(release)}`;
   };
   const rows = shown.map((found) => {
     const { soc, title, medianPay, growth, education, jobZone } = careerAt(careers, found.row);

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { elsewhere, expect, interactive, test } from './fixture';
+import { expectReadable } from './looks';
+import { CODE } from './person';
+
+// The site in its second language: the whole way of a student, and the way from one language to the other.
+
+/** Answers the question on screen with the choice at a place, or the last where there are fewer. */
+async function answer(page: Page, at: number): Promise<void> {
+  const choices = page.locator('fieldset input');
+  await expect(choices.first()).toBeVisible();
+  const choice = choices.nth(Math.min(at, (await choices.count()) - 1));
+  const isOne = (await choice.getAttribute('type')) === 'radio';
+  await choice.click(elsewhere());
+  if (!isOne) await page.getByRole('button', { name: 'Siguiente' }).click();
+}
+
+const toEnglish = (page: Page) => page.getByRole('link', { name: 'English' });
+const toSpanish = (page: Page) => page.getByRole('link', { name: 'Español' });
+
+test('a student goes the whole way in Spanish: quiz, result, a career, its schools, another career by its name', async ({
+  page,
+}) => {
+  await page.goto('/es/');
+  await expect(page).toHaveTitle(/¿qué trabajo va contigo\?/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await page.goto('/es/quiz/two-minutes');
+  await interactive(page);
+  const heading = page.getByRole('heading', { name: /carreras que van contigo/i });
+  for (let at = 0; at < 40 && !page.url().includes('/es/results'); at++) {
+    const question = () => page.locator('h1').first().textContent();
+    const asked = await question();
+    await answer(page, at % 4);
+    await expect.poll(question).not.toBe(asked);
+  }
+  await expect(heading).toBeVisible();
+  await expectReadable(page, 'a result in Spanish');
+
+  const first = page.locator('#careers').getByRole('listitem').first().getByRole('link').first();
+  const name = await first.innerText();
+  await first.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page).toHaveURL(/\/es\/careers\/\d/);
+
+  await page.goto('/es/careers');
+  await interactive(page);
+  const search = page.getByRole('searchbox');
+  for (const [typed, found] of [
+    ['enfermera', 'Enfermero/a registrado/a'],
+    ['plomería', 'Plomero/a e instalador/a de tuberías'],
+    ['electricistas', 'Electricista'],
+    ['nurse', 'Enfermero/a registrado/a'],
+  ] as const) {
+    await search.fill(typed);
+    await expect(page.getByRole('link', { name: found, exact: true }).first()).toBeVisible();
+  }
+
+  await page.goto('/es/careers/29-1141.00');
+  await interactive(page);
+  await page
+    .getByRole('combobox', { name: /estado/i })
+    .first()
+    .selectOption('TX');
+  await expect(page.getByText(/ en Texas/).first()).toBeVisible();
+  await expectReadable(page, 'a career in Spanish');
+});
+
+test('the other language is one link away, with place, filters and result kept', async ({ page }) => {
+  await page.goto('/careers?q=nurse');
+  await interactive(page);
+  await toSpanish(page).click();
+  await expect(page).toHaveURL(/\/es\/careers\?q=nurse$/);
+  await expect(page.getByRole('searchbox')).toHaveValue('nurse');
+
+  await page.goto(`/results#${CODE}`);
+  await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+  const first = () => page.locator('#careers').getByRole('link').first().getAttribute('href');
+  const [best, { hash }] = [await first(), new URL(page.url())];
+  await toSpanish(page).click();
+  await expect(page.getByRole('heading', { name: 'Carreras que van contigo' })).toBeVisible();
+  expect(page.url()).toContain(`/es/results${hash}`);
+  expect(await first()).toBe(`/es${best ?? ''}`);
+  await toEnglish(page).click();
+  await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+});
+
+test('in the middle of a quiz the question on screen stays, and so do the answers', async ({ page }) => {
+  await page.goto('/quiz/medical-records');
+  await interactive(page);
+  for (const at of [1, 2]) {
+    await expect(page.getByText(`Question ${at} of 12`)).toBeVisible();
+    await page.locator('fieldset input').nth(1).click(elsewhere());
+  }
+  await expect(page.getByText('Question 3 of 12')).toBeVisible();
+  await toSpanish(page).click();
+  await expect(page.getByText('Pregunta 3 de 12')).toBeVisible();
+  await page.locator('fieldset input').nth(1).click(elsewhere());
+  await expect(page.getByText('Pregunta 4 de 12')).toBeVisible();
+  await toEnglish(page).click();
+  await expect(page.getByText('Question 4 of 12')).toBeVisible();
+});
+
+test.describe('an address that is none', () => {
+  test.use({ expectedError: /404/ });
+  test('says so in its own language', async ({ page }) => {
+    const answered = await page.goto('/es/nada');
+    expect(answered?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('finds its language where a host has one not-found page for all', async ({ page }) => {
+    const first = await (await page.request.get('/nowhere')).text();
+    await page.route('**/es/nada', (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body: first }),
+    );
+    await page.goto('/es/nada');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  });
+});
+
+test('on the narrowest phone nothing is wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['', 'careers', 'careers/51-9082.00', 'compare', 'methodology', 'study']) {
+    await page.goto(`/es/${path}`);
+    await interactive(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+  }
+});
