@@ -710,6 +710,7 @@ export interface MessageValues {
   'kiosk.head.description': null;
   'kiosk.brand': null;
   'kiosk.title': null;
+  'kiosk.language': null;
   'kiosk.begin': null;
   'kiosk.promise': null;
   'kiosk.promise.here': null;

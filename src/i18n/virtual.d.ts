@@ -5,3 +5,10 @@ declare module 'virtual:fitpath/language' {
   export const source: string;
 }
 declare module 'virtual:fitpath/messages/*' {}
+declare module 'virtual:fitpath/invitations' {
+  /** What a booth says in every other language that there are words for, by the language. */
+  const invitations: Readonly<
+    Record<string, { readonly title: string; readonly begin: string; readonly language: string }>
+  >;
+  export default invitations;
+}

@@ -24,7 +24,7 @@ export const SiteContext = createContext<Site | null>(null);
 
 export function useSite(): Site {
   const site = use(SiteContext);
-  if (!site) throw new Error('a page stands outside SiteContext');
+  if (!site) throw new Error('no SiteContext');
   return site;
 }
 

@@ -32,6 +32,8 @@ test('a React page shows it late, says another quiz and look, and takes it away'
   await page.goto(await host.react());
   await page.getByRole('button', { name: 'Show or hide' }).click();
   const frame = await quizIn(page);
+  // What is answered before they have met is told with the next answer.
+  await expect(page.getByRole('status')).toHaveText('ready');
   await answer(frame, 2);
   await expect(page.getByRole('status')).toHaveText(/^ready progress/);
   const before = await page.evaluate(() => history.length);

@@ -23,7 +23,7 @@ type Fault = readonly [name: string, fault: (route: Route) => Promise<void>, wor
 
 const FAULTS: readonly Fault[] = [
   ['500', (route) => route.fulfill({ status: 500 }), 'This page did not load'],
-  ['cut half-way', cut, 'The career figures on this site are damaged'],
+  ['cut half-way', cut, 'The figures on this site are damaged'],
   ['a page in its place', signIn, 'This page did not load'],
   ['a connection that drops', (route) => route.abort(), 'This page did not load'],
 ];

@@ -127,3 +127,45 @@ test('on the narrowest phone nothing is wider than the screen', async ({ page })
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
   }
 });
+
+test.describe('a booth with two languages', () => {
+  test.use({
+    viewport: { width: 1080, height: 1920 },
+    hasTouch: true,
+    expectedError: /Failed to load resource/,
+  });
+  const BOOTH = '/kiosk?quiz=two-minutes&languages=en,es&public=https://fitpath.example';
+  const inEnglish = (page: Page) => page.getByRole('button', { name: 'Touch to begin in English' });
+  const inSpanish = (page: Page) => page.getByRole('button', { name: 'Toca para empezar en español' });
+
+  test('asks first, answers in the language that was touched, and goes back with nothing of the visit', async ({
+    page,
+  }) => {
+    await page.goto(BOOTH);
+    await expect(inEnglish(page)).toBeVisible();
+    await expect(page.getByText('¿Qué trabajo va contigo?')).toHaveAttribute('lang', 'es');
+    await expectReadable(page, 'the choice of a language', 'main');
+    await page.setViewportSize({ width: 1080, height: 1920 });
+    await inSpanish(page).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await page.getByRole('button', { name: /en dos minutos/ }).click(elsewhere());
+    await answer(page, 1);
+    await expect(page.getByText(/Pregunta 2 de/)).toBeVisible();
+    await page.getByRole('button', { name: 'Empezar de nuevo' }).first().click(elsewhere());
+    await expect(inSpanish(page)).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe('/kiosk');
+    expect(page.url()).not.toContain('#');
+    const kept = await page.evaluate(() => Object.keys(localStorage).join());
+    expect(kept).not.toContain('session');
+    await inEnglish(page).click(elsewhere());
+    await expect(page.getByRole('button', { name: /in two minutes/ })).toBeVisible();
+  });
+
+  test('a language that cannot be had begins in the booth’s own', async ({ page, context }) => {
+    await page.goto(BOOTH);
+    await expect(inSpanish(page)).toBeVisible();
+    await context.route('**/es/kiosk', (route) => route.abort());
+    await inSpanish(page).click();
+    await expect(page.getByRole('button', { name: /in two minutes/ })).toBeVisible();
+  });
+});

@@ -3,7 +3,11 @@ import { whenFree } from '../../modes/kiosk/when-free';
 import { OfflinePanel } from '../../modes/kiosk/staff/OfflinePanel';
 import { keepCurrent } from '../../offline/keep-current';
 import { preparationOf } from '../../offline/preparation';
-import { offlineAt } from '../../offline/prepare';
+import { language } from '../../i18n/language';
+import { twinOf } from '../../i18n/other-languages';
+import { beginIn } from '../../modes/kiosk/languages';
+import { offlineAt, together, type Offline } from '../../offline/prepare';
+import { paths } from '../../paths';
 import { optionsChanged } from './options-file';
 
 /**
@@ -11,8 +15,13 @@ import { optionsChanged } from './options-file';
  * and of its options, which are taken between visitors only. `logo` is an address of the site or an image in itself, `file`
  * what `kiosk.json` held.
  */
-export function boothOffline(base: string, logo: string | null, file: unknown): ReactElement {
-  const offline = offlineAt(base);
+export function boothOffline(
+  base: string,
+  logo: string | null,
+  file: unknown,
+  languages: readonly string[],
+): ReactElement {
+  const offline = offlineOf(base, languages);
   const root = import.meta.env.FITPATH_ROOT;
   // The way from the pages of this language to what all languages have together.
   const up = base.slice(root.length).replace(/[^/]+/g, '..');
@@ -27,4 +36,23 @@ export function boothOffline(base: string, logo: string | null, file: unknown): 
     take: () => window.location.reload(),
   });
   return <OfflinePanel preparation={preparationOf(offline, extras)} />;
+}
+
+/** The site of a booth without a network, in each language that its visitors may choose. */
+export function offlineOf(base: string, languages: readonly string[]): Offline {
+  const others = languages.filter((id) => id !== language).map((id) => offlineAt(twinOf(id, '/')));
+  return together([offlineAt(base), ...others]);
+}
+
+/** Opens the booth in another language, for a visit; false where it is neither stored nor within reach. */
+export async function openLanguage(id: string): Promise<boolean> {
+  const stored = (await offlineAt(twinOf(id, '/')).status()).prepared !== undefined;
+  const reached = () =>
+    fetch(twinOf(id, paths.kiosk), { method: 'HEAD', cache: 'no-store' }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  if (!stored && !(await reached())) return false;
+  beginIn(id);
+  return true;
 }

@@ -15,11 +15,11 @@ import { Shell } from '../../modes/kiosk/Shell';
 import { withChanges } from '../../modes/kiosk/staff/with-changes';
 import { StaffCorner } from '../../modes/kiosk/staff/StaffCorner';
 import type { VisitFacts } from '../../modes/kiosk/visit/visit';
-import { offlineAt } from '../../offline/prepare';
+import { sentFrom } from '../../modes/kiosk/languages';
 import { createBoothSettings } from '../../modes/kiosk/settings';
 import { deviceStore } from '../../session/storage';
 import { createTallies } from '../../modes/kiosk/counts/book';
-import { boothOffline } from './offline';
+import { boothOffline, offlineOf, openLanguage } from './offline';
 import { KioskVisit } from './KioskVisit';
 import { readOptionsFile } from './options-file';
 import { renew } from './renew';
@@ -43,9 +43,12 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     const { file, asSetUp, cover, careers } = await setUp(content, import.meta.env.FITPATH_ROOT);
     const known = cover.quizzes.map((quiz) => quiz.id);
     const { logo } = asSetUp.options;
-    const offline = boothOffline(base, logo, file);
+    const { languages } = asSetUp.options;
+    const offline = boothOffline(base, logo, file, languages);
+    // Once: when the visit has ended, the page is another one.
+    const sent = sentFrom();
     let noLogo = false;
-    const site = offlineAt(base);
+    const site = offlineOf(base, languages);
     const version = site.status().then(({ prepared }) => prepared?.version ?? site.newest());
     const scenes = careers ? scenesOf(careers) : [cover.specimen];
     const careerName = (soc: string) => careers?.name[careers.row(soc) ?? -1] ?? soc;
@@ -89,6 +92,8 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
             corner={(take) => <StaffCorner booth={booth} onTake={take} />}
             onEnd={count}
             onFree={setFree}
+            onLanguage={openLanguage}
+            sentFrom={sent}
           />
         </Rescue>,
       );
@@ -120,7 +125,9 @@ async function setUp(content: Content, base: string) {
 
 /** Where a visitor's phone finds the site: as the options say, else this address, unless no phone could open it. */
 function addressForPhones({ address }: KioskOptions, base: string): string | null {
-  if (address !== null) return address;
+  // The pages of another language stand below the site's.
+  if (address !== null)
+    return address + base.slice(import.meta.env.FITPATH_ROOT.length - 1).replace(/\/$/, '');
   const { protocol, hostname, origin } = window.location;
   const reachable = protocol === 'https:' && hostname !== 'localhost' && !/^(127\.|\[::1\])/.test(hostname);
   return reachable ? `${origin}${base.replace(/\/$/, '')}` : null;

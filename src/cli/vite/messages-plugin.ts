@@ -1,24 +1,28 @@
 import type { Plugin } from 'vite';
-import { SOURCE } from '../languages/languages';
+import { languagesOf, SOURCE } from '../languages/languages';
 import { catalogueFile, folderOf, readCatalogue } from '../messages/catalogues';
 import { writeTypes } from '../messages/types';
 
 const MESSAGES = 'virtual:fitpath/messages/';
 const THE_LANGUAGE = 'virtual:fitpath/language';
+const INVITATIONS = 'virtual:fitpath/invitations';
 
 /**
  * The words of the site in the language that it is built in. `import 'virtual:fitpath/messages/quiz'` adds the catalogue
  * `quiz.po`: each file brings those that it speaks by, and a chunk holds each of them once. `virtual:fitpath/language` names
- * the language. In `npm run dev` a changed catalogue shows at once, and its types are written anew.
+ * the language, and `virtual:fitpath/invitations` has the few words that a booth says in all others. In `npm run dev` a changed catalogue shows at once, and its types are written anew.
  */
 export function messagesPlugin(root: string, language: string): Plugin {
   return {
     name: 'fitpath-messages',
     enforce: 'pre',
-    resolveId: (id) => (id.startsWith(MESSAGES) || id === THE_LANGUAGE ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      id.startsWith(MESSAGES) || id === THE_LANGUAGE || id === INVITATIONS ? `\0${id}` : undefined,
     async load(id) {
       if (id === `\0${THE_LANGUAGE}`)
         return `export const language = ${JSON.stringify(language)};\nexport const source = ${JSON.stringify(SOURCE)};`;
+      if (id === `\0${INVITATIONS}`)
+        return `export default ${JSON.stringify(await invitations(root, language))};`;
       if (!id.startsWith(`\0${MESSAGES}`)) return undefined;
       const name = id.slice(MESSAGES.length + 1);
       this.addWatchFile(catalogueFile(root, language, name));
@@ -43,4 +47,18 @@ export function messagesPlugin(root: string, language: string): Plugin {
       });
     },
   };
+}
+
+/** What a booth says in every other language before one is chosen: a message of theirs, in a bundle that is of another language. */
+async function invitations(root: string, language: string): Promise<Readonly<Record<string, object>>> {
+  const others = languagesOf(root).filter((other) => other !== language);
+  const said = others.map(async (other) => {
+    const { messages } = await readCatalogue(root, other, 'kiosk');
+    const plain = (id: string) => (messages[id] ?? []).join('');
+    return [
+      other,
+      { title: plain('kiosk.title'), begin: plain('kiosk.begin'), language: plain('kiosk.language') },
+    ] as const;
+  });
+  return Object.fromEntries(await Promise.all(said));
 }

@@ -3,6 +3,8 @@ import { i18n } from '../../i18n/i18n';
 import type { TraitNames } from '../../engine/traits';
 import { Attract } from './attract/Attract';
 import styles from './Booth.module.css';
+import { language } from '../../i18n/language';
+import { goBackTo } from './languages';
 import type { Note } from './notes';
 import type { KioskOptions } from './options';
 import type { Scene } from './attract/scenes';
@@ -35,13 +37,18 @@ interface Props {
   readonly onEnd?: (facts: VisitFacts) => void;
   /** Whether nobody is at the booth now, so that a new version of the site may be taken. */
   readonly onFree?: (free: boolean) => void;
+  /** Opens the page of another language, where a visit begins at once; resolves to false where it cannot be had. */
+  readonly onLanguage?: (language: string) => Promise<boolean>;
+  /** The language of the page that sent a visitor here: to it the booth goes back when the visit ends. */
+  readonly sentFrom?: string | undefined;
 }
 
 /** A booth: the picture that invites people, one visitor after the other, and nothing left between them. */
 export function Booth(props: Props) {
-  const { options, notes, takesAlong, scenes, traits, Visit, corner, onEnd, onFree } = props;
+  const { options, notes, takesAlong, scenes, traits, Visit, corner, onEnd, onFree, onLanguage, sentFrom } =
+    props;
   // Visits are numbered, so that no two of them share anything.
-  const [visit, setVisit] = useState<number | null>(null);
+  const [visit, setVisit] = useState<number | null>(sentFrom === undefined ? null : 0);
   const count = useRef(0);
   const back = useRef<(() => void) | null>(null);
   const free = visit === null;
@@ -55,19 +62,28 @@ export function Booth(props: Props) {
     document.getElementById('root')?.setAttribute('data-ready', '');
   }, [free]);
 
-  const begin = useCallback(() => {
-    count.current += 1;
-    setVisit(count.current);
-  }, []);
+  const begin = useCallback(
+    (chosen: string = language) => {
+      const here = () => {
+        count.current += 1;
+        setVisit(count.current);
+      };
+      if (chosen === language) here();
+      // Who cannot have their language gets the booth's own rather than nothing.
+      else void onLanguage?.(chosen).then((opened) => opened || here());
+    },
+    [onLanguage],
+  );
   const onBackMeans = useCallback((means: (() => void) | null) => {
     back.current = means;
   }, []);
   const end = useCallback(
     (reason: EndReason, quizzes: readonly TakenQuiz[]) => {
-      setVisit(null);
       onEnd?.({ reason, quizzes });
+      if (sentFrom === undefined) setVisit(null);
+      else goBackTo(sentFrom);
     },
-    [onEnd],
+    [onEnd, sentFrom],
   );
   const take = () => {
     if (!free) end('staff', []);

@@ -1,3 +1,5 @@
+import { language } from '../../i18n/language';
+import { otherLanguages } from '../../i18n/other-languages';
 import { publicAddress } from './public-address';
 import { IDLE, type KioskOptions, type OptionName } from './options';
 
@@ -41,6 +43,16 @@ export function readersFor(known: readonly string[]): Readers {
     pin: whole((value) =>
       typeof value === 'string' && /^[0-9a-f]{64}$/i.test(value) ? { pin: value.toLowerCase() } : undefined,
     ),
+    languages: (value) => {
+      const ids: readonly unknown[] =
+        typeof value === 'string' ? value.split(/[\s,]+/) : Array.isArray(value) ? value : [value];
+      const there = [language, ...otherLanguages.map(({ id }) => id)];
+      const right = there.filter((id) => ids.includes(id)).sort((a, b) => ids.indexOf(a) - ids.indexOf(b));
+      return {
+        found: right.length > 0 ? { languages: right } : undefined,
+        wrong: ids.filter((id) => !there.some((known) => known === id)),
+      };
+    },
     print: whole((value) => {
       const said = SAID.get(value);
       return said === undefined ? undefined : { print: said };

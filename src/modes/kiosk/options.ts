@@ -14,9 +14,20 @@ export interface KioskOptions {
   readonly pin: string | null;
   /** A printer stands at the booth. */
   readonly print: boolean;
+  /** The languages that a visitor chooses from, in order; only that of the page where none is named. */
+  readonly languages: readonly string[];
 }
 
-export const OPTION_NAMES = ['quiz', 'idle', 'organizer', 'logo', 'public', 'pin', 'print'] as const;
+export const OPTION_NAMES = [
+  'quiz',
+  'idle',
+  'organizer',
+  'logo',
+  'public',
+  'pin',
+  'print',
+  'languages',
+] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
 
 /** Something that could not be understood; what held before it holds on. */
@@ -46,4 +57,5 @@ export const usualOptions: KioskOptions = {
   address: null,
   pin: null,
   print: false,
+  languages: [],
 };

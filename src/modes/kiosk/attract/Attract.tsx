@@ -2,6 +2,7 @@ import { Trans } from '../../../i18n/react';
 import { Flower, type PetalScore } from '../../../components/flower/Flower';
 import type { TraitNames } from '../../../engine/traits';
 import styles from './Attract.module.css';
+import { Begin, OtherTitles } from './Begin';
 import { Organizer } from './Organizer';
 import type { KioskOptions } from '../options';
 import type { Note } from '../notes';
@@ -18,7 +19,8 @@ interface Props {
   readonly takesAlong: boolean;
   readonly scenes: readonly Scene[];
   readonly traits: TraitNames;
-  readonly onBegin: () => void;
+  /** In a language, where there are several to choose from. */
+  readonly onBegin: (language?: string) => void;
 }
 
 /** Where the picture stands, a little elsewhere with each career, so that no line burns into the screen; in percent. */
@@ -44,11 +46,10 @@ export function Attract({ options, notes, takesAlong, scenes, traits, onBegin }:
           <h1>
             <Trans id="kiosk.title" />
           </h1>
+          <OtherTitles languages={options.languages} />
         </div>
         <div className={styles.begin}>
-          <button type="button" onClick={onBegin}>
-            <Trans id="kiosk.begin" />
-          </button>
+          <Begin languages={options.languages} onBegin={onBegin} />
           <p>
             <Trans id={takesAlong ? 'kiosk.promise' : 'kiosk.promise.here'} />
           </p>
