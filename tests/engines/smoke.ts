@@ -111,6 +111,19 @@ export function smoke<Places>(
       await person.sees('Careers that fit');
     });
 
+    test('in Spanish: a quiz to careers and one of them, and a booth that asks for the language', async () => {
+      await person.open(`/es${QUIZ}`);
+      for (let at = 1; at <= 16; at++) await answer(at, () => byKey(at));
+      await person.sees('Carreras que van contigo');
+      await person.taps('#careers h4 a');
+      await person.sees('Cómo entrar');
+      await person.open('/kiosk?quiz=two-minutes&languages=en,es&public=https://fitpath.example', {
+        size: [1080, 1920],
+      });
+      await person.taps('button', 'Toca para empezar');
+      await person.sees('en dos minutos');
+    });
+
     test('before the scripts: a tap answers when they come, an arrow key only chooses', async () => {
       for (const byTap of [true, false]) {
         const held = site.holdScripts();
