@@ -84,7 +84,10 @@ export default {
     }),
     ...row('result/', { imports: drawn, packages: routed }),
     ...row('offline/', { imports: ['paths\\.ts', 'saves-data\\.ts'] }),
-    ...row('modes/kiosk/', { imports: [...drawn, 'result', 'offline'], packages: routed }),
+    ...row('modes/kiosk/', {
+      imports: [...drawn, 'result', 'offline'],
+      packages: [...routed, 'virtual:fitpath/invitations'],
+    }),
     ...row('modes/embed/', {
       but: '^src/modes/embed/script/',
       imports: [...drawn, 'result'],

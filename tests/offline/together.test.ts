@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { together, type Offline } from '../../src/offline/prepare';
+import type { Offline } from '../../src/offline/prepare';
+import { together } from '../../src/offline/together';
 
 /** A site in one language of which some things are so. */
 function site(version: string, of: Partial<Offline> = {}): Offline {

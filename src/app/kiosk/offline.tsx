@@ -6,7 +6,8 @@ import { preparationOf } from '../../offline/preparation';
 import { language } from '../../i18n/language';
 import { twinOf } from '../../i18n/other-languages';
 import { beginIn } from '../../modes/kiosk/languages';
-import { offlineAt, together, type Offline } from '../../offline/prepare';
+import { offlineAt, type Offline } from '../../offline/prepare';
+import { together } from '../../offline/together';
 import { paths } from '../../paths';
 import { optionsChanged } from './options-file';
 
