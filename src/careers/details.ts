@@ -11,7 +11,7 @@ import {
   type PayRow,
   type SectorPay,
   type StatePay,
-} from './pay-rows';
+} from './pay/pay-rows';
 import { revisionsOf, tracksOf, type Revision, type Track, type Unscored } from './outlook';
 import type { Decoded, DetailTableId, DetailTables, Named } from './tables';
 

@@ -1,6 +1,6 @@
 import type { Details } from '../careers/details';
 import type { Institution, School } from '../careers/schools';
-import type { PayIn } from '../careers/state-pay';
+import type { PayIn } from '../careers/pay/state-pay';
 import type { Decoded } from '../careers/tables';
 import { sharedLoads } from './shared-loads';
 import { ContentError } from './content-error';
@@ -57,7 +57,7 @@ export function detailContent(read: ReadData): DetailContent {
   const states = sharedLoads(async (path, signal) => {
     const [json, { decodeStatePay }] = await Promise.all([
       read(path, signal),
-      code(import('../careers/state-pay')),
+      code(import('../careers/pay/state-pay')),
     ]);
     return json === undefined ? undefined : valueOf(path, decodeStatePay(json));
   });

@@ -5,7 +5,7 @@ import type { Profile, TraitScore } from './profile';
 import type { Item, Quiz, Response } from './quiz';
 import type { Session } from './session';
 import type { TraitId } from './traits';
-import type { Candidates } from './candidates';
+import type { Candidates } from './asking/candidates';
 
 export type Side = 'low' | 'high';
 

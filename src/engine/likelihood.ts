@@ -1,7 +1,7 @@
 import { MODEL, STYLE, type Model } from './model';
 import { NOISE, type TraitEvidence } from './profile';
 import type { TraitId } from './traits';
-import type { Candidates } from './candidates';
+import type { Candidates } from './asking/candidates';
 import { topicsLog, topicsVariance, type Picks } from './topics';
 
 /** What a ranking goes by, beside the evidence on traits. */

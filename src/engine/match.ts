@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates';
+import type { Candidates } from './asking/candidates';
 import { likelihood, type Given } from './likelihood';
 import type { Profile } from './profile';
 import type { Picks } from './topics';

@@ -1,7 +1,7 @@
 import { holds } from './condition';
 import { evidenceOf } from './evidence';
 import { gatherFacts, type Step } from './condition-facts';
-import { inOrder } from './item-order';
+import { inOrder } from './asking/item-order';
 import { sumPieces, type TraitEvidence } from './profile';
 import type { Item, Quiz, Response } from './quiz';
 import type { Session } from './session';

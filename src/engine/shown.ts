@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates';
+import type { Candidates } from './asking/candidates';
 import type { Match, Ranking } from './match';
 
 /** How much openings count: careers that differ fourfold in them change places where one is up to twice as likely. */

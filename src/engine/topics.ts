@@ -1,4 +1,4 @@
-import type { Candidates } from './candidates';
+import type { Candidates } from './asking/candidates';
 import { MODEL } from './model';
 import { pathOf } from './path';
 import type { Quiz } from './quiz';

@@ -1,4 +1,4 @@
-import { decodeResult, type DecodedResult } from '../engine/result-code';
+import { decodeResult, type DecodedResult } from '../engine/code/result-code';
 import type { TraitId } from '../engine/traits';
 
 /** No code is longer with what a message, a mail or a tracker puts around it. */

@@ -13,7 +13,7 @@ import type { Quiz } from '../engine/quiz';
 import type { Said } from '../engine/said';
 import type { Session } from '../engine/session';
 import { shownOrder } from '../engine/shown';
-import type { Candidates } from '../engine/candidates';
+import type { Candidates } from '../engine/asking/candidates';
 
 /** What is known of somebody who took a quiz. */
 export interface Answers extends Said {

@@ -1,7 +1,7 @@
 import { createContext, use, type ComponentType } from 'react';
 import type { Careers } from '../careers/career';
 import type { Content } from '../content/content';
-import type { FoundResult } from '../engine/found-result';
+import type { FoundResult } from '../engine/code/found-result';
 import type { Traits } from '../engine/traits';
 import { createSessions, type Sessions } from '../session/sessions';
 import { memoryStore, type Store } from '../session/storage';

@@ -1,4 +1,4 @@
-import type { PayIn } from '../careers/state-pay';
+import type { PayIn } from '../careers/pay/state-pay';
 import { ContentError } from '../content/content-error';
 import { useSite } from './site';
 import { useLoad, type Load } from './use-load';

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../src/engine/random';
+import { randomFrom } from '../../src/engine/asking/random';
 import type { Item, Quiz, Response } from '../../src/engine/quiz';
 import { newSession, respond, type Session } from '../../src/engine/session';
 

@@ -8,7 +8,7 @@ import { checkQuiz } from '../../src/content/worker/check-quiz';
 import { parseGuide } from '../../src/content/check/parse-guide';
 import { parseQuiz } from '../../src/content/check/parse-quiz';
 import { encodeSession, decodeSession, newSession } from '../../src/engine/session';
-import { decodeResult } from '../../src/engine/result-code';
+import { decodeResult } from '../../src/engine/code/result-code';
 import { readQuery } from '../../src/pages/careers/query';
 import { bent } from '../fuzz/bend';
 import { EVERY_KIND } from '../fuzz/every-kind';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meets, trainingMonths } from '../../src/careers/narrow';
-import { decodeStatePay } from '../../src/careers/state-pay';
+import { decodeStatePay } from '../../src/careers/pay/state-pay';
 import { NO_LIMITS, type Limits } from '../../src/engine/limits';
 import { decoded, shippedCareers } from './shipped';
 import { smallFile } from './file';

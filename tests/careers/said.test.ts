@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { careerAt } from '../../src/careers/career';
 import { madePoints } from '../../src/careers/pros-and-cons';
 import { namedCareers, readContent } from '../../src/content/node/read-content';
-import type { Candidates } from '../../src/engine/candidates';
+import type { Candidates } from '../../src/engine/asking/candidates';
 import { reasons, sideOfWork, type Side } from '../../src/engine/explain';
 import { match } from '../../src/engine/match';
 import { profileOf } from '../../src/engine/profile';

@@ -1,6 +1,6 @@
 import { decodeCareers } from '../../src/careers/career';
 import { readContent } from '../../src/content/node/read-content';
-import { chooser } from '../../src/engine/adaptive';
+import { chooser } from '../../src/engine/asking/adaptive';
 import { match, poolRows, standing } from '../../src/engine/match';
 import { nextItem, sumEvidence } from '../../src/engine/path';
 import { profileOf } from '../../src/engine/profile';

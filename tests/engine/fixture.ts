@@ -5,7 +5,7 @@ import { sumEvidence } from '../../src/engine/path';
 import { profileOf, type Profile, type TraitEvidence } from '../../src/engine/profile';
 import type { AgreeItem, Item, Quiz, Response, SingleItem } from '../../src/engine/quiz';
 import { newSession, respond, type Session } from '../../src/engine/session';
-import type { Candidates } from '../../src/engine/candidates';
+import type { Candidates } from '../../src/engine/asking/candidates';
 
 export const TRAITS = ['desk', 'care', 'organized', 'social'] as const;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { match, poolRows, standing } from '../../src/engine/match';
 import { profileOf, type TraitEvidence } from '../../src/engine/profile';
 import { anyEvidence, CAREERS, seeded, shippedCareers } from './fixture';
-import type { Candidates } from '../../src/engine/candidates';
+import type { Candidates } from '../../src/engine/asking/candidates';
 
 const shipped = shippedCareers();
 const traits = Object.keys(shipped.positions);

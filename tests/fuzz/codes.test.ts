@@ -4,7 +4,7 @@ import { NO_LIMITS, STATES } from '../../src/engine/limits';
 import { match } from '../../src/engine/match';
 import { profileOf } from '../../src/engine/profile';
 import { DOUBTS, widen } from '../../src/engine/hints';
-import { decodeResult, encodeResult, type Result } from '../../src/engine/result-code';
+import { decodeResult, encodeResult, type Result } from '../../src/engine/code/result-code';
 import { anyEvidence } from '../engine/fixture';
 import { expectFinite } from './finite';
 import { fuzz } from './fuzz';

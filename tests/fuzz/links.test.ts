@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { encodeResult, type Result } from '../../src/engine/result-code';
+import { encodeResult, type Result } from '../../src/engine/code/result-code';
 import { decodeArrived } from '../../src/result/arrived-code';
 import { anyEvidence } from '../engine/fixture';
 import { fuzz } from './fuzz';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import { randomFrom } from '../../src/engine/random';
+import { randomFrom } from '../../src/engine/asking/random';
 import { pathOf } from '../../src/engine/path';
 import { isResponse, type Quiz } from '../../src/engine/quiz';
 import {

@@ -6,7 +6,7 @@ import type { Parsed } from '../../src/content/check/problem';
 import { parseTopics } from '../../src/content/check/cards/parse-topics';
 import type { Item } from '../../src/engine/quiz';
 import type { Topic } from '../../src/engine/topic';
-import type { Candidates } from '../../src/engine/candidates';
+import type { Candidates } from '../../src/engine/asking/candidates';
 import type { QuizKnown } from '../../src/content/check/known';
 
 /** The texts of all JSON files of a folder, by their names. */

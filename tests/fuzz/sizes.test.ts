@@ -12,7 +12,7 @@ import { placeOf, sumEvidence } from '../../src/engine/path';
 import { hintsOf } from '../../src/engine/hints';
 import type { Quiz } from '../../src/engine/quiz';
 import { decodeSession } from '../../src/engine/session';
-import { decodeResult } from '../../src/engine/result-code';
+import { decodeResult } from '../../src/engine/code/result-code';
 import { readQuery } from '../../src/pages/careers/query';
 import { agree as agreeItem, quizOf } from '../engine/fixture';
 import { agree, BIG_QUIZZES, many } from './big';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { chooser, endOf } from '../../src/engine/adaptive';
-import { randomFrom } from '../../src/engine/random';
+import { chooser, endOf } from '../../src/engine/asking/adaptive';
+import { randomFrom } from '../../src/engine/asking/random';
 import { changesBetween } from '../../src/engine/changes';
 import { answersAbout, reasons } from '../../src/engine/explain';
 import { howWell, misfitOfBest } from '../../src/engine/misfit';
@@ -13,8 +13,8 @@ import { isResponse, type Item, type Quiz, type Response } from '../../src/engin
 import { decodeSession, encodeSession, newSession, respond, type Session } from '../../src/engine/session';
 import { saidIn } from '../../src/engine/said';
 import { shownOrder } from '../../src/engine/shown';
-import { nextQuestion } from '../../src/engine/next-question';
-import { decodeResult, encodeResult } from '../../src/engine/result-code';
+import { nextQuestion } from '../../src/engine/asking/next-question';
+import { decodeResult, encodeResult } from '../../src/engine/code/result-code';
 import { moveMeans } from '../../src/engine/what-if';
 import { expectFinite } from './finite';
 import { VALUES } from './nasty';

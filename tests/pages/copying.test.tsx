@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { Words } from '../../src/i18n/Words';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sumEvidence } from '../../src/engine/path';
-import { encodeResult } from '../../src/engine/result-code';
+import { encodeResult } from '../../src/engine/code/result-code';
 import { Leaving } from '../../src/modes/embed/Leaving';
 import { assess } from '../../src/result/assess';
 import { content, newSite, open } from './open';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { encodeResult } from '../../src/engine/result-code';
+import { encodeResult } from '../../src/engine/code/result-code';
 import { decodeArrived } from '../../src/result/arrived-code';
 
 const traits = Array.from({ length: 20 }, (_, at) => `trait-${at}`);

@@ -8,7 +8,7 @@ import { saidIn } from '../../src/engine/said';
 import { shownOrder } from '../../src/engine/shown';
 import { picksAmong } from '../../src/engine/topics';
 import type { Session } from '../../src/engine/session';
-import { decodeResult } from '../../src/engine/result-code';
+import { decodeResult } from '../../src/engine/code/result-code';
 import { followVisitor } from '../../src/modes/kiosk/visit/follow-visitor';
 import { matchTable } from '../../src/pages/results/take/table-file';
 import { resultsLink } from '../../src/pages/quiz/result-link';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { encodeResult } from '../../src/engine/result-code';
+import { encodeResult } from '../../src/engine/code/result-code';
 import { decodeArrived } from '../../src/result/arrived-code';
 import { cleanName, MOST_LETTERS, readSent, withSent } from '../../src/result/sent';
 

@@ -4,7 +4,7 @@ import { profileOf } from '../../engine/profile';
 import { traitsOf, type Quiz } from '../../engine/quiz';
 import type { Advice } from './advice';
 import { nearestAnswers } from './nearest-answers';
-import type { Candidates } from '../../engine/candidates';
+import type { Candidates } from '../../engine/asking/candidates';
 
 /** A career should be among so many for the answers that fit it best; the one that a quiz is about, among a tenth of the pool. */
 const FIRST = 10;

@@ -6,7 +6,7 @@ import { keyAdvice, traitAdvice } from './measured';
 import { optionAdvice } from './options';
 import { reachAdvice } from './reach';
 import { readingAdvice } from './reading';
-import type { Candidates } from '../../engine/candidates';
+import type { Candidates } from '../../engine/asking/candidates';
 
 /**
  * What the checker advises about a quiz that has no problem [L1–L6]: places like those of problems, in no order. Pure, for

@@ -1,6 +1,6 @@
 import type { Career, Careers } from '../../careers/career';
 import type { Details } from '../../careers/details';
-import type { PayRow } from '../../careers/pay-rows';
+import type { PayRow } from '../../careers/pay/pay-rows';
 import type { Guide } from '../../content/check/guide-schema';
 import { i18n, type IdFrom } from '../../i18n/i18n';
 import { paths } from '../../paths';

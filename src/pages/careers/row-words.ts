@@ -4,7 +4,7 @@ import { schoolingWords } from '../../components/career/schooling-words';
 import { isRare } from '../../careers/rare';
 import { payAt, type Careers } from '../../careers/career';
 import { formatChange, formatDollars, formatHourly, formatThousands } from '../../i18n/format';
-import type { PayIn } from '../../careers/state-pay';
+import type { PayIn } from '../../careers/pay/state-pay';
 import type { RowWords } from './CareerRow';
 import 'virtual:fitpath/messages/browse';
 import 'virtual:fitpath/messages/facts';

@@ -3,7 +3,7 @@ import { useLingui } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
 import type { Found } from '../../careers/search/search';
 import { CareerRow } from './CareerRow';
-import type { PayIn } from '../../careers/state-pay';
+import type { PayIn } from '../../careers/pay/state-pay';
 import type { Match } from '../../engine/match';
 import type { BrowseQuery } from './query';
 import { rowWords } from './row-words';

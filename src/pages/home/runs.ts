@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content';
-import { chooser } from '../../engine/adaptive';
+import { chooser } from '../../engine/asking/adaptive';
 import { fixedItem, nextItem, placeOf } from '../../engine/path';
 import type { Quiz } from '../../engine/quiz';
 import type { Session } from '../../engine/session';

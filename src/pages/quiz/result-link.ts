@@ -1,7 +1,7 @@
 import type { Quiz } from '../../engine/quiz';
 import { saidIn } from '../../engine/said';
 import type { Session } from '../../engine/session';
-import { encodeResult } from '../../engine/result-code';
+import { encodeResult } from '../../engine/code/result-code';
 import type { TraitNames } from '../../engine/traits';
 import { paths } from '../../paths';
 import { assess } from '../../result/assess';

@@ -26,7 +26,7 @@ export function useChoose(quiz: Quiz, traits: TraitNames, session: Session): Cho
   const chooser = useLoad(begun ? quiz : undefined, async () => {
     const [careers, { chooser: make }] = await Promise.all([
       content.careers(),
-      import('../../engine/adaptive'),
+      import('../../engine/asking/adaptive'),
     ]);
     return make(quiz, careers, traits.ids);
   });

@@ -1,7 +1,7 @@
 import { Trans } from '../../i18n/react';
 import type { Careers } from '../../careers/career';
 import { Button } from '../../components/Button';
-import type { FoundResult } from '../../engine/found-result';
+import type { FoundResult } from '../../engine/code/found-result';
 import type { Traits } from '../../engine/traits';
 import { isolated, readSent } from '../../result/sent';
 import { readResult } from '../../result/use-result';

@@ -6,7 +6,7 @@ import { Plant } from '../../components/flower/Plant';
 import { Beside, ToBeside } from './Beside';
 import { Hints } from './Hints';
 import { fitId } from '../../engine/career-quiz';
-import type { Result } from '../../engine/result-code';
+import type { Result } from '../../engine/code/result-code';
 import { saysNothing } from '../../engine/said';
 import type { Traits } from '../../engine/traits';
 import { assess } from '../../result/assess';
@@ -27,7 +27,7 @@ import styles from './ResultBody.module.css';
 import { useChanges } from './answers/use-changes';
 import { usePast } from './use-past';
 import { useIsMine, useResultLink } from './take/use-result-link';
-import type { FoundResult } from '../../engine/found-result';
+import type { FoundResult } from '../../engine/code/found-result';
 import 'virtual:fitpath/messages/results';
 
 interface Props {

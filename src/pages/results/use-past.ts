@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Profile } from '../../engine/profile';
 import type { Quiz } from '../../engine/quiz';
-import { decodeResult, type Result } from '../../engine/result-code';
+import { decodeResult, type Result } from '../../engine/code/result-code';
 import type { Traits } from '../../engine/traits';
 import { useCapabilities } from '../../site/capabilities';
 import { createPast, type Past, type PastResult } from '../../session/past';

@@ -5,7 +5,7 @@ import { decodeCareers } from '../../../src/careers/career';
 import type { Details } from '../../../src/careers/details';
 import type { Track } from '../../../src/careers/outlook';
 import { decodeInstitutions, decodeSchools } from '../../../src/careers/schools';
-import { decodeStatePay } from '../../../src/careers/state-pay';
+import { decodeStatePay } from '../../../src/careers/pay/state-pay';
 import { DETAIL_TABLE_IDS } from '../../../src/careers/tables';
 import { files, shippedDetails, shippedTables, shippedText } from '../../careers/shipped-details';
 

@@ -9,7 +9,7 @@ import { drawPeople, withoutStyle, type Person } from '../../../src/cli/quiz/sim
 import { drawPicks } from '../../../src/cli/quiz/simulate/picks';
 import { pairedDifference, rowOf, type Row } from '../../../src/cli/quiz/simulate/row';
 import { SETTINGS } from '../../../src/cli/quiz/simulate/simulate';
-import { randomFrom } from '../../../src/engine/random';
+import { randomFrom } from '../../../src/engine/asking/random';
 import { topicsLog } from '../../../src/engine/topics';
 import type { Response, TopicsItem } from '../../../src/engine/quiz';
 import { agree, quizOf, shippedCareers, single } from '../../engine/fixture';

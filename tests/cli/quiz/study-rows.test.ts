@@ -8,7 +8,7 @@ import type { Validation } from '../../../src/cli/quiz/validate/measure';
 import { joinPeople, parsePeople } from '../../../src/cli/quiz/validate/people';
 import { parseQuiz } from '../../../src/content/check/parse-quiz';
 import type { LimitItem, Quiz } from '../../../src/engine/quiz';
-import { randomFrom } from '../../../src/engine/random';
+import { randomFrom } from '../../../src/engine/asking/random';
 import { saidIn } from '../../../src/engine/said';
 import { newSession, respond, type Session } from '../../../src/engine/session';
 import { studyRow, type Work } from '../../../src/session/study-row';

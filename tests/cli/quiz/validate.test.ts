@@ -15,7 +15,7 @@ import { rankAll, saidOf } from '../../../src/cli/quiz/validate/ways';
 import { match, poolRows } from '../../../src/engine/match';
 import { MODEL } from '../../../src/engine/model';
 import { profileOf } from '../../../src/engine/profile';
-import { randomFrom } from '../../../src/engine/random';
+import { randomFrom } from '../../../src/engine/asking/random';
 import { newSession } from '../../../src/engine/session';
 import { agree, answer, CAREERS, quizOf, shippedCareers } from '../../engine/fixture';
 import { list, slider } from '../../engine/items';

@@ -9,7 +9,7 @@ import { pathOf } from '../../../src/engine/path';
 import type { Item, Quiz, Response } from '../../../src/engine/quiz';
 import { newSession, respond } from '../../../src/engine/session';
 import { KNOWN, lines } from '../check/fixture';
-import type { Candidates } from '../../../src/engine/candidates';
+import type { Candidates } from '../../../src/engine/asking/candidates';
 
 const agree = (id: string, measures: object = { desk: 1 }, more: object = {}) => ({
   ...{ id, type: 'agree', prompt: 'I like it.', measures },

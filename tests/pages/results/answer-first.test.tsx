@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { nextItem } from '../../../src/engine/path';
 import type { Response } from '../../../src/engine/quiz';
-import { encodeResult } from '../../../src/engine/result-code';
+import { encodeResult } from '../../../src/engine/code/result-code';
 // Comes when a question is opened; here beforehand, so that no test waits for it.
 import '../../../src/pages/results/answers/EditAnswer';
 import { content, newSite, open } from '../open';

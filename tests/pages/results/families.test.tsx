@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { encodeResult } from '../../../src/engine/result-code';
+import { encodeResult } from '../../../src/engine/code/result-code';
 import type { TopicId } from '../../../src/engine/topic';
 import { content, open, topics } from '../open';
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { sumEvidence } from '../../../src/engine/path';
-import { encodeResult } from '../../../src/engine/result-code';
+import { encodeResult } from '../../../src/engine/code/result-code';
 import { createPast } from '../../../src/session/past';
 import { resultsLink } from '../../../src/pages/quiz/result-link';
 import { content, newSite, open } from '../open';

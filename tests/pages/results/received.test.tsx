@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nextItem } from '../../../src/engine/path';
-import { encodeResult } from '../../../src/engine/result-code';
+import { encodeResult } from '../../../src/engine/code/result-code';
 // Come when they are wanted; here beforehand, so that no test waits for them.
 import '../../../src/pages/results/received/Received';
 import { dropBeside, keepBeside, keptBeside } from '../../../src/session/visit';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { sumEvidence } from '../../../src/engine/path';
 import type { Response } from '../../../src/engine/quiz';
-import { encodeResult } from '../../../src/engine/result-code';
+import { encodeResult } from '../../../src/engine/code/result-code';
 import { content, newSite, open } from '../open';
 import { ContentError } from '../../../src/content/content-error';
 import type { Site } from '../../../src/site/site';

@@ -3,7 +3,7 @@ import jsQR from 'jsqr';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeSession } from '../../../src/engine/session';
 import { sumEvidence } from '../../../src/engine/path';
-import { encodeResult } from '../../../src/engine/result-code';
+import { encodeResult } from '../../../src/engine/code/result-code';
 import { PictureStage } from '../../../src/pages/results/take/PictureStage';
 import { matchTable } from '../../../src/pages/results/take/table-file';
 import { assess } from '../../../src/result/assess';

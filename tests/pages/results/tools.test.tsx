@@ -6,7 +6,7 @@ import { match, tiedCount, type Match, type Ranking } from '../../../src/engine/
 import { sumEvidence } from '../../../src/engine/path';
 import { profileOf } from '../../../src/engine/profile';
 import type { Quiz } from '../../../src/engine/quiz';
-import { encodeResult } from '../../../src/engine/result-code';
+import { encodeResult } from '../../../src/engine/code/result-code';
 import { moveMeans } from '../../../src/engine/what-if';
 import { headCount } from '../../../src/result/families';
 import { content, newSite, open } from '../open';

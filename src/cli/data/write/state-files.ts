@@ -1,4 +1,4 @@
-import type { StatePayFile } from '../../../careers/state-pay';
+import type { StatePayFile } from '../../../careers/pay/state-pay';
 import type { CompiledDetails } from '../details';
 
 /**

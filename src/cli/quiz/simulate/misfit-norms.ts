@@ -1,6 +1,6 @@
 import type { Careers } from '../../../careers/career';
 import { careerQuizOf, type AllContent } from '../../../content/node/read-content';
-import { chooser } from '../../../engine/adaptive';
+import { chooser } from '../../../engine/asking/adaptive';
 import { fitId } from '../../../engine/career-quiz';
 import { misfitOfBest } from '../../../engine/misfit';
 import { likelihood } from '../../../engine/likelihood';

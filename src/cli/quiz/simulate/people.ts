@@ -2,7 +2,7 @@ import type { Careers } from '../../../careers/career';
 import type { TopicsItem } from '../../../engine/quiz';
 import type { TopicId } from '../../../engine/topic';
 import { drawPicks } from './picks';
-import { randomFrom } from '../../../engine/random';
+import { randomFrom } from '../../../engine/asking/random';
 
 /** How far people who thrive in a career stray from its position, one sd, in sd of careers (15 points). */
 const STRAYING = 0.6;

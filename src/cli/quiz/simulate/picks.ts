@@ -1,4 +1,4 @@
-import type { Candidates } from '../../../engine/candidates';
+import type { Candidates } from '../../../engine/asking/candidates';
 import { MODEL } from '../../../engine/model';
 import type { TopicsItem } from '../../../engine/quiz';
 import { elementary, topicsAt } from '../../../engine/topics';

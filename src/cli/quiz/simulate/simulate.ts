@@ -1,6 +1,6 @@
 import type { Careers } from '../../../careers/career';
 import type { AllContent } from '../../../content/node/read-content';
-import { chooser } from '../../../engine/adaptive';
+import { chooser } from '../../../engine/asking/adaptive';
 import { poolRows } from '../../../engine/match';
 import type { Quiz } from '../../../engine/quiz';
 import { inFixedOrder } from './compare';

@@ -2,7 +2,7 @@ import { careersOf, knownOf, readContent } from '../../../content/node/read-cont
 import { parseQuiz } from '../../../content/check/parse-quiz';
 import type { Parsed } from '../../../content/check/problem';
 import { poolRows } from '../../../engine/match';
-import { randomFrom } from '../../../engine/random';
+import { randomFrom } from '../../../engine/asking/random';
 import type { Outcome } from '../../run/say';
 import { listProblems } from '../outcome';
 import { readSource } from '../source';

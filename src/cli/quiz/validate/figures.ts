@@ -1,5 +1,5 @@
 import type { Person } from './people';
-import { randomFrom } from '../../../engine/random';
+import { randomFrom } from '../../../engine/asking/random';
 import type { Standings } from './standings';
 
 /** What is told of a way of ranking, each in percent but `lift`, which is in points of percentile. */

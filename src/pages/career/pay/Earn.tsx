@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { Details } from '../../../careers/details';
-import { estimateWage, type WageEstimate } from '../../../careers/wages';
+import { estimateWage, type WageEstimate } from '../../../careers/pay/wages';
 import { formatDollars, formatHourly } from '../../../i18n/format';
 import { Field } from '../Field';
 import { Fields } from '../Fields';

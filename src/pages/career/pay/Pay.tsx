@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '../../../i18n/react';
 import type { Details } from '../../../careers/details';
-import type { PayRow } from '../../../careers/pay-rows';
+import type { PayRow } from '../../../careers/pay/pay-rows';
 import { PayBand } from '../charts/PayBand';
 import { Chart } from '../charts/Chart';
 import { payWords } from '../charts/scale-words';

@@ -4,7 +4,7 @@ import type { Item, Response } from '../../../engine/quiz';
 import type { TraitNames } from '../../../engine/traits';
 import type { Sessions } from '../../../session/sessions';
 import { useRun } from '../../../session/use-run';
-import type { FoundResult } from '../../../engine/found-result';
+import type { FoundResult } from '../../../engine/code/found-result';
 
 /** A result whose answers can be changed where they stand. */
 export interface Changes {

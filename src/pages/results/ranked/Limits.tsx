@@ -6,10 +6,10 @@ import { Retry } from '../../../components/Notice';
 import { LimitPanel } from './LimitPanel';
 import { ListNote } from './ListNote';
 import { anyLimit, limitsOf, NO_LIMITS, STATES, type Limits } from '../../../engine/limits';
-import type { PayIn } from '../../../careers/state-pay';
+import type { PayIn } from '../../../careers/pay/state-pay';
 import { useCapabilities } from '../../../site/capabilities';
 import type { Load } from '../../../site/use-load';
-import type { FoundResult } from '../../../engine/found-result';
+import type { FoundResult } from '../../../engine/code/found-result';
 import 'virtual:fitpath/messages/results';
 import 'virtual:fitpath/messages/states';
 

@@ -1,14 +1,14 @@
 import { Trans } from '../../../i18n/react';
 import type { Careers } from '../../../careers/career';
 import { normOf } from '../../../content/measured/misfit-norms';
-import { endOf, oneMore } from '../../../engine/adaptive';
+import { endOf, oneMore } from '../../../engine/asking/adaptive';
 import { howWell, misfitOfBest, nearestOf } from '../../../engine/misfit';
 import type { Ranking } from '../../../engine/match';
 import { answeredCount } from '../../../engine/path';
 import type { Profile } from '../../../engine/profile';
 import type { Quiz } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
-import { nextQuestion } from '../../../engine/next-question';
+import { nextQuestion } from '../../../engine/asking/next-question';
 import { findTrait, type Traits } from '../../../engine/traits';
 import type { Changes } from '../answers/use-changes';
 import { Part } from '../Part';

@@ -1,7 +1,7 @@
 import { careerAt, type Career, type Careers } from '../../../careers/career';
 import type { Figure } from '../../../careers/figure';
 import { isRare } from '../../../careers/rare';
-import type { PayIn } from '../../../careers/state-pay';
+import type { PayIn } from '../../../careers/pay/state-pay';
 import type { SignEntry } from '../../../components/career/SignList';
 import { namesInSentence } from '../../../components/flower/leaf-topics';
 import type { Reason } from '../../../engine/explain';

@@ -5,7 +5,7 @@ import { leafTopics } from '../../../components/flower/leaf-topics';
 import { Leaves } from '../../../components/flower/Leaves';
 import { stemOf } from '../../../components/flower/stem';
 import { Icon } from '../../../components/icon/Icon';
-import type { FoundResult } from '../../../engine/found-result';
+import type { FoundResult } from '../../../engine/code/found-result';
 import type { Profile } from '../../../engine/profile';
 import type { Traits } from '../../../engine/traits';
 import { paths } from '../../../paths';

@@ -4,7 +4,7 @@ import { Trans } from '../../../i18n/react';
 import type { Careers } from '../../../careers/career';
 import { leafTopics } from '../../../components/flower/leaf-topics';
 import { Plant } from '../../../components/flower/Plant';
-import type { FoundResult } from '../../../engine/found-result';
+import type { FoundResult } from '../../../engine/code/found-result';
 import { saysNothing } from '../../../engine/said';
 import type { Traits } from '../../../engine/traits';
 import { assess } from '../../../result/assess';

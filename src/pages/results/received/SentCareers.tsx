@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router-dom';
 import { Trans } from '../../../i18n/react';
 import type { Careers } from '../../../careers/career';
 import { Notice } from '../../../components/Notice';
-import type { FoundResult } from '../../../engine/found-result';
+import type { FoundResult } from '../../../engine/code/found-result';
 import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
 import { headOf } from '../../../result/families';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Trans } from '../../../i18n/react';
 import type { Careers } from '../../../careers/career';
-import type { FoundResult } from '../../../engine/found-result';
+import type { FoundResult } from '../../../engine/code/found-result';
 import { assess } from '../../../result/assess';
 import { commonPool, sharedCareers } from '../../../result/together';
 import { useCareers } from '../../../site/use-careers';

@@ -4,7 +4,7 @@ import { Trans, useLingui } from '../../../i18n/react';
 import type { Careers } from '../../../careers/career';
 import { Flower } from '../../../components/flower/Flower';
 import { Strongest } from '../../../components/flower/Strongest';
-import type { FoundResult } from '../../../engine/found-result';
+import type { FoundResult } from '../../../engine/code/found-result';
 import { findTrait, type Traits } from '../../../engine/traits';
 import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { encodeResult } from '../../../../src/engine/result-code';
+import { encodeResult } from '../../../../src/engine/code/result-code';
 import { topicsAt } from '../../../../src/engine/topics';
 import { FrameResult } from '../../../../src/modes/embed/result/FrameResult';
 import { content, newSite, open, topics } from '../../../pages/open';

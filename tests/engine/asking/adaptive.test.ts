@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chooser, endOf } from '../../src/engine/adaptive';
-import { nextItem, pathOf, type Choose } from '../../src/engine/path';
-import type { Item, Quiz, Response } from '../../src/engine/quiz';
-import { newSession, respond, type Session } from '../../src/engine/session';
-import { agree, answer, quizOf } from './fixture';
-import type { Candidates } from '../../src/engine/candidates';
+import { chooser, endOf } from '../../../src/engine/asking/adaptive';
+import { nextItem, pathOf, type Choose } from '../../../src/engine/path';
+import type { Item, Quiz, Response } from '../../../src/engine/quiz';
+import { newSession, respond, type Session } from '../../../src/engine/session';
+import { agree, answer, quizOf } from '../fixture';
+import type { Candidates } from '../../../src/engine/asking/candidates';
 
 /** Seven careers in a row on one trait, and alike on the other. */
 const ROW = [0, 4, 8, 12, 16, 96, 100];

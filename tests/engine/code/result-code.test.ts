@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyLimit, NO_LIMITS, STATES } from '../../src/engine/limits';
-import { DOUBTS } from '../../src/engine/hints';
-import { decodeResult, encodeResult, type Result } from '../../src/engine/result-code';
-import { TOPIC_IDS } from '../../src/engine/topic';
-import { anyEvidence } from './fixture';
+import { anyLimit, NO_LIMITS, STATES } from '../../../src/engine/limits';
+import { DOUBTS } from '../../../src/engine/hints';
+import { decodeResult, encodeResult, type Result } from '../../../src/engine/code/result-code';
+import { TOPIC_IDS } from '../../../src/engine/topic';
+import { anyEvidence } from '../fixture';
 
 const traits = Array.from({ length: 20 }, (_, at) => `trait-${at}`);
 const everything = traits.map((trait, at) => ({ trait, mean: at * 5 + 0.5, evidence: at + 1, keys: -at }));

@@ -1,9 +1,9 @@
 import { fromBase64Url, toBase64Url } from './base64url';
-import { anyLimit, NO_LIMITS, STATES, type Limits } from './limits';
-import { MOST_EVIDENCE, type TraitEvidence } from './profile';
-import { DOUBTS } from './hints';
-import { TOPIC_IDS, type TopicId } from './topic';
-import type { TraitId } from './traits';
+import { anyLimit, NO_LIMITS, STATES, type Limits } from '../limits';
+import { MOST_EVIDENCE, type TraitEvidence } from '../profile';
+import { DOUBTS } from '../hints';
+import { TOPIC_IDS, type TopicId } from '../topic';
+import type { TraitId } from '../traits';
 
 /**
  * The result code [S8], kept in a link's fragment and in the QR code, never sent to a server. Bits, then base64url:

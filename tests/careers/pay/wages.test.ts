@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { estimateWage, type PayPoint, type PayPoints, type WageEstimate } from '../../src/careers/wages';
+import {
+  estimateWage,
+  type PayPoint,
+  type PayPoints,
+  type WageEstimate,
+} from '../../../src/careers/pay/wages';
 
 const point = (value: number): PayPoint => ({ value });
 const top: PayPoint = { value: 239_200, atLeast: true };

@@ -1,7 +1,7 @@
-import type { Limits } from './limits';
-import type { Quiz } from './quiz';
-import type { Said } from './said';
-import type { Session } from './session';
+import type { Limits } from '../limits';
+import type { Quiz } from '../quiz';
+import type { Said } from '../said';
+import type { Session } from '../session';
 
 /** A result before it is assessed: what was asked, and what the answers say. */
 export interface FoundResult extends Said {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { match } from '../../src/engine/match';
-import { profileOf } from '../../src/engine/profile';
-import { nextQuestion } from '../../src/engine/next-question';
-import type { Candidates } from '../../src/engine/candidates';
+import { match } from '../../../src/engine/match';
+import { profileOf } from '../../../src/engine/profile';
+import { nextQuestion } from '../../../src/engine/asking/next-question';
+import type { Candidates } from '../../../src/engine/asking/candidates';
 
 const careers: Candidates = {
   soc: ['11-0000.00', '22-0000.00', '33-0000.00'],

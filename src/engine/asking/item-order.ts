@@ -1,6 +1,6 @@
 import { randomFrom } from './random';
-import type { Item, Quiz } from './quiz';
-import type { Session } from './session';
+import type { Item, Quiz } from '../quiz';
+import type { Session } from '../session';
 
 /**
  * The items in the order in which one person meets them [Q7]: as in the file; or all but the first shuffled by the seed;

@@ -1,7 +1,7 @@
 import { gains } from './choose';
-import { tiedCount, type Match, type Ranking } from './match';
-import type { Profile } from './profile';
-import type { TraitId } from './traits';
+import { tiedCount, type Match, type Ranking } from '../match';
+import type { Profile } from '../profile';
+import type { TraitId } from '../traits';
 import type { Candidates } from './candidates';
 
 /** What one more question would settle: the trait that it should be about, and two careers that it would tell apart. */

@@ -1,8 +1,8 @@
-import { likelihood, type Given } from './likelihood';
-import { MODEL } from './model';
-import { NOISE, type TraitEvidence } from './profile';
-import { traitsOf, type Item } from './quiz';
-import type { TraitId } from './traits';
+import { likelihood, type Given } from '../likelihood';
+import { MODEL } from '../model';
+import { NOISE, type TraitEvidence } from '../profile';
+import { traitsOf, type Item } from '../quiz';
+import type { TraitId } from '../traits';
 import type { Candidates } from './candidates';
 
 /** How much one more response on a trait is expected to tell about which career fits, in nats; 0 or more. */

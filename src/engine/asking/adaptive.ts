@@ -1,10 +1,10 @@
 import { chooseItem, isSteady, tiredOf, type Choice } from './choose';
-import { poolRows } from './match';
-import { fixedItem, pathOf, sumEvidence, type Choose } from './path';
-import type { Quiz } from './quiz';
-import { saidIn } from './said';
-import type { Session } from './session';
-import type { TraitId } from './traits';
+import { poolRows } from '../match';
+import { fixedItem, pathOf, sumEvidence, type Choose } from '../path';
+import type { Quiz } from '../quiz';
+import { saidIn } from '../said';
+import type { Session } from '../session';
+import type { TraitId } from '../traits';
 import type { Candidates } from './candidates';
 
 /** What the best item has to tell, in nats, for a steady quiz to go on; set by `quiz -- simulate`. */

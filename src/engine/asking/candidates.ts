@@ -1,4 +1,4 @@
-import type { TraitId } from './traits';
+import type { TraitId } from '../traits';
 
 /** The careers to rank, as columns: row i of each belongs to one career. Positions are 0–100. */
 export interface Candidates {

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseItem, gains, isSteady, tiredOf } from '../../src/engine/choose';
-import { match } from '../../src/engine/match';
-import { profileOf, type TraitEvidence } from '../../src/engine/profile';
-import type { Item } from '../../src/engine/quiz';
-import { agree, anyEvidence, CAREERS, shippedCareers, single, TRAITS } from './fixture';
-import { slider } from './items';
-import type { Candidates } from '../../src/engine/candidates';
+import { chooseItem, gains, isSteady, tiredOf } from '../../../src/engine/asking/choose';
+import { match } from '../../../src/engine/match';
+import { profileOf, type TraitEvidence } from '../../../src/engine/profile';
+import type { Item } from '../../../src/engine/quiz';
+import { agree, anyEvidence, CAREERS, shippedCareers, single, TRAITS } from '../fixture';
+import { slider } from '../items';
+import type { Candidates } from '../../../src/engine/asking/candidates';
 
 const ROWS = [0, 1, 2, 3, 4];
 const TOPICS = ['animals', 'body', 'code', 'food', 'law'];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { StatePay } from './narrow';
-import type { Decoded } from './tables';
+import type { StatePay } from '../narrow';
+import type { Decoded } from '../tables';
 
 /** `states/OH.json`: median pay by the year in one state, by career; null where jobs are published and such pay is not. */
 export const statePayFile = v.strictObject({

@@ -1,5 +1,5 @@
-import { PAY_COLUMNS, type DetailsFile, type PayColumn, type PayUnit } from './details-file';
-import type { Named } from './tables';
+import { PAY_COLUMNS, type DetailsFile, type PayColumn, type PayUnit } from '../details-file';
+import type { Named } from '../tables';
 
 /** Pay as it is published; `atLeast` where the publisher says only "this much or more". */
 export interface Amount {
