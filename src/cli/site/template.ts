@@ -69,7 +69,9 @@ export async function makeTemplate(
   const frame = source
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('<script type="module"', '<script type="module" fetchpriority="low"')
-    .replace('</body>', `  ${sheets.join('\n    ')}\n  </body>`);
+    .replace('</body>', `${sheets.join('\n')}\n</body>`)
+    // Who reads it is a browser, thousands of times.
+    .replace(/\n\s+/g, '\n');
   return {
     styleHashes: styles.hashes,
     filesOf: (chunks) => [
@@ -91,7 +93,7 @@ export async function makeTemplate(
         `<style>${css}</style>`,
         ...early,
         ...installable(page).map((name) => `<link rel="manifest" href="${base}${name}" />`),
-      ].join('\n    ');
+      ].join('\n');
       const policy = escapeMarkup(metaCsp({ styleHashes: [hash], framed: isFramed(page), origin }));
       return frame
         .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
