@@ -4,7 +4,7 @@ import { axeInSizes } from './axe';
 const HEIGHT = 900;
 
 /** What a page is wider than its window by, and texts that are cut off, at the width and text size that it has now. */
-async function cutOff(page: Page): Promise<readonly string[]> {
+export async function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth - window.innerWidth;
     const cut = [...document.querySelectorAll<HTMLElement>('main *')].filter((element) => {
