@@ -53,7 +53,14 @@ export async function buildLanguage(language: string, whole: Whole): Promise<Bui
     'import.meta.env.FITPATH_ROOT': JSON.stringify(whole.base),
     'import.meta.env.FITPATH_LANGUAGES': JSON.stringify(named(whole.languages)),
   };
-  const settings = { root, base, define, logLevel: 'warn', ...sharing(place) } as const;
+  // What stands in public/ is copied once, with the first language.
+  const settings = {
+    root,
+    base,
+    define,
+    logLevel: 'warn',
+    ...(place.shared ? ({ publicDir: false } as const) : {}),
+  } as const;
   await build({ ...settings, build: { outDir: dist, emptyOutDir: false } });
   await build({
     ...settings,
@@ -129,21 +136,6 @@ function named(languages: readonly string[]): string {
   });
   return names.join();
 }
-
-/** Of what is the same in every language there is one copy: the first one's. */
-function sharing({ shared }: Place) {
-  if (!shared) return {};
-  return {
-    publicDir: false,
-    experimental: {
-      renderBuiltUrl: (file: string, { type }: { readonly type: string }) =>
-        type === 'asset' && file.endsWith(FONT) ? `${shared.base}${file}` : undefined,
-    },
-  } as const;
-}
-
-/** Of what the build makes, fonts alone hold no words. */
-const FONT = '.woff2';
 
 async function contentIn(root: string, language: string): Promise<AllContent> {
   const content = await readContentIn(root, language);

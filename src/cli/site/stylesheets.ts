@@ -37,12 +37,13 @@ export interface Stylesheets {
 export async function gatherStyles(
   dist: string,
   manifest: Manifest,
+  change: (css: string) => string,
   pages: readonly DrawnPage[],
 ): Promise<Stylesheets> {
   const all = Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key]));
   const order = [...new Set([...stylesOf(manifest, ['index.html']), ...all])];
   const sheets = new Map<string, Sheet>();
-  for (const file of order) sheets.set(file, partSheet(await readFile(join(dist, file), 'utf8')));
+  for (const file of order) sheets.set(file, partSheet(change(await readFile(join(dist, file), 'utf8'))));
   const sheetsOf = (files: readonly string[]) => files.flatMap((file) => sheets.get(file) ?? []);
   await Promise.all(order.map((file) => rm(join(dist, file))));
 

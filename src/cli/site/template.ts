@@ -44,7 +44,10 @@ export async function makeTemplate(
 ): Promise<Template> {
   const [source, manifest, assets] = await Promise.all([
     readFile(join(dist, 'index.html'), 'utf8').then((text) =>
-      text.replace('<!--no-scripts-->', escapeMarkup(noScripts)),
+      text
+        .replace('<!--no-scripts-->', escapeMarkup(noScripts))
+        // What stands in public/ is known where it is copied alone.
+        .replace(/href="\/((?:favicon|apple-touch-icon)\.\w+)"/g, `href="${shared?.base ?? '/'}$1"`),
     ),
     readFile(join(dist, '.vite/manifest.json'), 'utf8').then((text) => JSON.parse(text) as Manifest),
     readdir(join(dist, 'assets')),
@@ -53,6 +56,9 @@ export async function makeTemplate(
   const styles = await gatherStyles(
     dist,
     manifest,
+    // Of fonts there is one copy, the first language's.
+    (css) =>
+      shared ? css.replaceAll(new RegExp(`${base}(assets/[^)"']+\\.woff2)`, 'g'), `${shared.base}$1`) : css,
     // What stands around every page is drawn too: where scripts are off there is a word about it.
     pages.map(({ chunks, html }) => ({ keys: keysOf(manifest, chunks), html: `${source}${html}` })),
   );
@@ -107,7 +113,7 @@ export async function makeTemplate(
   };
 }
 
-/** Of fonts there is one copy, the first language's, to which all addresses lead. */
+/** The copies to which no address leads any more. */
 async function dropFonts(dist: string): Promise<void> {
   const folder = join(dist, 'assets');
   const fonts = (await readdir(folder)).filter((name) => name.endsWith('.woff2'));
