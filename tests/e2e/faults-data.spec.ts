@@ -106,9 +106,13 @@ for (const [name, file, faults] of [
     await interactive(page);
     await suffer(page, file, faults, async (fault) => {
       const asked = page.waitForRequest(file);
+      // Faults of a kind are told in the same words: those of the one before are not those of this one.
+      await page
+        .getByRole('alert')
+        .evaluateAll((alerts) => alerts.forEach((alert) => alert.setAttribute('data-before', '')));
       await (fault === faults[0] ? toNurses(page) : again(page));
       await asked;
-      await expect(page.getByText(fault[2])).toBeVisible();
+      await expect(page.locator('[role="alert"]:not([data-before])').getByText(fault[2])).toBeVisible();
     });
     await page.unroute(file);
     await again(page);

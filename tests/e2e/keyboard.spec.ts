@@ -180,10 +180,13 @@ test('the index by keyboard alone: narrowed, sorted, chosen from, and a choice t
   await expect(schooling).toBeFocused();
   const order = page.getByRole('combobox', { name: 'Order' });
   await tabTo(page, order);
+  const rows = page.locator('main li').filter({ has: page.getByRole('checkbox') });
+  const first = (await rows.first().textContent()) ?? '';
   await page.keyboard.type('Highest');
   await expect(page).toHaveURL(/sort=pay/);
   await expect(order).toBeFocused();
-  const rows = page.locator('main li').filter({ has: page.getByRole('checkbox') });
+  // The list follows its address when there is time.
+  await expect(rows.first()).not.toHaveText(first);
   for (const at of [0, 1]) {
     await tabTo(page, rows.nth(at).getByRole('checkbox'));
     await page.keyboard.press('Space');

@@ -56,6 +56,12 @@ export const TAG =
 export async function quizIn(page: Page, at = 0): Promise<FrameLocator> {
   const frame = page.locator('career-quiz iframe').nth(at).contentFrame();
   await frame.locator('#root[data-ready]').waitFor({ state: 'attached' });
+  // A frame that grows hides its overflow once its host has said hello: on a quick machine somebody could answer before.
+  const grows = await page
+    .locator('career-quiz')
+    .nth(at)
+    .evaluate((tag) => !tag.hasAttribute('height') && !tag.hasAttribute('max-height'));
+  if (grows) await frame.locator(':root[style*="overflow"]').waitFor({ state: 'attached' });
   return frame;
 }
 
