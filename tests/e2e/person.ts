@@ -26,13 +26,13 @@ interface Stored {
 }
 
 /** Answers the question on screen and goes on: with the choice at a place, or the last where there are fewer; of topics with the one there. */
-export async function answerShown(page: Page | FrameLocator, at: number): Promise<void> {
+export async function answerShown(page: Page | FrameLocator, at: number, next = 'Next'): Promise<void> {
   const choices = page.locator('fieldset input');
   await expect(choices.first()).toBeVisible();
   const choice = choices.nth(Math.min(at, (await choices.count()) - 1));
   const isOne = (await choice.getAttribute('type')) === 'radio';
   await choice.click(elsewhere());
-  if (!isOne) await page.getByRole('button', { name: 'Next' }).click();
+  if (!isOne) await page.getByRole('button', { name: next }).click();
 }
 
 /** The first career of a result: in a family, or of a list where no answer tells any apart. */

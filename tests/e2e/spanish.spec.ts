@@ -1,19 +1,11 @@
 import type { Page } from '@playwright/test';
 import { elsewhere, expect, interactive, test } from './fixture';
 import { expectReadable } from './looks';
-import { CODE } from './person';
+import { answerShown, CODE } from './person';
 
 // The site in its second language: the whole way of a student, and the way from one language to the other.
 
-/** Answers the question on screen with the choice at a place, or the last where there are fewer. */
-async function answer(page: Page, at: number): Promise<void> {
-  const choices = page.locator('fieldset input');
-  await expect(choices.first()).toBeVisible();
-  const choice = choices.nth(Math.min(at, (await choices.count()) - 1));
-  const isOne = (await choice.getAttribute('type')) === 'radio';
-  await choice.click(elsewhere());
-  if (!isOne) await page.getByRole('button', { name: 'Siguiente' }).click();
-}
+const answer = (page: Page, at: number) => answerShown(page, at, 'Siguiente');
 
 const toEnglish = (page: Page) => page.getByRole('link', { name: 'English' });
 const toSpanish = (page: Page) => page.getByRole('link', { name: 'Español' });
