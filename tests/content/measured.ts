@@ -3,20 +3,21 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
+import { content } from './taken';
 
-// What takes long to work out hangs on the quizzes, the careers and the code that ranks them, and on nothing else. Found once, it
-// is kept with a hash of all of these: where the hash is the same, working it out again would find the same.
+// What takes long to work out hangs on what the quizzes and careers say once they are read, and on the code that ranks them. Found
+// once, it is kept with a hash of all of these: where the hash is the same, working it out again would find the same.
 
 /** Two tests may keep what they find at the same time: a file each. */
 const fileOf = (name: string) => `tests/content/found/${name}.json`;
-/** Everything that may change what is found, besides the test that asks. */
+/** What was read, whoever read it, and in which files it stands. */
+const { bank, careersJson, fit, quizzes, topics, traits } = content;
+const READ = JSON.stringify({ bank, careersJson, fit, quizzes, topics, traits });
+/** Everything else that may change what is found, besides the test that asks. */
 const INPUTS = [
-  ...['quizzes', 'public/data/careers.json', 'src/engine', 'src/careers', 'src/content'],
-  ...['src/cli/quiz/simulate', 'tests/content/taken.ts', 'tests/content/measured.ts'],
+  ...['src/engine', 'src/careers', 'src/cli/quiz/simulate', 'tests/content/described/people.json'],
+  ...['tests/content/taken.ts', 'tests/content/measured.ts'],
 ];
-/** Of these, what only browsers or people read. */
-const ELSEWHERE = /^src\/content\/(browser|worker)\/|\.md$/;
-const PACKAGES = ['valibot', 'jsonc-parser'];
 
 interface Kept {
   readonly of: string;
@@ -30,19 +31,11 @@ function filesIn(path: string): readonly string[] {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-    .filter((path) => !ELSEWHERE.test(path))
     .sort();
 }
 
-function versions(): string {
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-    packages: Readonly<Record<string, { readonly version: string }>>;
-  };
-  return PACKAGES.map((name) => `${name} ${lock.packages[`node_modules/${name}`]?.version ?? ''}`).join();
-}
-
 function hashOf(paths: readonly string[]): string {
-  const hash = createHash('sha256').update(versions());
+  const hash = createHash('sha256').update(READ);
   for (const path of paths.flatMap((one) => (/\.\w+$/.test(one) ? [one] : filesIn(one))))
     // Line ends differ by system.
     hash.update(`\0${path}\0`).update(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
