@@ -5,11 +5,13 @@ import { defineConfig } from 'vitest/config';
 import { SOURCE } from './src/cli/languages/languages';
 import { contentPlugin } from './src/cli/vite/content-plugin';
 import { layChunks } from './src/cli/vite/lay-chunks';
+import { leanReact } from './src/cli/vite/lean-react';
 import { leanRouter, routerOf } from './src/cli/vite/lean-router';
 import { licences } from './src/cli/vite/licences-plugin';
 import { messagesPlugin } from './src/cli/vite/messages-plugin';
 import { plainImports } from './src/cli/vite/plain-imports';
 import { scopedName } from './src/cli/vite/scoped-name';
+import { smallFirst } from './src/cli/vite/small-first';
 import { writingPlugin } from './src/cli/vite/writing-plugin';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/[/\\]$/, '');
@@ -25,11 +27,13 @@ export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? [routerOf(root)] : [] },
   plugins: [
     plainImports,
+    leanReact,
     leanRouter,
     react(),
     messagesPlugin(root, language),
     contentPlugin(root, language),
     writingPlugin(root),
+    smallFirst,
     licencesOfPages,
   ],
   define: {
@@ -51,10 +55,7 @@ export default defineConfig(({ command }) => ({
   build: {
     // The page's own chunks are named in its head.
     modulePreload: false,
-    // Seven hundred bytes less than the default before the first question. Reading a property does nothing but read it, in
-    // our code and in all libraries that are shipped.
-    minify: 'terser' as const,
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 2, inline: 1, pure_getters: true } },
+    minify: 'oxc' as const,
     rolldownOptions: {
       // What a page tells machines is made at build only: its words do not go to the browser.
       treeshake: { moduleSideEffects: [{ test: /\/structured\.ts$/, sideEffects: false }] },

@@ -2,14 +2,15 @@ import { relative, sep } from 'node:path';
 import { laid } from './chunks';
 
 /** Libraries change less often than we do, and one file packs better than several. */
-const VENDOR =
+export const VENDOR = 'vendor';
+const LIBRARIES =
   /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom|@lingui|zustand)[\\/]/;
 
 /** The bundler's groups for the chunks that are laid by hand: the libraries, and those of the table. */
 export function layChunks(root: string) {
   const stemOf = (id: string) => stem(relative(root, id.replace(/\?.*$/, '')).replaceAll(sep, '/'));
   return [
-    { name: 'vendor', test: VENDOR },
+    { name: VENDOR, test: LIBRARIES },
     ...Object.entries(laid).map(([name, files]) => {
       const stems = new Set(files.map(stem));
       return { name, test: (id: string) => stems.has(stemOf(id)) };

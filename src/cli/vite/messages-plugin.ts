@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { languagesOf, SOURCE } from '../languages/languages';
-import { catalogueFile, folderOf, readCatalogue } from '../messages/catalogues';
+import { catalogueFile, folderOf, readCatalogue, readCatalogues } from '../messages/catalogues';
 import { writeTypes } from '../messages/types';
 
 const MESSAGES = 'virtual:fitpath/messages/';
@@ -20,7 +20,7 @@ export function messagesPlugin(root: string, language: string): Plugin {
       id.startsWith(MESSAGES) || id === THE_LANGUAGE || id === INVITATIONS ? `\0${id}` : undefined,
     async load(id) {
       if (id === `\0${THE_LANGUAGE}`)
-        return `export const language = ${JSON.stringify(language)};\nexport const source = ${JSON.stringify(SOURCE)};`;
+        return declared({ language, source: SOURCE, complete: await isComplete(root, language) });
       if (id === `\0${INVITATIONS}`)
         return `export default ${JSON.stringify(await invitations(root, language))};`;
       if (!id.startsWith(`\0${MESSAGES}`)) return undefined;
@@ -47,6 +47,16 @@ export function messagesPlugin(root: string, language: string): Plugin {
       });
     },
   };
+}
+
+const declared = (values: Readonly<Record<string, unknown>>) =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+
+async function isComplete(root: string, language: string): Promise<boolean> {
+  const read = await readCatalogues(root, language);
+  return read.every(({ inSource }) => inSource.length === 0);
 }
 
 /** What a booth says in every other language before one is chosen: a message of theirs, in a bundle that is of another language. */
