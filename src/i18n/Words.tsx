@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core';
 import { I18nProvider, type TransRenderProps } from '@lingui/react';
 import { i18n } from './i18n';
 import { inSource } from './in-source';
-import { language, source } from './language';
+import { complete, source } from './language';
 
 /** Gives everything inside its messages. */
 export function Words({ children }: { readonly children: ReactNode }) {
@@ -20,7 +20,7 @@ export function Words({ children }: { readonly children: ReactNode }) {
  */
 // eslint-disable-next-line fitpath/bare-text -- Text is what it is given; it leaves none bare.
 function Message({ id, translation }: TransRenderProps) {
-  const untranslated = language !== source && inSource.has(id);
+  const untranslated = !complete && inSource.has(id);
   // Nobody translates a space, and in a flex container it would be an item.
   return Children.map(translation, (piece) =>
     typeof piece !== 'string' || piece.trim() === '' ? (

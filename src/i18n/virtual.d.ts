@@ -3,6 +3,8 @@ declare module 'virtual:fitpath/language' {
   export const language: string;
   /** That in which everything is written first, and which stands in for it. */
   export const source: string;
+  /** Every message of the pages has words of the language: none stands in the source's. */
+  export const complete: boolean;
 }
 declare module 'virtual:fitpath/messages/*' {}
 declare module 'virtual:fitpath/invitations' {

@@ -1,7 +1,9 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { elsewhere, expect, interactive, test } from './fixture';
 import { expectReadable } from './looks';
 import { answerShown, CODE } from './person';
+import { shiftOf } from './shifts';
+import { keepToOneTypeface } from './typefaces';
 
 // The site in its second language: the whole way of a student, and the way from one language to the other.
 
@@ -91,6 +93,28 @@ test('in the middle of a quiz the question on screen stays, and so do the answer
   await toEnglish(page).click();
   await expect(page.getByText('Question 4 of 12')).toBeVisible();
 });
+
+for (const [locale, offered] of [
+  ['es-MX', true],
+  ['en-US', false],
+  ['vi-VN', false],
+] as const)
+  test.describe(`to a browser in ${locale}`, () => {
+    test.use({ locale });
+    test(`Spanish is ${offered ? 'offered, and nobody is led there' : 'a link like the others'}`, async ({
+      page,
+    }) => {
+      await keepToOneTypeface(page);
+      await page.goto('/careers');
+      await interactive(page);
+      await expect(page).toHaveURL(/[^s]\/careers$/);
+      const colorOf = (link: Locator) => link.evaluate((element) => getComputedStyle(element).color);
+      const beside = await colorOf(page.getByRole('link', { name: 'Your result' }));
+      expect((await colorOf(toSpanish(page))) !== beside).toBe(offered);
+      expect(await shiftOf(page)).toBeLessThanOrEqual(0.001);
+      if (offered) await expectReadable(page, 'the offer of Spanish');
+    });
+  });
 
 test.describe('an address that is none', () => {
   test.use({ expectedError: /404/ });

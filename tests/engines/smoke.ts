@@ -225,9 +225,14 @@ export function smoke<Places>(
       });
     }
 
-    for (const [kind, attributes] of [
-      ['a frame', ''],
-      ['a frame that may run scripts and nothing else', ' sandbox="allow-scripts"'],
+    for (const [kind, attributes, first, fits] of [
+      ['a frame', '', 'Question 1', 'Careers that fit'],
+      [
+        'a frame in Spanish that may run scripts and nothing else',
+        ' lang="es" sandbox="allow-scripts"',
+        'Pregunta 1',
+        'Carreras que van contigo',
+      ],
     ] as const) {
       test(`${kind} grows with its questions and tells its page of the end`, async () => {
         const host = site.page(
@@ -235,12 +240,12 @@ export function smoke<Places>(
         );
         await person.driver.resize(800, 900);
         await person.goto(host, { scripts: false });
-        await person.sees('Question 1', 'frame');
+        await person.sees(first, 'frame');
         await person.until('The scripts of the frame have not come', () => person.run(ready, [], 'frame'));
         await person.run(toFrame, []);
         await person.run(toQuestion, [], 'frame');
         for (let at = 1; at <= 16; at++) await answer(at, () => byKey(at, 'frame'), 'frame');
-        await person.sees('Careers that fit', 'frame');
+        await person.sees(fits, 'frame');
         await person.sees('heard the end');
       });
     }
