@@ -23,7 +23,10 @@ const language = process.env['FITPATH_LANGUAGE'] ?? SOURCE;
 
 const { pages: licencesOfPages, workers: licencesOfWorkers } = licences(root);
 
-export default defineConfig(({ command }) => ({
+/** Seven letters tell a file's versions apart, and stand wherever one file names another; fewer the bundler does not take. */
+const NAMED = 'assets/[name]-[hash:7].js';
+
+export default defineConfig(({ command, isSsrBuild }) => ({
   resolve: { alias: command === 'build' ? [routerOf(root)] : [] },
   plugins: [
     plainImports,
@@ -60,6 +63,7 @@ export default defineConfig(({ command }) => ({
       // What a page tells machines is made at build only: its words do not go to the browser.
       treeshake: { moduleSideEffects: [{ test: /\/structured\.ts$/, sideEffects: false }] },
       output: {
+        ...(isSsrBuild ? {} : { entryFileNames: NAMED, chunkFileNames: NAMED }),
         codeSplitting: { groups: layChunks(root) },
       },
     },
