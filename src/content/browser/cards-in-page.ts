@@ -5,6 +5,8 @@ import type { CardsFile } from '../../careers/cards';
  * of the dataset's rows. undefined where another page stands, or where the browser has already changed what this one says.
  */
 export function cardsInPage(): ((socs: readonly string[]) => CardsFile) | undefined {
+  // A worker has no page.
+  if (typeof document === 'undefined') return undefined;
   const cards = new Map<string, readonly (string | undefined)[]>();
   for (const card of document.querySelectorAll('[data-cards] > li')) {
     const [, soc = ''] = /([\d.-]+)$/.exec(card.querySelector('a')?.pathname ?? '') ?? [];
