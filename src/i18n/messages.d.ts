@@ -1590,6 +1590,7 @@ export interface MessageValues {
   'try.noCode': null;
   'try.noCodeYet.title': null;
   'try.noCodeYet.text': null;
+  'try.mendAll': { count: Value };
   'embedding.head.title': null;
   'embedding.head.description': null;
   'embedding.title': null;

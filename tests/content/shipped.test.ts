@@ -112,11 +112,11 @@ describe('a damaged copy', () => {
     writeFileSync(join(folder, 'quizzes/cards/23.json'), '{ "cards": }');
     const found = lines(await readContent(folder));
     expect(found).toEqual([
-      'quizzes/a.json:1:2 not valid JSON: close brace expected',
+      'quizzes/a.json:1:2 the text ends before { is closed; } is missing',
       'quizzes/b.json:1:1 is a folder, not a file',
       'quizzes/c.json:1:2 is not UTF-8 text; save the file as UTF-8',
-      'quizzes/careers/11-1011.00.json:1:2 not valid JSON: close bracket expected',
-      'quizzes/cards/23.json:1:12 not valid JSON: value expected',
+      'quizzes/careers/11-1011.00.json:1:2 the text ends before [ is closed; ] is missing',
+      'quizzes/cards/23.json:1:3 a value is missing after "cards"',
     ]);
     expect((await readKnown(folder)).ok).toBe(true);
   });

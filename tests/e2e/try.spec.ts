@@ -47,7 +47,14 @@ test('a broken file is dropped, mended, taken, read and taken along; nothing is 
   await page.keyboard.press('Enter');
   await expect(area(page)).toBeFocused();
   await expect(area(page)).toHaveAccessibleDescription(/^Line 15, column 21.*no such trait/);
-  await page.keyboard.type('"desk": -1 }');
+  const mendIt = page.getByRole('button', { name: 'Make it "desk"' });
+  await mendIt.click();
+  await expect(page.getByText('Nothing is wrong with it.')).toBeVisible();
+  // What a tap has done a key undoes.
+  await expect(area(page)).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(problem).toBeVisible();
+  await mendIt.press('Enter');
   await expect(page.getByText('Nothing is wrong with it.')).toBeVisible();
   await expect(page.getByText(/pieces of advice/)).toBeVisible();
 
@@ -133,11 +140,12 @@ test('text is pasted, and typing beside a long one stays quick', async ({ page }
 
 test.describe('text that is no quiz', () => {
   const CASES = [
-    ['broken', '{"id": "x",', /Line 1, column 1.*not valid JSON/],
+    ['broken', '{"id": "x",', /Line 1, column 12.*} is missing/],
     ['deep', '['.repeat(100_000), /too many brackets inside each other/],
     ['a list', '[]', /Line 1, column 1/],
     ['a prototype', '{"__proto__": {}, "constructor": 1}', /unknown key/],
     ['twice', '{"id": "x", "id": "x"}', /this key stands twice/],
+    ['about a career that is none', '{"focus": "Welders"}', /did you mean "51-4121\.00" \(Welders/],
   ] as const;
   test('is told with its place, and a picture is refused', async ({ page }) => {
     await open(page);
@@ -155,6 +163,7 @@ test.describe('text that is no quiz', () => {
         await area(page).fill(text);
         await expect(page.getByRole('button', { name: problem }).first()).toBeVisible();
         await expect(take(page)).toHaveCount(0);
+        await expect(page.getByText(/were not checked/)).toHaveCount(0);
       });
   });
 });

@@ -81,7 +81,7 @@ export const EVERY_KIND = {
       ...{ id: 'where', type: 'limit', sets: 'state', prompt: 'Where?' },
       options: [
         { id: 'ohio', label: 'Ohio', value: 'OH' },
-        { id: 'nowhere', label: 'Nowhere', value: 'ZZ' },
+        { id: 'texas', label: 'Texas', value: 'TX' },
       ],
     },
     { id: 'last', type: 'agree', prompt: 'I like it.', measures: { routine: -1, leading: 1 } },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { checkQuiz } from '../../src/content/worker/check-quiz';
-import { parseJson } from '../../src/content/check/json';
+import { parseJson } from '../../src/content/check/json/json';
 import { lintQuiz } from '../../src/content/lint/lint';
 import { parseQuiz } from '../../src/content/check/parse-quiz';
 import { bent } from './bend';

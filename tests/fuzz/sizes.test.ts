@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createSearch } from '../../src/careers/search/search';
 import { decodeNames } from '../../src/careers/search/file';
-import { parseJson } from '../../src/content/check/json';
+import { parseJson } from '../../src/content/check/json/json';
 import { lintQuiz } from '../../src/content/lint/lint';
 import { parseBank, parseQuiz } from '../../src/content/check/parse-quiz';
 import { parseBodies } from '../../src/content/check/parse-shared';

@@ -5,7 +5,7 @@ import { parseTopics } from '../../content/check/cards/parse-topics';
 import { lintCards } from '../../content/lint/cards';
 import { lintQuiz } from '../../content/lint/lint';
 import { parseElementWords } from '../../content/check/elements';
-import { parseJson, type JsonFile } from '../../content/check/json';
+import { parseJson, type JsonFile } from '../../content/check/json/json';
 import { readContent, readKnown, type Surroundings } from '../../content/node/read-content';
 import { readSaid } from '../../content/node/read-cards';
 import { compiledElements } from '../../content/node/read-elements';

@@ -1,4 +1,4 @@
-import { parseJson } from '../../content/check/json';
+import { parseJson } from '../../content/check/json/json';
 import { careersOf, knownOf, readContent } from '../../content/node/read-content';
 import { parseQuiz } from '../../content/check/parse-quiz';
 import type { Parsed } from '../../content/check/problem';

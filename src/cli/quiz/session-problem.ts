@@ -1,4 +1,4 @@
-import type { JsonFile } from '../../content/check/json';
+import type { JsonFile } from '../../content/check/json/json';
 import type { Problem } from '../../content/check/problem';
 import { didYouMean } from '../../content/check/suggest';
 import type { Quiz } from '../../engine/quiz';

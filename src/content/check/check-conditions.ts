@@ -1,7 +1,8 @@
 import { findAll, isObject, type Path } from './find';
-import type { JsonFile } from './json';
+import type { JsonFile } from './json/json';
 import type { Problem } from './problem';
-import { didYouMean } from './suggest';
+import { guessOf } from './suggest';
+import { unknownWord } from './unknown-word';
 
 /**
  * What a condition names has to stand before it [Q15]. `items` are the raw ones, those of the bank in their places; what
@@ -44,6 +45,8 @@ interface Place {
 interface Options {
   readonly ids: readonly string[];
   readonly known: ReadonlySet<unknown>;
+  /** Their ids by their labels, for whoever wrote what people see. */
+  readonly byLabel: ReadonlyMap<string, string>;
 }
 
 function firstIds(items: readonly unknown[]): ReadonlyMap<string, number> {
@@ -90,7 +93,7 @@ function itemProblems(condition: unknown, path: Path, id: unknown, place: Place)
       .slice(Math.max(0, at - 200), at)
       .map(idOf)
       .reverse();
-    return [json.problem(path, `no such item${didYouMean(id, earlier)}`)];
+    return [unknownWord(json, path, 'item', id, earlier)];
   }
   if (found === at) return [json.problem(path, 'is the item itself; a condition looks at earlier items')];
   if (found > at) return [json.problem(path, 'comes later; a condition looks at earlier items')];
@@ -99,34 +102,48 @@ function itemProblems(condition: unknown, path: Path, id: unknown, place: Place)
 
 /** A condition asks only for answers that its item can have. */
 function answerProblems(condition: unknown, path: Path, item: unknown, { json, options }: Place) {
-  const { ids, known } = options.get(item) ?? optionsOf(item);
-  options.set(item, { ids, known });
+  const { ids, known, byLabel } = options.get(item) ?? optionsOf(item);
+  options.set(item, { ids, known, byLabel });
   const scale = findAll(item, 'type').some(([, type]) => type === 'slider') ? [0, 100] : [1, 5];
   const [least = 0, most = 0] = scale;
-  const wrong = (answer: unknown) => {
-    if (typeof answer !== 'string' && typeof answer !== 'number') return [];
-    if (ids.length === 0) {
-      const fits = Number.isInteger(answer) && Number(answer) >= least && Number(answer) <= most;
-      return fits ? [] : [`must be ${String(least)} to ${String(most)}, an answer of that item`];
+  const wrong = (at: Path, answer: unknown): readonly Problem[] => {
+    if ((typeof answer !== 'string' && typeof answer !== 'number') || known.has(answer)) return [];
+    if (ids.length > 0) {
+      const typed = String(answer);
+      const meant = byLabel.get(typed.trim().toLowerCase()) ?? guessOf(typed, ids);
+      return [unknownWord(json, at, 'option of that item', typed, ids, meant)];
     }
-    if (known.has(answer)) return [];
-    return [`no such option of that item${typeof answer === 'string' ? didYouMean(answer, ids) : ''}`];
+    const fits = Number.isInteger(answer) && Number(answer) >= least && Number(answer) <= most;
+    const found = JSON.stringify(answer).slice(0, 40);
+    return fits
+      ? []
+      : [
+          json.problem(
+            at,
+            `found ${found}; must be ${String(least)} to ${String(most)}, an answer of that item`,
+          ),
+        ];
   };
   return ['is', 'anyOf.*'].flatMap((pattern) =>
-    findAll(condition, pattern).flatMap(([below, answer]) =>
-      wrong(answer).map((message) => json.problem([...path.slice(0, -1), ...below], message)),
-    ),
+    findAll(condition, pattern).flatMap(([below, answer]) => wrong([...path.slice(0, -1), ...below], answer)),
   );
 }
 
 function optionsOf(item: unknown): Options {
   const ids = findAll(item, 'options.*.id').map(([, id]) => String(id));
-  return { ids, known: new Set(ids) };
+  const byLabel = new Map(
+    findAll(item, 'options.*').flatMap(([, option]) =>
+      isObject(option) && typeof option['label'] === 'string'
+        ? [[option['label'].trim().toLowerCase(), String(option['id'])] as const]
+        : [],
+    ),
+  );
+  return { ids, known: new Set(ids), byLabel };
 }
 
 function traitProblems(path: Path, trait: unknown, { json, at, traits, spoken }: Place) {
   if (typeof trait !== 'string') return [];
-  if (!traits.includes(trait)) return [json.problem(path, `no such trait${didYouMean(trait, traits)}`)];
+  if (!traits.includes(trait)) return [unknownWord(json, path, 'trait', trait, traits)];
   return (spoken.get(trait) ?? Infinity) < at
     ? []
     : [json.problem(path, 'no earlier item says anything about this trait')];

@@ -1,7 +1,7 @@
 import { findAll, isObject, type Path } from './find';
-import type { JsonFile } from './json';
+import type { JsonFile } from './json/json';
 import type { Problem } from './problem';
-import { didYouMean } from './suggest';
+import { guessOf, meantWords } from './suggest';
 import type { QuizKnown } from './known';
 
 /** What must hold of the items of a quiz and of the bank alike. */
@@ -34,7 +34,11 @@ function traitProblems(json: JsonFile, traits: readonly string[]): readonly Prob
     .flatMap(([path, value]) =>
       Object.keys(isObject(value) ? value : {})
         .filter((trait) => !traits.includes(trait))
-        .map((trait) => json.problem([...path, trait], `no such trait${didYouMean(trait, traits)}`)),
+        .map((trait) => {
+          const guess = guessOf(trait, traits);
+          const mend = guess === undefined ? undefined : json.rename([...path, trait], guess);
+          return json.problem([...path, trait], `no such trait${meantWords(guess)}`, mend);
+        }),
     );
 }
 

@@ -5,7 +5,7 @@ import { repeatedFaults, ruled } from './cards/ruled';
 import type { CardFault } from './cards/wanted';
 import { findShape } from './check-shape';
 import { isObject } from './find';
-import { parseJson } from './json';
+import { parseJson } from './json/json';
 import type { Parsed } from './problem';
 
 /** `quizzes/elements.json`: what work asks, each element of O*NET in a few words of our own [E1]. */

@@ -6,6 +6,8 @@ export interface Known {
   readonly traits: readonly string[];
   /** SOC codes of the dataset. */
   readonly careers: readonly string[];
+  /** What they are called, row by row, to guess what a name in the place of a code means. */
+  readonly careerNames?: { readonly name: readonly string[]; readonly title: readonly string[] };
   /** Whether O*NET leaves a career unrated on a trait, so that a guide may set its position; not checked when absent. */
   readonly unrated?: (soc: string, trait: string) => boolean;
   /** Those of `topics.json`, that items can show; absent when they cannot be read. */

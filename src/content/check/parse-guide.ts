@@ -1,7 +1,7 @@
 import { checkShape } from './check-shape';
 import { findAll, isObject } from './find';
 import { guideKeys, guideSchema, type Body, type Guide } from './guide-schema';
-import { parseJson, type JsonFile } from './json';
+import { parseJson, type JsonFile } from './json/json';
 import type { Parsed, Problem } from './problem';
 import { RATED } from './rated';
 import { repeatedIds } from './repeated';

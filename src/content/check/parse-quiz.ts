@@ -1,13 +1,14 @@
 import type { Item, Quiz } from '../../engine/quiz';
+import { careerProblems } from './check-careers';
 import { checkShape } from './check-shape';
 import { conditionProblems } from './check-conditions';
 import { itemProblems } from './check-items';
 import { findAll, isObject } from './find';
-import { formatPath, parseJson, type JsonFile } from './json';
+import { formatPath, parseJson, type JsonFile } from './json/json';
 import type { Known, QuizKnown } from './known';
 import type { Parsed, Problem } from './problem';
 import { bankSchema, quizKeys, quizSchema } from './quiz-schema';
-import { didYouMean } from './suggest';
+import { unknownWord } from './unknown-word';
 import { topicNameProblems, topicsProblems, withShownTopics, withTopics } from './topics-items';
 
 /** Ids that other files and addresses use. */
@@ -26,7 +27,7 @@ export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<
     ...unknownUses(json.value, known.bank),
     ...conditionProblems(json.value, written, known.traits),
     ...topicsProblems(json.value, written, known.allTopics),
-    ...(known.careers ? careerProblems(json.value, known.careers) : []),
+    ...careerProblems(json.value, known),
   ];
   if (!shape.ok || problems.length > 0) return { ok: false, problems };
   const { $schema: _, ...quiz } = shape.value;
@@ -37,9 +38,21 @@ export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<
     const used = bank.get(use);
     return used ? [{ ...used, ...changes }] : [];
   });
-  return items.length === quiz.items.length
+  if (items.length !== quiz.items.length) return { ok: false, problems: [] };
+  return items.some(says)
     ? { ok: true, value: { ...quiz, items } }
-    : { ok: false, problems: [] };
+    : { ok: false, problems: [json.value.problem(['items'], SAYS_NOTHING)] };
+}
+
+const SAYS_NOTHING =
+  'no answer says anything about a person: every result would be the same; give an item "measures", or options "evidence" (Q8)';
+
+/** Whether an answer to the item can tell careers apart. */
+function says(item: Item): boolean {
+  if (item.type === 'topics') return true;
+  if (item.type === 'limit') return false;
+  if ('measures' in item) return Object.keys(item.measures).length > 0;
+  return item.options.some(({ evidence }) => Object.keys(evidence).length > 0);
 }
 
 /** Reads a file of the item bank [Q16]; `taken` are the ids in the bank's other files. */
@@ -78,9 +91,7 @@ function unknownUses(json: JsonFile, bank: readonly Item[] | undefined): readonl
   const ids = bank.map((item) => item.id);
   const has = new Set<unknown>(ids);
   return findAll(json.value, 'items.*.use').flatMap(([path, id]) =>
-    typeof id !== 'string' || has.has(id)
-      ? []
-      : [json.problem(path, `no such item in the bank${didYouMean(id, ids)}`)],
+    typeof id !== 'string' || has.has(id) ? [] : [unknownWord(json, path, 'item in the bank', id, ids)],
   );
 }
 
@@ -100,31 +111,10 @@ function nameProblems(json: JsonFile, unnamed = false): readonly Problem[] {
   for (const [path, id] of findAll(json.value, 'id')) {
     if (typeof id !== 'string') continue;
     if (RESERVED.includes(id)) problems.push(json.problem(path, `"${id}" is reserved; choose another id`));
-    if (!unnamed && id !== name) problems.push(json.problem(path, `must be the file's name, "${name}"`));
+    if (!unnamed && id !== name)
+      problems.push(
+        json.problem(path, `found "${id}"; must be the file's name, "${name}"`, json.put(path, name)),
+      );
   }
   return problems;
-}
-
-/** Pool prefixes must find careers [Q5], and the focus must be a career of the pool [Q6]. */
-function careerProblems(json: JsonFile, careers: readonly string[]): readonly Problem[] {
-  const prefixes = findAll(json.value, 'pool.*');
-  const starts = (soc: string, prefix: unknown) => typeof prefix === 'string' && soc.startsWith(prefix);
-  // A hundred thousand prefixes are looked up, not searched for; mostly there is none.
-  const beginnings = new Set(
-    (prefixes.length > 0 ? careers : []).flatMap((soc) =>
-      Array.from(`${soc}.`, (_, length) => soc.slice(0, length)),
-    ),
-  );
-  const problems = prefixes.flatMap(([path, prefix]) =>
-    typeof prefix !== 'string' || beginnings.has(prefix)
-      ? []
-      : [json.problem(path, 'no career starts with this')],
-  );
-  const [[path, focus] = []] = findAll(json.value, 'focus');
-  if (!path || typeof focus !== 'string') return problems;
-  if (!careers.includes(focus)) {
-    return [...problems, json.problem(path, `no such career${didYouMean(focus, careers)}`)];
-  }
-  const outside = prefixes.length > 0 && !prefixes.some(([, prefix]) => starts(focus, prefix));
-  return outside ? [...problems, json.problem(path, 'is not in the pool')] : problems;
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { FitTemplate } from '../../engine/career-quiz';
 import { checkShape } from './check-shape';
 import { bodiesSchema, type Body } from './guide-schema';
-import { parseJson } from './json';
+import { parseJson } from './json/json';
 import type { Parsed } from './problem';
 import { repeatedIds } from './repeated';
 

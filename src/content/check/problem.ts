@@ -1,4 +1,5 @@
 import type { CardFault } from './cards/wanted';
+import type { Edit } from './json/slip';
 
 /** One mistake in one file, with its address: every problem of every file is reported at once. */
 export interface Problem {
@@ -10,6 +11,14 @@ export interface Problem {
   readonly message: string;
   /** What the message is made of, where the check says it as data: today those of cards and topics. */
   readonly fault?: CardFault;
+  /** What mends it, where that is sure. */
+  readonly mend?: Mend;
+}
+
+/** Changes of the text that mend a problem whole, for its author to accept: `Straighten 42 quotes`. */
+export interface Mend {
+  readonly words: string;
+  readonly edits: readonly Edit[];
 }
 
 /** `quizzes/x.json:41:17 items[3].options[1].evidence.orgnized: no such trait; did you mean "organized"?` */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { STATES } from '../../engine/limits';
+import type { KeysAt } from './check-shape';
 import { conditionKeys, conditionSchema } from './condition-schema';
 
 /** Ids everywhere in quizzes [Q3]. */
@@ -9,7 +11,17 @@ const id = v.pipe(
     'an id starts with a lower-case letter, then lower-case letters, digits and hyphens, at most 32 characters',
   ),
 );
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+/** What somebody sees: not only signs that nobody does, and none that no writing has [Q4]. */
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('must not be empty'),
+  v.check((said) => /[^\s\p{Cc}\p{Cf}]/u.test(said), 'has only signs that nobody sees; must not be empty'),
+  v.check(
+    (said) => !/(?![\t\n\r])[\p{Cc}\ufffd]/u.test(said),
+    'has a sign that no writing has (\ufffd or a control character); type the text anew',
+  ),
+);
 const whole = (min: number, max: number, message: string) =>
   v.pipe(v.number(), v.integer(message), v.minValue(min, message), v.maxValue(max, message));
 const measures = v.pipe(
@@ -70,9 +82,9 @@ const typesWith = <Shared extends v.ObjectEntries>(shared: Shared) => {
       limit('pay', whole(0, 10_000_000, 'must be whole dollars a year, 0 or more, or null')),
       limit(
         'state',
-        v.pipe(
-          v.string(),
-          v.regex(/^[A-Z]{2}$/, 'must be a postal code of two capital letters, such as "OH", or null'),
+        v.picklist(
+          STATES,
+          'must be the postal code of a state in two capital letters, such as "OH", or null',
         ),
       ),
     ]),
@@ -118,28 +130,29 @@ export const bankSchema = v.strictObject({
   items: v.pipe(v.array(typesWith(itemText)), v.minLength(1, 'needs at least one item')),
 });
 
-/** All keys of the format, to guess what a mistyped one meant. */
-export const quizKeys = [
-  ...Object.keys(quizSchema.entries),
-  'type',
-  'prompt',
-  'help',
-  'showIf',
-  'use',
-  'measures',
-  'low',
-  'high',
-  'sets',
-  'options',
-  'label',
-  'evidence',
-  'image',
-  'alt',
-  'value',
-  'of',
-  'max',
-  'order',
-  'maxItems',
-  'fixed',
-  ...conditionKeys,
-];
+const ITEM_KEYS = ['id', 'type', 'prompt', 'help', 'showIf', 'use'];
+/** Keys that an item has by its type. */
+const TYPE_KEYS: Readonly<Record<string, readonly string[]>> = {
+  agree: ['measures'],
+  slider: ['low', 'high', 'measures'],
+  topics: ['of', 'max'],
+  limit: ['sets', 'options'],
+};
+const OWN_KEYS = ['measures', 'low', 'high', 'sets', 'options', 'of', 'max'];
+const OPTION_KEYS = ['id', 'label', 'evidence', 'image', 'alt', 'value'];
+const FLOW_KEYS = ['order', 'maxItems', 'fixed'];
+const QUIZ_KEYS = Object.keys(quizSchema.entries);
+
+/** All keys of the format, and those of each place, to guess what a mistyped one meant. */
+export const quizKeys: KeysAt = {
+  all: [...QUIZ_KEYS, ...ITEM_KEYS, ...OWN_KEYS, ...OPTION_KEYS, ...FLOW_KEYS, ...conditionKeys],
+  at: (path, holder) => {
+    if (path.length === 0) return QUIZ_KEYS;
+    if (path[0] === 'flow') return FLOW_KEYS;
+    if (path.includes('showIf')) return conditionKeys;
+    if (path.includes('options')) return OPTION_KEYS;
+    const type = 'type' in holder ? String(holder.type) : '';
+    const own = Object.hasOwn(TYPE_KEYS, type) ? TYPE_KEYS[type] : type === '' ? OWN_KEYS : ['options'];
+    return [...ITEM_KEYS, ...(own ?? [])];
+  },
+};

@@ -1,5 +1,5 @@
 import { findAll } from './find';
-import type { JsonFile } from './json';
+import type { JsonFile } from './json/json';
 import type { Problem } from './problem';
 
 /** A problem for each id (or name) at the pattern that stood there before; `entry` is what it names, such as "source". */

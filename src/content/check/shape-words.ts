@@ -17,7 +17,7 @@ export function shapeWords({ found, expected }: Unruled<ShapeWanted>): string {
     case 'length':
       return lengthWords(Number(found), expected);
     case 'said':
-      return expected.words;
+      return `${isSaid(found)}${expected.words}`;
   }
 }
 
@@ -33,7 +33,14 @@ function inWords(type: string): string {
   return type.replace(/^(?:Object|Array)/, (name) => (name === 'Array' ? 'a list' : 'an object'));
 }
 
+/** `found "Sit Down"; `: what stands there, where that is short enough to be read; of a text without a visible sign nothing can. */
+function isSaid(found: unknown): string {
+  if (typeof found === 'string' && /[^\s\p{C}]/u.test(found))
+    return `found "${found.length > 40 ? `${found.slice(0, 39)}…` : found}"; `;
+  return typeof found === 'number' || typeof found === 'boolean' ? `found ${String(found)}; ` : '';
+}
+
 /** `"sinlge"` → `sinlge`; of anything but a text there is no guess. */
-function unquoted(received: string): string {
+export function unquoted(received: string): string {
   return /^"(.*)"$/s.exec(received)?.[1] ?? '';
 }

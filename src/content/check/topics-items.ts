@@ -1,9 +1,9 @@
 import type { Item, TopicOption } from '../../engine/quiz';
 import type { Topic } from '../../engine/topic';
 import { findAll, isObject } from './find';
-import type { JsonFile } from './json';
+import type { JsonFile } from './json/json';
 import type { Problem } from './problem';
-import { didYouMean } from './suggest';
+import { unknownWord } from './unknown-word';
 
 /** How many topics a person may pick, unless the item says [Q19]. */
 const MOST_PICKS = 5;
@@ -72,6 +72,6 @@ export function topicNameProblems(json: JsonFile, topics: readonly Topic[] | und
     const again = seen.has(key);
     seen.add(key);
     if (again) return [json.problem(path, 'stands here already')];
-    return ids && !ids.includes(id) ? [json.problem(path, `no such topic${didYouMean(id, ids)}`)] : [];
+    return ids && !ids.includes(id) ? [unknownWord(json, path, 'topic', id, ids)] : [];
   });
 }

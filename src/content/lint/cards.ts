@@ -1,5 +1,5 @@
 import { cardTexts } from '../check/cards/card-texts';
-import type { JsonFile } from '../check/json';
+import type { JsonFile } from '../check/json/json';
 import type { Problem } from '../check/problem';
 import type { Advice } from './advice';
 import { grader } from './reading';

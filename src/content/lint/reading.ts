@@ -27,11 +27,11 @@ export function readingAdvice(quiz: Quiz): readonly Advice[] {
   const whole = gradeOf(sum([...prompts, ...options]), QUIZ_WORDS);
   const advice = prompts.flatMap((counts, at) => {
     const grade = gradeOf(counts, PROMPT_WORDS);
-    return grade > PROMPT_GRADE
+    return Math.round(grade) > PROMPT_GRADE
       ? [{ path: ['items', at, 'prompt'], message: hard('', grade, PROMPT_GRADE) }]
       : [];
   });
-  return whole > QUIZ_GRADE
+  return Math.round(whole) > QUIZ_GRADE
     ? [{ path: ['items'], message: hard('prompts and options together ', whole, QUIZ_GRADE) }, ...advice]
     : advice;
 }

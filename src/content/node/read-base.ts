@@ -42,7 +42,7 @@ export async function readBase(root: string): Promise<Parsed<Base>> {
       topics,
       careersJson: json,
       known: {
-        ...{ traits: ids, careers: careers.soc, unrated, hasFile: fileFinder(root) },
+        ...{ traits: ids, careers: careers.soc, careerNames: careers, unrated, hasFile: fileFinder(root) },
         allTopics: topics.ok ? topics.value : undefined,
       },
     },

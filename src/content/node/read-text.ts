@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { decodeText, MOST_BYTES } from '../check/decode-text';
+import { decodeText, MOST_BYTES } from '../check/json/decode-text';
 import type { Parsed, Problem } from '../check/problem';
 
 /** What standard input is called in messages. */

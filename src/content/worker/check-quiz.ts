@@ -1,8 +1,8 @@
 import type { Careers } from '../../careers/career';
 import type { Item, Quiz } from '../../engine/quiz';
 import type { Topic } from '../../engine/topic';
-import { decodeText } from '../check/decode-text';
-import { parseJson } from '../check/json';
+import { decodeText } from '../check/json/decode-text';
+import { parseJson } from '../check/json/json';
 import { lintQuiz } from '../lint/lint';
 import { parseQuiz } from '../check/parse-quiz';
 import type { Parsed, Problem } from '../check/problem';
@@ -45,7 +45,13 @@ export function adviseOn(text: string, reached: Reached): readonly Problem[] {
 }
 
 function parse(text: string, { traits, bank, topics, careers }: Reached): Parsed<Quiz> {
-  const known = { traits, bank, allTopics: topics, ...(careers && { careers: careers.soc }), unnamed: true };
+  const known = {
+    traits,
+    bank,
+    allTopics: topics,
+    ...(careers && { careers: careers.soc, careerNames: careers }),
+    unnamed: true,
+  };
   return parseQuiz('', text, known);
 }
 

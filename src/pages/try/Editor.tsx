@@ -6,6 +6,7 @@ import type { Check } from './use-check';
 import { Found } from './Found';
 import { useFiles } from './use-files';
 import type { Tried } from './TryRun';
+import { mend } from './mend';
 import { goTo, TextSheet } from './TextSheet';
 import { Tools } from './Tools';
 import { arrive } from './use-view';
@@ -75,6 +76,10 @@ export function Editor({ draft, check, tried, turned }: Props) {
               blank={draft.text.trim() === ''}
               onGo={(problem) => {
                 if (area.current) goTo(area.current, problem);
+              }}
+              onMend={(edits) => {
+                // Of a text that has changed since the places are others.
+                if (area.current && !check.checking) mend(area.current, edits, draft.replace);
               }}
             />
             <h3>

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/icon/Icon';
 import { Notice, Retry } from '../../components/Notice';
+import type { Edit } from '../../content/check/json/slip';
 import type { Problem } from '../../content/check/problem';
 import { answeredCount, nextItem } from '../../engine/path';
 import { mergeSessions } from '../../engine/session';
@@ -21,10 +22,11 @@ interface Props {
   /** There is no text yet. */
   readonly blank: boolean;
   readonly onGo: (problem: Problem) => void;
+  readonly onMend: (edits: readonly Edit[]) => void;
 }
 
 /** What is to say of the text: what is wrong with it, or that it can be taken. */
-export function Found({ check, tried, blank, onGo }: Props) {
+export function Found({ check, tried, blank, onGo, onMend }: Props) {
   const problems = check.found?.problems ?? [];
   const state = blank
     ? 'blank'
@@ -41,7 +43,7 @@ export function Found({ check, tried, blank, onGo }: Props) {
         <Trans id={`try.state.${state}`} values={{ count: problems.length }} />
       </p>
       {check.failed && <Retry onRetry={check.again} />}
-      {!blank && <Problems problems={problems} onGo={onGo} />}
+      {!blank && <Problems problems={problems} {...{ onGo, onMend }} />}
       {!blank && check.found?.careersKnown === false && (
         <Notice title={<Trans id="try.unchecked.title" />} onRetry={check.again}>
           <Trans id="try.unchecked.text" />
@@ -56,7 +58,7 @@ export function Found({ check, tried, blank, onGo }: Props) {
           <p>
             <Trans id="try.adviceText" />
           </p>
-          <Problems problems={check.advice} onGo={onGo} />
+          <Problems problems={check.advice} {...{ onGo, onMend }} />
         </>
       )}
     </div>

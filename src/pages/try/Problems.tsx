@@ -1,5 +1,8 @@
 import { Trans } from '../../i18n/react';
-import type { Problem } from '../../content/check/problem';
+import { Button } from '../../components/Button';
+import type { Edit } from '../../content/check/json/slip';
+import type { Mend, Problem } from '../../content/check/problem';
+import { sourceLang } from '../../i18n/source-lang';
 import styles from './Try.module.css';
 import 'virtual:fitpath/messages/try';
 
@@ -10,13 +13,21 @@ interface Props {
   readonly problems: readonly Problem[];
   /** The person wants to see the place. */
   readonly onGo: (problem: Problem) => void;
+  /** The person takes what the checker is sure of. */
+  readonly onMend: (edits: readonly Edit[]) => void;
 }
 
-/** Every problem with its place; choosing one leads there. */
-export function Problems({ problems, onGo }: Props) {
+/** Every problem with its place; choosing one leads there. Where a mend is sure it is a tap away, and all such are one tap away. */
+export function Problems({ problems, onGo, onMend }: Props) {
   if (problems.length === 0) return null;
+  const mends = problems.flatMap(({ mend }) => mend ?? []);
   return (
     <>
+      {mends.length > 1 && (
+        <Button look="quiet" onClick={() => onMend(mends.flatMap(({ edits }) => edits))}>
+          <Trans id="try.mendAll" values={{ count: mends.length }} />
+        </Button>
+      )}
       <ol className={styles.problems}>
         {problems.slice(0, SHOWN).map((problem, at) => (
           // Two problems may agree in everything.
@@ -26,8 +37,9 @@ export function Problems({ problems, onGo }: Props) {
                 <Trans id="try.place" values={{ line: problem.line, column: problem.column }} />
               </span>
               {problem.path !== '' && <code>{problem.path}</code>}
-              <span>{problem.message}</span>
+              <span lang={sourceLang}>{problem.message}</span>
             </button>
+            {problem.mend && <MendButton mend={problem.mend} onMend={onMend} />}
           </li>
         ))}
       </ol>
@@ -37,5 +49,14 @@ export function Problems({ problems, onGo }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** Says what comes of it: “Straighten 42 quotes”. */
+function MendButton({ mend, onMend }: { readonly mend: Mend } & Pick<Props, 'onMend'>) {
+  return (
+    <Button look="text" onClick={() => onMend(mend.edits)}>
+      <span lang={sourceLang}>{mend.words}</span>
+    </Button>
   );
 }

@@ -2,7 +2,7 @@ import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/icon/Icon';
 import { saveFile } from '../../components/save-file';
-import { MOST_BYTES } from '../../content/check/decode-text';
+import { MOST_BYTES } from '../../content/check/json/decode-text';
 import type { Quiz } from '../../engine/quiz';
 import { formatCount } from '../../i18n/format';
 import type { Draft } from './draft';

@@ -1,4 +1,4 @@
-import { decodeText, MOST_BYTES } from '../../content/check/decode-text';
+import { decodeText, MOST_BYTES } from '../../content/check/json/decode-text';
 
 /** The text of a file, or why it cannot be read: a message's id, or a problem of its bytes in words. */
 export type Opened =

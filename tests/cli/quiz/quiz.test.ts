@@ -74,11 +74,11 @@ describe('quiz -- check', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     const found = stdout.trimEnd().split('\n');
     expect(found.filter((line) => !line.includes(' warning: '))).toEqual([
-      `${wrong}:2:3 id: must be the file's name, "wrong"`,
+      `${wrong}:2:3 id: found "small"; must be the file's name, "wrong"`,
       `${wrong}:11:79 items[0].measures.dask: no such trait; did you mean "desk"?`,
       `${names[0]}:1:1 no such file`,
       `${names[1]}:1:1 is a folder, not a file`,
-      `${join(folder, 'text.json')}:1:2 not valid JSON: close brace expected`,
+      `${join(folder, 'text.json')}:1:2 the text ends before { is closed; } is missing`,
     ]);
     expect(found.slice(5).map((line) => line.replace(/ warning:.*/, ''))).toEqual(
       ['11:79', '11:90', '12:5', '21:5'].map((place) => `${right}:${place}`),
@@ -105,7 +105,7 @@ describe('quiz -- check', () => {
       `${deep}:1:901 too many brackets inside each other`,
       `${binary}:1:1 is no text file`,
       `${endless}:1:1 is larger than 5 MB, the most that is read`,
-      `${same}:2:3 id: must be the file's name, "same"`,
+      `${same}:2:3 id: found "small"; must be the file's name, "same"`,
       `${same}:4:3 x: unknown key`,
       '/none/a.json:1:1 no such file',
       `${'x'.repeat(5000)}:1:1 no such file`,
@@ -219,7 +219,7 @@ describe('quiz -- score', () => {
     const wrong = await quizReading('{ "quiz": "small" ', 'score', file('small.json', QUIZ), '-');
     expect(wrong).toEqual({
       ...{ status: 1, stdout: '' },
-      stderr: '<stdin>:1:19 not valid JSON: close brace expected\n',
+      stderr: '<stdin>:1:18 the text ends before { is closed; } is missing\n',
     });
   });
 
@@ -297,7 +297,7 @@ describe('responses that do not fit', () => {
     ['another version', own({}, 1), '3:2 version: must be 2, the version of the quiz'],
     ['a list', '[]', '1:1 must be {"quiz": …, "version": …, "responses": {…}}'],
     ['responses in a list', own([]), '1:1 must be {"quiz": …, "version": …, "responses": {…}}'],
-    ['half a file', own({}).slice(0, 14), '2:10 not valid JSON: unexpected end of string'],
+    ['half a file', own({}).slice(0, 14), '2:10 the text that begins here is not closed in its line: "ev'],
     ['UTF-16', Buffer.from(own({}), 'utf16le'), '1:1 is UTF-16 text; save the file as UTF-8'],
     ['50 MB', Buffer.alloc(50_000_000, ' '), '1:1 is larger than 5 MB, the most that is read'],
   ])('[S7] as a whole are refused: %s', async (_, text, message) => {

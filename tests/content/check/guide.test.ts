@@ -25,7 +25,12 @@ describe('a guide', () => {
 
   it.each([
     ['G1', '"summary":', '"sumary":', 'sumary: unknown key; did you mean "summary"?'],
-    ['G1', '"reviewed": "2026-11"', '"reviewed": "November"', 'reviewed: must be a month such as 2026-11'],
+    [
+      'G1',
+      '"reviewed": "2026-11"',
+      '"reviewed": "November"',
+      'reviewed: found "November"; must be a month such as 2026-11',
+    ],
     [
       'G2',
       '"source": "oews-2024"',
@@ -49,13 +54,13 @@ describe('a guide', () => {
       'G3',
       '"value": 38',
       '"value": 38.3',
-      'positions.purpose.value: must be 0 to 100 in whole or half points',
+      'positions.purpose.value: found 38.3; must be 0 to 100 in whole or half points',
     ],
     [
       'G3',
       '"value": 38',
       '"value": 101',
-      'positions.purpose.value: must be 0 to 100 in whole or half points',
+      'positions.purpose.value: found 101; must be 0 to 100 in whole or half points',
     ],
     [
       'G3',
@@ -138,7 +143,7 @@ describe('bodies.json', () => {
   it('[G5] gives each body once, and nothing else', () => {
     expect(check(body('a', 'A', ', "url": "http://a.org"'), body('a', 'B', ', "street": "1"'))).toEqual([
       'bodies.json:3:27 bodies[1].street: unknown key',
-      'bodies.json:2:27 bodies[0].url: must start with https://',
+      'bodies.json:2:27 bodies[0].url: found "http://a.org"; must start with https://',
       'bodies.json:3:3 bodies[1].id: another body has this id',
     ]);
     expect(check(body('a', 'A'), body('b', 'A'))).toEqual([

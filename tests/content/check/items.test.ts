@@ -41,8 +41,8 @@ const showIf = (condition: object) =>
 describe('an item', () => {
   it('[Q11] [Q12] [Q13] [Q14] [Q16] of each type is read when it is right', () => {
     expect(check(all)).toEqual([]);
-    expect(check([limit('pay', 0, 30_000, null)])).toEqual([]);
-    expect(check([limit('state', 'OH', null)])).toEqual([]);
+    expect(check([sit, limit('pay', 0, 30_000, null)])).toEqual([]);
+    expect(check([sit, limit('state', 'OH', null)])).toEqual([]);
   });
 
   it.each<readonly [string, object, readonly string[]]>([
@@ -64,7 +64,7 @@ describe('an item', () => {
             id: 'a',
             options: [option('in', { image: name, alt: 'x' }), option('out', image('o'))],
           },
-          ['options[0].image: must be a file of the site, such as "images/desk.svg"'],
+          [`options[0].image: found "${name}"; must be a file of the site, such as "images/desk.svg"`],
         ] as const,
     ),
     [
@@ -79,25 +79,35 @@ describe('an item', () => {
       ['options[1].id: another option of this item has this id'],
     ],
     ['Q14', limit('training', 12, '12'), ['options[1].value: expected number but received "12"']],
-    ['Q14', limit('training', 12, 1.5), ['options[1].value: must be whole months, 0 or more, or null']],
-    ['Q14', limit('pay', 12, -1), ['options[1].value: must be whole dollars a year, 0 or more, or null']],
+    [
+      'Q14',
+      limit('training', 12, 1.5),
+      ['options[1].value: found 1.5; must be whole months, 0 or more, or null'],
+    ],
+    [
+      'Q14',
+      limit('pay', 12, -1),
+      ['options[1].value: found -1; must be whole dollars a year, 0 or more, or null'],
+    ],
     [
       'Q14',
       limit('state', 'Ohio', null),
-      ['options[0].value: must be a postal code of two capital letters, such as "OH", or null'],
+      [
+        'options[0].value: found "Ohio"; must be the postal code of a state in two capital letters, such as "OH", or null',
+      ],
     ],
     [
       'Q14',
       limit('sates', 'OH', null),
       ['sets: expected ("training" | "pay" | "state") but received "sates"; did you mean "state"?'],
     ],
-    ['Q16', { use: 'dask-1' }, ['use: no such item in the bank; did you mean "desk-1"?']],
+    ['Q16', { use: 'dask-1' }, ['use: no such item in the bank as "dask-1"; did you mean "desk-1"?']],
     ['Q16', { use: 'desk-1' }, ['use: another item has this id']],
     ['Q16', { ...BANK[0] }, ['id: another item has this id']],
     [
       'Q16',
       { use: 'dask-1', prompt: 'x' },
-      ['prompt: does not belong here', 'use: no such item in the bank; did you mean "desk-1"?'],
+      ['prompt: does not belong here', 'use: no such item in the bank as "dask-1"; did you mean "desk-1"?'],
     ],
   ])('[%s] with a mistake is refused: %j', (_, item, problems) => {
     const own = 'id' in item && item.id === 'limit' ? { ...item, id: 'limit-2' } : item;
@@ -109,7 +119,7 @@ describe('a flow', () => {
   it('[Q7] is fixed, shuffled or adaptive, with at most so many items', () => {
     expect(check(all, { order: 'shuffled', maxItems: 3 })).toEqual([]);
     expect(check(all, { order: 'shuffled', maxItems: 0 })).toEqual([
-      'flow.maxItems: must be a whole number, 1 or more',
+      'flow.maxItems: found 0; must be a whole number, 1 or more',
     ]);
     expect(check(all, { order: 'adaptive', maxItems: 5 })).toEqual([]);
   });
@@ -132,22 +142,25 @@ describe('a condition', () => {
   });
 
   it.each<readonly [object, string]>([
-    [{ item: 'sitt', is: 5 }, 'item: no such item; did you mean "sit"?'],
+    [{ item: 'sitt', is: 5 }, 'item: no such item as "sitt"; did you mean "sit"?'],
     [{ item: 'end', is: 5 }, 'item: is the item itself; a condition looks at earlier items'],
-    [{ answered: 'site' }, 'answered: no such item; did you mean "sit"?'],
-    [{ item: 'sit', is: 6 }, 'is: must be 1 to 5, an answer of that item'],
-    [{ item: 'sit', is: 'yes' }, 'is: must be 1 to 5, an answer of that item'],
-    [{ item: 'noise', anyOf: [0, 101] }, 'anyOf[1]: must be 0 to 100, an answer of that item'],
-    [{ item: 'tools', is: 'swa' }, 'is: no such option of that item; did you mean "saw"?'],
-    [{ item: 'tools', is: 1 }, 'is: no such option of that item'],
+    [{ answered: 'site' }, 'answered: no such item as "site"; did you mean "sit"?'],
+    [{ item: 'sit', is: 6 }, 'is: found 6; must be 1 to 5, an answer of that item'],
+    [{ item: 'sit', is: 'yes' }, 'is: found "yes"; must be 1 to 5, an answer of that item'],
+    [{ item: 'noise', anyOf: [0, 101] }, 'anyOf[1]: found 101; must be 0 to 100, an answer of that item'],
+    [{ item: 'tools', is: 'swa' }, 'is: no such option of that item as "swa"; did you mean "saw"?'],
+    [{ item: 'tools', is: 1 }, 'is: no such option of that item as "1"'],
     [{ item: 'sit', anyOf: [] }, 'anyOf: needs at least one answer'],
     [{ item: 'sit', is: null }, 'is: must be a number or an id'],
     [{ item: 'sit', is: 5, anyOf: [4] }, 'anyOf: does not belong here'],
-    [{ trait: 'dask', above: 3 }, 'trait: no such trait; did you mean "desk"?'],
+    [{ trait: 'dask', above: 3 }, 'trait: no such trait as "dask"; did you mean "desk"?'],
     [{ trait: 'precise', above: 3 }, 'trait: no earlier item says anything about this trait'],
-    [{ trait: 'desk', above: 101 }, 'above: must be 0 to 100'],
+    [{ trait: 'desk', above: 101 }, 'above: found 101; must be 0 to 100'],
     [{ all: [] }, 'all: needs at least one condition'],
-    [{ any: [{ not: { answered: 'tool' } }] }, 'any[0].not.answered: no such item; did you mean "tools"?'],
+    [
+      { any: [{ not: { answered: 'tool' } }] },
+      'any[0].not.answered: no such item as "tool"; did you mean "tools"?',
+    ],
     [{ not: { item: 'sit', iss: 5 } }, 'not: must be {"item", "is"},'],
     [{ all: { answered: 'sit' } }, 'all: expected a list but received an object'],
   ])('[Q15] with a mistake is refused: %j', (condition, problem) => {
@@ -220,7 +233,9 @@ describe('the item bank', () => {
     for (const name of shipped) rmSync(join(root, 'quizzes', name));
     writeFileSync(join(root, 'quizzes/small.json'), quiz([{ use: 'desk-9' }]));
     expect(lines(await readContent(root))).toEqual([
-      expect.stringMatching(/^quizzes\/small\.json:1:\d+ items\[0\]\.use: no such item in the bank$/),
+      expect.stringMatching(
+        /^quizzes\/small\.json:1:\d+ items\[0\]\.use: no such item in the bank as "desk-9"$/,
+      ),
     ]);
 
     mkdirSync(join(root, 'quizzes/items'));

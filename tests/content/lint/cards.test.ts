@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../../src/content/check/json';
+import { parseJson } from '../../../src/content/check/json/json';
 import { formatProblem } from '../../../src/content/check/problem';
 import { lintCards } from '../../../src/content/lint/cards';
 import { britishWord } from '../../../src/content/lint/spelling';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../../src/content/check/json';
+import { parseJson } from '../../../src/content/check/json/json';
 import { lintQuiz } from '../../../src/content/lint/lint';
 import { parseQuiz } from '../../../src/content/check/parse-quiz';
 import { formatProblem } from '../../../src/content/check/problem';
@@ -12,17 +12,18 @@ import { KNOWN, lines } from '../check/fixture';
 import type { Candidates } from '../../../src/engine/asking/candidates';
 
 const agree = (id: string, measures: object = { desk: 1 }, more: object = {}) => ({
-  ...{ id, type: 'agree', prompt: 'I like it.', measures },
+  ...{ id, type: 'agree', prompt: `I like it, ${id}.`, measures },
   ...more,
 });
 const option = (id: string, evidence: object, label = id) => ({ id, label, evidence });
 const single = (id: string, ...options: readonly object[]) => ({
-  ...{ id, type: 'single', prompt: 'Which?', options },
+  ...{ id, type: 'single', prompt: `Which, ${id}?`, options },
 });
 /** Two items with nothing to advise. */
 const right = [agree('a'), agree('b', { desk: -1 })];
 
 interface More {
+  readonly minutes?: number;
   readonly flow?: object;
   readonly focus?: string;
   readonly careers?: Candidates;
@@ -121,7 +122,7 @@ describe('advice on words', () => {
         { id: 'b', label: 'b', value },
       ],
     });
-    expect(advice([...right, limit(9)])).toEqual([]);
+    expect(advice([...right, limit(9000)])).toEqual([]);
     expect(advice([...right, limit(null)])).toEqual([
       'items[2].options[1].value: is the same as that of the option "a"',
     ]);
@@ -139,9 +140,9 @@ describe('advice on words', () => {
       /^items\[2\]\.prompt: reads like a text of grade \d+, above 12; use shorter words/,
     );
     const easy = Array.from({ length: 30 }, (_, at) =>
-      agree(`e${String(at)}`, { desk: 1 }, { prompt: 'I like to sit at my desk all day.' }),
+      agree(`e${String(at)}`, { desk: 1 }, { prompt: `I like to sit at my desk all day, ${String(at)}.` }),
     );
-    expect(advice([...right, ...easy, agree('c', { desk: 1 }, { prompt: hard })])).toEqual([
+    expect(advice([...right, ...easy, agree('c', { desk: 1 }, { prompt: hard })], { minutes: 4 })).toEqual([
       found[1]!.replace('[2]', '[32]'),
     ]);
     expect(
@@ -156,7 +157,9 @@ describe('advice on words', () => {
 describe('advice on items that nobody is asked', () => {
   const gate = single('g', option('yes', { desk: 90 }), option('no', { desk: 10 }), option('hm', {}));
   const never = (condition: object, ...before: readonly object[]) =>
-    advice([...right, gate, ...before, agree('end', { desk: -1 }, { showIf: condition })]).map((line) =>
+    advice([...right, gate, ...before, agree('end', { desk: -1 }, { showIf: condition })], {
+      minutes: 2,
+    }).map((line) =>
       line.replace(/^items\[\d+\]\.showIf: nobody is ever asked this; no answers lead here$/, 'never'),
     );
   const both = (...all: readonly object[]) => ({ all });
@@ -280,4 +283,54 @@ describe('advice on items that nobody is asked', () => {
     walk(newSession(quiz), quiz.items);
     return reached;
   }
+});
+
+describe('advice on proportions', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) => agree(`i${at}`, { desk: at % 2 ? 1 : -1 }));
+
+  it.each([
+    [31, 1, 4],
+    [300, 1, 38],
+    [2, 3, 1],
+    [4, 60, 1],
+  ])('[L10] of %i questions in %i minutes', (count, minutes, about) => {
+    expect(advice(many(count), { minutes })).toEqual([
+      `minutes: is ${minutes} for ${count} questions; about ${about} would be what people need`,
+    ]);
+  });
+
+  it.each([
+    [2, 1],
+    [2, 2],
+    [30, 1],
+    [20, 20],
+    [120, 30],
+  ])('[L10] says nothing of %i questions in %i minutes', (count, minutes) => {
+    expect(advice(many(count), { minutes })).toEqual([]);
+  });
+
+  it('[L10] counts what is asked, not what could be', () => {
+    expect(advice(many(60), { minutes: 1, flow: { order: 'fixed', maxItems: 12 } }).join()).not.toContain(
+      'minutes',
+    );
+  });
+
+  it('[L10] finds questions that ask the same', () => {
+    const twin = agree('c', { desk: 1 }, { prompt: ' I LIKE it, a. ' });
+    expect(advice([...right, twin])).toEqual(['items[2].prompt: asks in the same words as the item "a"']);
+  });
+
+  it('[L10] takes years and hours for what they are not', () => {
+    const limit = (sets: string, ...values: readonly (number | null)[]) => ({
+      ...{ id: 'l', type: 'limit', sets, prompt: 'How far?' },
+      options: values.map((value, at) => ({ id: `o${at}`, label: `${at}`, value })),
+    });
+    expect(advice([...right, limit('training', 2, 48, null)])).toEqual([
+      'items[2].options[0].value: is 2; it counts months: 24 are two years',
+    ]);
+    expect(advice([...right, limit('pay', 0, 20, 50_000)])).toEqual([
+      'items[2].options[1].value: is 20; it counts dollars a year: $20 an hour are 41600',
+    ]);
+  });
 });

@@ -56,18 +56,41 @@ describe('the text of a quiz', () => {
   it('shows every problem with its place, from top to end, and leads there', async () => {
     const { example, user } = await start();
     type(example.replace('"desk": -1', '"dask": -1').replace('"label": "I make', '"lable": "I make'));
-    expect(await screen.findByText('3 problems. Choose one to see its place.')).toBeVisible();
-    const shown = found().getAllByRole('listitem').slice(0, 3);
+    expect(await screen.findByText('2 problems. Choose one to see its place.')).toBeVisible();
+    const shown = found().getAllByRole('listitem').slice(0, 2);
     expect(shown.map((item) => item.textContent)).toEqual([
-      expect.stringMatching(/^Line 15, column 21.*no such trait; did you mean "desk"\?$/),
-      expect.stringMatching(/^Line 22, column 9.*label.*missing/),
-      expect.stringMatching(/^Line 22, column 25.*unknown key; did you mean "label"\?$/),
+      expect.stringMatching(/^Line 15, column 21.*no such trait; did you mean "desk"\?Make it "desk"$/),
+      expect.stringMatching(/^Line 22, column 25.*unknown key; did you mean "label"\?Make it "label"$/),
     ]);
-    await user.click(within(shown[2]!).getByRole('button'));
+    await user.click(within(shown[1]!).getByRole('button', { name: /Line 22/ }));
     expect(area()).toHaveFocus();
     const { selectionStart, selectionEnd, value } = area();
     expect(value.slice(selectionStart, selectionEnd)).toMatch(/^"lable": "I make.*},$/);
     expect(screen.queryByRole('button', { name: 'Take the quiz' })).not.toBeInTheDocument();
+  });
+
+  it('is mended by a tap where the checker is sure: one problem, or all that are', async () => {
+    const { example, user } = await start();
+    const bent = example
+      .replace('"desk": -1', '"dask": -1')
+      .replace('"label": "I make', '"lable": "I make')
+      .replace('"my-quiz"', '"My Quiz"');
+    type(bent);
+    await screen.findByText('3 problems. Choose one to see its place.');
+    await user.click(found().getByRole('button', { name: 'Make it "desk"' }));
+    expect(area()).toHaveFocus();
+    expect(area().value).toBe(bent.replace('"dask"', '"desk"'));
+    await screen.findByText('2 problems. Choose one to see its place.');
+    await user.click(found().getByRole('button', { name: 'Mend all 2 that are sure' }));
+    expect(area().value).toBe(example);
+    expect(await button('Take the quiz')).toBeVisible();
+  });
+
+  it('from a word processor is straightened by a tap', async () => {
+    const { example, user } = await start();
+    type(example.replace(/"([^"\n]*)"/g, '“$1”'));
+    await user.click(await found().findByRole('button', { name: /^Straighten \d+ quotes$/ }));
+    expect(area().value).toBe(example);
   });
 
   it('is mended, and advice is given on what works', async () => {

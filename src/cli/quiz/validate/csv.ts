@@ -1,4 +1,4 @@
-import { placesIn } from '../../../content/check/json-places';
+import { placesIn } from '../../../content/check/json/json-places';
 import type { Parsed, Problem } from '../../../content/check/problem';
 
 /** One cell, without the blanks and the quotation marks around it. */

@@ -1,6 +1,6 @@
 import { MAJOR_GROUPS } from '../../../careers/major-groups';
 import { isObject } from '../../../content/check/find';
-import { parseJson } from '../../../content/check/json';
+import { parseJson } from '../../../content/check/json/json';
 import type { Parsed } from '../../../content/check/problem';
 import { didYouMean } from '../../../content/check/suggest';
 import type { Quiz } from '../../../engine/quiz';

@@ -1,4 +1,4 @@
-import type { JsonFile } from '../json';
+import type { JsonFile } from '../json/json';
 import type { Problem } from '../problem';
 import { cardWords } from './card-words';
 import type { CardFault } from './wanted';

@@ -1,5 +1,5 @@
 import { findShape } from '../check-shape';
-import { parseJson } from '../json';
+import { parseJson } from '../json/json';
 import type { Known } from '../known';
 import type { Parsed } from '../problem';
 import { cardsSchema, translatedCardsSchema, type Card } from './card-schema';

@@ -3,7 +3,7 @@ import type { Everyday } from '../../../careers/search/everyday';
 import { queryWords } from '../../../careers/search/words';
 import { findShape } from '../check-shape';
 import { isObject, type Path } from '../find';
-import { parseJson } from '../json';
+import { parseJson } from '../json/json';
 import type { Parsed } from '../problem';
 import { listOf, type Placed } from './card-texts';
 import { faultProblem } from './fault-problem';

@@ -1,6 +1,6 @@
 import type { Topic } from '../../../engine/topic';
 import { findShape } from '../check-shape';
-import { parseJson } from '../json';
+import { parseJson } from '../json/json';
 import type { Parsed } from '../problem';
 import { textsAt } from './card-texts';
 import { faultProblem } from './fault-problem';
