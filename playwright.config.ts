@@ -33,8 +33,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     // Motion takes a fifth of the time. It has tests of its own, and what it must not disturb keeps it.
     reducedMotion: 'reduce',
-    // A helper thread for each thing that scripts are compiled and cleaned up by is of no use where two browsers share two processors.
-    launchOptions: { executablePath, args: [...chromiumFlags, '--js-flags=--single-threaded'] },
+    launchOptions: { executablePath, args: [...chromiumFlags] },
   },
   // What takes long by itself comes first, so that nobody waits for it alone at the end.
   projects: [
