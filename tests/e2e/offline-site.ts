@@ -63,10 +63,10 @@ async function filesOf(folder: string): Promise<readonly string[]> {
  */
 export async function deployNext({ dist }: Pick<OwnSite, 'dist'>): Promise<void> {
   const files = await filesOf(dist);
-  // `Quiz-BKC73JFK.js` → `Quiz-next3JFK.js`, `assets/80ae6306a6/` → `assets/next06306a6/`
+  // `Quiz-BKC73JF.js` → `Quiz-next3JF.js`, `assets/80ae6306a6/` → `assets/next06306a6/`
   const renamed = (text: string) =>
     text
-      .replace(/(-)[\w-]{4}([\w-]{4}\.js\b)/g, '$1next$2')
+      .replace(/(-)[\w-]{4}([\w-]{3,4}\.js\b)/g, '$1next$2')
       .replace(/\bassets\/[0-9a-f]{5}([0-9a-f]{5})\//g, 'assets/next0$1/');
   for (const file of files.filter((name) => /\.(js|html)$/.test(name))) {
     const text = renamed(await readFile(join(dist, file), 'utf8'));
