@@ -4,6 +4,7 @@ import { parseSearchWords } from '../../content/check/cards/parse-search-words';
 import { parseTopics } from '../../content/check/cards/parse-topics';
 import { lintCards } from '../../content/lint/cards';
 import { lintQuiz } from '../../content/lint/lint';
+import { hasNorms } from '../../content/measured/misfit-norms';
 import { parseElementWords } from '../../content/check/elements';
 import { parseJson, type JsonFile } from '../../content/check/json/json';
 import { readContent, readKnown, type Surroundings } from '../../content/node/read-content';
@@ -104,8 +105,16 @@ async function checkFile(root: string, name: string, path: string, known: Surrou
     );
   if (basename(dirname(file)) === 'items') return found(parseBank(file, text.value, known, []));
   const quiz = parseQuiz(file, text.value, { ...known, unnamed });
-  return advised(file, text.value, quiz, (json, right) => lintQuiz(json, right, known.dataset));
+  return advised(file, text.value, quiz, (json, right) => [
+    ...lintQuiz(json, right, known.dataset),
+    ...(/^(?:\.\/)?quizzes\/[^/]+$/.test(file) && !hasNorms(right)
+      ? [json.problem(['version'], NO_NORMS)]
+      : []),
+  ]);
 }
+
+const NO_NORMS =
+  'nobody has simulated this version, so its results cannot say how well anything fits [M12]; npm run quiz -- norms does';
 
 /** What was found in a file, and where that is no problem what is advised. */
 function advised<Value>(

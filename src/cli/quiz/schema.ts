@@ -6,7 +6,10 @@ import { searchWordsSchema } from '../../content/check/cards/parse-search-words'
 import { topicsSchema } from '../../content/check/cards/topics-schema';
 import { elementsSchema } from '../../content/check/elements';
 import { quizSchema } from '../../content/check/quiz-schema';
+import { readContent, type AllContent } from '../../content/node/read-content';
 import type { Outcome } from '../run/say';
+import { listProblems } from './outcome';
+import { describedQuiz } from './schema-words';
 
 const FOLDER = 'public/schema';
 
@@ -21,17 +24,29 @@ const FORMATS = {
 
 /** `quiz -- schema`: writes what editors complete and check the files of quizzes, cards, topics, elements and everyday words by. */
 export async function writeSchemas(root: string): Promise<Outcome> {
+  const content = await readContent(root);
+  if (!content.ok) return { code: 1, out: listProblems(content.problems) };
   await mkdir(join(root, FOLDER), { recursive: true });
-  const files = schemaFiles();
+  const files = schemaFiles(content.value);
   await Promise.all(files.map(({ file, text }) => writeFile(join(root, file), text)));
   return { code: 0, out: files.map(({ file }) => `Wrote ${file}`).join('\n') };
 }
 
-/** The shapes as JSON Schema (draft 7). What files refer to, and how their words read, is `check`'s to say. */
-export function schemaFiles(): readonly { readonly file: string; readonly text: string }[] {
+/** The shapes as JSON Schema (draft 7), that of quizzes with the ids that it may name. How words read is `check`'s to say. */
+export function schemaFiles({
+  traits,
+  topics,
+  bank,
+}: Pick<AllContent, 'traits' | 'topics' | 'bank'>): readonly {
+  readonly file: string;
+  readonly text: string;
+}[] {
+  const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id);
+  const ids = { traits: traits.ids, topics: idsOf(topics), bank: idsOf(bank) };
   return Object.entries(FORMATS).map(([name, { title, shape }]) => {
     // Trimming has no word in JSON Schema, and half points have none.
-    const schema = toJsonSchema(shape, { typeMode: 'input', ignoreActions: ['trim', 'check'] });
+    const plain = toJsonSchema(shape, { typeMode: 'input', ignoreActions: ['trim', 'check'] });
+    const schema = shape === quizSchema ? describedQuiz(plain, ids) : plain;
     return { file: `${FOLDER}/${name}`, text: `${JSON.stringify({ title, ...schema }, null, 2)}\n` };
   });
 }

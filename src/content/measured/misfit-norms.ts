@@ -22,3 +22,8 @@ export function normOf(quiz: Pick<Quiz, 'id' | 'version'>, answered: number): No
   if (norms?.version !== quiz.version || well === undefined || fairly === undefined) return undefined;
   return { well, fairly };
 }
+
+/** Whether a shipped quiz has been simulated in its version, so that it can say how well anything fits [M12]. */
+export function hasNorms({ id, version }: Pick<Quiz, 'id' | 'version'>): boolean {
+  return Object.hasOwn(quizzes, id) && quizzes[id]?.version === version;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normsOf } from '../../../src/cli/quiz/simulate/misfit-norms';
 import { careersOf, readContent } from '../../../src/content/node/read-content';
-import { normOf } from '../../../src/content/measured/misfit-norms';
+import { hasNorms, normOf } from '../../../src/content/measured/misfit-norms';
 import file from '../../../src/content/measured/misfit-norms.json';
 import { measured } from '../measured';
 
@@ -18,6 +18,14 @@ describe('the norms of how well anything fits', () => {
     ]);
     const found = Object.entries(file.quizzes).map(([id, own]) => [id, own.version] as const);
     expect(Object.fromEntries(found), FRESH).toEqual(versions);
+  });
+
+  it('[M12] are missed of a quiz that nobody has simulated, and of a raised version', () => {
+    for (const quiz of quizzes) {
+      expect(hasNorms(quiz)).toBe(true);
+      expect(hasNorms({ ...quiz, version: quiz.version + 1 })).toBe(false);
+    }
+    for (const id of ['my-quiz', 'constructor']) expect(hasNorms({ id, version: 1 })).toBe(false);
   });
 
   it('[M12] come out alike when a few others are simulated', { timeout: 120_000 }, () => {
