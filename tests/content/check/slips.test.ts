@@ -205,11 +205,49 @@ describe('a text that is no JSON', () => {
     expect(JSON.parse(withEdits(bend(GOOD), edits))).toEqual(JSON.parse(GOOD));
   });
 
+  it('names a word by what stands there, whatever objects have by nature', () => {
+    for (const word of ['constructor', 'toString', '__proto__', 'valueOf']) {
+      const text = GOOD.replace('true', word);
+      const [problem] = check(text);
+      expect(problem?.message).toBe(`${word} is a text and needs quotes`);
+      expect(JSON.parse(withEdits(text, problem?.mend?.edits ?? []))).toMatchObject({ adult: word });
+    }
+  });
+
+  it('says of many alike only what is true of each', () => {
+    const text = `[${['True', 'False', 'True', 'None', 'True', 'True', 'False', 'False'].join()}, 01, 02, 3., 4., 5.]`;
+    const problems = check(text);
+    expect(problems.map(({ message, mend }) => [message, mend?.words])).toEqual([
+      ['True is written true in JSON (and 3 more like it)', 'Mend all 4'],
+      ['False is written false in JSON', 'Make it false'],
+      ['None is written null in JSON', 'Make it null'],
+      ['False is written false in JSON', 'Make it false'],
+      ['False is written false in JSON', 'Make it false'],
+      ['01 is written 1 in JSON (and 4 more like it)', 'Mend all 5'],
+    ]);
+    const edits = problems.flatMap(({ mend }) => mend?.edits ?? []);
+    expect(JSON.parse(withEdits(text, edits))).toEqual([
+      true,
+      false,
+      true,
+      null,
+      true,
+      true,
+      false,
+      false,
+      1,
+      2,
+      3,
+      4,
+      5,
+    ]);
+  });
+
   it('with the same slip three hundred times is told of it once', () => {
     const text = `[${Array.from({ length: 300 }, () => '{ "a": 1 }').join('\n')}]`;
     const problems = check(text);
     expect(problems).toHaveLength(1);
-    expect(problems[0]?.message).toContain('299 times');
+    expect(problems[0]?.message).toContain('(and 298 more like it)');
     expect(JSON.parse(withEdits(text, problems[0]?.mend?.edits ?? []))).toHaveLength(300);
   });
 

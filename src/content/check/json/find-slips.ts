@@ -1,5 +1,5 @@
 import { otherFormat } from './other-format';
-import { gaveUp, insert, note, replace, skip, type Scan } from './scan';
+import { gaveUp, insert, note, replace, scanOf, skip, type Scan } from './scan';
 import type { Slip } from './slip';
 import { readValue } from './values';
 
@@ -16,13 +16,16 @@ const ONE_CAUSE = new Set([
   'wrong-colon',
 ]);
 
+/** Alike only where the same stands there. */
+const OF_WHAT = new Set(['invisible', 'wrong-case', 'sign', 'wrong-colon', 'escape', 'control', 'bracket']);
+
 /**
  * What is wrong with a text that is no JSON: one slip a cause, from top to end, each with its mend where that is sure. Reads on after
  * each, as if it were mended. `refused` is where a strict reader gave up, for what none of this is. `text` has no brackets deeper than
  * the stack bears.
  */
 export function findSlips(text: string, refused = 0): readonly Slip[] {
-  const scan: Scan = { text, at: 0, end: 0, slips: [], depth: 0 };
+  const scan = scanOf(text);
   if (otherFormat(scan)) return scan.slips;
   if (!readValue(scan, false)) note(scan, 'sign', scan.at, skip(scan));
   const rest = skip(scan);
@@ -66,7 +69,8 @@ function closeAll({ slips, text }: Scan): readonly Slip[] {
 function together(slips: readonly Slip[]): readonly Slip[] {
   const groups = new Map<string, Slip[]>();
   for (const slip of slips) {
-    const name = slip.kind === 'invisible' ? `${slip.kind} ${slip.found}` : slip.kind;
+    // What its message says of one has to be true of all of them.
+    const name = OF_WHAT.has(slip.kind) ? `${slip.kind} ${slip.found}` : slip.kind;
     groups.set(name, [...(groups.get(name) ?? []), slip]);
   }
   return [...groups.values()]

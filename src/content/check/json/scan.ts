@@ -10,6 +10,16 @@ export interface Scan {
   readonly slips: Slip[];
   /** Brackets around the place. */
   depth: number;
+  /** How many more of each kind close than open, outside of texts. */
+  readonly surplus: { readonly braces: number; readonly brackets: number };
+}
+
+/** At the beginning of a text. */
+export function scanOf(text: string): Scan {
+  const structure = text.replace(/"(?:[^"\\\n]|\\.)*"?/g, '');
+  const many = (one: string) => structure.split(one).length;
+  const surplus = { braces: many('}') - many('{'), brackets: many(']') - many('[') };
+  return { text, at: 0, end: 0, slips: [], depth: 0, surplus };
 }
 
 /** More than anybody mends by hand; a text with more is no quiz with slips. */
@@ -47,7 +57,7 @@ const COMMENT = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|#[^\n]*|<!--[\s\S]*?(?:-->|$)
 /** Goes on to the next sign that means something; what lies between and does not belong there is noted. */
 export function skip(scan: Scan): string {
   const { text } = scan;
-  for (; scan.at < text.length;) {
+  while (scan.at < text.length) {
     const sign = String.fromCodePoint(text.codePointAt(scan.at) ?? 0);
     COMMENT.lastIndex = scan.at;
     const [comment] = COMMENT.exec(text) ?? [];

@@ -3,9 +3,7 @@ import type { Slip, SlipKind } from './slip';
 /** What is wrong and what mends it, in English. */
 export function slipWords(slip: Slip): string {
   const words = WORDS[slip.kind](slip);
-  return slip.times > 1 && slip.kind !== 'unclosed'
-    ? `${words} (${slip.times} times, here for the first)`
-    : words;
+  return slip.times > 1 && slip.kind !== 'unclosed' ? `${words} (and ${slip.times - 1} more like it)` : words;
 }
 
 /** What the button says that mends it; undefined where only the author can. */
@@ -15,9 +13,8 @@ export function mendWords(slip: Slip): string | undefined {
   const all = (one: string, many: string) => (times > 1 ? many.replace('#', String(times)) : one);
   switch (slip.kind) {
     case 'curly':
-    case 'single': {
+    case 'single':
       return `Straighten ${slip.edits.length} quotes`;
-    }
     case 'invisible':
       return all('Put a plain space there', 'Put plain spaces in # places');
     case 'comment':
@@ -33,20 +30,20 @@ export function mendWords(slip: Slip): string | undefined {
     case 'unquoted':
       return all('Put quotes around it', 'Put quotes around all #');
     case 'unclosed-text':
-      return 'Close the text';
+      return all('Close the text', 'Close all # texts');
     case 'line-break':
-      return 'Make it one line';
+      return all('Make it one line', 'Make each of # one line');
     case 'inner-quote':
-      return 'Write the quotes inside as \\"';
+      return all('Write the quotes inside as \\"', 'Write the quotes inside all # as \\"');
     case 'unclosed':
       return `Put ${slip.wanted ?? ''} at the end`;
     case 'fence':
     case 'script':
     case 'extra-bracket':
     case 'sign':
-      return `Take ${short(slip.found)} out`;
+      return all(`Take ${short(slip.found)} out`, `Take ${short(slip.found)} out # times`);
     default:
-      return slip.wanted === undefined ? 'Mend it' : `Make it ${slip.wanted}`;
+      return all(slip.wanted === undefined ? 'Mend it' : `Make it ${slip.wanted}`, 'Mend all #');
   }
 }
 

@@ -2,14 +2,14 @@ import { CURLY, CURLY_SINGLE } from './signs';
 import { insert, lineFrom, note, readQuoted, readText, replace, skip, type Scan } from './scan';
 
 /** What people write for the three words that JSON has. */
-const WORDS: Readonly<Record<string, string>> = {
-  true: 'true',
-  false: 'false',
-  null: 'null',
-  none: 'null',
-  nil: 'null',
-  undefined: 'null',
-};
+const WORDS = new Map([
+  ['true', 'true'],
+  ['false', 'false'],
+  ['null', 'null'],
+  ['none', 'null'],
+  ['nil', 'null'],
+  ['undefined', 'null'],
+]);
 /** Brackets inside each other; what has more is refused before. */
 const DEEPEST = 200;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
@@ -70,7 +70,7 @@ function readWord(scan: Scan): void {
   const found = run.replace(/\s*(?:\/\/|\/\*|#).*$/, '').trimEnd();
   scan.at += found.length;
   scan.end = scan.at;
-  const meant = WORDS[found.toLowerCase()];
+  const meant = WORDS.get(found.toLowerCase());
   if (meant === found) return;
   if (meant !== undefined)
     return note(scan, 'wrong-case', at, found, [replace(at, found.length, meant)], meant);
@@ -127,23 +127,11 @@ function readAll(scan: Scan, start: number, close: '}' | ']'): void {
 
 /** A bracket of the other kind: mistyped where there is one too many of it, else one of this kind is missing before it. */
 function closeOther(scan: Scan, close: string, sign: string): void {
-  const many = brackets(scan.text);
-  if (many(sign) <= many(sign === '}' ? '{' : '['))
-    return note(scan, 'bracket', scan.at, sign, [insert(scan.end, close)], close);
+  const tooMany = sign === '}' ? scan.surplus.braces : scan.surplus.brackets;
+  if (tooMany <= 0) return note(scan, 'bracket', scan.at, sign, [insert(scan.end, close)], close);
   note(scan, 'bracket', scan.at, sign, [replace(scan.at, 1, close)], close);
   scan.at += 1;
   scan.end = scan.at;
-}
-
-let counted: readonly [text: string, many: (one: string) => number] | undefined;
-
-/** How many of a bracket a text has outside of its texts. */
-function brackets(text: string): (one: string) => number {
-  if (counted?.[0] === text) return counted[1];
-  const structure = text.replace(/"(?:[^"\\\n]|\\.)*"?/g, '');
-  const counts = new Map([...'{}[]'].map((one) => [one, structure.split(one).length]));
-  counted = [text, (one) => counts.get(one) ?? 0];
-  return counted[1];
 }
 
 function readProperty(scan: Scan): void {
