@@ -1,4 +1,4 @@
-import type { Item, Response } from './quiz';
+import { tellingOptions, type Item, type Response } from './quiz';
 import type { TraitId } from './traits';
 
 /** What one response says about one trait: a value 0–100, and the key of the item where its kind carries an agreeing style. */
@@ -14,7 +14,7 @@ export interface Evidence {
  * keyed − counts as 100 minus its value. A skipped item gives none, since missing is never zero.
  */
 export function evidenceOf(item: Item, response: Response): readonly Evidence[] {
-  if (response === null || item.type === 'limit') return [];
+  if (response === null) return [];
   if ('measures' in item) {
     const agrees = item.type === 'agree';
     const value = agrees ? ((response as number) - 1) * 25 : (response as number);
@@ -24,9 +24,10 @@ export function evidenceOf(item: Item, response: Response): readonly Evidence[] 
       key: agrees ? key : 0,
     }));
   }
+  const options = tellingOptions(item);
   const chosen = [response].flat();
   const all = chosen.flatMap((id, place) => {
-    const option = item.options.find((candidate) => candidate.id === id);
+    const option = options.find((candidate) => candidate.id === id);
     // The first in full, the middle of a ranking nothing, the last mirrored [S11].
     const weight = item.type === 'rank' ? 1 - (2 * place) / (chosen.length - 1) : 1;
     return Object.entries(option?.evidence ?? {}).map(([trait, value]) => ({

@@ -1,4 +1,4 @@
-import { holds } from './condition';
+import { holds, type Facts } from './condition';
 import { evidenceOf } from './evidence';
 import { gatherFacts, type Step } from './condition-facts';
 import { inOrder } from './asking/item-order';
@@ -24,6 +24,13 @@ function replay(quiz: Quiz, session: Session, order = inOrder(quiz, session)): r
     add(step);
   }
   return steps;
+}
+
+/** What conditions may ask about at the end of a quiz [Q20]. */
+export function factsAfter(quiz: Quiz, session: Session): Facts {
+  const { facts, add } = gatherFacts(session.responses);
+  replay(quiz, session).forEach(add);
+  return facts;
 }
 
 function sum(

@@ -83,7 +83,36 @@ export interface TopicsItem extends ItemText {
   readonly max: number;
 }
 
-export type Item = AgreeItem | SliderItem | SingleItem | PictureItem | ListItem | LimitItem | TopicsItem;
+/** One option is chosen and one is right; it is counted apart and is no evidence on any trait [Q21]. */
+export interface KnowledgeItem extends ItemText {
+  readonly type: 'knowledge';
+  readonly options: readonly Pick<Option, 'id' | 'label'>[];
+  /** The id of the option that is right. */
+  readonly correct: string;
+  /** What is said once somebody has answered. */
+  readonly feedback: string;
+}
+
+export type Item =
+  AgreeItem | SliderItem | SingleItem | PictureItem | ListItem | LimitItem | TopicsItem | KnowledgeItem;
+
+/** What a quiz of an author's own leads to in the place of careers: a program, an apprenticeship, a club [Q20]. */
+export interface Outcome {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+  /** Where to read more, an `https:` address. */
+  readonly link?: string;
+  /** The SOC code of a career that it stands where, and whose topics it has, unless it says otherwise. */
+  readonly like?: string;
+  /** Positions of its own, 0–100. */
+  readonly stands?: Readonly<Record<TraitId, number>>;
+  readonly topics?: readonly string[];
+  /** SOC codes of careers that it leads to, whose pay and outlook are shown. */
+  readonly careers?: readonly string[];
+  /** Without it it is for everybody. */
+  readonly onlyIf?: Condition;
+}
 
 export interface Quiz {
   readonly id: string;
@@ -93,6 +122,8 @@ export interface Quiz {
   readonly minutes: number;
   /** `all`, or prefixes of SOC codes: "29-", "31-9094". */
   readonly pool: 'all' | readonly string[];
+  /** What is ranked in the place of careers. */
+  readonly outcomes?: readonly Outcome[];
   /** The one career that the quiz is about, a SOC code such as 29-2072.00. */
   readonly focus?: string;
   readonly flow: {
@@ -132,8 +163,13 @@ function isWhole(value: unknown, least: number, most: number): boolean {
   return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 }
 
+/** The options of an item that say something about traits, or could; none of an item without such. */
+export function tellingOptions(item: Item): readonly Option[] {
+  return 'measures' in item || item.type === 'limit' || item.type === 'knowledge' ? [] : item.options;
+}
+
 /** The traits that an item can give evidence on. */
 export function traitsOf(item: Item): readonly TraitId[] {
   if ('measures' in item) return Object.keys(item.measures);
-  return item.type === 'limit' ? [] : item.options.flatMap((option) => Object.keys(option.evidence));
+  return tellingOptions(item).flatMap((option) => Object.keys(option.evidence));
 }

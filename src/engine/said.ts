@@ -1,3 +1,5 @@
+import { rightIn, type Right } from './knowledge';
+import { leftOut } from './outcomes';
 import { sumEvidence } from './path';
 import type { TraitEvidence } from './profile';
 import type { Quiz } from './quiz';
@@ -10,14 +12,23 @@ export interface Said {
   readonly evidence: readonly TraitEvidence[];
   /** What was picked of topics, if that says anything. */
   readonly picks?: Picks | undefined;
+  /** Places of the quiz's outcomes that are not for this person [Q20]. */
+  readonly left?: readonly number[] | undefined;
+  /** Of questions with a right answer, how many were answered so [S15]. */
+  readonly right?: Right | undefined;
 }
 
 /** What the answers of a run say. */
 export function saidIn(quiz: Quiz, session: Session, traits: readonly TraitId[]): Said {
-  return { evidence: sumEvidence(quiz, session, traits), picks: picksOf(quiz, session) };
+  return {
+    evidence: sumEvidence(quiz, session, traits),
+    picks: picksOf(quiz, session),
+    left: leftOut(quiz, session),
+    right: rightIn(quiz, session),
+  };
 }
 
-/** Whether the answers say nothing: no trait was asked, and no topic that counts was picked. */
+/** Whether the answers say nothing that could rank: no trait was asked, and no topic that counts was picked. */
 export function saysNothing({ evidence, picks }: Said): boolean {
   return evidence.length === 0 && !picks;
 }

@@ -1,12 +1,4 @@
-import {
-  match,
-  poolRows,
-  standing,
-  tiedCount,
-  type Match,
-  type Ranking,
-  type Standing,
-} from '../engine/match';
+import { match, standing, tiedCount, type Match, type Ranking, type Standing } from '../engine/match';
 import { profileOf, type Profile } from '../engine/profile';
 import { doubtOf, hintsOf, widen, type Hint } from '../engine/hints';
 import type { Quiz } from '../engine/quiz';
@@ -14,6 +6,7 @@ import type { Said } from '../engine/said';
 import type { Session } from '../engine/session';
 import { shownOrder } from '../engine/shown';
 import type { Candidates } from '../engine/asking/candidates';
+import { candidatesOf, rankedRows } from '../engine/outcomes';
 
 /** What is known of somebody who took a quiz. */
 export interface Answers extends Said {
@@ -37,6 +30,8 @@ export interface Assessment {
 
 /** What they say about the careers, too. */
 export interface CareerAssessment extends Assessment {
+  /** What is ranked: the careers, or the quiz's own outcomes in their place. */
+  readonly candidates: Candidates;
   readonly ranking: Ranking;
   /** The ranked careers in the order in which they are shown [M17]. */
   readonly shown: readonly Match[];
@@ -50,25 +45,28 @@ export interface CareerAssessment extends Assessment {
 
 /**
  * A person's result, before it is drawn: the one way from answers to everything that is said of them, so that page, frame,
- * file, booth and phone say the same. Careers are those of the quiz's pool, or of another.
+ * file, booth and phone say the same. Careers are those of the quiz's pool, or of another; a quiz with
+ * outcomes of its own ranks these in their place, unless a pool is named.
  */
 export function assess(answers: Answers): Assessment;
 export function assess(answers: Answers, careers: Candidates, pool?: Quiz['pool']): CareerAssessment;
 export function assess(
-  { quiz, evidence, picks, session, times = new Map(), doubt: known }: Answers,
+  { quiz, evidence, picks, left, session, times = new Map(), doubt: known }: Answers,
   careers?: Candidates,
-  pool: Quiz['pool'] = quiz.pool,
+  pool?: Quiz['pool'],
 ): Assessment | CareerAssessment {
   const hints = session ? hintsOf(quiz, session, times) : [];
   const doubt = known ?? doubtOf(hints, evidence.length);
   const profile = widen(profileOf(evidence), doubt);
   if (!careers) return { hints, doubt, profile };
-  const ranking = match(profile, careers, poolRows(pool, careers.soc), { doubt, picks });
+  const candidates = pool ? careers : candidatesOf(quiz, careers);
+  const rows = rankedRows(pool ? { pool } : quiz, candidates, left);
+  const ranking = match(profile, candidates, rows, { doubt, picks });
   const standingOf = (soc: string) =>
-    profile.length === 0 && !picks ? undefined : standing(profile, careers, ranking, soc, { doubt });
+    profile.length === 0 && !picks ? undefined : standing(profile, candidates, ranking, soc, { doubt });
   return {
-    ...{ hints, doubt, profile, ranking, standingOf, tiedCount: tiedCount(ranking) },
-    shown: shownOrder(ranking, careers),
+    ...{ hints, doubt, profile, candidates, ranking, standingOf, tiedCount: tiedCount(ranking) },
+    shown: shownOrder(ranking, candidates),
     standing: quiz.focus === undefined ? undefined : standingOf(quiz.focus),
   };
 }

@@ -52,11 +52,11 @@ function knownResult(code: string, { content, sessions }: Site): ResultState | u
 /** What a code says of its quiz, with the answers behind it where they are here. */
 function resultOf(
   quiz: Quiz,
-  { evidence, picked = [], doubt, limits }: Result,
+  { evidence, picked = [], left, right, doubt, limits }: Result,
   sessions: Sessions,
   traits: readonly TraitId[],
 ): ResultState {
-  const said = { evidence, picks: picksAmong(quiz, picked) };
+  const said = { evidence, picks: picksAmong(quiz, picked), left, right };
   const session = sessionsOf(quiz, sessions).find((candidate) => same(saidIn(quiz, candidate, traits), said));
   return { kind: 'ready', quiz, ...said, session: session ?? null, doubt, limits };
 }

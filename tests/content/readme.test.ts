@@ -44,7 +44,15 @@ describe('the authoring guide', () => {
 
   it('shows every other type of item as it is right', () => {
     const items = examples.slice(2).map((text) => JSON.parse(text) as { type: string });
-    expect(items.map((item) => item.type)).toEqual(['topics', 'slider', 'picture', 'multi', 'rank', 'limit']);
+    expect(items.map((item) => item.type)).toEqual([
+      'topics',
+      'slider',
+      'picture',
+      'multi',
+      'knowledge',
+      'rank',
+      'limit',
+    ]);
     const text = JSON.stringify({ ...(JSON.parse(examples[0]!) as object), items });
     expect(lines(parseQuiz(FILE, text, { ...known, hasFile: () => true }))).toEqual([]);
   });

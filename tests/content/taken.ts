@@ -60,7 +60,7 @@ function answerAt(item: Item, levels: Readonly<Record<string, number>>): Respons
     return item.type === 'agree' ? 1 + Math.round(value / 25) : Math.round(value);
   }
   if (item.type === 'topics') return [];
-  if (item.type === 'limit') return item.options[0]!.id;
+  if (item.type === 'limit' || item.type === 'knowledge') return item.options[0]!.id;
   const gap = (evidence: Readonly<Record<string, number>>) =>
     Math.max(...Object.entries(evidence).map(([trait, value]) => Math.abs(value - levels[trait]!)), 0);
   const said = item.options.filter((option) => Object.keys(option.evidence).length > 0);

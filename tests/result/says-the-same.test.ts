@@ -78,6 +78,7 @@ function byTheRules({ quiz, session, times }: Run) {
     hints: [],
     doubt,
     profile,
+    candidates: careers,
     ranking,
     shown: shownOrder(ranking, careers),
     standing: focus,

@@ -6,6 +6,17 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   summary: 'One or two sentences: what the quiz is about, and for whom.',
   minutes: 'How long it takes, 1 to 60.',
   pool: 'Which careers are ranked: "all", or beginnings of their codes, such as "29-" for healthcare.',
+  outcomes:
+    'What the quiz leads to in the place of careers: programs, apprenticeships, clubs. It then has no pool and no focus.',
+  text: 'What it is, in a few sentences.',
+  link: 'Where to read more: an address that begins with https://',
+  like: 'A career that it stands where, by its code; "stands" says otherwise for single traits.',
+  stands: 'Where it stands on traits: 0 is the low end, 50 the average career, 100 the high end.',
+  topics: 'What it is about, by ids of topics; those of the career that it is like when left out.',
+  careers: 'Careers that it leads to, by their codes: their pay and outlook are shown.',
+  onlyIf: 'It is only for those whose answers or scores say so; for everybody when left out.',
+  correct: 'The option that is right, by its id.',
+  feedback: 'What is said once somebody has answered: why it is right, where to read more.',
   focus: 'The one career that the quiz is about, by its code, such as "29-2072.00".',
   flow: 'In which order the items are asked.',
   order:
@@ -58,6 +69,7 @@ export function describedQuiz(schema: object, ids: Ids): object {
   const namedBy: Readonly<Record<string, Schema>> = {
     measures: { propertyNames: { enum: ids.traits } },
     evidence: { propertyNames: { enum: ids.traits } },
+    stands: { propertyNames: { enum: ids.traits } },
     trait: { enum: ids.traits },
     use: { enum: ids.bank },
   };
@@ -65,7 +77,7 @@ export function describedQuiz(schema: object, ids: Ids): object {
     const description = DESCRIPTIONS[key];
     // What refers to a definition can say nothing beside it.
     if ('$ref' in own || description === undefined) return own;
-    const items = key === 'of' ? { items: { enum: ids.topics } } : {};
+    const items = key === 'of' || key === 'topics' ? { items: { enum: ids.topics } } : {};
     return { description, ...own, ...namedBy[key], ...items };
   };
   const walk = (value: unknown): unknown => {

@@ -2,7 +2,9 @@ import { parseJson } from '../../content/check/json/json';
 import { careersOf, knownOf, readContent } from '../../content/node/read-content';
 import { parseQuiz } from '../../content/check/parse-quiz';
 import type { Parsed } from '../../content/check/problem';
-import { match, poolRows } from '../../engine/match';
+import { isKnowledgeAlone } from '../../engine/knowledge';
+import { match } from '../../engine/match';
+import { candidatesOf, rankedRows } from '../../engine/outcomes';
 import { answeredCount } from '../../engine/path';
 import { profileOf } from '../../engine/profile';
 import type { Quiz } from '../../engine/quiz';
@@ -27,18 +29,23 @@ export async function score(root: string, quizFile: string, responsesFile: strin
   if (!session.ok) return { code: 1, err: listProblems(session.problems) };
 
   const traits = content.value.traits.ids;
-  const { evidence, picks } = saidIn(quiz.value, session.value, traits);
+  const { evidence, picks, left, right } = saidIn(quiz.value, session.value, traits);
   const profile = profileOf(evidence);
-  const ranking = match(profile, careers, poolRows(quiz.value.pool, careers.soc), { picks });
-  const places = new Map(shownOrder(ranking, careers).map(({ soc }, at) => [soc, at + 1]));
+  const candidates = candidatesOf(quiz.value, careers);
+  const ranking = match(profile, candidates, rankedRows(quiz.value, candidates, left), { picks });
+  const places = new Map(shownOrder(ranking, candidates).map(({ soc }, at) => [soc, at + 1]));
+  const matches = isKnowledgeAlone(quiz.value) ? [] : ranking.matches;
   const result = {
     quiz: quiz.value.id,
     answered: answeredCount(quiz.value, session.value),
     profile: Object.fromEntries(
       profile.map(({ trait, score, standardError, evidence }) => [trait, { score, standardError, evidence }]),
     ),
-    matches: ranking.matches.map(({ soc, title, rank, fit, logLikelihood, score, tied, ...found }) => ({
-      ...{ soc, title, rank, shown: places.get(soc), fit, logLikelihood, score, tied },
+    ...(right && { right }),
+    ...(left && { leftOut: left.map((place) => candidates.soc[place]) }),
+    matches: matches.map(({ soc, title, rank, fit, logLikelihood, score, tied, ...found }) => ({
+      ...(quiz.value.outcomes ? { outcome: soc } : { soc }),
+      ...{ title, rank, shown: places.get(soc), fit, logLikelihood, score, tied },
       parts: {
         ...Object.fromEntries(ranking.traits.map((trait, t) => [trait, found.parts[t]])),
         shift: found.shift,

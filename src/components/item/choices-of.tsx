@@ -25,7 +25,7 @@ export function choicesOf(item: Item): readonly Choice[] {
   return item.options.map((option) => ({
     value: option.id,
     label: option.label,
-    mark: 'image' in option && <img src={import.meta.env.FITPATH_ROOT + option.image} alt={option.alt} />,
+    mark: 'image' in option && <img src={sourceOf(option.image)} alt={option.alt} />,
   }));
 }
 
@@ -37,4 +37,9 @@ export function toValue(response: Response | undefined): string | undefined {
 /** A radio's value as a response to its item. */
 export function fromValue(item: Item, value: string): Response {
   return item.type === 'agree' ? Number(value) : value;
+}
+
+/** A picture that is no file stands in the quiz itself. */
+function sourceOf(image: string): string {
+  return image.startsWith('data:') ? image : import.meta.env.FITPATH_ROOT + image;
 }

@@ -25,7 +25,7 @@ export function careerProblems(json: JsonFile, known: QuizKnown): readonly Probl
   const lost = prefixes.filter(([, prefix]) => typeof prefix === 'string' && !beginnings.has(prefix));
   const problems = lost.map(([path, prefix], at) => {
     const guess = at < GUESSED ? careerMeant(String(prefix), known) : undefined;
-    const words = `no career’s code starts with "${String(prefix).slice(0, LONGEST)}"${meant(guess, known)}`;
+    const words = `no career’s code starts with "${String(prefix).slice(0, LONGEST)}"${meantCareer(guess, known)}`;
     return json.problem(path, words, guess === undefined ? undefined : json.put(path, guess));
   });
   const [[path, focus] = []] = findAll(json.value, 'focus');
@@ -33,14 +33,17 @@ export function careerProblems(json: JsonFile, known: QuizKnown): readonly Probl
   if (!careers.includes(focus)) {
     const guess = careerMeant(focus, known);
     const mend = guess === undefined ? undefined : json.put(path, guess);
-    return [...problems, json.problem(path, `no such career${asTyped(focus)}${meant(guess, known)}`, mend)];
+    return [
+      ...problems,
+      json.problem(path, `no such career${asTyped(focus)}${meantCareer(guess, known)}`, mend),
+    ];
   }
   const outside = prefixes.length > 0 && !prefixes.some(([, prefix]) => starts(focus, prefix));
   return outside ? [...problems, json.problem(path, `"${focus}" is not in the pool`)] : problems;
 }
 
 /** `; did you mean "51-4121.00" (Welders, Cutters, Solderers, and Brazers)?` */
-function meant(guess: string | undefined, { careers = [], careerNames }: QuizKnown): string {
+export function meantCareer(guess: string | undefined, { careers = [], careerNames }: QuizKnown): string {
   if (guess === undefined) return '';
   const title = careerNames?.title[careers.indexOf(guess)];
   return `; did you mean "${guess}"${title === undefined ? '' : ` (${title})`}?`;

@@ -27,6 +27,18 @@ export function conditionProblems(
   );
 }
 
+/** The same of one condition that looks at the whole quiz, such as an outcome's [Q20]. */
+export function conditionProblemsAt(
+  json: JsonFile,
+  path: Path,
+  condition: unknown,
+  items: readonly unknown[],
+  traits: readonly string[],
+): readonly Problem[] {
+  const place = { json, items, traits, ids: firstIds(items), spoken: firstSpoken(items), options: new Map() };
+  return problemsOf(condition, path, { ...place, at: items.length });
+}
+
 interface Place {
   readonly json: JsonFile;
   readonly items: readonly unknown[];

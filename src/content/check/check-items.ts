@@ -1,7 +1,8 @@
-import { findAll, isObject, type Path } from './find';
+import { findAll, type Path } from './find';
 import type { JsonFile } from './json/json';
 import type { Problem } from './problem';
-import { guessOf, meantWords } from './suggest';
+import { correctProblems } from './quiz/check-outcomes';
+import { traitKeyProblems } from './quiz/trait-keys';
 import type { QuizKnown } from './known';
 
 /** What must hold of the items of a quiz and of the bank alike. */
@@ -10,12 +11,13 @@ export function itemProblems(json: JsonFile, known: QuizKnown): readonly Problem
     findAll(list, '*.id').map(([below, id]): [Path, unknown] => [[...path, ...below], id]),
   );
   const missing = findAll(json.value, 'items.*.options.*.image').filter(
-    ([, name]) => typeof name === 'string' && known.hasFile?.(name) === false,
+    ([, name]) => typeof name === 'string' && !name.startsWith('data:') && known.hasFile?.(name) === false,
   );
   return [
     ...traitProblems(json, known.traits),
     ...repeated(itemIds(json)).map((path) => json.problem(path, 'another item has this id')),
     ...options.flatMap(repeated).map((path) => json.problem(path, 'another option of this item has this id')),
+    ...correctProblems(json),
     ...missing.map(([path]) => json.problem(path, 'no such file in public/')),
   ];
 }
@@ -31,15 +33,7 @@ function itemIds(json: JsonFile): readonly (readonly [Path, unknown])[] {
 function traitProblems(json: JsonFile, traits: readonly string[]): readonly Problem[] {
   return ['items.*.measures', 'items.*.options.*.evidence']
     .flatMap((pattern) => findAll(json.value, pattern))
-    .flatMap(([path, value]) =>
-      Object.keys(isObject(value) ? value : {})
-        .filter((trait) => !traits.includes(trait))
-        .map((trait) => {
-          const guess = guessOf(trait, traits);
-          const mend = guess === undefined ? undefined : json.rename([...path, trait], guess);
-          return json.problem([...path, trait], `no such trait${meantWords(guess)}`, mend);
-        }),
-    );
+    .flatMap(([path, value]) => traitKeyProblems(json, path, value, traits));
 }
 
 /** Places of the ids that stood before. */

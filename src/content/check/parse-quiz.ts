@@ -1,4 +1,5 @@
-import type { Item, Quiz } from '../../engine/quiz';
+import { isKnowledgeAlone } from '../../engine/knowledge';
+import { traitsOf, type Item, type Quiz } from '../../engine/quiz';
 import { careerProblems } from './check-careers';
 import { checkShape } from './check-shape';
 import { conditionProblems } from './check-conditions';
@@ -7,6 +8,7 @@ import { findAll, isObject } from './find';
 import { formatPath, parseJson, type JsonFile } from './json/json';
 import type { Known, QuizKnown } from './known';
 import type { Parsed, Problem } from './problem';
+import { outcomeProblems } from './quiz/check-outcomes';
 import { bankSchema, quizKeys, quizSchema } from './quiz-schema';
 import { unknownWord } from './unknown-word';
 import { topicNameProblems, topicsProblems, withShownTopics, withTopics } from './topics-items';
@@ -28,9 +30,10 @@ export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<
     ...conditionProblems(json.value, written, known.traits),
     ...topicsProblems(json.value, written, known.allTopics),
     ...careerProblems(json.value, known),
+    ...outcomeProblems(json.value, written, known),
   ];
   if (!shape.ok || problems.length > 0) return { ok: false, problems };
-  const { $schema: _, ...quiz } = shape.value;
+  const { $schema: _, pool = 'all', ...quiz } = shape.value;
   const bank = new Map(known.bank?.map((item) => [item.id, item]));
   const items = quiz.items.flatMap((item): readonly Item[] => {
     if (!('use' in item)) return [withTopics(item, known.allTopics)];
@@ -39,8 +42,9 @@ export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<
     return used ? [{ ...used, ...changes }] : [];
   });
   if (items.length !== quiz.items.length) return { ok: false, problems: [] };
-  return items.some(says)
-    ? { ok: true, value: { ...quiz, items } }
+  const whole = { ...quiz, pool, items };
+  return items.some(says) || isKnowledgeAlone(whole)
+    ? { ok: true, value: whole }
     : { ok: false, problems: [json.value.problem(['items'], SAYS_NOTHING)] };
 }
 
@@ -49,10 +53,7 @@ const SAYS_NOTHING =
 
 /** Whether an answer to the item can tell careers apart. */
 function says(item: Item): boolean {
-  if (item.type === 'topics') return true;
-  if (item.type === 'limit') return false;
-  if ('measures' in item) return Object.keys(item.measures).length > 0;
-  return item.options.some(({ evidence }) => Object.keys(evidence).length > 0);
+  return item.type === 'topics' || traitsOf(item).length > 0;
 }
 
 /** Reads a file of the item bank [Q16]; `taken` are the ids in the bank's other files. */

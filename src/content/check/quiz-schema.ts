@@ -2,45 +2,21 @@ import * as v from 'valibot';
 import { STATES } from '../../engine/limits';
 import type { KeysAt } from './check-shape';
 import { conditionKeys, conditionSchema } from './condition-schema';
+import { outcomeKeys, outcomesSchema } from './quiz/outcome-schema';
+import { id, image, points, text } from './quiz/texts';
 
-/** Ids everywhere in quizzes [Q3]. */
-const id = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z][a-z0-9-]{0,31}$/,
-    'an id starts with a lower-case letter, then lower-case letters, digits and hyphens, at most 32 characters',
-  ),
-);
-/** What somebody sees: not only signs that nobody does, and none that no writing has [Q4]. */
-const text = v.pipe(
-  v.string(),
-  v.trim(),
-  v.nonEmpty('must not be empty'),
-  v.check((said) => /[^\s\p{Cc}\p{Cf}]/u.test(said), 'has only signs that nobody sees; must not be empty'),
-  v.check(
-    (said) => !/(?![\t\n\r])[\p{Cc}\ufffd]/u.test(said),
-    'has a sign that no writing has (\ufffd or a control character); type the text anew',
-  ),
-);
 const whole = (min: number, max: number, message: string) =>
   v.pipe(v.number(), v.integer(message), v.minValue(min, message), v.maxValue(max, message));
 const measures = v.pipe(
   v.record(v.string(), v.picklist([1, -1], 'must be 1 or -1')),
   v.minEntries(1, 'must name at least one trait'),
 );
-const points = v.pipe(v.number(), v.minValue(0, 'must be 0 to 100'), v.maxValue(100, 'must be 0 to 100'));
 const evidence = v.record(v.string(), points);
 const option = v.strictObject({ id, label: text, evidence });
 const pictureOption = v.strictObject({
   id,
   label: text,
-  image: v.pipe(
-    v.string(),
-    v.regex(
-      /^[A-Za-z0-9][\w-]*(\/[A-Za-z0-9][\w-]*)*\.(svg|png|jpe?g|webp|avif)$/,
-      'must be a file of the site, such as "images/desk.svg"',
-    ),
-  ),
+  image,
   alt: text,
   evidence,
 });
@@ -50,7 +26,7 @@ const two = <Entry extends v.GenericSchema>(entry: Entry) =>
 const limitOption = <Value extends v.GenericSchema>(value: Value) =>
   two(v.strictObject({ id, label: text, value: v.nullable(value) }));
 
-/** Every type of item, with the keys that all have [Q9–Q14] [Q19]. */
+/** Every type of item, with the keys that all have [Q9–Q14] [Q19] [Q21]. */
 const typesWith = <Shared extends v.ObjectEntries>(shared: Shared) => {
   const limit = <Sets extends string, Value extends v.GenericSchema>(sets: Sets, value: Value) =>
     v.strictObject({
@@ -76,6 +52,13 @@ const typesWith = <Shared extends v.ObjectEntries>(shared: Shared) => {
       ...shared,
       of: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(2, 'needs at least two topics'))),
       max: v.exactOptional(whole(1, 5, 'must be a whole number, 1 to 5')),
+    }),
+    v.strictObject({
+      type: v.literal('knowledge'),
+      ...shared,
+      options: two(v.strictObject({ id, label: text })),
+      correct: v.string(),
+      feedback: text,
     }),
     v.variant('sets', [
       limit('training', whole(0, 1200, 'must be whole months, 0 or more, or null')),
@@ -103,7 +86,7 @@ const item: ItemSchema = v.lazy((input): ItemSchema => {
   return typeof input === 'object' && input !== null && 'use' in input ? usedItem : ownItem;
 });
 
-/** A quiz file [Q1–Q16] [Q19]. */
+/** A quiz file [Q1–Q16] [Q19–Q21]. */
 export const quizSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   id,
@@ -111,10 +94,13 @@ export const quizSchema = v.strictObject({
   title: text,
   summary: text,
   minutes: whole(1, 60, 'must be a whole number, 1 to 60'),
-  pool: v.union(
-    [v.literal('all'), v.pipe(v.array(text), v.nonEmpty('needs at least one prefix'))],
-    'must be "all" or a list of SOC prefixes',
+  pool: v.exactOptional(
+    v.union(
+      [v.literal('all'), v.pipe(v.array(text), v.nonEmpty('needs at least one prefix'))],
+      'must be "all" or a list of SOC prefixes',
+    ),
   ),
+  outcomes: v.exactOptional(outcomesSchema),
   focus: v.exactOptional(text),
   flow: v.strictObject({
     order: v.picklist(['fixed', 'shuffled', 'adaptive']),
@@ -137,19 +123,29 @@ const TYPE_KEYS: Readonly<Record<string, readonly string[]>> = {
   slider: ['low', 'high', 'measures'],
   topics: ['of', 'max'],
   limit: ['sets', 'options'],
+  knowledge: ['options', 'correct', 'feedback'],
 };
-const OWN_KEYS = ['measures', 'low', 'high', 'sets', 'options', 'of', 'max'];
+const OWN_KEYS = ['measures', 'low', 'high', 'sets', 'options', 'of', 'max', 'correct', 'feedback'];
 const OPTION_KEYS = ['id', 'label', 'evidence', 'image', 'alt', 'value'];
 const FLOW_KEYS = ['order', 'maxItems', 'fixed'];
 const QUIZ_KEYS = Object.keys(quizSchema.entries);
 
 /** All keys of the format, and those of each place, to guess what a mistyped one meant. */
 export const quizKeys: KeysAt = {
-  all: [...QUIZ_KEYS, ...ITEM_KEYS, ...OWN_KEYS, ...OPTION_KEYS, ...FLOW_KEYS, ...conditionKeys],
+  all: [
+    ...QUIZ_KEYS,
+    ...ITEM_KEYS,
+    ...OWN_KEYS,
+    ...OPTION_KEYS,
+    ...FLOW_KEYS,
+    ...outcomeKeys,
+    ...conditionKeys,
+  ],
   at: (path, holder) => {
     if (path.length === 0) return QUIZ_KEYS;
     if (path[0] === 'flow') return FLOW_KEYS;
-    if (path.includes('showIf')) return conditionKeys;
+    if (path.includes('showIf') || path.includes('onlyIf')) return conditionKeys;
+    if (path[0] === 'outcomes') return outcomeKeys;
     if (path.includes('options')) return OPTION_KEYS;
     const type = 'type' in holder ? String(holder.type) : '';
     const own = Object.hasOwn(TYPE_KEYS, type) ? TYPE_KEYS[type] : type === '' ? OWN_KEYS : ['options'];

@@ -1,4 +1,5 @@
-import { match, poolRows } from '../../engine/match';
+import { match } from '../../engine/match';
+import { candidatesOf, rankedRows } from '../../engine/outcomes';
 import { sumEvidence } from '../../engine/path';
 import { profileOf } from '../../engine/profile';
 import { traitsOf, type Quiz } from '../../engine/quiz';
@@ -17,17 +18,20 @@ const MOST_ITEMS = 60;
 const MOST_OPTIONS = 60;
 
 /** Careers that are not found even by the answers that fit them best [L3]. */
-export function careerAdvice(quiz: Quiz, careers: Candidates): readonly Advice[] {
+export function careerAdvice(quiz: Quiz, dataset: Candidates): readonly Advice[] {
   // What an adaptive quiz asks takes a ranking an item to say; `simulate` has the time for that.
   if (quiz.items.length > MOST_ITEMS || quiz.flow.order === 'adaptive') return [];
   if (quiz.items.some((item) => 'options' in item && item.options.length > MOST_OPTIONS)) return [];
-  const rows = poolRows(quiz.pool, careers.soc);
   const traits = [...new Set(quiz.items.flatMap(traitsOf))];
+  if (traits.length === 0) return [];
+  const careers = candidatesOf(quiz, dataset);
+  const rows = rankedRows(quiz, careers);
   const rankOf = (row: number): number => {
     const position = (trait: string) => careers.positions[trait]?.[row] ?? 50;
     const profile = profileOf(sumEvidence(quiz, nearestAnswers(quiz, position), traits));
     return match(profile, careers, rows).matches.find((found) => found.row === row)?.rank ?? Infinity;
   };
+  if (quiz.outcomes) return outcomeAdvice(careers, rows, rankOf);
   return quiz.focus === undefined
     ? poolAdvice(careers, rows, rankOf)
     : focusAdvice(quiz.focus, careers, rows, rankOf);
@@ -44,6 +48,18 @@ function poolAdvice(
   const more = lost.length > titles.length ? ', …' : '';
   const message = `${String(lost.length)} of the pool's ${String(rows.length)} careers are not among the first ${String(FIRST)} even for the answers that fit them best (${titles.join(', ')}${more}); items on more traits would tell them apart`;
   return [{ path: ['items'], message }];
+}
+
+function outcomeAdvice(
+  outcomes: Candidates,
+  rows: readonly number[],
+  rankOf: (row: number) => number,
+): readonly Advice[] {
+  const lost = rows.filter((row) => rankOf(row) > 1);
+  return lost.map((row) => ({
+    path: ['outcomes', row],
+    message: `never comes first, even for the answers that fit "${outcomes.title[row] ?? ''}" best; items on what sets it apart would help`,
+  }));
 }
 
 function focusAdvice(

@@ -10,13 +10,11 @@ export function optionAdvice(quiz: Quiz): readonly Advice[] {
     return item.options.flatMap((option, place) => {
       const path = ['items', at, 'options', place];
       const label = option.label.trim().toLowerCase();
-      const meaning = JSON.stringify(
-        'evidence' in option ? Object.entries(option.evidence).sort() : option.value,
-      );
+      const meaning = meaningOf(option);
       const sameLabel = labels.get(label);
-      const sameMeaning = meanings.get(meaning);
+      const sameMeaning = meaning === undefined ? undefined : meanings.get(meaning);
       labels.set(label, sameLabel ?? option.id);
-      meanings.set(meaning, sameMeaning ?? option.id);
+      if (meaning !== undefined) meanings.set(meaning, sameMeaning ?? option.id);
       const means = 'evidence' in option ? 'evidence' : 'value';
       return [
         ...(sameLabel === undefined
@@ -28,4 +26,10 @@ export function optionAdvice(quiz: Quiz): readonly Advice[] {
       ];
     });
   });
+}
+
+/** What choosing an option comes to; undefined where it is only right or wrong. */
+function meaningOf(option: object): string | undefined {
+  if ('evidence' in option) return JSON.stringify(Object.entries(option.evidence as object).sort());
+  return 'value' in option ? JSON.stringify(option.value) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Condition } from '../../engine/condition';
 import { MOST_EVIDENCE, profileOf } from '../../engine/profile';
-import type { Item } from '../../engine/quiz';
+import { tellingOptions, type Item } from '../../engine/quiz';
 import { atomsOf } from './mentions';
 
 /** The least and the greatest evidence on a trait that items gave so far, and how many they are. */
@@ -27,8 +27,7 @@ export function widen(ranges: Ranges, item: Item): void {
 
 function valuesOf(item: Item): Iterable<readonly [string, readonly number[]]> {
   if ('measures' in item) return Object.keys(item.measures).map((trait) => [trait, [0, 100]]);
-  if (item.type === 'limit') return [];
-  return item.options.flatMap(({ evidence }) =>
+  return tellingOptions(item).flatMap(({ evidence }) =>
     // The last of a ranking is mirrored [S11].
     Object.entries(evidence).map(([trait, value]): readonly [string, readonly number[]] => [
       trait,

@@ -1,5 +1,5 @@
 import { chooseItem, isSteady, tiredOf, type Choice } from './choose';
-import { poolRows } from '../match';
+import { candidatesOf, rankedRows } from '../outcomes';
 import { fixedItem, pathOf, sumEvidence, type Choose } from '../path';
 import type { Quiz } from '../quiz';
 import { saidIn } from '../said';
@@ -16,8 +16,9 @@ const STEADY_FOR = 4;
  * Chooses the next items of an adaptive quiz [M9–M11]: the one that tells most about which career fits, until the five
  * likeliest careers have stood for four items and no item would tell much more. The same responses lead to the same item.
  */
-export function chooser(quiz: Quiz, careers: Candidates, traits: readonly TraitId[]): Choose {
-  const rows = poolRows(quiz.pool, careers.soc);
+export function chooser(quiz: Quiz, dataset: Candidates, traits: readonly TraitId[]): Choose {
+  const careers = candidatesOf(quiz, dataset);
+  const rows = rankedRows(quiz, careers);
   return (session) => {
     const open = quiz.items.filter((item) => !session.responses.has(item.id));
     const { evidence, picks } = saidIn(quiz, session, traits);
@@ -37,12 +38,13 @@ export function chooser(quiz: Quiz, careers: Candidates, traits: readonly TraitI
 export function oneMore(
   quiz: Quiz,
   session: Session,
-  careers: Candidates,
+  dataset: Candidates,
   traits: readonly TraitId[],
 ): Choice | undefined {
+  const careers = candidatesOf(quiz, dataset);
   const items = quiz.flow.order === 'adaptive' ? quiz.items : pathOf(quiz, session);
   const open = items.filter((item) => !session.responses.has(item.id));
-  const rows = poolRows(quiz.pool, careers.soc);
+  const rows = rankedRows(quiz, careers);
   return chooseItem(open, sumEvidence(quiz, session, traits), careers, rows, traits);
 }
 

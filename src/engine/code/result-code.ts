@@ -1,7 +1,9 @@
 import { fromBase64Url, toBase64Url } from './base64url';
-import { anyLimit, NO_LIMITS, STATES, type Limits } from '../limits';
+import { anyLimit, NO_LIMITS, type Limits } from '../limits';
+import { putLeft, putLimits, takeLeft, takeLimits } from './blocks';
 import { MOST_EVIDENCE, type TraitEvidence } from '../profile';
 import { DOUBTS } from '../hints';
+import type { Right } from '../knowledge';
 import { TOPIC_IDS, type TopicId } from '../topic';
 import type { TraitId } from '../traits';
 
@@ -11,8 +13,9 @@ import type { TraitId } from '../traits';
  * its mean in half points 8, evidence 5, sum of keys + 31 in 6 · doubt 3 · one bit for each of four blocks: there or not ·
  * the blocks in that order · zeros to the next byte · checksum 24.
  * The first block is the limits: training 10, pay 20, job zone 3, state 6, patients 2, health 1, of each 0 is none. The second
- * is the topics that were picked: how many in 3, and of each its place among all in 5, rising. The other two are yet to come: a
- * code that has one is newer than this.
+ * is the topics that were picked: how many in 3, and of each its place among all in 5, rising. The third is the quiz's outcomes that
+ * are not for this person: how many the last of them is along in 7, and one bit each up to it. The fourth is what was known: how
+ * many were right in 8, of how many in 8.
  * At 20 traits, a name of 32 characters, limits and five topics it is 118 characters long, and 9 bits are left under 120.
  * Formats 1 to 3 are still read. None has a doubt: 1 is without and 2 with limits, both with another checksum; 3 has one
  * bit that tells whether there are limits.
@@ -26,6 +29,10 @@ export interface Result {
   readonly limits?: Limits;
   /** The topics that were picked, in any order; left out for none. */
   readonly picked?: readonly TopicId[] | undefined;
+  /** Places of the quiz's outcomes that are not for this person, rising, each below 100; left out for none. */
+  readonly left?: readonly number[] | undefined;
+  /** Of questions with a right answer how many were answered so, up to 255; left out where none was met. */
+  readonly right?: Right | undefined;
 }
 
 export type DecodedResult =
@@ -38,11 +45,9 @@ const WITHOUT_LIMITS = 1;
 const WITH_LIMITS = 2;
 const WITHOUT_DOUBT = 3;
 const DOUBT_BITS = 3;
-/** Blocks after the topics, for which there is a bit and nothing else yet. */
-const UNKNOWN_BLOCKS = 2;
 const COUNT_BITS = 3;
 const PLACE_BITS = 5;
-const PATIENTS = [null, 'with', 'without'] as const;
+const RIGHT_BITS = 8;
 const NAME_CHARACTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-./';
 const LONGEST = 160;
 const CHECKSUM_BYTES = 3;
@@ -73,10 +78,15 @@ function encodeAs(format: number, result: Result, traits: readonly TraitId[]): s
   if (format === FORMAT) put(DOUBTS.indexOf(result.doubt ?? 1), DOUBT_BITS);
   if (format >= WITHOUT_DOUBT) put(anyLimit(limits) ? 1 : 0, 1);
   if (format === FORMAT) put(places.length > 0 ? 1 : 0, 1);
-  if (format === FORMAT) put(0, UNKNOWN_BLOCKS);
+  const { left = [], right } = result;
+  if (format === FORMAT) put(left.length > 0 ? 1 : 0, 1);
+  if (format === FORMAT) put(right ? 1 : 0, 1);
   if (anyLimit(limits)) putLimits(limits, put);
   if (places.length > 0) put(places.length, COUNT_BITS);
   for (const place of places) put(place, PLACE_BITS);
+  if (left.length > 0) putLeft(left, put);
+  for (const count of right ? [right.right, right.of] : [])
+    put(Math.min(count, 2 ** RIGHT_BITS - 1), RIGHT_BITS);
   const bytes: number[] = [];
   for (let at = 0; at < bits.length; at += 8) {
     bytes.push(
@@ -121,43 +131,24 @@ export function decodeResult(code: string, traits: readonly TraitId[]): DecodedR
   const doubt = format === FORMAT ? (DOUBTS[take(DOUBT_BITS)] ?? 1) : 1;
   const limited = format === WITH_LIMITS || (format >= WITHOUT_DOUBT && take(1) === 1);
   const topics = format === FORMAT && take(1) === 1;
-  // Whole, but with a block that this version knows nothing of: it may hold what the rest cannot be read without.
-  if (format === FORMAT && take(UNKNOWN_BLOCKS) > 0) return newer;
+  const some = format === FORMAT && take(1) === 1;
+  const known = format === FORMAT && take(1) === 1;
   const limits = limited ? takeLimits(take) : undefined;
   const picked = topics ? Array.from({ length: take(COUNT_BITS) }, () => TOPIC_IDS[take(PLACE_BITS)]) : [];
   // A topic that there is not yet.
   if (picked.includes(undefined)) return newer;
+  const left = some ? takeLeft(take) : undefined;
+  const right = known ? { right: take(RIGHT_BITS), of: take(RIGHT_BITS) } : undefined;
+  if (right && (right.right > right.of || right.of === 0)) return damaged;
   const result: Result = {
     ...{ quiz, evidence },
     ...(doubt > 1 && { doubt }),
     ...(limits && { limits }),
     ...(topics && { picked: picked.filter((id) => id !== undefined) }),
+    ...(left && { left }),
+    ...(right && { right }),
   };
   return encodeAs(format, result, traits) === code ? { ok: true, result } : damaged;
-}
-
-/** More months or dollars than the bits hold leave out nothing that the most of them would keep. */
-function putLimits(limits: Limits, put: (value: number, width: number) => void): void {
-  const some = (value: number | null, width: number) =>
-    value === null ? 0 : Math.min(Math.max(0, value) + 1, 2 ** width - 1);
-  put(some(limits.training, 10), 10);
-  put(some(limits.pay, 20), 20);
-  put(limits.zone ?? 0, 3);
-  put(limits.state === null ? 0 : STATES.indexOf(limits.state) + 1, 6);
-  put(PATIENTS.indexOf(limits.patients), 2);
-  put(limits.health ? 1 : 0, 1);
-}
-
-function takeLimits(take: (width: number) => number): Limits {
-  const some = (value: number) => (value === 0 ? null : value - 1);
-  return {
-    training: some(take(10)),
-    pay: some(take(20)),
-    zone: [null, 1, 2, 3, 4, 5][take(3)] ?? null,
-    state: STATES[take(6) - 1] ?? null,
-    patients: PATIENTS[take(2)] ?? null,
-    health: take(1) === 1,
-  };
 }
 
 /**

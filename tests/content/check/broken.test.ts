@@ -31,7 +31,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     '17:36 items[0].options[1].value: found -5; must be whole dollars a year, 0 or more, or null',
   ],
   'bad-picture': [
-    '15:36 items[0].options[0].image: found "../a.svg"; must be a file of the site, such as "images/desk.svg"',
+    '15:36 items[0].options[0].image: found "../a.svg"; must be a file of the site, such as "images/desk.svg", or a picture of at most 60 kB as "data:image/png;base64,…"',
     '16:9 items[0].options[1].alt: is missing',
   ],
   'blank-title': ['4:3 title: must not be empty'],
@@ -117,7 +117,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     '17:52 items[1].options[1].evidence.xyzzy: no such trait',
   ],
   'unknown-type': [
-    '10:20 items[0].type: expected ("agree" | "slider" | "single" | "either" | "picture" | "multi" | "rank" | "topics" | "limit") but received "agrees"; did you mean "agree"?',
+    '10:20 items[0].type: expected ("agree" | "slider" | "single" | "either" | "picture" | "multi" | "rank" | "topics" | "knowledge" | "limit") but received "agrees"; did you mean "agree"?',
   ],
   'unknown-use': ['11:7 items[1].use: no such item in the bank as "desk-2"; did you mean "desk-1"?'],
   'use-twice': ['11:7 items[1].use: another item has this id'],

@@ -64,7 +64,9 @@ describe('an item', () => {
             id: 'a',
             options: [option('in', { image: name, alt: 'x' }), option('out', image('o'))],
           },
-          [`options[0].image: found "${name}"; must be a file of the site, such as "images/desk.svg"`],
+          [
+            `options[0].image: found "${name}"; must be a file of the site, such as "images/desk.svg", or a picture of at most 60 kB as "data:image/png;base64,…"`,
+          ],
         ] as const,
     ),
     [

@@ -125,7 +125,7 @@ const mistakes: readonly (readonly [rule: string, piece: string, by: string, pro
     'Q9',
     '"agree"',
     '"agre"',
-    '11:20 items[0].type: expected ("agree" | "slider" | "single" | "either" | "picture" | "multi" | "rank" | "topics" | "limit") but received "agre"; did you mean "agree"?',
+    '11:20 items[0].type: expected ("agree" | "slider" | "single" | "either" | "picture" | "multi" | "rank" | "topics" | "knowledge" | "limit") but received "agre"; did you mean "agree"?',
   ],
   [
     'Q10',

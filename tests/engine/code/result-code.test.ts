@@ -36,6 +36,22 @@ const result: fc.Arbitrary<Result> = fc.oneof(
   withoutLimits,
   withLimits,
   withTopics.map(([own, picked]) => ({ ...own, picked })),
+  fc
+    .record({
+      own: withoutLimits,
+      left: fc.option(
+        fc.uniqueArray(fc.nat({ max: 99 }), { minLength: 1 }).map((all) => all.sort((a, b) => a - b)),
+        { nil: undefined },
+      ),
+      right: fc.option(
+        fc.tuple(fc.nat({ max: 255 }), fc.integer({ min: 1, max: 255 })).map(([right, of]) => ({
+          right: Math.min(right, of),
+          of,
+        })),
+        { nil: undefined },
+      ),
+    })
+    .map(({ own, left, right }) => ({ ...own, left, right })),
 );
 
 describe('the result code', () => {
@@ -190,9 +206,26 @@ describe('the result code', () => {
   const head = (format: string) => `${format}000001000000${'0'.repeat(20)}000`;
   it.each([
     ['is read, made by hand', head('0100') + '0000', { ok: true, result: { quiz: 'a', evidence: [] } }],
-    ['with a block of a later version is newer', head('0100') + '0010', { ok: false, reason: 'newer' }],
-    ['… with more behind it', head('0100') + '0001' + '1'.repeat(17), { ok: false, reason: 'newer' }],
-    ['… beside limits', head('0100') + '1010' + '1'.repeat(59), { ok: false, reason: 'newer' }],
+    [
+      'with outcomes left out is read',
+      head('0100') + '0010' + '0000011' + '101',
+      { ok: true, result: { quiz: 'a', evidence: [], left: [0, 2] } },
+    ],
+    [
+      'with outcomes that end on one kept is damaged',
+      head('0100') + '0010' + '0000011' + '100',
+      { ok: false, reason: 'damaged' },
+    ],
+    [
+      'with what was known is read',
+      head('0100') + '0001' + '00000100' + '00000101',
+      { ok: true, result: { quiz: 'a', evidence: [], right: { right: 4, of: 5 } } },
+    ],
+    [
+      'with more right than asked is damaged',
+      head('0100') + '0001' + '00000110' + '00000101',
+      { ok: false, reason: 'damaged' },
+    ],
     [
       'with what no block announces is damaged',
       head('0100') + '0000' + '1',

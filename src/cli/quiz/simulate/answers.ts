@@ -13,6 +13,8 @@ import { POINTS, type Person } from './people';
 export function answerOf(item: Item, person: Person, noise: number): Response {
   if (item.type === 'limit') return item.options.find((option) => option.value === null)?.id ?? null;
   if (item.type === 'topics') return person.picks(item);
+  // Who knows what has nothing to do with who fits.
+  if (item.type === 'knowledge') return item.correct;
   const deviate = person.noise(item.id);
   const held = (trait: string) => POINTS * person.spread * (person.traits[trait] ?? 0);
   if ('measures' in item) {

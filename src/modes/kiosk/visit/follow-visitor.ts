@@ -35,7 +35,8 @@ export function followVisitor(content: Content, sessions: Sessions, now: () => n
     const traits = content.traitNames.ids;
     const { session, times } = sessions.of(quiz).getState();
     const said = saidIn(quiz, session, traits);
-    if (saysNothing(said)) return [];
+    // A count is of careers.
+    if (saysNothing(said) || quiz.outcomes) return [];
     const { shown } = assess({ quiz, ...said, session, times }, careers);
     return shown.slice(0, COUNTED).map((found) => found.soc);
   }
