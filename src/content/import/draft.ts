@@ -1,3 +1,5 @@
+import { is } from 'valibot';
+import { image } from '../check/quiz/texts';
 import { resolveCondition, type Known } from './conditions';
 import { grouped } from './grouped';
 import { idMaker } from './ids';
@@ -5,16 +7,16 @@ import type { Ask, Draft, DraftItem, Imported, Kind, Says } from './imported';
 import { rightLabel, untitled } from './own-words';
 import { withoutMarks, withoutNumber } from './plain-text';
 import type { Choice, Question, Source } from './question';
-import type { Reading } from './reading';
+import { MOST_QUESTIONS, type Reading } from './reading';
 
 /** Ids that are no quiz's [Q2]. */
 const RESERVED = ['fit', 'traits', 'topics'];
-/** What a picture in a quiz may weigh, as a data address. */
-const MOST_PICTURE = 60_000;
 const EXAMPLES = 3;
 
 /** A quiz of what was read, with what is still to ask; undefined where no question is left. */
 export function draftOf(kind: Kind, source: Source, reading: Reading): Imported | undefined {
+  const all = source.questions;
+  if (all.length > MOST_QUESTIONS) reading.note('long', `${String(all.length)} questions`);
   const itemId = idMaker('q');
   const outcomeId = idMaker('outcome');
   const outcomes = source.personalities?.map(({ name, text }) => ({
@@ -26,7 +28,7 @@ export function draftOf(kind: Kind, source: Source, reading: Reading): Imported 
   const says: Says[] = [];
   const votes: [string, readonly (readonly string[])[]][] = [];
   const asked: Question[] = [];
-  const items = source.questions.flatMap((read): readonly DraftItem[] => {
+  const items = all.slice(0, MOST_QUESTIONS).flatMap((read): readonly DraftItem[] => {
     const question = { ...read, prompt: withoutNumber(read.prompt), choices: plainChoices(read, reading) };
     const made = bodyOf(question, reading);
     if (!made) return [];
@@ -90,6 +92,10 @@ function bodyOf(
   reading: Reading,
 ): (Omit<DraftItem, 'id'> & { readonly type: string }) | undefined {
   const { name, choices, type } = question;
+  if (question.prompt === '') {
+    reading.note('missing', 'title', name);
+    return undefined;
+  }
   if (type === 'steps') return stepsOf(question, reading);
   if (choices.length < 2) {
     reading.note('options', question.prompt, name);
@@ -101,15 +107,14 @@ function bodyOf(
     label,
   }));
   if (type === 'knowledge') {
-    const at = question.correct ?? 0;
-    const feedback = question.feedback || rightLabel(plain[at]?.label ?? '');
+    const { correct: at = 0, feedback: said = '' } = question;
+    const feedback = said === '' ? rightLabel(plain[at]?.label ?? '') : said;
     return { type, options: plain, correct: plain[at]?.id, feedback };
   }
-  const images = choices.map(({ image = '' }) => image);
+  const images = choices.map(({ image: address = '' }) => address);
   const fits =
-    type === 'picture' &&
-    images.every((image) => image.startsWith('data:image/') && image.length <= MOST_PICTURE);
-  if (!fits && images.some((image) => image !== '')) reading.note('picture', 'imageLink', name);
+    type === 'picture' && images.every((address) => address.startsWith('data:') && is(image, address));
+  if (!fits && images.some((address) => address !== '')) reading.note('picture', 'imageLink', name);
   const options = plain.map((option, at) => ({
     ...option,
     ...(fits && { image: images[at], alt: option.label }),

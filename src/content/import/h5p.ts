@@ -10,6 +10,8 @@ export function isPersonalityQuiz(value: unknown): boolean {
   );
 }
 
+/** As many as a quiz has outcomes [Q20]. */
+const MOST = 100;
 const READ = ['personalities', 'questions', 'titleScreen'];
 
 /** Reads H5P's personality quiz: its personalities become outcomes, each answer speaks for those that it lists. */
@@ -19,13 +21,18 @@ export function readPersonalityQuiz(value: unknown, reading: Reading): Source {
   const screen = isObject(quiz['titleScreen']) ? quiz['titleScreen'] : {};
   notePicture(screen, 'titleScreen', reading);
   const title = isObject(screen['title']) ? screen['title']['text'] : undefined;
+  const names = new Map<string, string>();
   const personalities = listAt(quiz, 'personalities').flatMap((entry) => {
     if (!isObject(entry)) return [];
     const name = reading.text(entry['name']);
     notePicture(entry, name, reading);
-    return name === '' ? [] : [{ name, text: reading.text(entry['description'], name) }];
+    if (name === '' || names.has(name.toLowerCase()) || names.size >= MOST) {
+      reading.note('personality', name, 'personalities');
+      return [];
+    }
+    names.set(name.toLowerCase(), name);
+    return [{ name, text: reading.text(entry['description'], name) }];
   });
-  const names = new Map(personalities.map(({ name }) => [name.toLowerCase(), name]));
   const questions = listAt(quiz, 'questions').flatMap((entry, at) =>
     isObject(entry) ? [questionOf(entry, `question ${String(at + 1)}`, names, reading)] : [],
   );

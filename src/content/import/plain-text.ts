@@ -35,7 +35,7 @@ export function plainText(
     note(name === 'img' ? 'picture' : 'markup', `<${name}>`);
     return /^(?:br|p|div|li|h\d|tr|ul|ol|img)$/.test(name) ? ' ' : '';
   });
-  return bare
+  const plain = bare
     .replace(
       /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi,
       (whole, decimal?: string, hex?: string, name?: string) => {
@@ -48,6 +48,7 @@ export function plainText(
     .replace(/[\p{Cc}\ufffd\u200b\ufeff]/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim();
+  return /[^\s\p{Cc}\p{Cf}]/u.test(plain) ? plain : '';
 }
 
 /** The number before a question: "12. " or "Q3: ". */

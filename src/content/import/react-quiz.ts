@@ -34,7 +34,7 @@ export function readReactQuiz(value: unknown, reading: Reading): Source {
 function questionOf(entry: Record<string, unknown>, name: string, reading: Reading): readonly Question[] {
   for (const [key, value] of Object.entries(entry)) {
     if (READ.includes(key) || nameOf(value) === '') continue;
-    const about = /^messageFor/.test(key)
+    const about = key.startsWith('messageFor')
       ? 'feedback'
       : key === 'point'
         ? 'score'

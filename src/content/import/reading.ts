@@ -2,6 +2,9 @@ import { isObject } from '../check/find';
 import type { LeftOut, Reason } from './imported';
 import { plainText } from './plain-text';
 
+/** Twenty times a long quiz; what comes after is left out. */
+export const MOST_QUESTIONS = 2000;
+
 /** What every reader needs: the texts of the source in one language, and a list of what it could not take along. */
 export interface Reading {
   /** Two letters: that of the page. */

@@ -33,7 +33,7 @@ export function readSurveyQuestion(element: Element, name: string, reading: Read
     return [];
   }
   noteSettings(element, name, 'question', reading);
-  const prompt = reading.text(element['title'], name) || name;
+  const prompt = reading.text(element['title'], name) || reading.text(name);
   const shared = {
     name,
     prompt,
@@ -45,7 +45,7 @@ export function readSurveyQuestion(element: Element, name: string, reading: Read
   if (type === 'matrix') return matrixRows(element, { ...shared, type: 'steps' }, reading);
   if (type === 'rating') return one(steps({ ...shared, type: 'steps' }, ratingSteps(element, reading)));
   if (/^(?:nouislider|slider|bootstrapslider)$/.test(type) && element['sliderType'] !== 'range') {
-    const label = (key: string, otherwise: number) => nameOf(element[key]) || String(otherwise);
+    const label = (key: string, otherwise: number) => reading.text(element[key], name) || String(otherwise);
     const ends = [label('min', 0), label('max', 100)] as const;
     return one({ ...shared, type: 'steps', choices: [], ends });
   }

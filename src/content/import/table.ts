@@ -2,7 +2,7 @@ import { columnsOf, type Column, type What } from './columns';
 import { yesAndNo } from './own-words';
 import { withoutMarks } from './plain-text';
 import type { Choice, Question, Source } from './question';
-import type { Reading } from './reading';
+import { MOST_QUESTIONS, type Reading } from './reading';
 
 /** The words of a column of types, in English and Spanish. */
 const TYPES: readonly (readonly [Question['type'], RegExp])[] = [
@@ -29,7 +29,10 @@ export function readTable([headers = [], ...rows]: readonly (readonly string[])[
     : named;
   for (const { what, header } of columns)
     if (what === undefined && header !== '') reading.note('setting', header);
-  const questions = rows.flatMap((row, at) => questionOf(row, columns, `row ${String(at + 2)}`, reading));
+  if (rows.length > MOST_QUESTIONS) reading.note('long', `${String(rows.length)} rows`);
+  const questions = rows
+    .slice(0, MOST_QUESTIONS)
+    .flatMap((row, at) => questionOf(row, columns, `row ${String(at + 2)}`, reading));
   return { title: '', summary: '', questions };
 }
 

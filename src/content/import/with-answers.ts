@@ -1,5 +1,5 @@
 import type { TraitId, TraitName } from '../../engine/traits';
-import { findAll } from '../check/find';
+import { findAll, isObject } from '../check/find';
 import type {
   Answer,
   Answers,
@@ -20,12 +20,12 @@ type Evidence = Readonly<Record<TraitId, number>>;
  *
  * Of a personality quiz an option is given evidence from the outcomes that it lists: on a trait the mean of the stated positions
  * (`stands`) of those of them that name the trait. What an outcome is `like` gives none. With fewer than two outcomes left the
- * quiz leads to careers.
+ * quiz leads to careers. `saysNothing`: no answer is evidence and none is right, which no quiz may be [Q8].
  */
 export function withAnswers(
   imported: Imported,
   answers: Answers,
-): { text: string; leftOut: readonly LeftOut[] } {
+): { readonly text: string; readonly leftOut: readonly LeftOut[]; readonly saysNothing: boolean } {
   const { draft } = imported;
   const answerOf = (scale: string): Answer | undefined =>
     Object.hasOwn(answers, scale) ? answers[scale] : undefined;
@@ -58,7 +58,7 @@ export function withAnswers(
     if (namedIn(item['showIf']).every((id) => ids.has(id))) return item;
     const { showIf, ...rest } = item;
     conditions.push({ why: 'condition', found: JSON.stringify(showIf), places: [item.id] });
-    return rest as DraftItem;
+    return rest;
   });
   const gone = draft.items.filter(({ id }) => !ids.has(id));
   const scales = [...new Set(gone.map(({ id }) => says.get(id)?.scale ?? ''))].map((scale): LeftOut => ({
@@ -71,13 +71,10 @@ export function withAnswers(
   });
   const lost = (draft.outcomes ?? []).filter(({ id }) => outcomes.length < 2 || !stated.has(id));
   const { id, version, title, summary, minutes, flow } = draft;
-  const leads =
-    outcomes.length >= 2
-      ? { outcomes }
-      : items.every(({ type }) => type === 'knowledge')
-        ? {}
-        : { pool: 'all' };
+  const isKnowledgeAlone = items.every(({ type }) => type === 'knowledge');
+  const leads = outcomes.length >= 2 ? { outcomes } : isKnowledgeAlone ? {} : { pool: 'all' };
   return {
+    saysNothing: items.length === 0 || !(isKnowledgeAlone || items.some(isEvidence)),
     text: `${JSON.stringify({ id, version, title, summary, minutes, ...leads, flow, items }, null, 2)}\n`,
     leftOut: [
       ...scales,
@@ -94,6 +91,12 @@ function measured(item: DraftItem, { key, values }: Says, { trait, key: turned }
     values.map((value) => ({ [trait]: key === turned ? value : 100 - value })),
   );
 }
+
+const isEvidence = (item: DraftItem) =>
+  'measures' in item ||
+  findAll(item, 'options.*.evidence').some(
+    ([, evidence]) => isObject(evidence) && Object.keys(evidence).length > 0,
+  );
 
 /** What is left of an item that says nothing: of a statement nothing at all. */
 const silent = (item: DraftItem, { values }: Says): readonly DraftItem[] => (values ? [item] : []);

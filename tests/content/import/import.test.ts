@@ -152,7 +152,7 @@ describe('a survey of SurveyJS', () => {
       type: 'picture',
       options: [{ image: 'data:image/png;base64,AA', alt: 'a' }, { alt: 'b' }],
     });
-    for (const link of ['https://x.example/b.png', `data:image/png;base64,${'A'.repeat(60_000)}`]) {
+    for (const link of ['https://x.example/b.png', `data:image/png;base64,${'A'.repeat(82_000)}`]) {
       expect(picker(link).draft.items[0]).toMatchObject({ type: 'single' });
       expect(left(picker(link), 'picture')).toEqual(['imageLink @ p']);
     }
@@ -193,6 +193,8 @@ describe('what is asked', () => {
     const imported = read(SURVEY_TEXT);
     const done = withAnswers(imported, { care: { trait: 'care', key: -1 }, hands: 'leave out' });
     const items = itemsOf(done.text);
+    expect(done.saysNothing).toBe(false);
+    expect(withAnswers(imported, {}).saysNothing).toBe(true);
     expect(items.has('hands-1')).toBe(false);
     expect(items.get('place')).toMatchObject({
       options: [{ evidence: {} }, { evidence: {} }, { evidence: {} }],
