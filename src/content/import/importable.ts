@@ -14,6 +14,9 @@ import { readTable } from './table';
 /** The longest text that is looked at, in letters. */
 const MOST = 2_000_000;
 
+/** A quiz of ours is one with slips in it, too, of which only a part can be read. */
+const OUR_KEYS = /"(?:measures|evidence|showIf)"\s*:/;
+
 /**
  * What another product's quiz becomes here: SurveyJS, react-quiz-component, H5P's personality quiz (the text of its content.json), a
  * list of items as JSON, all of them also as a script writes them, or a spreadsheet as CSV. undefined: a quiz of Fitpath's own, nothing
@@ -21,7 +24,7 @@ const MOST = 2_000_000;
  * in several it is the one that is taken.
  */
 export function importable(text: string, language = 'en'): Imported | undefined {
-  if (text.length > MOST) return undefined;
+  if (text.length > MOST || OUR_KEYS.test(text)) return undefined;
   const reading = createReading(language);
   for (const value of objectsIn(text)) {
     const [kind, read] = readerOf(value) ?? [];

@@ -2,7 +2,7 @@ import { isObject } from '../check/find';
 import { parseExpression, type SourceCondition } from './expression';
 import { grouped } from './grouped';
 import type { Question, Source } from './question';
-import { listAt, nameOf, type Reading } from './reading';
+import { listAt, MOST_QUESTIONS, nameOf, type Reading } from './reading';
 import { readSurveyQuestion } from './survey-question';
 import { noteSettings } from './survey-settings';
 
@@ -31,7 +31,7 @@ export function readSurvey(value: unknown, reading: Reading): Source {
   const place: Place = { conditions: [], group: '', depth: 0 };
   const questions = [
     ...listAt(survey, 'pages').flatMap((page) => holderQuestions(page, 'page', place, reading)),
-    ...elementsOf(survey).flatMap((element) => elementQuestions(element, place, reading)),
+    ...elementsOf(survey, reading).flatMap((element) => elementQuestions(element, place, reading)),
   ];
   return {
     title: reading.text(survey['title']),
@@ -40,7 +40,11 @@ export function readSurvey(value: unknown, reading: Reading): Source {
   };
 }
 
-const elementsOf = (holder: unknown) => [...listAt(holder, 'elements'), ...listAt(holder, 'questions')];
+function elementsOf(holder: unknown, reading: Reading): readonly unknown[] {
+  const all = [...listAt(holder, 'elements'), ...listAt(holder, 'questions')];
+  if (all.length > MOST_QUESTIONS) reading.note('long', `${String(all.length)} elements`);
+  return all.slice(0, MOST_QUESTIONS);
+}
 
 /** The questions of a page or a panel. */
 function holderQuestions(holder: unknown, kind: 'page' | 'panel', place: Place, reading: Reading): Found[] {
@@ -59,7 +63,7 @@ function holderQuestions(holder: unknown, kind: 'page' | 'panel', place: Place, 
     group: isGeneric(name) ? place.group : name,
     depth: place.depth + 1,
   };
-  return elementsOf(holder).flatMap((element) => elementQuestions(element, inside, reading));
+  return elementsOf(holder, reading).flatMap((element) => elementQuestions(element, inside, reading));
 }
 
 interface Found {

@@ -120,7 +120,7 @@ it('reads whatever comes without failing, and what it makes passes the checker o
       // A personality quiz whose answers name none of its personalities has nothing to say.
       expect(problemsOf(quiz).filter((problem) => !problem.includes('no answer says anything'))).toEqual([]);
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 
@@ -183,11 +183,10 @@ it('takes a second at most for two megabytes, of whatever', () => {
     `question,type\n${two('I like it,agree\n').slice(0, -20)}`,
   ];
   for (const text of long) {
-    const start = performance.now();
+    // What this process took, whoever else was busy.
+    const before = process.cpuUsage();
     importable(text);
-    expect([
-      text.slice(0, 12),
-      performance.now() - start < 2000 ? 'quick' : performance.now() - start,
-    ]).toEqual([text.slice(0, 12), 'quick']);
+    const { user } = process.cpuUsage(before);
+    expect([text.slice(0, 12), user < 1_000_000 || user]).toEqual([text.slice(0, 12), true]);
   }
 });

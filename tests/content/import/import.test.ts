@@ -32,6 +32,7 @@ describe('every format', () => {
       '{',
       '[]',
       '{"pool": "all", "items": [{"prompt": "x"}]}',
+      '{"items":\n[{"id": "a", "type": "agree", "prompt": "I sit.", "measures": {"desk": 1}}]\n',
       '{"name": 1}',
       'name,age\nAnn,3',
     ])

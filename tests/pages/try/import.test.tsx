@@ -48,8 +48,10 @@ it('suggests a trait only by its own name, leaves options without a say, and lis
   expect(scale(/“care”/).getByRole('combobox')).toHaveValue('care');
   expect(scale(/“tools”/).getByRole('combobox')).toHaveDisplayValue('Ask it, but let it say nothing');
   expect(screen.getByRole('heading', { name: 'What stays behind' })).toBeVisible();
-  await user.click(screen.getByText('Kinds of questions that Fitpath does not have'));
   expect(screen.getByText('comment')).toBeVisible();
+  expect(screen.getByText('completedHtml')).not.toBeVisible();
+  await user.click(screen.getByText('What is said at the end'));
+  expect(screen.getByText('completedHtml')).toBeVisible();
   await user.click(make());
   expect(problemsOf(onDone.mock.calls[0]?.[0] ?? '')).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Cancel' }));

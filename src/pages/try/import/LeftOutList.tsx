@@ -5,6 +5,8 @@ import 'virtual:fitpath/messages/import';
 
 /** They are in the quiz, but not as they were. */
 const CHANGED: readonly Reason[] = ['markup', 'numbering', 'labels', 'steps', 'reversed', 'missing'];
+/** Whole questions that are not in the quiz: they come first, and open. */
+const LOST: readonly Reason[] = ['question', 'correct', 'options', 'hidden', 'personality', 'long'];
 /** As many places as a line bears; the rest of them is counted. */
 const PLACES = 12;
 
@@ -25,7 +27,9 @@ interface PartProps {
 }
 
 function Part({ title, entries }: PartProps) {
-  const reasons = [...new Set(entries.map(({ why }) => why))];
+  const isLost = (why: Reason) => LOST.includes(why);
+  const all = [...new Set(entries.map(({ why }) => why))];
+  const reasons = all.toSorted((a, b) => Number(isLost(b)) - Number(isLost(a)));
   if (reasons.length === 0) return null;
   return (
     <section className={styles.left}>
@@ -33,7 +37,7 @@ function Part({ title, entries }: PartProps) {
         <Trans id={title} />
       </h3>
       {reasons.map((reason) => (
-        <details key={reason}>
+        <details key={reason} open={isLost(reason)}>
           <summary>
             <Trans id={`import.why.${reason}`} />
           </summary>
