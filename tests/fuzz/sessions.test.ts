@@ -12,7 +12,7 @@ import {
   type Session,
 } from '../../src/engine/session';
 import { parseQuiz } from '../../src/content/check/parse-quiz';
-import { createDraft } from '../../src/pages/try/draft';
+import { createDrafts } from '../../src/pages/try/draft/drafts';
 import { createPast } from '../../src/session/past';
 import { createSessions } from '../../src/session/sessions';
 import { memoryStore, type Store } from '../../src/session/storage';
@@ -178,10 +178,13 @@ fuzz(
         expect(kept.length).toBeLessThanOrEqual(6);
       }
     }
-    const text = createDraft(store);
-    expect(text.getState().text).toBe(draft ?? '');
-    text.getState().replace('{}');
-    text.getState().putBack();
-    expect(text.getState().text).toBe((draft ?? '').trim() === '' || draft === '{}' ? '{}' : draft);
+    const drafts = createDrafts(store, () => 0);
+    const found = (draft ?? '').trim() === '' ? '' : draft;
+    expect(drafts.getState().text).toBe(found);
+    drafts.getState().begin('{}');
+    expect(drafts.getState().list).toHaveLength(found === '' ? 1 : 2);
+    drafts.getState().write('{ }');
+    drafts.getState().undo();
+    expect(drafts.getState().text).toBe('{}');
   },
 );

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDraft } from '../../src/pages/try/draft';
+import { createDrafts } from '../../src/pages/try/draft/drafts';
 import { createSessions } from '../../src/session/sessions';
 import { deviceStore, memoryStore } from '../../src/session/storage';
 import { agree, quizOf, single } from '../engine/fixture';
@@ -140,28 +140,39 @@ describe('two tabs on one quiz', () => {
 });
 
 describe('two tabs on one draft', () => {
-  it('show the newer text, and what stood there can be put back', () => {
-    const [a, b] = [createDraft(deviceStore()), createDraft(deviceStore())];
+  const open = () => createDrafts(deviceStore(), () => 0);
+  it('show the newer text, and what stood there can be taken back', () => {
+    const a = open();
+    a.getState().begin('ours');
+    const b = open();
     left.push(a.getState().follow(), b.getState().follow());
     a.getState().write('mine');
     events.length = 0;
     b.getState().write('yours');
     b.getState().write('yours too');
     deliver();
-    expect(a.getState()).toMatchObject({ text: 'yours too', before: 'mine', elsewhere: true });
-    a.getState().putBack();
+    expect(a.getState()).toMatchObject({ text: 'yours too', elsewhere: true });
+    a.getState().undo();
     deliver();
-    expect(b.getState()).toMatchObject({ text: 'mine', before: 'yours too' });
+    expect([a.getState().text, b.getState().text]).toEqual(['mine', 'mine']);
     a.getState().write('mine again');
     expect(a.getState().elsewhere).toBe(false);
   });
 
   it('keep the text when the device drops it', () => {
-    const a = createDraft(deviceStore());
+    const a = open();
+    a.getState().begin('mine');
     left.push(a.getState().follow());
-    a.getState().write('mine');
     localStorage.clear();
     window.dispatchEvent(new StorageEvent('storage', { key: null }));
     expect(a.getState()).toMatchObject({ text: 'mine', elsewhere: false });
+  });
+
+  it('lose no draft of the other from the list', () => {
+    const [a, b] = [open(), open()];
+    a.getState().begin('{"title": "One"}');
+    b.getState().begin('{"title": "Two"}');
+    a.getState().write('{"title": "One more"}');
+    expect(open().getState().list.map(({ title }) => title)).toEqual(['One more', 'Two']);
   });
 });

@@ -1,3 +1,6 @@
-/** What a page fetches when a quiz is written on it: a text to begin with, and the checker. */
-export { default as starter } from 'virtual:fitpath/starter';
+import starter from 'virtual:fitpath/starter';
+
+/** What a page fetches when a quiz is written on it: texts to begin with, items to use, and the checker. */
+export const templates = [{ id: 'starter', text: starter }];
+export { default as bank } from 'virtual:fitpath/bank';
 export { checker } from './check-in-worker';

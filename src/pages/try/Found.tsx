@@ -7,13 +7,15 @@ import type { Edit } from '../../content/check/json/slip';
 import type { Problem } from '../../content/check/problem';
 import { answeredCount, nextItem } from '../../engine/path';
 import { mergeSessions } from '../../engine/session';
+import { formatCount } from '../../i18n/format';
 import { paths } from '../../paths';
 import { useRun } from '../../session/use-run';
 import type { Check } from './use-check';
+import { MOST_WRITTEN } from './file';
 import { Problems } from './Problems';
 import type { Tried } from './TryRun';
 import { RESULTS } from './use-view';
-import styles from './Try.module.css';
+import styles from './Found.module.css';
 import 'virtual:fitpath/messages/try';
 
 interface Props {
@@ -28,19 +30,24 @@ interface Props {
 /** What is to say of the text: what is wrong with it, or that it can be taken. */
 export function Found({ check, tried, blank, onGo, onMend }: Props) {
   const problems = check.found?.problems ?? [];
-  const state = blank
-    ? 'blank'
-    : check.checking
-      ? 'checking'
-      : check.failed
-        ? 'failed'
-        : tried
-          ? 'right'
-          : 'wrong';
+  const state = check.large
+    ? 'large'
+    : blank
+      ? 'blank'
+      : check.checking
+        ? 'checking'
+        : check.failed
+          ? 'failed'
+          : tried
+            ? 'right'
+            : 'wrong';
   return (
     <div aria-busy={check.checking}>
       <p role="status" className={styles.verdict} data-state={state}>
-        <Trans id={`try.state.${state}`} values={{ count: problems.length }} />
+        <Trans
+          id={`try.state.${state}`}
+          values={{ count: problems.length, most: formatCount(MOST_WRITTEN / 1_000_000) }}
+        />
       </p>
       {check.failed && <Retry onRetry={check.again} />}
       {!blank && <Problems problems={problems} {...{ onGo, onMend }} />}

@@ -3,7 +3,7 @@ import { Button } from '../../components/Button';
 import type { Edit } from '../../content/check/json/slip';
 import type { Mend, Problem } from '../../content/check/problem';
 import { sourceLang } from '../../i18n/source-lang';
-import styles from './Try.module.css';
+import styles from './Found.module.css';
 import 'virtual:fitpath/messages/try';
 
 /** More than anybody mends before checking again. */

@@ -2,90 +2,76 @@ import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/icon/Icon';
 import { saveFile } from '../../components/save-file';
-import { MOST_BYTES } from '../../content/check/json/decode-text';
 import type { Quiz } from '../../engine/quiz';
 import { formatCount } from '../../i18n/format';
-import type { Draft } from './draft';
-import { writing } from './use-check';
-import { plain } from './file';
+import type { Drafts } from './draft/drafts';
+import { MOST_WRITTEN } from './file';
 import type { Files } from './use-files';
-import styles from './Try.module.css';
+import styles from './Tools.module.css';
 import 'virtual:fitpath/messages/try';
 
 interface Props {
-  readonly draft: Draft;
+  readonly drafts: Drafts;
   readonly files: Files;
   readonly quiz: Quiz | undefined;
 }
 
 /** Ways to bring a text in, and to take it along. */
-export function Tools({ draft, files, quiz }: Props) {
-  const start = () =>
-    void writing().then(
-      ({ starter }) => {
-        files.forget();
-        draft.replace(plain(starter));
-      },
-      () => undefined,
-    );
+export function Tools({ drafts, files, quiz }: Props) {
   return (
     <>
       <div className={styles.tools}>
-        <label className={styles.file}>
-          <input
-            type="file"
-            accept=".json,application/json"
-            className="visually-hidden"
-            onClick={(event) => {
-              if (files.pick()) event.preventDefault();
-            }}
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) files.open(file);
-              // So that the same file can be chosen again after it was saved.
-              event.target.value = '';
-            }}
-          />
-          <span>
-            <Trans id="try.open" />
-          </span>
-        </label>
+        <OpenFile files={files} />
         {files.readAgain && (
           <Button look="quiet" onClick={files.readAgain}>
             <Trans id="try.readAgain" />
           </Button>
         )}
-        <Button look="quiet" onClick={start}>
-          <Trans id="try.start" />
-        </Button>
-        {draft.text !== '' && (
-          <Button look="quiet" onClick={() => saveFile(`${quiz?.id ?? 'quiz'}.json`, draft.text)}>
+        {drafts.text !== '' && (
+          <Button look="quiet" onClick={() => saveFile(`${quiz?.id ?? 'quiz'}.json`, drafts.text)}>
             <Trans id="try.save" />
           </Button>
         )}
       </div>
-      <p className={styles.small}>
-        <Trans id="try.drop" />
-      </p>
       <div role="status" className={styles.small}>
         {files.opened && <Came opened={files.opened} />}
-        {draft.elsewhere && (
+        {drafts.elsewhere && (
           <p>
             <Trans id="try.elsewhere" />
           </p>
-        )}
-        {draft.before !== null && (
-          <Button look="text" onClick={draft.putBack}>
-            <Icon name="back" /> <Trans id="try.putBack" />
-          </Button>
         )}
       </div>
     </>
   );
 }
 
+/** A file of the device's. */
+export function OpenFile({ files }: Pick<Props, 'files'>) {
+  return (
+    <label className={styles.file}>
+      <input
+        type="file"
+        accept=".json,.csv,.tsv,.h5p,.js,.jsx,.txt,application/json,text/csv"
+        className="visually-hidden"
+        onClick={(event) => {
+          if (files.pick()) event.preventDefault();
+        }}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file) files.open(file);
+          // So that the same file can be chosen again after it was saved.
+          event.target.value = '';
+        }}
+      />
+      <span>
+        <Trans id="try.open" />
+      </span>
+    </label>
+  );
+}
+
 /** What came of opening a file. */
-function Came({ opened }: { readonly opened: NonNullable<Files['opened']> }) {
+export function Came({ opened }: { readonly opened: NonNullable<Files['opened']> }) {
   if (opened.ok) return <Trans id="try.opened" values={{ name: opened.name }} />;
   return (
     <p className={styles.refused}>
@@ -93,7 +79,7 @@ function Came({ opened }: { readonly opened: NonNullable<Files['opened']> }) {
       {opened.reason === 'bytes' ? (
         <Trans id="try.refused.bytes" values={{ name: opened.name, words: opened.words }} />
       ) : (
-        <Trans id={`try.refused.${opened.reason}`} values={{ most: formatCount(MOST_BYTES / 1_000_000) }} />
+        <Trans id={`try.refused.${opened.reason}`} values={{ most: formatCount(MOST_WRITTEN / 1_000_000) }} />
       )}
     </p>
   );

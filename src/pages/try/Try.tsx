@@ -1,34 +1,59 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
 import type { TraitNames } from '../../engine/traits';
 import { i18n as words } from '../../i18n/i18n';
-import { apart, createDraft, useDraft } from './draft';
 import { createSessions } from '../../session/sessions';
-import type { Page } from '../page';
-import { useCheck } from './use-check';
-import { Editor } from './Editor';
-import { TriedQuestions, TriedResults, Waiting } from './TryRun';
-import { useTurned, useView } from './use-view';
+import { useLoad } from '../../site/use-load';
 import { useSite } from '../../site/site';
+import { paths } from '../../paths';
+import type { Page } from '../page';
+import { apart, createDrafts, useDrafts } from './draft/drafts';
+import { plain } from './file';
+import { Importing } from './Importing';
+import { Start } from './Start';
+import type { Part } from './studio/parts';
+import { Studio } from './studio/Studio';
+import { TriedQuestions, TriedResults, Waiting } from './TryRun';
+import { useCheck, writing } from './use-check';
+import { useFiles } from './use-files';
+import { useImport } from './use-import';
+import { useTurned, useView } from './use-view';
 import 'virtual:fitpath/messages/try';
 
 interface Data {
   readonly traits: TraitNames;
 }
 
-/** A quiz of one's own: its text and what is wrong with it, its questions, and what the answers come to. */
+/** Quizzes of one's own: the drafts, one of them being made, its questions, and what the answers come to. */
 function Try({ data: { traits } }: { readonly data: Data }) {
-  const { store } = useSite();
-  const [draftStore] = useState(() => createDraft(store));
-  const draft = useDraft(draftStore);
-  const check = useCheck(draft.text);
+  const { store, content } = useSite();
+  const [draftStore] = useState(() => createDrafts(store, Date.now));
+  const drafts = useDrafts(draftStore);
+  const { id, text, kept, follow } = drafts;
+  const navigate = useNavigate();
+  const check = useCheck(text);
+  const [last, onPart] = useState<Part>('questions');
   const view = useView();
   const turned = useTurned(view);
   const quiz = check.found?.quiz;
+  const tools = useLoad(id === null ? undefined : 'tools', async () => {
+    const [{ bank }, words] = await Promise.all([writing(), content.traits()]);
+    return { bank, traits: words };
+  });
   // Answers to quizzes that are being written are kept apart; each new text keeps those that still fit it.
   const tried = useMemo(() => quiz && { quiz, sessions: createSessions(apart(store, 'try')) }, [quiz, store]);
+  const begin = (brought: string) => {
+    drafts.begin(plain(brought));
+    void navigate(paths.try, { replace: true });
+  };
+  const { imported, setImported, bring } = useImport(begin);
+  const files = useFiles({
+    onText: (brought) => void bring(brought),
+    onAgain: (again) => drafts.write(plain(again), { id: 'studio.step.file' }),
+    onOther: (file) => bring('', file),
+  });
 
-  const { text, kept, follow } = draft;
-  useEffect(() => follow(), [follow]);
+  useEffect(() => follow(), [follow, id]);
   useEffect(() => {
     if (kept || text === '') return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -37,12 +62,12 @@ function Try({ data: { traits } }: { readonly data: Data }) {
   }, [kept, text]);
 
   if (view !== 'text' && check.checking && !tried) return <Waiting />;
-  if (view === 'text' || !tried) return <Editor draft={draft} check={check} tried={tried} turned={turned} />;
-  return view === 'questions' ? (
-    <TriedQuestions {...tried} traits={traits} turned={turned} />
-  ) : (
-    <TriedResults {...tried} turned={turned} />
-  );
+  if (view === 'questions' && tried) return <TriedQuestions {...tried} traits={traits} turned={turned} />;
+  if (view === 'results' && tried) return <TriedResults {...tried} turned={turned} />;
+  if (imported) return <Importing imported={imported} onDone={begin} onEnd={() => setImported(undefined)} />;
+  if (id === null) return <Start drafts={drafts} files={files} onText={(brought) => void bring(brought)} />;
+  if (!tools.value) return <Waiting failed={tools.kind === 'failed'} onRetry={tools.retry} />;
+  return <Studio {...{ drafts, files, check, tried, last, onPart, turned }} {...tools.value} />;
 }
 
 export const page: Page<Data> = {

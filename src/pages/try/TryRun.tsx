@@ -15,7 +15,7 @@ import type { Sessions } from '../../session/sessions';
 import { useRun } from '../../session/use-run';
 import { saveResponses } from '../../result/save-responses';
 import { arrive, RESULTS } from './use-view';
-import styles from './Try.module.css';
+import styles from './TryRun.module.css';
 import { useSite } from '../../site/site';
 import { useLoad } from '../../site/use-load';
 import 'virtual:fitpath/messages/shell';

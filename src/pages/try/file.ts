@@ -1,4 +1,4 @@
-import { decodeText, MOST_BYTES } from '../../content/check/json/decode-text';
+import { decodeText } from '../../content/check/json/decode-text';
 
 /** The text of a file, or why it cannot be read: a message's id, or a problem of its bytes in words. */
 export type Opened =
@@ -7,9 +7,12 @@ export type Opened =
   | { readonly ok: false; readonly reason: 'bytes'; readonly name: string; readonly words: string };
 type Reason = 'several' | 'folder' | 'nothing' | 'large' | 'unreadable';
 
+/** The longest text that is written here, in bytes or signs: some four thousand questions. */
+export const MOST_WRITTEN = 2_000_000;
+
 /** Reads a file on this device. Looks at its size before it reads it. */
 export async function readFile(file: File): Promise<Opened> {
-  if (file.size > MOST_BYTES) return { ok: false, reason: 'large' };
+  if (file.size > MOST_WRITTEN) return { ok: false, reason: 'large' };
   try {
     const decoded = decodeText(file.name, new Uint8Array(await file.arrayBuffer()));
     if (decoded.ok) return { ok: true, name: file.name, text: plain(decoded.value) };

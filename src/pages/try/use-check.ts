@@ -1,6 +1,7 @@
 import type { CheckedQuiz } from '../../content/worker/check-quiz';
 import type { Problem } from '../../content/check/problem';
 import { useLoad } from '../../site/use-load';
+import { MOST_WRITTEN } from './file';
 
 /** What is known of the text on screen. While a new text is checked, what was found in the one before stays. */
 export interface Check {
@@ -10,6 +11,8 @@ export interface Check {
   readonly checking: boolean;
   /** The code that checks could not be fetched. */
   readonly failed: boolean;
+  /** The text is longer than what is checked here. */
+  readonly large: boolean;
   readonly again: () => void;
 }
 
@@ -23,7 +26,8 @@ const THINKING = 700;
 
 /** Checks the text whenever its author pauses. */
 export function useCheck(text: string): Check {
-  const blank = text.trim() === '';
+  const large = text.length > MOST_WRITTEN;
+  const blank = large || text.trim() === '';
   const checked = useLoad(blank ? undefined : text, async (signal) => {
     if (checked.kind === 'loading' && checked.before) await pause(PAUSE, signal);
     return (await writing()).checker.check(text);
@@ -39,6 +43,7 @@ export function useCheck(text: string): Check {
     found: blank ? undefined : checking ? checked.before : checked.value,
     advice: blank ? [] : (advice ?? []),
     checking: !blank && checking,
+    large,
     failed: !blank && checked.kind === 'failed',
     again: checked.retry,
   };

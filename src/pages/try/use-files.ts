@@ -19,24 +19,32 @@ export interface Files {
   readonly pick: () => boolean;
   /** Reads the same file again; undefined where the browser gave no handle to it. */
   readonly readAgain: (() => void) | undefined;
-  readonly forget: () => void;
 }
 
-/** Files that are chosen, or dropped anywhere on the page. Their text goes to `onText`. */
-export function useFiles(onText: (text: string) => void): Files {
+interface Takers {
+  readonly onText: (text: string) => void;
+  /** The text of a file that is read again. */
+  readonly onAgain: (text: string) => void;
+  /** Takes what is no text of ours, such as an `.h5p`; false where it is nothing that is known. */
+  readonly onOther: (file: File) => Promise<boolean>;
+}
+
+/** Files that are chosen, or dropped anywhere on the page. */
+export function useFiles({ onText, onAgain, onOther }: Takers): Files {
   const [opened, setOpened] = useState<Opened>();
   const [handle, setHandle] = useState<FileHandle>();
   const [over, setOver] = useState(false);
   const [picks, setPicks] = useState(true);
 
-  const settle = (result: Opened) => {
+  const settle = (result: Opened, to = onText) => {
     setOpened(result);
-    if (result.ok) onText(result.text);
+    if (result.ok) to(result.text);
   };
-  const take = async (given: Given) => {
-    const result = await readFile(given.file);
+  const take = async (given: Given, to = onText) => {
     setHandle(given.handle);
-    settle(result);
+    if (/\.h5p$/i.test(given.file.name) && (await onOther(given.file))) return setOpened(undefined);
+    const result = await readFile(given.file);
+    settle(result, to);
   };
 
   const drop = useEffectEvent(async (data: DataTransfer) => {
@@ -76,12 +84,8 @@ export function useFiles(onText: (text: string) => void): Files {
       handle &&
       (() =>
         void handle.getFile().then(
-          (file) => take({ file, handle }),
+          (file) => take({ file, handle }, onAgain),
           () => setOpened({ ok: false, reason: 'unreadable' }),
         )),
-    forget: () => {
-      setOpened(undefined);
-      setHandle(undefined);
-    },
   };
 }

@@ -33,12 +33,22 @@ const type = (text: string) => fireEvent.change(area(), { target: { value: text 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const found = () => within(screen.getByRole('region', { name: 'What the check says' }));
 
-/** Opens the page with the example in it. */
+const part = (name: RegExp) => screen.findByRole('link', { name });
+/** Opens the page with the example in it, at its text. */
 async function start(site = newSite()) {
   const view = await open('/try', site);
-  await view.user.click(await button('Start from an example'));
+  await view.user.click(await button(/^Would you like office work\?/));
+  await view.user.click(await part(/^Text/));
   await button('Take the quiz');
   return { ...view, example: area().value };
+}
+
+/** Puts a text into the page's first field, and goes to where it stands then. */
+async function paste(text: string) {
+  fireEvent.change(await screen.findByRole('textbox', { name: 'Or paste its text here' }), {
+    target: { value: text },
+  });
+  fireEvent.click(await part(/^Text/));
 }
 
 function file(name: string, content: BlobPart): File {
@@ -117,6 +127,7 @@ describe('the text of a quiz', () => {
     await screen.findByText('Question 2 of 3');
     unmount();
     await open('/try', site);
+    fireEvent.click(await part(/^Text/));
     expect(await button('Continue the quiz')).toBeVisible();
     expect(found().getByText(/One of your answers fits/)).toBeVisible();
   });
@@ -134,7 +145,7 @@ describe('the text of a quiz', () => {
   it('is safe when the checker does not arrive', async () => {
     reach.code = false;
     const { user } = await open('/try');
-    type('{}');
+    await paste('{}');
     expect(await screen.findByText('The checker did not load. Your text is safe.')).toBeVisible();
     reach.code = true;
     await user.click(await button('Try again'));
@@ -145,15 +156,21 @@ describe('the text of a quiz', () => {
 describe('a file', () => {
   it('is opened, and the same one again', async () => {
     const { user, example } = await start();
-    const input = screen.getByLabelText<HTMLInputElement>('Open a file');
-    await user.upload(input, file('a.json', `\uFEFF${example.replace('my-quiz', 'a')}`));
+    const input = () => screen.getByLabelText<HTMLInputElement>('Open a file');
+    const text = async () => {
+      fireEvent.click(await part(/^Text/));
+      return area().value;
+    };
+    await user.upload(input(), file('a.json', `\uFEFF${example.replace('my-quiz', 'a')}`));
+    await waitFor(async () => expect(await text()).toContain('"id": "a"'));
     expect(await screen.findByText(/This is a\.json/)).toBeVisible();
-    expect(area().value).toContain('"id": "a"');
     expect(area().value.startsWith('{')).toBe(true);
-    await user.upload(input, file('a.json', example.replace('my-quiz', 'b')));
-    await waitFor(() => expect(area().value).toContain('"id": "b"'));
-    await user.click(await button('Put back the earlier text'));
-    expect(area().value).toContain('"id": "a"');
+    await user.upload(input(), file('a.json', example.replace('my-quiz', 'b')));
+    await waitFor(async () => expect(await text()).toContain('"id": "b"'));
+    // Nothing is lost: each is a draft of its own.
+    await user.click(await button('All drafts'));
+    const drafts = within(await screen.findByRole('region', { name: 'Your drafts' }));
+    expect(drafts.getAllByRole('listitem')).toHaveLength(3);
   });
 
   it('in UTF-16 is refused with what to do, and the text stays', async () => {
@@ -174,7 +191,7 @@ describe('a file', () => {
     const read = vi.spyOn(large, 'arrayBuffer');
     Object.defineProperty(large, 'size', { value: 50_000_000 });
     await user.upload(screen.getByLabelText('Open a file'), large);
-    expect(await screen.findByText(/larger than 5 MB/)).toBeVisible();
+    expect(await screen.findByText(/larger than 2 MB/)).toBeVisible();
     expect(read).not.toHaveBeenCalled();
   });
 
@@ -194,6 +211,7 @@ describe('a file', () => {
     drop('folder');
     expect(await screen.findByText(/That was a folder/)).toBeVisible();
     drop(file('a.json', '{"a": 1}'));
+    fireEvent.click(await part(/^Text/));
     await waitFor(() => expect(area().value).toBe('{"a": 1}'));
   });
 });
@@ -210,7 +228,7 @@ describe('taking the quiz', () => {
     const careers = await screen.findByRole('region', { name: 'Careers that fit' });
     expect(within(careers).getAllByRole('heading', { level: 4 })[0]).toBeVisible();
     expect(screen.queryByRole('button', { name: /Copy/ })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('link', { name: 'Back to the text' }));
+    await user.click(screen.getByRole('link', { name: 'Back to the studio' }));
     expect(await button('See the result')).toBeVisible();
   });
 

@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../../components/Button';
+import { Icon } from '../../../components/icon/Icon';
+import { Trans, useLingui } from '../../../i18n/react';
+import type { Edit } from '../../../content/check/json/slip';
+import { freshId, idsOf, type Written } from '../draft/doc';
+import type { Drafts } from '../draft/drafts';
+import { insert, move, remove } from '../draft/edit';
+import { blankItem } from '../draft/kinds';
+import { PLUS } from '../studio/icons';
+import { useStudio } from '../studio/studio';
+import type { Tried } from '../TryRun';
+import { AboutForm } from './AboutForm';
+import { Bank } from './bank/Bank';
+import { Card } from './Card';
+import { ItemForm } from './ItemForm';
+import { Preview } from './preview/Preview';
+import styles from './Questions.module.css';
+import 'virtual:fitpath/messages/studio';
+
+interface Props {
+  /** The question whose form is open; −1: what the quiz is as a whole. */
+  readonly at: number;
+  readonly onAt: (at: number) => void;
+  readonly tried: Tried | undefined;
+  readonly drafts: Drafts;
+  readonly mend: (edits: readonly Edit[]) => void;
+}
+
+const LEAVES = ['list', 'form', 'preview'] as const;
+type Leaf = (typeof LEAVES)[number] | 'bank';
+
+/** The questions in their order, the form of one, and how it looks on a phone: three leaves, of which a phone shows one. */
+export function Questions({ at: wanted, onAt, tried, drafts, mend }: Props) {
+  const { doc, edit } = useStudio();
+  const { i18n } = useLingui();
+  const [leaf, setLeaf] = useState<Leaf>('list');
+  const form = useRef<HTMLElement>(null);
+  const last = doc.items.length - 1;
+  const at = Math.min(wanted, last);
+  const item = doc.items[at];
+  const deleted = drafts.past.at(-1)?.name.id === 'studio.step.delete';
+  const turned = useRef(false);
+  // Whoever chose a card goes on in its form.
+  useEffect(() => {
+    if (!turned.current) return;
+    turned.current = false;
+    form.current?.focus({ preventScroll: true });
+    form.current?.scrollTo(0, 0);
+  }, [at, leaf]);
+  const open = (place: number) => {
+    turned.current = true;
+    onAt(place);
+    setLeaf('form');
+  };
+  const add = (written: Written, place: number) => {
+    edit((text) => insert(text, ['items'], place, written), { id: 'studio.step.add' });
+    open(place);
+  };
+  const acts = {
+    move: (by: number) => {
+      edit((text) => move(text, ['items'], at, at + by), { id: 'studio.step.move' });
+      onAt(at + by);
+    },
+    duplicate: () => {
+      const { use, ...own } = item ?? {};
+      const id = freshId('q', idsOf(doc.items));
+      // An item of the bank can stand in a quiz once.
+      if (use === undefined) add({ ...own, id }, at + 1);
+    },
+    remove: () => {
+      edit((text) => remove(text, ['items'], at), { id: 'studio.step.delete' });
+      onAt(Math.min(at, last - 1));
+    },
+  };
+  return (
+    <div className={styles.leaves} data-leaf={leaf}>
+      <section className={styles.list} aria-label={i18n._('studio.part.questions')}>
+        <div className={styles.tools}>
+          <Button
+            look="quiet"
+            onClick={() =>
+              add(blankItem('agree', freshId('q', idsOf(doc.items))), at < 0 ? last + 1 : at + 1)
+            }
+          >
+            <Icon drawing={PLUS} /> <Trans id="studio.add" />
+          </Button>
+          <Button look="text" onClick={() => setLeaf('bank')}>
+            <Trans id="studio.bank" />
+          </Button>
+        </div>
+        {deleted && (
+          <p className={styles.ghost} role="status">
+            <Trans id="studio.deleted" />{' '}
+            <Button look="text" onClick={drafts.undo}>
+              <Trans id="studio.putBack" />
+            </Button>
+          </p>
+        )}
+        <ol>
+          <Card at={-1} item={doc.quiz} isOpen={at < 0} wrong={0} onOpen={open} />
+          {doc.items.map((own, place) => (
+            <Card key={idsOf([own])[0] ?? place} at={place} item={own} isOpen={place === at} onOpen={open} />
+          ))}
+        </ol>
+      </section>
+      <section ref={form} className={styles.form} tabIndex={-1} aria-label={i18n._('studio.form')}>
+        {leaf === 'bank' ? (
+          <Bank
+            onAdd={(id) =>
+              edit((text) => insert(text, ['items'], last + 1, { use: id }), { id: 'studio.step.add' })
+            }
+            onClose={() => setLeaf('form')}
+          />
+        ) : item ? (
+          <ItemForm key={idsOf([item])[0] ?? at} {...{ at, item, mend }} {...acts} />
+        ) : (
+          <AboutForm mend={mend} />
+        )}
+      </section>
+      <section className={styles.preview} aria-label={i18n._('studio.preview')}>
+        <Preview item={item} at={at} tried={tried} />
+      </section>
+      <nav className={styles.tabs} aria-label={i18n._('studio.leaves')}>
+        {LEAVES.map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === leaf || (name === 'form' && leaf === 'bank') ? 'true' : undefined}
+            onClick={() => setLeaf(name)}
+          >
+            <Trans id={`studio.leaf.${name}`} />
+          </button>
+        ))}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Trans } from '../../../../i18n/react';
+import type { Written } from '../../draft/doc';
+import { put } from '../../draft/edit';
+import { useStudio } from '../../studio/studio';
+import { NumberField } from '../fields';
+import list from '../Options.module.css';
+import 'virtual:fitpath/messages/studio';
+
+/** Topics to pick from: all, or some. */
+export function TopicsForm({ at, item }: { readonly at: number; readonly item: Written }) {
+  const { traits, edit } = useStudio();
+  const topics = traits.topics ?? [];
+  const shown: readonly unknown[] = Array.isArray(item['of']) ? item['of'] : topics.map(({ id }) => id);
+  const toggle = (id: string) => {
+    const next = topics.map((topic) => topic.id).filter((other) => (other === id) !== shown.includes(other));
+    const all = next.length === topics.length;
+    edit((text) => put(text, ['items', at, 'of'], all ? undefined : next), { id: 'studio.step.topics' });
+  };
+  return (
+    <>
+      <fieldset className={list.topics}>
+        <legend>
+          <Trans id="studio.topics" />
+        </legend>
+        {topics.map(({ id, name }) => (
+          <label key={id}>
+            <input type="checkbox" checked={shown.includes(id)} onChange={() => toggle(id)} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <NumberField
+        path={['items', at, 'max']}
+        value={item['max'] ?? 5}
+        label={<Trans id="studio.topics.max" />}
+        min={1}
+        max={5}
+      />
+    </>
+  );
+}

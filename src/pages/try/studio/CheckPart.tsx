@@ -1,0 +1,30 @@
+import { Trans } from '../../../i18n/react';
+import type { Edit } from '../../../content/check/json/slip';
+import type { Problem } from '../../../content/check/problem';
+import { Found } from '../Found';
+import type { Tried } from '../TryRun';
+import type { Check } from '../use-check';
+import styles from './Studio.module.css';
+import 'virtual:fitpath/messages/try';
+
+interface Props {
+  readonly check: Check;
+  readonly tried: Tried | undefined;
+  readonly text: string;
+  readonly mend: (edits: readonly Edit[]) => void;
+  readonly onGo: (problem: Problem) => void;
+}
+
+/** What is wrong with the quiz and what could be better, how well it asks, and what made-up people would find with it. */
+export function CheckPart({ check, tried, mend, onGo }: Props) {
+  return (
+    <div className={`wrap ${styles.two ?? ''}`}>
+      <section aria-labelledby="try-found">
+        <h2 id="try-found">
+          <Trans id="try.found" />
+        </h2>
+        <Found check={check} tried={tried} blank={false} onGo={onGo} onMend={mend} />
+      </section>
+    </div>
+  );
+}

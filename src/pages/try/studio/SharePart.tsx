@@ -1,0 +1,24 @@
+import { Trans } from '../../../i18n/react';
+import { Button } from '../../../components/Button';
+import { saveFile } from '../../../components/save-file';
+import type { Tried } from '../TryRun';
+import type { Check } from '../use-check';
+import styles from './Studio.module.css';
+import 'virtual:fitpath/messages/try';
+
+interface Props {
+  readonly tried: Tried | undefined;
+  readonly text: string;
+  readonly check: Check;
+}
+
+/** Ways to put the quiz before people. */
+export function SharePart({ tried, text }: Props) {
+  return (
+    <div className={`wrap ${styles.page ?? ''}`}>
+      <Button look="quiet" onClick={() => saveFile(`${tried?.quiz.id ?? 'quiz'}.json`, text)}>
+        <Trans id="try.save" />
+      </Button>
+    </div>
+  );
+}
