@@ -15,8 +15,8 @@ const { bank, careersJson, fit, quizzes, topics, traits } = content;
 const READ = JSON.stringify({ bank, careersJson, fit, quizzes, topics, traits });
 /** Everything else that may change what is found, besides the test that asks. */
 const INPUTS = [
-  ...['src/engine', 'src/careers', 'src/cli/quiz/simulate', 'tests/content/described/people.json'],
-  ...['tests/content/taken.ts', 'tests/content/measured.ts'],
+  ...['src/engine', 'src/careers', 'src/content/simulated', 'src/cli/quiz/simulate'],
+  ...['tests/content/described/people.json', 'tests/content/taken.ts', 'tests/content/measured.ts'],
 ];
 
 interface Kept {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../src/cli/quiz/run';
-import { answerOf } from '../../../src/cli/quiz/simulate/answers';
+import { answerOf } from '../../../src/content/simulated/answers';
 import { inFixedOrder } from '../../../src/cli/quiz/simulate/compare';
 import { interestRanker } from '../../../src/cli/quiz/simulate/interests';
 import { overlapWithRelated } from '../../../src/cli/quiz/simulate/neighbours';
-import { drawPeople, withoutStyle, type Person } from '../../../src/cli/quiz/simulate/people';
-import { drawPicks } from '../../../src/cli/quiz/simulate/picks';
+import { drawPeople, withoutStyle, type Person } from '../../../src/content/simulated/people';
+import { drawPicks } from '../../../src/content/simulated/picks';
 import { pairedDifference, rowOf, type Row } from '../../../src/cli/quiz/simulate/row';
 import { SETTINGS } from '../../../src/cli/quiz/simulate/simulate';
 import { randomFrom } from '../../../src/engine/asking/random';
@@ -25,7 +25,6 @@ function someone(own: Partial<Person>): Person {
   return {
     row: 0,
     traits: {},
-    interests: {},
     level: 0,
     spread: 1,
     picks: () => [],
@@ -105,7 +104,7 @@ describe('the reference of interests', () => {
       mean(clear.map((own) => Math.log(rankOf(own, items, 25).rank))),
     );
     expect(long).toBeLessThan(short!);
-    expect(rankOf(someone({}), 60, 0).rank).toBe((careers.soc.length + 1) / 2);
+    expect(interestRanker(careers, everyRow, 0)(someone({}), 60, 0).rank).toBe((careers.soc.length + 1) / 2);
   });
 });
 

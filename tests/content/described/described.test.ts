@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawPeople } from '../../../src/cli/quiz/simulate/people';
-import { takeQuiz } from '../../../src/cli/quiz/simulate/take';
+import { drawPeople } from '../../../src/content/simulated/people';
+import { takeQuiz } from '../../../src/content/simulated/take';
 import type { Careers } from '../../../src/careers/career';
 import { chooser } from '../../../src/engine/asking/adaptive';
 import { match } from '../../../src/engine/match';

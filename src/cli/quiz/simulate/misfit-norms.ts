@@ -8,8 +8,8 @@ import { poolRows } from '../../../engine/match';
 import { answeredCount, sumEvidence } from '../../../engine/path';
 import { NOISE } from '../../../engine/profile';
 import type { Quiz } from '../../../engine/quiz';
-import { drawPeople } from './people';
-import { takeQuiz } from './take';
+import { drawPeople } from '../../../content/simulated/people';
+import { takeQuiz } from '../../../content/simulated/take';
 
 /** The bounds of a quiz after one answer, after two, and so on. */
 export interface QuizNorms {

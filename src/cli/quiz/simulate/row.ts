@@ -1,4 +1,4 @@
-import type { Draw } from './people';
+import type { Draw } from '../../../content/simulated/people';
 
 /** What people are simulated for a row, and what is taken of their answers. */
 export interface Setting {

@@ -5,10 +5,10 @@ import { poolRows } from '../../../engine/match';
 import type { Quiz } from '../../../engine/quiz';
 import { inFixedOrder } from './compare';
 import { interestRanker } from './interests';
-import { drawPeople, withoutStyle, type Person } from './people';
+import { drawPeople, withoutStyle, type Person } from '../../../content/simulated/people';
 import { pairedDifference, rowOf, type Found, type Row, type Setting } from './row';
 import type { Settings } from './settings';
-import { rankAfter, takeQuiz } from './take';
+import { rankAfter, takeQuiz } from '../../../content/simulated/take';
 
 /** How much more often chosen items find a career than the same many in a fixed order, the same people answering. */
 export interface Comparison {
@@ -100,7 +100,7 @@ export function simulate(
         });
       });
     }
-    const rankOf = interestRanker(careers, everyRow);
+    const rankOf = interestRanker(careers, everyRow, setting.slope);
     const people = draw(everyRow, setting);
     for (const items of INTEREST_ITEMS) {
       const found = people.map((person) => ({ ...rankOf(person, items, settings.noise), items }));

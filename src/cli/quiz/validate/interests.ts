@@ -2,8 +2,7 @@ import type { Careers } from '../../../careers/career';
 import { INTEREST_IDS } from '../../../careers/columns';
 import type { Quiz } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
-import { centred } from '../simulate/interests';
-import { standardised } from '../simulate/people';
+import { centred, standardised } from '../simulate/interests';
 
 /**
  * The reference of `simulate/interests.ts` for real answers: Pearson's correlation of a person's means on the six RIASEC

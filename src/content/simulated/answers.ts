@@ -1,4 +1,4 @@
-import { traitsOf, type Item, type Option, type Response } from '../../../engine/quiz';
+import { traitsOf, type Item, type Option, type Response } from '../../engine/quiz';
 import { POINTS, type Person } from './people';
 
 /**

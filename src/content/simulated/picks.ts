@@ -1,8 +1,8 @@
-import type { Candidates } from '../../../engine/asking/candidates';
-import { MODEL } from '../../../engine/model';
-import type { TopicsItem } from '../../../engine/quiz';
-import { elementary, topicsAt } from '../../../engine/topics';
-import type { TopicId } from '../../../engine/topic';
+import type { Candidates } from '../../engine/asking/candidates';
+import { MODEL } from '../../engine/model';
+import type { TopicsItem } from '../../engine/quiz';
+import { elementary, topicsAt } from '../../engine/topics';
+import type { TopicId } from '../../engine/topic';
 
 /** Simulated people pick one to so many topics, each number as often as any other. */
 const MOST_DRAWN = 4;

@@ -1,27 +1,27 @@
-import type { Careers } from '../../../careers/career';
-import type { TopicsItem } from '../../../engine/quiz';
-import type { TopicId } from '../../../engine/topic';
+import type { Careers } from '../../careers/career';
+import type { Candidates } from '../../engine/asking/candidates';
+import type { TopicsItem } from '../../engine/quiz';
+import type { TopicId } from '../../engine/topic';
 import { drawPicks } from './picks';
-import { randomFrom } from '../../../engine/asking/random';
+import { randomFrom } from '../../engine/asking/random';
 
 /** How far people who thrive in a career stray from its position, one sd, in sd of careers (15 points). */
-const STRAYING = 0.6;
+export const STRAYING = 0.6;
 /** How much people differ in agreeing with whatever is asked, and in how far from the middle they answer, one sd. */
 const LEVEL = 0.4;
 const SPREAD = 0.25;
 /** Points of a position in one sd of careers. */
 export const POINTS = 25;
 
-type Values = Readonly<Record<string, number>>;
-type Columns = Readonly<Record<string, readonly number[]>>;
+/** What people are drawn from: careers, or an author's own outcomes, of which nobody knows how many work there. */
+type Origins = Candidates & Partial<Pick<Careers, 'jobs' | 'openings'>>;
 
-/** A simulated person, drawn from a career: what they are like is its position, and chance. */
+/** A simulated person, drawn from a career or an outcome: what they are like is its position, and chance. */
 export interface Person {
   /** The row of the career that they were drawn from. */
   readonly row: number;
   /** True values, in sd from the average career. */
-  readonly traits: Values;
-  readonly interests: Values;
+  readonly traits: Readonly<Record<string, number>>;
   /** The style of answering: an answer to a statement is spread · value + level, before noise. */
   readonly level: number;
   readonly spread: number;
@@ -31,8 +31,11 @@ export interface Person {
   readonly noise: (about: string) => () => number;
 }
 
-/** From which careers people are drawn: each as likely as any other, or in proportion to the people who work in it. */
-export type Draw = 'evenly' | 'by-jobs';
+/**
+ * From which careers people are drawn: each as likely as any other, in proportion to the people who work in it, or one after
+ * the other, so that each has as many.
+ */
+export type Draw = 'evenly' | 'by-jobs' | 'in-turn';
 
 /** Who is drawn. */
 export interface Drawing {
@@ -43,29 +46,27 @@ export interface Drawing {
 
 /** Draws people from careers of these rows. The same seed draws the same people. */
 export function drawPeople(
-  careers: Careers,
+  careers: Origins,
   rows: readonly number[],
   many: number,
   seed: number,
   { draw, slope }: Drawing = { draw: 'evenly', slope: 1 },
 ): readonly Person[] {
-  const pick = draw === 'evenly' ? evenly(rows) : byJobs(careers, rows);
-  const positions = mapColumns(careers.positions, (column) => column.map((value) => (value - 50) / POINTS));
-  const interests = standardised(careers.interests ?? {});
+  const pick = draw === 'by-jobs' ? byJobs(careers, rows) : evenly(rows);
+  const positions = Object.entries(careers.positions);
   return Array.from({ length: many }, (_, number) => {
     const seedText = `${String(seed)} ${String(number)}`;
-    const row = pick(randomFrom(hash(seedText))());
-    const around = (columns: Columns, words: string): Values => {
-      const stray = normals(`${seedText} ${words}`);
-      return Object.fromEntries(
-        Object.entries(columns).map(([id, column]) => [id, slope * (column[row] ?? 0) + STRAYING * stray()]),
-      );
-    };
+    const row = draw === 'in-turn' ? (rows[number % rows.length] ?? 0) : pick(randomFrom(hash(seedText))());
+    const stray = normals(`${seedText} traits`);
     const style = normals(`${seedText} style`);
     return {
       row,
-      traits: around(positions, 'traits'),
-      interests: around(interests, 'interests'),
+      traits: Object.fromEntries(
+        positions.map(([id, column]) => [
+          id,
+          slope * (((column[row] ?? 50) - 50) / POINTS) + STRAYING * stray(),
+        ]),
+      ),
       level: LEVEL * style(),
       spread: Math.exp(SPREAD * style()),
       picks: (item) => drawPicks(item, careers, row, randomFrom(hash(`${seedText} ${item.id}`))),
@@ -79,14 +80,14 @@ function evenly(rows: readonly number[]): (chance: number) => number {
 }
 
 /** A figure that a group of careers has in common is shared among them, as openings are. */
-function byJobs(careers: Careers, rows: readonly number[]): (chance: number) => number {
+function byJobs(careers: Origins, rows: readonly number[]): (chance: number) => number {
   let total = 0;
   const sums = rows.map((row) => (total += jobsAt(careers, row)));
   return (chance) => rows[sums.findIndex((sum) => sum > chance * total)] ?? 0;
 }
 
 /** Thousands of jobs; of a group's figure its share. */
-export function jobsAt({ jobs, openings, openingShares }: Careers, row: number): number {
+function jobsAt({ jobs = [], openings = [], openingShares = [] }: Origins, row: number): number {
   const whole = openings[row] ?? 0;
   return whole === 0 ? 0 : ((jobs[row] ?? 0) * (openingShares[row] ?? 0)) / whole;
 }
@@ -94,19 +95,6 @@ export function jobsAt({ jobs, openings, openingShares }: Careers, row: number):
 /** The same people as if they had no style of answering. */
 export function withoutStyle(person: Person): Person {
   return { ...person, level: 0, spread: 1 };
-}
-
-/** Columns with mean 0 and sd 1. */
-export function standardised(columns: Columns): Columns {
-  return mapColumns(columns, (column) => {
-    const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
-    const sd = Math.sqrt(column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / column.length);
-    return column.map((value) => (value - mean) / sd);
-  });
-}
-
-function mapColumns(columns: Columns, map: (column: readonly number[]) => readonly number[]): Columns {
-  return Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, map(column)]));
 }
 
 /** Normal deviates from some words (G. E. P. Box and M. E. Muller, 1958). */

@@ -1,11 +1,11 @@
-import type { Careers } from '../../../careers/career';
-import { match } from '../../../engine/match';
-import { nextItem, type Choose } from '../../../engine/path';
-import { profileOf } from '../../../engine/profile';
-import type { Quiz } from '../../../engine/quiz';
-import { saidIn } from '../../../engine/said';
-import { newSession, respond, type Session } from '../../../engine/session';
-import type { TraitId } from '../../../engine/traits';
+import type { Candidates } from '../../engine/asking/candidates';
+import { match } from '../../engine/match';
+import { nextItem, type Choose } from '../../engine/path';
+import { profileOf } from '../../engine/profile';
+import type { Quiz } from '../../engine/quiz';
+import { saidIn } from '../../engine/said';
+import { newSession, respond, type Session } from '../../engine/session';
+import type { TraitId } from '../../engine/traits';
 import { answerOf } from './answers';
 import type { Person } from './people';
 
@@ -31,7 +31,7 @@ export function takeQuiz(
 export function rankAfter(
   quiz: Quiz,
   session: Session,
-  careers: Careers,
+  careers: Candidates,
   rows: readonly number[],
   traits: readonly TraitId[],
   row: number,
