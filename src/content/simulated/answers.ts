@@ -1,4 +1,12 @@
-import { traitsOf, type Item, type Option, type Response } from '../../engine/quiz';
+import {
+  traitsOf,
+  type Item,
+  type ListItem,
+  type Option,
+  type PictureItem,
+  type Response,
+  type SingleItem,
+} from '../../engine/quiz';
 import { POINTS, type Person } from './people';
 
 /**
@@ -7,7 +15,7 @@ import { POINTS, type Person } from './people';
  * To a statement: 50 + 25·(±spread·value + level) and noise, at the nearest of its five points, the value being the mean
  * of those of its traits; a slider likewise but without the level, since it agrees with nothing. Of options the one whose evidence lies nearest to what the person holds
  * of themselves just now, spread·value and noise, on all traits that any option speaks about; where an option does not
- * speak, it stands at 50. A `multi` takes those that lie nearer than an option which says nothing, a `rank` puts the nearest
+ * speak, it stands at 50; of options that all say nothing any is taken, one as often as another. A `multi` takes those that lie nearer than an option which says nothing, a `rank` puts the nearest
  * first, a `limit` sets none where it can, and of topics are picked those that the person was drawn with.
  */
 export function answerOf(item: Item, person: Person, noise: number): Response {
@@ -25,14 +33,22 @@ export function answerOf(item: Item, person: Person, noise: number): Response {
       ? 1 + within(0, 4, Math.round(value / 25))
       : within(0, 100, Math.round(value));
   }
-  const now = new Map(
-    [...new Set(traitsOf(item))].map((trait) => [trait, 50 + held(trait) + noise * deviate()]),
-  );
+  const said = new Set(traitsOf(item));
+  if (said.size === 0) return anyOf(item, deviate);
+  const now = new Map([...said].map((trait) => [trait, 50 + held(trait) + noise * deviate()]));
   const near = [...item.options].sort((a, b) => distance(a.evidence, now) - distance(b.evidence, now));
   if (item.type === 'rank') return near.map((option) => option.id);
   if (item.type !== 'multi') return near[0]?.id ?? null;
   const likelier = (option: Option) => distance(option.evidence, now) < distance({}, now);
   return item.options.filter(likelier).map((option) => option.id);
+}
+
+/** By chance: a normal deviate for each option, and those of the highest are taken. */
+function anyOf(item: SingleItem | PictureItem | ListItem, deviate: () => number): Response {
+  const options = item.options.map(({ id }) => ({ id, at: deviate() })).sort((a, b) => b.at - a.at);
+  if (item.type === 'rank') return options.map(({ id }) => id);
+  if (item.type === 'multi') return options.filter(({ at }) => at > 0).map(({ id }) => id);
+  return options[0]?.id ?? null;
 }
 
 function distance(evidence: Option['evidence'], now: ReadonlyMap<string, number>): number {

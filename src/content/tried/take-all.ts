@@ -1,0 +1,67 @@
+import { chooser } from '../../engine/asking/adaptive';
+import type { Candidates } from '../../engine/asking/candidates';
+import { doubtOf, hintsOf, widen } from '../../engine/hints';
+import { match, standing, type Standing } from '../../engine/match';
+import { profileOf } from '../../engine/profile';
+import type { Quiz } from '../../engine/quiz';
+import { saidIn } from '../../engine/said';
+import type { Session } from '../../engine/session';
+import type { TraitId } from '../../engine/traits';
+import type { Person } from '../simulated/people';
+import { takeQuiz } from '../simulated/take';
+import type { Came } from './groups';
+
+/** A quiz, and what it ranks. */
+export interface Ranked {
+  readonly quiz: Quiz;
+  readonly candidates: Candidates;
+  readonly traits: readonly TraitId[];
+  readonly rows: readonly number[];
+}
+
+/** One person's answers, and what they came to. */
+export interface Taken extends Came {
+  readonly session: Session;
+  readonly verdict: Standing['verdict'] | undefined;
+}
+
+/** Lets people take a quiz, one after the other: each step is a person, so that who waits can do something else between. */
+export function* takeAll(
+  ranked: Ranked,
+  people: readonly Person[],
+  noise: number,
+  seed: number,
+): Generator<undefined, readonly Taken[]> {
+  const { quiz, candidates, traits } = ranked;
+  const choose = quiz.flow.order === 'adaptive' ? chooser(quiz, candidates, traits) : undefined;
+  const all: Taken[] = [];
+  for (const [number, person] of people.entries()) {
+    const session = takeQuiz(quiz, person, noise, choose, seed + number).at(-1);
+    if (session) all.push({ ...cameTo(ranked, session, person.row), session });
+    yield;
+  }
+  return all;
+}
+
+/** What is said to somebody who answered so, as in their result: the doubts about the answers count [S14]. */
+function cameTo(
+  { quiz, candidates, traits, rows }: Ranked,
+  session: Session,
+  row: number,
+): Omit<Taken, 'session'> {
+  const { evidence, picks } = saidIn(quiz, session, traits);
+  const doubt = doubtOf(hintsOf(quiz, session, new Map()), evidence.length);
+  const profile = widen(profileOf(evidence), doubt);
+  const ranking = match(profile, candidates, rows, { doubt, picks });
+  const { matches } = ranking;
+  return {
+    row,
+    first: matches[0]?.row ?? -1,
+    // Who is not among those ranked comes after all of them.
+    rank: matches.find((found) => found.row === row)?.rank ?? rows.length,
+    verdict:
+      quiz.focus === undefined
+        ? undefined
+        : standing(profile, candidates, ranking, quiz.focus, { doubt })?.verdict,
+  };
+}
