@@ -1,4 +1,4 @@
-import type { Traits } from '../../engine/traits';
+import type { TraitId, TraitNames, Traits } from '../../engine/traits';
 import type { PetalScore } from './Flower';
 import styles from './labels.module.css';
 import { FULL, onAxis, petalLength, round } from './geometry';
@@ -19,13 +19,15 @@ export function Numbers() {
 const ROWS = [-111, -93, -67, -41, -14] as const;
 const INDENT = [37, 69, 91, 104, 109] as const;
 
-/** Every trait's name and score on a leader from its petal, and the four groups in the corners. */
+/** Every trait's name and score, or another number, on a leader from its petal, and the four groups in the corners where they are known. */
 export function Words({
   traits,
   profile,
+  numbers,
 }: {
-  readonly traits: Traits;
+  readonly traits: TraitNames & Partial<Pick<Traits, 'groups'>>;
   readonly profile: readonly PetalScore[];
+  readonly numbers?: ReadonlyMap<TraitId, number>;
 }) {
   return (
     <>
@@ -41,7 +43,8 @@ export function Words({
         const tip = Math.min(FULL, score ? petalLength(score.score) + 7 : 32);
         const point = (r: number) => `${round(r * Math.cos(angle))} ${round(r * Math.sin(angle))}`;
         const name = <tspan>{trait.name}</tspan>;
-        const value = <tspan className={styles.value}>{score ? Math.round(score.score) : '–'}</tspan>;
+        const number = numbers ? numbers.get(trait.id) : score && Math.round(score.score);
+        const value = <tspan className={styles.value}>{number ?? '–'}</tspan>;
         return (
           <g key={trait.id}>
             <path
@@ -59,7 +62,7 @@ export function Words({
           </g>
         );
       })}
-      {traits.groups.map((group, g) => (
+      {traits.groups?.map((group, g) => (
         <text
           key={group.id}
           className={`${styles.group} g${g}`}

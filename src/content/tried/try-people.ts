@@ -7,6 +7,7 @@ import type { TraitId } from '../../engine/traits';
 import { askedIn } from './asked';
 import { groupsOf, kindsOf, named, type Kind } from './groups';
 import { takeAll, type Ranked, type Taken } from './take-all';
+import { peopleFor } from './people-for';
 import type { Named, Tried, Verdicts, Wanting } from './tried';
 import { wantingIn } from './wanting';
 import { exactly, peopleOf } from './whom';
@@ -77,11 +78,6 @@ export function* tryingPeople(trying: Trying): Generator<undefined, Tried> {
     neverFirst: each ? yield* neverFirst(ranked, kinds, taken) : [],
     ...(more.length > 0 && { withThem: { questions: more.length, found: foundIn(then) } }),
   };
-}
-
-/** How many people a quiz is tried with: fewer than ten for an outcome would say little of it. */
-export function peopleFor(_: Quiz): number {
-  return 200;
 }
 
 /** Of a quiz that ranks nothing. */

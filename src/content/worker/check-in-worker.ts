@@ -2,6 +2,7 @@ import url from './check-worker?worker&url';
 import type { Answer, Question } from './check-messages';
 import type { CheckedQuiz } from './check-quiz';
 import type { Problem } from '../check/problem';
+import type { TriedText } from './try-text';
 import { ContentError } from '../content-error';
 
 /** The one script that this policy lets a worker run. */
@@ -55,4 +56,6 @@ function ask<Value>(kind: Question['kind'], text: string): Promise<Value> {
 export const checker = {
   check: (text: string) => ask<CheckedQuiz>('check', text),
   advise: (text: string) => ask<readonly Problem[]>('advise', text),
+  /** Stops when anything is asked about another text. */
+  people: (text: string) => ask<TriedText>('people', text),
 };

@@ -1,0 +1,29 @@
+import { tryingPeople } from '../tried/try-people';
+import type { Tried } from '../tried/tried';
+import { checkQuiz, type Reached } from './check-quiz';
+
+/** What became of the people, or why none took the quiz: the text has problems, the careers are out of reach, or a newer text came. */
+export type TriedText =
+  | { readonly kind: 'tried'; readonly tried: Tried }
+  | { readonly kind: 'problems' | 'no-careers' | 'stopped' };
+
+/** Milliseconds of work until others get their turn. */
+const TURN = 30;
+
+/** Lets simulated people take the quiz of a text, a second's work or more: in turns, so that other questions are answered between. */
+export async function tryText(text: string, reached: Reached, isOld: () => boolean): Promise<TriedText> {
+  const { quiz } = checkQuiz(text, reached);
+  const { careers, traits, bank } = reached;
+  if (!quiz) return { kind: 'problems' };
+  if (!careers) return { kind: 'no-careers' };
+  const steps = tryingPeople({ quiz, careers, traits, bank });
+  for (;;) {
+    const until = performance.now() + TURN;
+    while (performance.now() < until) {
+      const { done, value } = steps.next();
+      if (done) return { kind: 'tried', tried: value };
+    }
+    await new Promise((turn) => setTimeout(turn));
+    if (isOld()) return { kind: 'stopped' };
+  }
+}
