@@ -111,7 +111,7 @@ export const houseRules = [
   { name: 'fitpath/owns-storage', files: ['src/session/{storage,visit}.ts'], rules: ownedBut('storage') },
   {
     name: 'fitpath/owns-results',
-    files: ['src/result/assess.ts', 'src/content/lint/**'],
+    files: ['src/result/assess.ts', 'src/content/{lint,simulated,tried}/**'],
     rules: ownedBut('results'),
   },
   { name: 'fitpath/owns-addresses', files: ['src/paths.ts'], rules: ownedBut('addresses') },

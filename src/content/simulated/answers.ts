@@ -1,6 +1,7 @@
 import {
   traitsOf,
   type Item,
+  type KnowledgeItem,
   type ListItem,
   type Option,
   type PictureItem,
@@ -21,8 +22,6 @@ import { POINTS, type Person } from './people';
 export function answerOf(item: Item, person: Person, noise: number): Response {
   if (item.type === 'limit') return item.options.find((option) => option.value === null)?.id ?? null;
   if (item.type === 'topics') return person.picks(item);
-  // Who knows what has nothing to do with who fits.
-  if (item.type === 'knowledge') return item.correct;
   const deviate = person.noise(item.id);
   const held = (trait: string) => POINTS * person.spread * (person.traits[trait] ?? 0);
   if ('measures' in item) {
@@ -34,7 +33,8 @@ export function answerOf(item: Item, person: Person, noise: number): Response {
       : within(0, 100, Math.round(value));
   }
   const said = new Set(traitsOf(item));
-  if (said.size === 0) return anyOf(item, deviate);
+  // Who knows what has nothing to do with who fits: what is right is guessed.
+  if (item.type === 'knowledge' || said.size === 0) return anyOf(item, deviate);
   const now = new Map([...said].map((trait) => [trait, 50 + held(trait) + noise * deviate()]));
   const near = [...item.options].sort((a, b) => distance(a.evidence, now) - distance(b.evidence, now));
   if (item.type === 'rank') return near.map((option) => option.id);
@@ -44,7 +44,7 @@ export function answerOf(item: Item, person: Person, noise: number): Response {
 }
 
 /** By chance: a normal deviate for each option, and those of the highest are taken. */
-function anyOf(item: SingleItem | PictureItem | ListItem, deviate: () => number): Response {
+function anyOf(item: SingleItem | PictureItem | ListItem | KnowledgeItem, deviate: () => number): Response {
   const options = item.options.map(({ id }) => ({ id, at: deviate() })).sort((a, b) => b.at - a.at);
   if (item.type === 'rank') return options.map(({ id }) => id);
   if (item.type === 'multi') return options.filter(({ at }) => at > 0).map(({ id }) => id);

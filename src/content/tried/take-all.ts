@@ -14,6 +14,8 @@ import type { Came } from './groups';
 /** A quiz, and what it ranks. */
 export interface Ranked {
   readonly quiz: Quiz;
+  readonly careers: Candidates;
+  /** The same careers, or the quiz's own outcomes in their place. */
   readonly candidates: Candidates;
   readonly traits: readonly TraitId[];
   readonly rows: readonly number[];
@@ -32,8 +34,8 @@ export function* takeAll(
   noise: number,
   seed: number,
 ): Generator<undefined, readonly Taken[]> {
-  const { quiz, candidates, traits } = ranked;
-  const choose = quiz.flow.order === 'adaptive' ? chooser(quiz, candidates, traits) : undefined;
+  const { quiz, careers, traits } = ranked;
+  const choose = quiz.flow.order === 'adaptive' ? chooser(quiz, careers, traits) : undefined;
   const all: Taken[] = [];
   for (const [number, person] of people.entries()) {
     const session = takeQuiz(quiz, person, noise, choose, seed + number).at(-1);
@@ -49,10 +51,11 @@ function cameTo(
   session: Session,
   row: number,
 ): Omit<Taken, 'session'> {
-  const { evidence, picks } = saidIn(quiz, session, traits);
+  const { evidence, picks, left } = saidIn(quiz, session, traits);
   const doubt = doubtOf(hintsOf(quiz, session, new Map()), evidence.length);
   const profile = widen(profileOf(evidence), doubt);
-  const ranking = match(profile, candidates, rows, { doubt, picks });
+  const ranked = left ? rows.filter((row) => !left.includes(row)) : rows;
+  const ranking = match(profile, candidates, ranked, { doubt, picks });
   const { matches } = ranking;
   return {
     row,

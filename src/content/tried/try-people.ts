@@ -1,5 +1,5 @@
 import type { Candidates } from '../../engine/asking/candidates';
-import { poolRows } from '../../engine/match';
+import { candidatesOf, rankedRows } from '../../engine/outcomes';
 import { pathOf } from '../../engine/path';
 import { NOISE } from '../../engine/profile';
 import { traitsOf, type Item, type Quiz } from '../../engine/quiz';
@@ -38,9 +38,10 @@ export function tryPeople(trying: Trying): Tried {
 /** The same in small steps, so that who waits can do something else between. */
 export function* tryingPeople(trying: Trying): Generator<undefined, Tried> {
   const { quiz, careers, traits, bank = [], seed = 1, noise = NOISE } = trying;
-  const ranked: Ranked = { quiz, traits, candidates: careers, rows: poolRows(quiz.pool, careers.soc) };
-  const { candidates, rows } = ranked;
-  const { each, kinds } = kindsOf(candidates, rows, false);
+  const candidates = candidatesOf(quiz, careers);
+  const rows = rankedRows(quiz, candidates);
+  const ranked: Ranked = { quiz, careers, traits, candidates, rows };
+  const { each, kinds } = kindsOf(candidates, rows, quiz.outcomes !== undefined);
   const people = peopleOf(ranked, each, trying.people ?? peopleFor(quiz), seed);
   const taken = yield* takeAll(ranked, people, noise, seed);
   const lengths = taken.map(({ session }) => pathOf(quiz, session).length);
@@ -74,7 +75,7 @@ export function* tryingPeople(trying: Trying): Generator<undefined, Tried> {
   const more = added(wanting, bank, quiz);
   const then = more.length === 0 ? [] : yield* takeAll(longer(ranked, more), people, noise, seed);
   return {
-    ...{ ...shared, about: 'careers', groups: groupsOf(kinds, taken, few) },
+    ...{ ...shared, about: quiz.outcomes ? 'outcomes' : 'careers', groups: groupsOf(kinds, taken, few) },
     neverFirst: each ? yield* neverFirst(ranked, kinds, taken) : [],
     ...(more.length > 0 && { withThem: { questions: more.length, found: foundIn(then) } }),
   };

@@ -90,5 +90,6 @@ export function People({ text, quiz, traits, onAdd }: Props) {
 
 /** From whom people are drawn. */
 function leadOf(quiz: Quiz | undefined): 'careers' | 'focus' | 'outcomes' {
+  if (quiz?.outcomes) return 'outcomes';
   return quiz?.focus === undefined ? 'careers' : 'focus';
 }
