@@ -8,6 +8,7 @@ import { writeSchemas } from './schema';
 import { score } from './score';
 import { runSimulation, writeNorms } from './simulate/command';
 import { readSettings } from './simulate/settings';
+import { tryFile } from './simulate/try-file';
 import { DASH } from './source';
 import { runValidation } from './validate/command';
 import { readSettings as readStudy } from './validate/settings';
@@ -21,6 +22,9 @@ const USAGE = `Usage:
   npm run --silent quiz -- simulate [--people 1000] [--seed 1] [--noise 25] [--json] [--write]
       lets simulated people take every quiz, and prints how often it finds the career that they were drawn from;
       --write keeps the table for the Methodology page
+  npm run --silent quiz -- simulate QUIZ.json [--people 200] [--seed 1] [--noise 25] [--json]
+      lets simulated people take one quiz, and prints how often it finds their own career or outcome, who is taken for
+      whom, which items of the bank would part them, and how many were asked each item and gave each answer
   npm run quiz -- norms
       lets simulated people take every quiz, and writes how well something fits them, for the results to compare with;
       to be run when a quiz gets a new version
@@ -47,7 +51,9 @@ export async function run([command, ...words]: readonly string[]): Promise<Outco
   if (command === '--help' || command === '-h') return { code: 0, out: USAGE };
   if (command === 'simulate') {
     const settings = readSettings(words);
-    return typeof settings === 'string' ? misused(settings) : runSimulation(root, settings);
+    if (typeof settings === 'string') return misused(settings);
+    const { file, people = 1000, ...more } = settings;
+    return file === undefined ? runSimulation(root, { people, ...more }) : tryFile(root, file, settings);
   }
   if (command === 'validate') {
     const settings = readStudy(words);

@@ -1,6 +1,5 @@
 import { parseJson } from '../../content/check/json/json';
 import { careersOf, knownOf, readContent } from '../../content/node/read-content';
-import { parseQuiz } from '../../content/check/parse-quiz';
 import type { Parsed } from '../../content/check/problem';
 import { isKnowledgeAlone } from '../../engine/knowledge';
 import { match } from '../../engine/match';
@@ -14,8 +13,8 @@ import { decodeSession, type Session } from '../../engine/session';
 import type { Outcome } from '../run/say';
 import { listProblems } from './outcome';
 import { sessionProblem } from './session-problem';
+import { readQuiz } from './read-quiz';
 import { readSource } from './source';
-import type { Known } from '../../content/check/known';
 
 /** `quiz -- score QUIZ.json RESPONSES.json`, either of them `-` for standard input: one person's profile and the whole pool ranked, as JSON. */
 export async function score(root: string, quizFile: string, responsesFile: string): Promise<Outcome> {
@@ -54,11 +53,6 @@ export async function score(root: string, quizFile: string, responsesFile: strin
     })),
   };
   return { code: 0, out: JSON.stringify(result, null, 2) };
-}
-
-async function readQuiz(name: string, known: Known): Promise<Parsed<Quiz>> {
-  const { file, text, unnamed } = await readSource(name, name);
-  return text.ok ? parseQuiz(file, text.value, { ...known, unnamed }) : text;
 }
 
 /** A session with any problem is refused whole: a score that leaves an answer out unsaid would mislead. */

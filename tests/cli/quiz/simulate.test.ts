@@ -241,6 +241,19 @@ describe('quiz -- simulate', () => {
     expect(stdout).toMatch(/O\*NET calls related \(by chance \d\.\d%; 9\d\d careers\)/);
   });
 
+  it('tries one quiz, and prints in words or as JSON what becomes of them', async () => {
+    const file = 'quizzes/medical-records.json';
+    const words = await simulated(file, '--people', '40');
+    expect({ status: words.status, stderr: words.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(words.stdout).toMatch(/^40 simulated people took ".+", noise of one response 25 points, seed 1\./);
+    expect(words.stdout).toMatch(/is no evidence about people/);
+    expect(words.stdout).toMatch(/\npeople of the career +20 /);
+    expect(words.stdout).toMatch(/\n {2}\{ "use": "[\w-]+" \} /);
+    const json = await simulated(file, '--people', '40', '--json');
+    expect(JSON.parse(json.stdout)).toMatchObject({ about: 'focus', people: 40, seed: 1 });
+    expect((await simulated('none.json')).stderr).toMatch(/none\.json/);
+  });
+
   it.each([
     [['--people', '0'], '--people needs a whole number from 1 to 100000'],
     [['--people'], '--people needs a whole number from 1 to 100000'],
@@ -248,6 +261,8 @@ describe('quiz -- simulate', () => {
     [['--noise', '-1'], '--noise needs a number from 0 to 100'],
     [['--peple', '3'], 'unknown option "--peple"'],
     [['people'], 'unknown option "people"'],
+    [['one.json', 'two.json'], 'unknown option "two.json"'],
+    [['one.json', '--write'], '--write keeps the table of every shipped quiz, and takes no file'],
   ])('refuses %j', async (words, problem) => {
     const { status, stdout, stderr } = await simulated(...words);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -1,3 +1,5 @@
+import { DASH } from '../source';
+
 /** What `quiz -- simulate` is asked to do. */
 export interface Settings {
   readonly people: number;
@@ -9,6 +11,13 @@ export interface Settings {
   readonly write: boolean;
 }
 
+/** What the command was given. */
+export interface Asked extends Omit<Settings, 'people'> {
+  readonly people?: number;
+  /** The one quiz to be tried; every shipped quiz where it is left out. */
+  readonly file?: string;
+}
+
 const LIMITS = {
   people: [1, 100_000],
   seed: [0, 2 ** 32 - 1],
@@ -16,8 +25,10 @@ const LIMITS = {
 } as const;
 
 /** Reads the words after `simulate`; what is wrong with them, as a text. */
-export function readSettings(words: readonly string[]): Settings | string {
-  const settings = { people: 1000, seed: 1, noise: 25, json: false, write: false };
+export function readSettings(words: readonly string[]): Asked | string {
+  const settings: { -readonly [Key in keyof Asked]: Asked[Key] } = {
+    ...{ seed: 1, noise: 25, json: false, write: false },
+  };
   for (let at = 0; at < words.length; at++) {
     const name = words[at]?.replace(/^--/, '');
     if (words[at] === '--json') settings.json = true;
@@ -30,7 +41,11 @@ export function readSettings(words: readonly string[]): Settings | string {
       if (!fits)
         return `--${name} needs a ${name === 'noise' ? '' : 'whole '}number from ${least} to ${most}`;
       settings[name] = value;
+    } else if (settings.file === undefined && (words[at] === DASH || words[at]?.endsWith('.json'))) {
+      settings.file = words[at] ?? '';
     } else return `unknown option "${words[at] ?? ''}"`;
   }
-  return settings;
+  return settings.file !== undefined && settings.write
+    ? '--write keeps the table of every shipped quiz, and takes no file'
+    : settings;
 }
