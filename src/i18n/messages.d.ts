@@ -1855,6 +1855,8 @@ export interface MessageValues {
   'tried.cover.count': { questions: Value; sometimes: number };
   'tried.cover.keyed': { high: Value; low: Value };
   'tried.cover.never': null;
+  'tried.lengthAll': { most: number };
+  'tried.ruledOut': { ruledOut: Value };
   'try.head.title': null;
   'try.head.description': null;
   'try.title': null;

@@ -17,6 +17,8 @@ export interface Came {
   readonly first: number;
   /** Of their own among those ranked. */
   readonly rank: number;
+  /** Their own was not for them, by what they answered [Q20]. */
+  readonly ruledOut: boolean;
 }
 
 /** What people are counted by in a quiz that ranks these rows. */
@@ -67,6 +69,7 @@ export function groupsOf(kinds: readonly Kind[], came: readonly Came[], few: num
           people: own.length,
           first: own.filter(({ row, first }) => row === first).length,
           found: own.filter(({ rank }) => rank <= few).length,
+          ruledOut: own.filter(({ ruledOut }) => ruledOut).length,
           ...(other && { takenFor: { ...named(other), people: most } }),
         },
       ];

@@ -59,9 +59,10 @@ function cameTo(
   const { matches } = ranking;
   return {
     row,
+    ruledOut: left?.includes(row) ?? false,
     first: matches[0]?.row ?? -1,
     // Who is not among those ranked comes after all of them.
-    rank: matches.find((found) => found.row === row)?.rank ?? rows.length,
+    rank: matches.find((found) => found.row === row)?.rank ?? rows.length + 1,
     verdict:
       quiz.focus === undefined
         ? undefined

@@ -63,6 +63,8 @@ export interface Group extends Named {
   readonly first: number;
   /** Their own was among the first few. */
   readonly found: number;
+  /** For them their own was left out, since its `onlyIf` did not hold; what says nothing of traits is answered by chance. */
+  readonly ruledOut: number;
   /** What most often came first in its place, and for how many of them. */
   readonly takenFor?: Named & { readonly people: number };
 }

@@ -55,6 +55,7 @@ describe('trying outcomes with simulated people', () => {
     const found = tried(quiz);
     const { yes, no } = found.items[0]!.answers;
     expect(found.without).toBe(no);
+    expect(found.groups.reduce((sum, { ruledOut }) => sum + ruledOut, 0)).toBe(no);
     expect(yes! + no!).toBe(200);
     expect(Math.abs(yes! - no!)).toBeLessThan(60);
   });

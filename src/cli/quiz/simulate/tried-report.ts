@@ -67,10 +67,15 @@ function groups({ groups, few }: Tried): readonly string[] {
         ...(few > 1 ? [`in top ${String(few)}`] : []),
         'most often in its place',
       ],
-      groups.map(({ people, first, found, takenFor, ...own }) => [
+      groups.map(({ people, first, found, ruledOut, takenFor, ...own }) => [
         nameOf(own),
         ...[people, first, ...(few > 1 ? [found] : [])].map(String),
-        takenFor ? `${nameOf(takenFor)} ${String(takenFor.people)}` : '',
+        [
+          ruledOut > 0 ? `ruled out by onlyIf ${String(ruledOut)}` : '',
+          takenFor ? `${nameOf(takenFor)} ${String(takenFor.people)}` : '',
+        ]
+          .filter(Boolean)
+          .join(', '),
       ]),
     ),
   ];

@@ -42,7 +42,14 @@ export function Coverage({ quiz, traits, large = false }: Props) {
   const title = `${i18n._('tried.cover.asked', sum)} ${i18n._('tried.cover.once', { once })}`;
   return (
     <figure className={styles.large}>
-      <Flower traits={traits} profile={petals} level="plate" room="words" title={title}>
+      <Flower
+        traits={traits}
+        profile={petals}
+        level="plate"
+        room="words"
+        responses={quiz.items.length}
+        title={title}
+      >
         <Words traits={traits} profile={petals} numbers={numbers} />
       </Flower>
       <figcaption>

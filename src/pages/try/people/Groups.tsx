@@ -45,7 +45,7 @@ export function Groups({ groups, few }: Props) {
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ people, found, takenFor, ...own }) => (
+          {groups.map(({ people, found, ruledOut, takenFor, ...own }) => (
             <tr key={own.id} data-few={2 * found < people || undefined}>
               <th scope="row">
                 <Name {...own} />
@@ -67,6 +67,11 @@ export function Groups({ groups, few }: Props) {
                 </span>
               </td>
               <td className={styles.else}>
+                {ruledOut > 0 && (
+                  <p>
+                    <Trans id="tried.ruledOut" values={{ ruledOut }} />
+                  </p>
+                )}
                 {takenFor && (
                   <>
                     <Trans id="tried.else" /> <Name {...takenFor} /> <span>{takenFor.people}</span>

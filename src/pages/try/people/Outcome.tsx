@@ -21,6 +21,7 @@ interface Props {
 /** What became of the people: one number and what guessing would give, who is taken for whom, and what would tell them apart. */
 export function Outcome({ tried, quiz, traits, onAdd }: Props) {
   const { about, few, pool, found, people, chance, medianRank, withThem, neverFirst } = tried;
+  const { least, most } = tried.asked;
   return (
     <>
       <div className={styles.columns}>
@@ -49,7 +50,11 @@ export function Outcome({ tried, quiz, traits, onAdd }: Props) {
           </div>
           <p className={styles.soft}>
             {pool > 0 && <Trans id="tried.median" values={{ place: medianRank, pool: formatCount(pool) }} />}{' '}
-            <Trans id="tried.length" values={tried.asked} />{' '}
+            {least === most ? (
+              <Trans id="tried.lengthAll" values={{ most }} />
+            ) : (
+              <Trans id="tried.length" values={tried.asked} />
+            )}{' '}
             {about === 'outcomes' && <Trans id="tried.without" values={{ people: tried.without }} />}
           </p>
           {neverFirst.length > 0 && (
