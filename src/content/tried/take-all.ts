@@ -2,11 +2,13 @@ import { chooser } from '../../engine/asking/adaptive';
 import type { Candidates } from '../../engine/asking/candidates';
 import { doubtOf, hintsOf, widen } from '../../engine/hints';
 import { match, standing, type Standing } from '../../engine/match';
+import { pathOf } from '../../engine/path';
 import { profileOf } from '../../engine/profile';
 import type { Quiz } from '../../engine/quiz';
 import { saidIn } from '../../engine/said';
-import type { Session } from '../../engine/session';
+import { newSession, respond, type Session } from '../../engine/session';
 import type { TraitId } from '../../engine/traits';
+import { answerOf } from '../simulated/answers';
 import type { Person } from '../simulated/people';
 import { takeQuiz } from '../simulated/take';
 import type { Came } from './groups';
@@ -36,13 +38,30 @@ export function* takeAll(
 ): Generator<undefined, readonly Taken[]> {
   const { quiz, careers, traits } = ranked;
   const choose = quiz.flow.order === 'adaptive' ? chooser(quiz, careers, traits) : undefined;
+  const take = (person: Person, seed: number) =>
+    choose
+      ? (takeQuiz(quiz, person, noise, choose, seed).at(-1) ?? newSession(quiz, seed))
+      : takePath(quiz, person, noise, seed);
   const all: Taken[] = [];
   for (const [number, person] of people.entries()) {
-    const session = takeQuiz(quiz, person, noise, choose, seed + number).at(-1);
-    if (session) all.push({ ...cameTo(ranked, session, person.row), session });
+    const session = take(person, seed + number);
+    all.push({ ...cameTo(ranked, session, person.row), session });
     yield;
   }
   return all;
+}
+
+/**
+ * The same end as item by item, for a quiz that chooses none: who they are and the item alone make an answer, so all that is on
+ * the path is answered at once, then what that brings onto it. Long quizzes take a tenth of the time.
+ */
+function takePath(quiz: Quiz, person: Person, noise: number, seed: number): Session {
+  let session = newSession(quiz, seed);
+  for (;;) {
+    const open = pathOf(quiz, session).filter(({ id }) => !session.responses.has(id));
+    if (open.length === 0) return session;
+    for (const item of open) session = respond(session, item, answerOf(item, person, noise));
+  }
 }
 
 /** What is said to somebody who answered so, as in their result: the doubts about the answers count [S14]. */

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawPeople } from '../../../src/content/simulated/people';
+import { takeQuiz } from '../../../src/content/simulated/take';
+import { takeAll } from '../../../src/content/tried/take-all';
 import { tryPeople, type Trying } from '../../../src/content/tried/try-people';
 import type { Outcome, Quiz } from '../../../src/engine/quiz';
+import { pathOf } from '../../../src/engine/path';
+import type { Session } from '../../../src/engine/session';
 import { agree, CAREERS, quizOf, shippedCareers, single, TRAITS } from '../../engine/fixture';
 import { slider } from '../../engine/items';
 
@@ -126,6 +131,24 @@ describe('whatever is asked', () => {
       const ordered = items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
       return own ? sorting(...ordered) : quizOf(...ordered);
     });
+
+  it('people end where they would if they answered one after the other', () => {
+    fc.assert(
+      fc.property(quizzes, fc.integer({ min: 0, max: 999 }), (quiz, seed) => {
+        const people = drawPeople(CAREERS, [0, 1, 2], 5, seed);
+        const sessions = people.map((person) => takeQuiz(quiz, person, 25, undefined, seed).at(-1)!);
+        const rows = quiz.outcomes ? [0, 1, 2] : [0, 1, 2, 3, 4];
+        const ranked = { quiz, rows, careers: CAREERS, candidates: CAREERS, traits: TRAITS };
+        const steps = takeAll(ranked, people, 25, seed);
+        let step = steps.next();
+        while (!step.done) step = steps.next();
+        const onPath = (session: Session) =>
+          pathOf(quiz, session).map(({ id }) => [id, session.responses.get(id)]);
+        expect(step.value.map(({ session }) => onPath(session))).toEqual(sessions.map(onPath));
+      }),
+      { numRuns: 25 },
+    );
+  });
 
   it('the counts add up, and a seed tells the same again', () => {
     fc.assert(
