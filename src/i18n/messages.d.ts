@@ -1653,6 +1653,7 @@ export interface MessageValues {
   'studio.paste': null;
   'studio.discard': { name: Value };
   'studio.discard.sure': null;
+  'studio.cover': null;
   'studio.step.text': null;
   'studio.step.words': null;
   'studio.step.add': null;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
 import { Button } from '../../../components/Button';
 import { Icon } from '../../../components/icon/Icon';
 import { Trans, useLingui } from '../../../i18n/react';
@@ -9,6 +10,7 @@ import { insert, move, remove } from '../draft/edit';
 import { blankItem } from '../draft/kinds';
 import { PLUS } from '../studio/icons';
 import { useStudio } from '../studio/studio';
+import { Coverage } from '../people/Coverage';
 import type { Tried } from '../TryRun';
 import { AboutForm } from './AboutForm';
 import { Bank } from './bank/Bank';
@@ -32,7 +34,7 @@ type Leaf = (typeof LEAVES)[number] | 'bank';
 
 /** The questions in their order, the form of one, and how it looks on a phone: three leaves, of which a phone shows one. */
 export function Questions({ at: wanted, onAt, tried, drafts, mend }: Props) {
-  const { doc, edit } = useStudio();
+  const { doc, traits, edit } = useStudio();
   const { i18n } = useLingui();
   const [leaf, setLeaf] = useState<Leaf>('list');
   const form = useRef<HTMLElement>(null);
@@ -103,6 +105,11 @@ export function Questions({ at: wanted, onAt, tried, drafts, mend }: Props) {
             <Card key={idsOf([own])[0] ?? place} at={place} item={own} isOpen={place === at} onOpen={open} />
           ))}
         </ol>
+        {tried && (
+          <Link to="#check" className={styles.cover}>
+            <Coverage quiz={tried.quiz} traits={traits} />
+          </Link>
+        )}
       </section>
       <section ref={form} className={styles.form} tabIndex={-1} aria-label={i18n._('studio.form')}>
         {leaf === 'bank' ? (
