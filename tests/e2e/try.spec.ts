@@ -13,6 +13,15 @@ async function open(page: Page) {
   await interactive(page);
 }
 
+/** Puts a text into the first field of the page, and goes to where it stands then. */
+async function write(page: Page, text: string) {
+  await page.getByRole('textbox', { name: 'Or paste its text here' }).fill(text);
+  await toText(page);
+}
+
+/** To the text, of which the studio has forms otherwise. */
+const toText = (page: Page) => page.getByRole('link', { name: /^Text/ }).click();
+
 /** The example of the authoring guide, with a mistake in line 15 when asked for. */
 async function example({ broken = false } = {}): Promise<string> {
   const guide = await readFile('quizzes/README.md', 'utf8');
@@ -41,6 +50,7 @@ test('a broken file is dropped, mended, taken, read and taken along; nothing is 
   });
   await open(page);
   await drop(page, 'my-quiz.json', await example({ broken: true }));
+  await toText(page);
   const problem = page.getByRole('button', { name: /Line 15, column 21.*did you mean "desk"/ });
   await expect(problem).toBeVisible();
   await problem.focus();
@@ -80,7 +90,7 @@ test('a broken file is dropped, mended, taken, read and taken along; nothing is 
 
 test('Back leads from the results through the questions to the text', async ({ page }) => {
   await open(page);
-  await area(page).fill(await example());
+  await write(page, await example());
   await take(page).click();
   for (const at of [1, 2, 3]) {
     await place(page, at);
@@ -98,7 +108,7 @@ test('Back leads from the results through the questions to the text', async ({ p
 
 test('the text, the place in the quiz and the answers outlive a reload', async ({ page }) => {
   await open(page);
-  await area(page).fill(await example());
+  await write(page, await example());
   await take(page).click();
   await place(page, 1);
   await page.keyboard.press('4');
@@ -123,6 +133,7 @@ test('the same file can be chosen again after it was saved elsewhere', async ({ 
   await expect(page.getByText(/^One problem/)).toBeVisible();
   await writeFile(file, await example());
   await page.getByLabel('Open a file').setInputFiles(file);
+  await toText(page);
   await expect(take(page)).toBeVisible();
 });
 
@@ -133,8 +144,12 @@ test('text is pasted, and typing beside a long one stays quick', async ({ page }
   await area(page).fill(JSON.stringify({ ...quiz, items }));
   await expect(page.getByText('Checking…')).toBeVisible();
   // The page answers while the check runs.
-  await page.getByRole('button', { name: 'Start from an example' }).click();
-  await expect(page.getByRole('button', { name: 'Put back the earlier text' })).toBeVisible();
+  await page.getByRole('button', { name: 'All drafts' }).click();
+  await page
+    .getByRole('button', { name: /^Would you like office work\?.*Three questions/ })
+    .last()
+    .click();
+  await toText(page);
   await expect(take(page)).toBeVisible();
 });
 
@@ -153,8 +168,8 @@ test.describe('text that is no quiz', () => {
       const buffer = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
       await page.getByLabel('Open a file').setInputFiles({ name: 'p.png', mimeType: 'image/png', buffer });
       await expect(page.getByText(/p\.png is no text file/)).toBeVisible();
-      await expect(area(page)).toHaveValue('');
     });
+    await write(page, '{');
     for (const [name, text, problem] of CASES)
       await test.step(name, async () => {
         // What was wrong before is no longer said when the next one comes.
@@ -173,7 +188,7 @@ test.describe('without the dataset', () => {
   test('the rest is checked, and the quiz can be taken', async ({ page, context }) => {
     await context.route('**/data/careers.json', (route) => route.abort());
     await open(page);
-    await area(page).fill(await example());
+    await write(page, await example());
     await expect(page.getByText(/the pool and the focus were not checked/)).toBeVisible();
     await take(page).click();
     await place(page, 1);
@@ -187,8 +202,9 @@ test('where storage is blocked the text lasts for the visit, and leaving asks fi
     };
   });
   await open(page);
-  await area(page).click();
+  await page.getByRole('textbox', { name: 'Or paste its text here' }).click();
   await page.keyboard.insertText(await example());
+  await toText(page);
   await expect(page.getByText(/does not keep the text/)).toBeVisible();
   await expect(take(page)).toBeVisible();
   const asked = new Promise<string>((done) => {
@@ -210,9 +226,10 @@ test('typing before the script has arrived is kept', async ({ page }) => {
     await route.continue();
   });
   await page.goto('/try', { waitUntil: 'commit' });
-  await area(page).fill('{"early": true}');
+  await page.getByRole('textbox', { name: 'Or paste its text here' }).fill('{"early": true}');
   release();
   await interactive(page);
+  await toText(page);
   await expect(area(page)).toHaveValue('{"early": true}');
   await expect(page.getByRole('button', { name: /unknown key/ })).toBeVisible();
 });
@@ -237,7 +254,7 @@ test.describe('when the code does not arrive', () => {
   test('of the checker, the text is safe and checking can be tried again', async ({ page, context }) => {
     await context.route('**/assets/check-worker-*.js', (route) => route.abort());
     await open(page);
-    await area(page).fill(await example());
+    await write(page, await example());
     await expect(page.getByText('The checker did not load. Your text is safe.')).toBeVisible();
     await context.unroute('**/assets/check-worker-*.js');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -273,12 +290,20 @@ test('axe finds nothing, on small and large screens, in light and dark', async (
     }
   };
   await sound('nothing yet');
-  await area(page).fill(await example({ broken: true }));
+  await write(page, await example({ broken: true }));
   await expect(page.getByText(/^One problem/)).toBeVisible();
   await sound('a mistake');
   await area(page).fill(await example());
   await expect(page.getByText(/pieces of advice/)).toBeVisible();
   await sound('advice');
+  for (const part of ['Questions', 'Outcomes', 'Check', 'Share']) {
+    await page.getByRole('link', { name: new RegExp(`^${part}`) }).click();
+    await sound(part);
+  }
+  await page.getByRole('link', { name: /^Questions/ }).click();
+  await page.getByRole('button', { name: /^2?How do you plan your week/ }).click();
+  await sound('a question');
+  await toText(page);
   await take(page).click();
   for (const at of [1, 2, 3]) {
     await place(page, at);
@@ -303,7 +328,7 @@ test('a word of three thousand letters breaks, wherever an author puts it', asyn
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);
-  await area(page).fill(JSON.stringify({ ...about, flow: { order: 'fixed' }, items }));
+  await write(page, JSON.stringify({ ...about, flow: { order: 'fixed' }, items }));
   await take(page).click();
   for (const [at] of items.entries()) {
     await expect(page.getByText(`Question ${at + 1} of ${items.length}`)).toBeVisible();
