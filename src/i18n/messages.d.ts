@@ -66,6 +66,12 @@ export interface MessageValues {
   'ask.rank': { place: Value };
   'ask.ranked': null;
   'ask.choose': null;
+  'ask.check': null;
+  'ask.right': null;
+  'ask.wrong': { answer: Value };
+  'ask.rightMark': null;
+  'ask.yourRight': null;
+  'ask.yourWrong': null;
   'bloom.early': null;
   'browse.head.title': null;
   'browse.head.description': { count: Value };
@@ -1193,6 +1199,8 @@ export interface MessageValues {
   'results.besideNobody': null;
   'results.close': null;
   'results.answers.visit': { count: number };
+  'answers.right': null;
+  'answers.notRight': null;
   'row.lead': null;
   'row.how': null;
   'row.works': null;

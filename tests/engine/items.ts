@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import type { Item, LimitItem, ListItem, PictureItem, Response, SliderItem } from '../../src/engine/quiz';
+import type {
+  Item,
+  KnowledgeItem,
+  LimitItem,
+  ListItem,
+  PictureItem,
+  Response,
+  SliderItem,
+} from '../../src/engine/quiz';
 import { single } from './fixture';
 
 type Options = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -23,6 +31,17 @@ export const training: LimitItem = {
   options: [
     { id: 'year', label: 'a year', value: 12 },
     { id: 'any', label: 'any time', value: null },
+  ],
+};
+
+/** One of three is right, the second. */
+export const helmet: KnowledgeItem = {
+  ...{ id: 'helmet', type: 'knowledge', prompt: 'When does a helmet go on?', correct: 'before' },
+  ...{ feedback: 'Things fall when nobody expects it.' },
+  options: [
+    { id: 'after', label: 'After the first accident' },
+    { id: 'before', label: 'Before you go in.' },
+    { id: 'never', label: 'Never' },
   ],
 };
 

@@ -1,4 +1,5 @@
 import { Dropdown } from './Dropdown';
+import { Knowledge } from './Knowledge';
 import { Many } from './Many';
 import { Rank } from './Rank';
 import { Slider } from './Slider';
@@ -15,6 +16,8 @@ export default function RareItem({ item, ...rest }: AskProps) {
       return <Rank item={item} {...rest} />;
     case 'limit':
       return <Dropdown item={item} {...rest} />;
+    case 'knowledge':
+      return <Knowledge item={item} {...rest} />;
     default:
       return null;
   }

@@ -24,7 +24,7 @@ let tries = 0;
 export function askedBy(item: Item): keyof typeof chunks | undefined {
   if (item.type === 'topics') return 'topics';
   const isLong = item.type === 'limit' && item.options.length > MOST_RADIOS;
-  return isLong || /slider|multi|rank/.test(item.type) ? 'rareItem' : undefined;
+  return isLong || /slider|multi|rank|know/.test(item.type) ? 'rareItem' : undefined;
 }
 
 /** Fetches what asks an item, where that is a chunk of its own. */

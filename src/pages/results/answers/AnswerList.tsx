@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Trans } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
-import type { Item, Response } from '../../../engine/quiz';
+import type { Item, KnowledgeItem, Response } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
 import { Button } from '../../../components/Button';
 import { loadAsk } from '../../../components/item/asks';
@@ -78,7 +78,15 @@ export function AnswerList({ questions, items, session, changes }: Props) {
             <>
               <span>{item.prompt}</span>
               <b>{responseWords(item, session.responses.get(item.id))}</b>
-              {changes ? (
+              {isFixed(item, session) ? (
+                <span className={styles.fixed}>
+                  <Trans
+                    id={
+                      session.responses.get(item.id) === item.correct ? 'answers.right' : 'answers.notRight'
+                    }
+                  />
+                </span>
+              ) : changes ? (
                 <button
                   type="button"
                   ref={(button) => {
@@ -102,6 +110,11 @@ export function AnswerList({ questions, items, session, changes }: Props) {
       ))}
     </ol>
   );
+}
+
+/** What is right has been said, so the answer stays as it is [Q21]. */
+function isFixed(item: Item, { responses }: Session): item is KnowledgeItem {
+  return item.type === 'knowledge' && responses.has(item.id);
 }
 
 function Name({ item, answered }: { readonly item: Item; readonly answered: boolean }) {

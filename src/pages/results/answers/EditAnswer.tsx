@@ -54,7 +54,8 @@ export default function EditAnswer({ item, answered, onAnswer, onClose, children
         if (event.key === 'Escape') onClose();
       }}
       onChange={({ target }) => {
-        if (target instanceof HTMLInputElement && target.type === 'radio')
+        // The first answer to a question with a right one stays, so it is not given by passing over it.
+        if (target instanceof HTMLInputElement && target.type === 'radio' && item.type !== 'knowledge')
           answer(fromValue(item, target.value), false);
       }}
     >
