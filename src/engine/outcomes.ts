@@ -4,6 +4,7 @@ import { poolRows } from './match';
 import { factsAfter } from './path';
 import type { Outcome, Quiz } from './quiz';
 import type { Session } from './session';
+import type { TopicId } from './topic';
 import type { TraitId } from './traits';
 
 /** Where an outcome stands on a trait of which neither it nor the career that it is like says anything. */
@@ -12,6 +13,14 @@ const AVERAGE = 50;
 /** Whether outcomes cannot be ranked without the careers: some stand where a career stands. */
 export function needsCareers({ outcomes }: Quiz): boolean {
   return outcomes === undefined || outcomes.some(({ like, careers }) => like !== undefined || careers);
+}
+
+/** No career, on the traits and topics that there are: what outcomes are ranked beside that need none, or that have to do without. */
+export function noCareers(traits: readonly TraitId[], topicIds: readonly TopicId[]): Candidates {
+  return {
+    ...{ soc: [], title: [], topicIds, topics: [] },
+    positions: Object.fromEntries(traits.map((trait) => [trait, []])),
+  };
 }
 
 /**

@@ -6,13 +6,15 @@ import type { ExternalSheet } from './ExternalSheet';
 interface Props {
   readonly to: string;
   readonly children: ReactNode;
+  /** Beside the page, which stays as it is: for a result that nobody wants to lose. */
+  readonly newTab?: boolean;
 }
 
 /** A link to another site; where that may not be gone to, a code to open it on a phone. */
-export function ExternalLink({ to, children }: Props) {
+export function ExternalLink({ to, children, newTab = false }: Props) {
   const { outsideLinks } = useCapabilities();
   return outsideLinks ? (
-    <a href={to} rel="noreferrer">
+    <a href={to} rel="noopener noreferrer" target={newTab ? '_blank' : undefined}>
       {children}
     </a>
   ) : (

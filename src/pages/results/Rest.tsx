@@ -60,7 +60,7 @@ export function Rest(props: Props) {
       )}
       {link && (
         <PaperFoot link={new URL(link, window.location.href).href}>
-          <Trans id="results.onPaper" />
+          <Trans id={quiz.outcomes ? 'results.onPaper.outcomes' : 'results.onPaper'} />
         </PaperFoot>
       )}
       {earlier && (

@@ -6,6 +6,8 @@ import { Plant } from '../../components/flower/Plant';
 import { Beside, ToBeside } from './Beside';
 import { Hints } from './Hints';
 import { fitId } from '../../engine/career-quiz';
+import { isKnowledgeAlone } from '../../engine/knowledge';
+import { Late } from './Late';
 import type { Result } from '../../engine/code/result-code';
 import { saysNothing } from '../../engine/said';
 import type { Traits } from '../../engine/traits';
@@ -45,26 +47,37 @@ interface Props {
   readonly take: ReactElement | null;
 }
 
+const outcomesCode = () => import('./outcomes/RankedOutcomes');
+const partCode = () => import('./knowledge/KnowledgePart');
+const aloneCode = () => import('./knowledge/KnowledgeResult');
+
+/** What somebody's answers say: of themselves and of careers or a quiz's own outcomes, or of what they know. */
+export function ResultBody(props: Props) {
+  if (!isKnowledgeAlone(props.result.quiz)) return <WholeResult {...props} />;
+  return <Late load={aloneCode}>{({ KnowledgeResult }) => <KnowledgeResult {...props} />}</Late>;
+}
+
 /**
  * What the answers say about a person and the careers, the answer first: who this is, or how the quiz's own career fits, then the
  * careers, then how sure that is, and at last all that lets one try, keep or check it.
  */
-export function ResultBody({ result: found, traits, careers, questions, sessions, code, take }: Props) {
+function WholeResult({ result: found, traits, careers, questions, sessions, code, take }: Props) {
   const changes = useChanges(found, sessions, traits);
-  const { quiz, evidence, picks, session } = changes.result;
-  const said = { evidence, picked: picks?.picked };
+  const { quiz, evidence, picks, left, right, session } = changes.result;
+  const said = { evidence, picked: picks?.picked, left, right };
   const { times } = useRun(sessions, quiz);
   const answers = useMemo(() => ({ ...changes.result, times }), [changes.result, times]);
   const { hints, doubt, profile } = useMemo(() => assess(answers), [answers]);
   const leaves = leafTopics(traits, picks);
   const limits = useLimits(found);
-  const trial = useWhatIf({ quiz, evidence, picks, doubt }, traits);
+  const trial = useWhatIf({ quiz, evidence, picks, left, doubt }, traits);
   // Nobody else has a quiz without a code, and no file has a career's own: a study could not read their rows.
-  const isStudied = code !== undefined && !saysNothing(changes.result) && !quiz.id.startsWith(fitId(''));
+  const isStudied =
+    code !== undefined && !saysNothing(changes.result) && !quiz.id.startsWith(fitId('')) && !quiz.outcomes;
   const mine = useIsMine();
   const link = useResultLink(code?.({ ...said, doubt, limits: limits.value }), mine);
   const { leavesFiles } = useCapabilities();
-  const [beside] = useState(() => (session && code ? keptBeside() : undefined));
+  const [beside] = useState(() => (session && code && !quiz.outcomes ? keptBeside() : undefined));
   const past = usePast({
     quiz,
     code: session && !saysNothing(changes.result) ? code?.({ ...said, doubt }) : undefined,
@@ -93,54 +106,56 @@ export function ResultBody({ result: found, traits, careers, questions, sessions
       />
     </div>
   );
+  const hintList = session && <Hints hints={hints} session={session} traits={traits} questions={questions} />;
+  const after = (week?: Week) => (
+    <>
+      {right && (
+        <Late load={partCode}>{({ KnowledgePart }) => <KnowledgePart result={changes.result} />}</Late>
+      )}
+      {beside !== undefined && (
+        <Beside fragment={beside} mine={changes.result} traits={traits} known={careers} />
+      )}
+      {(leavesFiles || take) && (profile.length > 0 || picks) && (
+        <Part title={<Trans id="results.keep" />}>
+          <TakeAlong
+            answers={answers}
+            profile={profile}
+            traits={traits}
+            leaves={leaves}
+            link={link}
+            mine={mine}
+          />
+          {take}
+        </Part>
+      )}
+      <Rest
+        quiz={quiz}
+        session={session}
+        traits={traits}
+        profile={profile}
+        shown={trial.profile}
+        questions={questions}
+        sessions={sessions}
+        past={past}
+        changes={changes}
+        link={link}
+      />
+      {week && <ThisWeek career={week} />}
+      {session && isStudied && <StudyPart quiz={quiz} session={session} />}
+    </>
+  );
+  const list = { known: careers, quiz, trial, traits, session, changes, hints: hintList, after };
   return (
     <>
       {quiz.focus === undefined && top()}
-      <RankedCareers
-        known={careers}
-        quiz={quiz}
-        limits={limits}
-        trial={trial}
-        traits={traits}
-        session={session}
-        changes={changes}
-        top={quiz.focus === undefined ? () => null : top}
-        hints={session && <Hints hints={hints} session={session} traits={traits} questions={questions} />}
-        after={(week) => (
-          <>
-            {beside !== undefined && (
-              <Beside fragment={beside} mine={changes.result} traits={traits} known={careers} />
-            )}
-            {(leavesFiles || take) && (profile.length > 0 || picks) && (
-              <Part title={<Trans id="results.keep" />}>
-                <TakeAlong
-                  answers={answers}
-                  profile={profile}
-                  traits={traits}
-                  leaves={leaves}
-                  link={link}
-                  mine={mine}
-                />
-                {take}
-              </Part>
-            )}
-            <Rest
-              quiz={quiz}
-              session={session}
-              traits={traits}
-              profile={profile}
-              shown={trial.profile}
-              questions={questions}
-              sessions={sessions}
-              past={past}
-              changes={changes}
-              link={link}
-            />
-            {week && <ThisWeek career={week} />}
-            {session && isStudied && <StudyPart quiz={quiz} session={session} />}
-          </>
-        )}
-      />
+      {quiz.outcomes ? (
+        <Late load={outcomesCode}>{({ RankedOutcomes }) => <RankedOutcomes {...list} />}</Late>
+      ) : (
+        <RankedCareers {...list} limits={limits} top={quiz.focus === undefined ? () => null : top} />
+      )}
     </>
   );
 }
+
+/** The career to begin with. */
+type Week = Parameters<typeof ThisWeek>[0]['career'];

@@ -13,6 +13,7 @@ import { paths } from '../../paths';
 import type { Page } from '../page';
 import { ResultBody } from './ResultBody';
 import styles from './Results.module.css';
+import { leadsElsewhere } from '../../result/outcomes';
 import { readSent } from '../../result/sent';
 import { useResult, type ResultState } from '../../result/use-result';
 import type { FoundResult } from '../../engine/code/found-result';
@@ -37,7 +38,13 @@ function Results({ data }: { readonly data: Data }) {
   const sent = readSent(useLocation().hash);
   const isSent = sent.to !== 'me' && (sent.to ?? sent.from) !== undefined;
   const received = useLoad(isSent || undefined, () => import('./received/Received'));
-  const forReader = isSent && state.kind === 'ready' && state.session === null && received.kind !== 'failed';
+  const forReader =
+    isSent &&
+    state.kind === 'ready' &&
+    state.session === null &&
+    received.kind !== 'failed' &&
+    // What is written for a reader is about careers.
+    !leadsElsewhere(state.quiz);
   return (
     <SiteFrame>
       <ResultMain>

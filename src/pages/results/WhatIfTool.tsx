@@ -30,11 +30,11 @@ interface Own extends Said {
   readonly doubt: number;
 }
 
-export function useWhatIf({ quiz, evidence, picks, doubt }: Own, traits: Traits): Trial {
+export function useWhatIf({ quiz, evidence, picks, left, doubt }: Own, traits: Traits): Trial {
   const [moved, setMoved] = useState<Moved>({});
   const answers = useMemo(
-    () => ({ quiz, evidence: moveMeans(evidence, moved, traits.ids), picks, session: null, doubt }),
-    [quiz, evidence, picks, moved, traits, doubt],
+    () => ({ quiz, evidence: moveMeans(evidence, moved, traits.ids), picks, left, session: null, doubt }),
+    [quiz, evidence, picks, left, moved, traits, doubt],
   );
   const { profile } = useMemo(() => assess(answers), [answers]);
   const move = useCallback(

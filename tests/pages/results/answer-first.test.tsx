@@ -105,7 +105,7 @@ describe('a result', () => {
     if (slider) fireEvent.change(slider, { target: { value: '90' } });
     else await user.click(asked.getAllByRole('radio').at(-1)!);
     await user.click(asked.getByRole('button', { name: 'Done' }));
-    expect(await screen.findByText('Counted. The careers above are up to date.')).toBeVisible();
+    expect(await screen.findByText('Counted. The list above is up to date.')).toBeVisible();
     expect(run.getState().session.responses.size).toBe(before + 1);
     expect(screen.getByRole('button', { name: 'Answer one more question' })).toBeVisible();
   });

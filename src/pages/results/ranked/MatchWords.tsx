@@ -5,7 +5,7 @@ import { schoolingWords } from '../../../components/career/schooling-words';
 import { SignList } from '../../../components/career/SignList';
 import { Deferred } from '../../../components/Deferred';
 import { formatPercent, formatThousands } from '../../../i18n/format';
-import type { MatchEntry } from './entry';
+import type { CareerFigures, MatchReasons } from './entry';
 import styles from './MatchWords.module.css';
 import 'virtual:fitpath/messages/facts';
 import 'virtual:fitpath/messages/results';
@@ -13,7 +13,8 @@ import 'virtual:fitpath/messages/found';
 import 'virtual:fitpath/messages/states';
 
 interface Props {
-  readonly entry: MatchEntry;
+  /** With its match where the fit is given. */
+  readonly entry: CareerFigures & Partial<Pick<MatchReasons, 'match'>>;
   readonly years: string;
   /** How many careers the fit is measured among; left out where a number would tell apart what answers do not. */
   readonly size?: number | undefined;
@@ -26,7 +27,7 @@ export function MatchFacts({ entry, years, size }: Props) {
   const unit = pay?.unit === 'dollars-an-hour' ? 'hourly' : 'median';
   return (
     <p className={styles.facts}>
-      {size !== undefined && match.fit > 0 && (
+      {size !== undefined && match && match.fit > 0 && (
         <span>
           <Trans
             id="results.fit"
@@ -57,7 +58,7 @@ export function MatchFacts({ entry, years, size }: Props) {
 }
 
 /** The reasons in whole sentences, for who asks. */
-export function MatchWhy({ entry: { match, whyFor, whyAgainst } }: Pick<Props, 'entry'>) {
+export function MatchWhy({ entry: { match, whyFor, whyAgainst } }: { readonly entry: MatchReasons }) {
   if (whyFor.length + whyAgainst.length === 0) return null;
   return (
     <details className={styles.why}>

@@ -172,6 +172,7 @@ function Ranked(props: RankedProps) {
           profile={profile}
           ranking={ranking}
           careers={careers}
+          candidates={careers}
           traits={traits}
           changes={changes}
         />

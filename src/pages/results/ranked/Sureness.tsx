@@ -1,6 +1,6 @@
 import { Trans } from '../../../i18n/react';
-import type { Careers } from '../../../careers/career';
 import { normOf } from '../../../content/measured/misfit-norms';
+import type { Candidates } from '../../../engine/asking/candidates';
 import { endOf, oneMore } from '../../../engine/asking/adaptive';
 import { howWell, misfitOfBest, nearestOf } from '../../../engine/misfit';
 import type { Ranking } from '../../../engine/match';
@@ -22,24 +22,26 @@ interface Props {
   readonly session: Session | null;
   readonly profile: Profile;
   readonly ranking: Ranking;
-  readonly careers: Careers;
+  /** The dataset, or what stands in for it; and what was ranked of it. */
+  readonly careers: Candidates;
+  readonly candidates: Candidates;
   readonly traits: Traits;
   readonly changes: Pick<Changes, 'begin' | 'change'>;
 }
 
 /** How sure the result is: what it is good for and what not, what would sharpen it, and what it stands on. */
-export function Sureness({ quiz, session, profile, ranking, careers, traits, changes }: Props) {
+export function Sureness({ quiz, session, profile, ranking, careers, candidates, traits, changes }: Props) {
   if (profile.length === 0) return null;
   const ids = traits.ids;
   // A link carries no answers, only how many pieces of evidence they gave.
   const evidence = profile.reduce((sum, score) => sum + score.evidence, 0);
-  const norm = normOf(quiz, session ? answeredCount(quiz, session) : evidence);
+  const norm = quiz.outcomes ? undefined : normOf(quiz, session ? answeredCount(quiz, session) : evidence);
   const well = norm && howWell(misfitOfBest(ranking), norm);
   const end = session ? endOf(quiz, session, careers, ids) : undefined;
   const more = session ? oneMore(quiz, session, careers, ids) : undefined;
-  const about = more?.trait ?? nextQuestion(profile, careers, ranking, ids)?.trait;
+  const about = more?.trait ?? nextQuestion(profile, candidates, ranking, ids)?.trait;
   const trait = about === undefined ? undefined : findTrait(traits, about);
-  const of = quiz.focus === undefined ? 'many' : 'one';
+  const of = quiz.outcomes ? 'outcomes' : quiz.focus === undefined ? 'many' : 'one';
   return (
     <Part title={<Trans id="sureness.title" />}>
       <dl className={styles.lines}>
@@ -90,7 +92,12 @@ export function Sureness({ quiz, session, profile, ranking, careers, traits, cha
               notAsked: traits.list.length - profile.length,
             }}
           />{' '}
-          {end && <Trans id={`sureness.${end}`} values={{ count: quiz.flow.maxItems ?? 0 }} />}
+          {end && (
+            <Trans
+              id={`sureness.${end}${of === 'outcomes' ? '.outcomes' : ''}`}
+              values={{ count: quiz.flow.maxItems ?? 0 }}
+            />
+          )}
         </p>
       </div>
     </Part>

@@ -4,6 +4,7 @@ import { isRare } from '../../../careers/rare';
 import type { PayIn } from '../../../careers/pay/state-pay';
 import type { SignEntry } from '../../../components/career/SignList';
 import { namesInSentence } from '../../../components/flower/leaf-topics';
+import type { Candidates } from '../../../engine/asking/candidates';
 import type { Reason } from '../../../engine/explain';
 import type { Match, Ranking } from '../../../engine/match';
 import { sharedTopics } from '../../../engine/topics';
@@ -14,8 +15,8 @@ import { locale } from '../../../i18n/language';
 import { reasonWords, shortReasons } from '../../../result/reason-words';
 import 'virtual:fitpath/messages/results';
 
-export interface MatchEntry {
-  readonly match: Match;
+/** The figures of a career that stand in its line. */
+export interface CareerFigures {
   readonly career: Career;
   /** The place among the levels of education, 0–7. */
   readonly education: number | null;
@@ -24,6 +25,11 @@ export interface MatchEntry {
   /** Median pay, in the state of `payIn` (a postal code) or in the country. */
   readonly pay: Figure | null;
   readonly payIn: string | undefined;
+}
+
+/** Why something fits, or does not. */
+export interface MatchReasons {
+  readonly match: Match;
   /** The ends of traits on which the person and the career meet, strongest first. */
   readonly forPoles: readonly string[];
   readonly againstPole: string | undefined;
@@ -33,6 +39,8 @@ export interface MatchEntry {
   /** The traits behind both: the petals worth showing. */
   readonly telling: readonly string[];
 }
+
+export interface MatchEntry extends CareerFigures, MatchReasons {}
 
 export interface Why {
   readonly for: readonly Reason[];
@@ -49,15 +57,34 @@ interface Known {
 
 /** What is said of a ranked career wherever it stands. */
 export function entryOf(found: Match, why: Why, { ranking, careers, traits, statePay }: Known): MatchEntry {
-  const career = careerAt(careers, found.row);
-  const topics = topicReason(sharedTopics(ranking.picks, careers, found.row), traits);
   return {
-    match: found,
+    ...figuresOf(found.row, careers, statePay),
+    ...reasonsOf(found, why, { ranking, candidates: careers, traits }),
+  };
+}
+
+export function figuresOf(row: number, careers: Careers, statePay?: PayIn): CareerFigures {
+  const career = careerAt(careers, row);
+  return {
     career,
-    education: careers.education[found.row] ?? null,
-    rare: isRare(careers, found.row),
+    education: careers.education[row] ?? null,
+    rare: isRare(careers, row),
     pay: statePay ? payIn(statePay, career) : career.medianPay,
     payIn: statePay?.state,
+  };
+}
+
+interface Ranked {
+  readonly ranking: Ranking;
+  readonly candidates: Candidates;
+  readonly traits: Traits;
+}
+
+/** What speaks for and against whatever was ranked, in words. */
+export function reasonsOf(found: Match, why: Why, { ranking, candidates, traits }: Ranked): MatchReasons {
+  const topics = topicReason(sharedTopics(ranking.picks, candidates, found.row), traits);
+  return {
+    match: found,
     ...shortReasons(why, traits),
     whyFor: [...topics, ...why.for.slice(0, 2).map((reason) => reasonWords(reason, traits))],
     whyAgainst: why.against.slice(0, 1).map((reason) => reasonWords(reason, traits)),

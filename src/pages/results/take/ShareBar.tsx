@@ -21,13 +21,15 @@ interface Props {
   readonly again: boolean;
   readonly files: ComponentProps<typeof Panel>['files'];
   readonly failed: boolean;
+  /** The quiz has outcomes of its own in the place of careers. */
+  readonly outcomes: boolean;
 }
 
 /** Nobody scans the phone that they hold. */
 const PHONE = '(max-width: 699px)';
 
 /** Ways to send the result, or to take it along: by the device's own sheet, as a link, on paper, to a phone, as a file. */
-export function ShareBar({ link, ownLink, send, again, files, failed }: Props) {
+export function ShareBar({ link, ownLink, send, again, files, failed, outcomes }: Props) {
   const { copied, copy } = useCopy(link ?? '');
   const toScan = useMedia(PHONE) ? undefined : ownLink;
   const [open, setOpen] = useState(false);
@@ -65,7 +67,9 @@ export function ShareBar({ link, ownLink, send, again, files, failed }: Props) {
           {code.kind === 'failed' && <Trans id="share.notThere" />}
         </p>
       </div>
-      <div id={id}>{panel && <panel.default link={toScan} files={files} failed={failed} />}</div>
+      <div id={id}>
+        {panel && <panel.default link={toScan} files={files} failed={failed} outcomes={outcomes} />}
+      </div>
     </>
   );
 }

@@ -3,14 +3,14 @@ import { useLingui } from '../../../i18n/react';
 import { SendTo, type Receiver } from './SendTo';
 import { ShareBar } from './ShareBar';
 import { PictureStage } from './PictureStage';
+import { rankedForFile } from './ranked-for-file';
 import { saveFile } from '../../../components/save-file';
 import { useCapabilities } from '../../../site/capabilities';
 import type { Profile } from '../../../engine/profile';
 import type { Topic } from '../../../engine/topic';
 import type { Traits } from '../../../engine/traits';
-import { assess, type Answers } from '../../../result/assess';
+import type { Answers } from '../../../result/assess';
 import { cleanName, withSent, type Sent } from '../../../result/sent';
-import { headOf } from '../../../result/families';
 import { headline } from '../../../result/headline';
 import { fileName, saveResponses } from '../../../result/save-responses';
 import { unleaning } from '../../../result/unleaning';
@@ -58,17 +58,13 @@ export function TakeAlong({ answers, profile, traits, leaves, link, mine }: Prop
       setFailed(true);
     }
   };
-  const ranked = async () => {
-    const careers = await content.careers();
-    return { careers, assessed: assess(answers, careers) };
-  };
-  const table = async () => {
-    const [{ careers, assessed }, { matchTable }] = await Promise.all([ranked(), import('./table-file')]);
-    saveFile(`${fileName(quiz)}.csv`, matchTable(assessed, careers), 'text/csv');
-  };
+  const leading = () => rankedForFile(answers, traits, content);
+  const table = async () => saveFile(`${fileName(quiz)}.csv`, (await leading()).table(), 'text/csv');
   const isOwn = session !== null || mine;
   const whole = (sent: Sent) => link && new URL(withSent(link, isOwn ? sent : {}), window.location.href).href;
-  const shared = whole({ from: cleanName(typed), to });
+  // What a receiver is told in their own words is about careers.
+  const sendsTo = quiz.outcomes ? {} : { from: cleanName(typed), to };
+  const shared = whole(sendsTo);
   /** By the sheet, with the picture where it takes one; undefined where there is no sheet. */
   const hand = async (made: File | undefined) => {
     setAgain(false);
@@ -89,16 +85,12 @@ export function TakeAlong({ answers, profile, traits, leaves, link, mine }: Prop
   const title = () =>
     headline(profile, traits, 'me') || i18n._(`portrait.${unleaning(profile, leaves.length > 0)}.title`);
   const card = async (svg: SVGSVGElement) => {
-    const [{ careers, assessed }, { cardOf }] = await Promise.all([ranked(), import('./card-file')]);
-    const { first, path } = headOf(assessed, careers);
+    const [{ head }, { cardOf }] = await Promise.all([leading(), import('./card-file')]);
     return cardOf(svg, {
       title: title(),
-      careers: [
-        ...first.slice(0, path ? CARDED - 1 : CARDED).map(({ name }) => ({ name })),
-        ...(path ? [{ name: path.name, note: i18n._('card.unexpected') }] : []),
-      ],
+      lead: head(CARDED),
       link: shared ?? window.location.origin,
-      invitation: i18n._('card.grow'),
+      invitation: i18n._(quiz.outcomes ? 'card.take' : 'card.grow'),
       lines: [
         (link ? new URL(link, window.location.href).href : window.location.host)
           .replace(/^\w+:\/\//, '')
@@ -108,11 +100,11 @@ export function TakeAlong({ answers, profile, traits, leaves, link, mine }: Prop
     });
   };
   const picture = async (svg: SVGSVGElement) => {
-    const [{ assessed }, { pictureOf }] = await Promise.all([ranked(), import('./picture-file')]);
+    const [{ heading, names }, { pictureOf }] = await Promise.all([leading(), import('./picture-file')]);
     return pictureOf(svg, {
       title: title(),
-      heading: i18n._('results.matches'),
-      lines: assessed.shown.slice(0, PICTURED).map(({ name }) => name),
+      heading,
+      lines: names.slice(0, PICTURED),
       foot: i18n._('take.pictureFoot', { quiz: quiz.title }),
     });
   };
@@ -130,13 +122,14 @@ export function TakeAlong({ answers, profile, traits, leaves, link, mine }: Prop
   if (!leavesFiles) return null;
   return (
     <>
-      {isOwn && link && <SendTo to={to} onTo={setTo} typed={typed} onTyped={setTyped} />}
+      {isOwn && link && !quiz.outcomes && <SendTo to={to} onTo={setTo} typed={typed} onTyped={setTyped} />}
       <ShareBar
         link={shared}
         ownLink={whole({ to: 'me' })}
         send={link !== undefined && 'share' in navigator ? send : undefined}
         again={again}
         failed={failed}
+        outcomes={quiz.outcomes !== undefined}
         files={[
           ...(link ? [{ kind: 'card' as const, save: () => setDrawing('card') }] : []),
           { kind: 'picture', save: () => setDrawing('picture') },

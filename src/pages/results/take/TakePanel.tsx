@@ -16,10 +16,12 @@ interface Props {
   readonly files: readonly SaveAs[];
   /** A file could not be made. */
   readonly failed: boolean;
+  /** The quiz has outcomes of its own in the place of careers. */
+  readonly outcomes: boolean;
 }
 
 /** The result as a code to scan, where the screen is not the phone's own, and as files. */
-export default function TakePanel({ link, files, failed }: Props) {
+export default function TakePanel({ link, files, failed, outcomes }: Props) {
   const { i18n } = useLingui();
   return (
     <div className={styles.panel}>
@@ -47,7 +49,9 @@ export default function TakePanel({ link, files, failed }: Props) {
               <Trans id={`take.${kind}`} />
             </Button>
             <small>
-              <Trans id={`take.${kind}.text`} />
+              <Trans
+                id={outcomes && kind !== 'answers' ? `take.${kind}.text.outcomes` : `take.${kind}.text`}
+              />
             </small>
           </li>
         ))}

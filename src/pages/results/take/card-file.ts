@@ -7,7 +7,7 @@ export interface Card {
   /** Who this is, in the first person. */
   readonly title: string;
   /** Careers, each with a word beside it where there is one. */
-  readonly careers: readonly { readonly name: string; readonly note?: string | undefined }[];
+  readonly lead: readonly { readonly name: string; readonly note?: string | undefined }[];
   /** What the code opens. */
   readonly link: string;
   /** The invitation beside the code, and the lines below it. */
@@ -74,7 +74,7 @@ export async function cardOf(svg: SVGSVGElement, card: Card): Promise<Blob> {
   const lines = card.lines.flatMap((line) => inFont(`400 32px ${sans}`, line, WIDTH - SIDE - beside));
   write(lines, beside, below + 4, 44);
 
-  const rows = card.careers.map(({ name, note = '' }) => {
+  const rows = card.lead.map(({ name, note = '' }) => {
     pen.font = `400 30px ${sans}`;
     const noted = pen.measureText(note).width;
     return { name: inFont(`560 44px ${serif}`, name, ROOM - noted - (note ? 30 : 0)), note, noted };

@@ -2,6 +2,7 @@ import { releaseName } from '../../../components/career/publication-words';
 import { careerAt, type Careers } from '../../../careers/career';
 import type { Figure, TableId } from '../../../careers/figure';
 import type { CareerAssessment } from '../../../result/assess';
+import type { OutcomeAssessment } from '../../../result/outcomes';
 import { i18n, type IdFrom } from '../../../i18n/i18n';
 import { csvFile } from '../../../site/csv';
 import 'virtual:fitpath/messages/take';
@@ -53,6 +54,16 @@ export function matchTable({ shown }: Pick<CareerAssessment, 'shown'>, careers: 
   });
   const headings = HEADINGS.map((id) => i18n._(`table.${id}`, { size: shown.length }));
   return csvFile([headings, ...rows]);
+}
+
+/** A quiz's own outcomes as CSV: those that are ranked in the order in which they are shown, then those that the answers leave out. */
+export function outcomeTable({ shown, left }: Pick<OutcomeAssessment, 'shown' | 'left'>): string {
+  const headings = (['rank', 'id', 'outcome', 'tied', 'left'] as const).map((id) => i18n._(`table.${id}`));
+  return csvFile([
+    headings,
+    ...shown.map(({ rank, soc, title, tied }) => [rank, soc, title, tied ? 1 : 0, 0]),
+    ...left.map(({ id, title }) => ['', id, title, '', 1]),
+  ]);
 }
 
 function amount(figure: Figure | null): string | number {
