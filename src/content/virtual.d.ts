@@ -34,7 +34,9 @@ declare module 'virtual:fitpath/data-folder' {
   /** The file in it that holds the names and lines of the cards, in the site's language. */
   export const cardsName: string;
 }
-declare module 'virtual:fitpath/starter' {
-  const text: string;
-  export default text;
+declare module 'virtual:fitpath/templates' {
+  /** The first example of the authoring guide. */
+  export const starter: string;
+  /** Quizzes to begin from, by the name of their file. */
+  export const templates: readonly { readonly id: string; readonly text: string }[];
 }

@@ -4,7 +4,7 @@ import { chooser } from '../../src/engine/asking/adaptive';
 import { match, poolRows, standing } from '../../src/engine/match';
 import { nextItem, sumEvidence } from '../../src/engine/path';
 import { profileOf } from '../../src/engine/profile';
-import type { Item, Quiz, Response } from '../../src/engine/quiz';
+import { tellingOptions, traitsOf, type Item, type Quiz, type Response } from '../../src/engine/quiz';
 import { newSession, respond, type Session } from '../../src/engine/session';
 import type { Answers } from './people';
 
@@ -60,9 +60,9 @@ function answerAt(item: Item, levels: Readonly<Record<string, number>>): Respons
     return item.type === 'agree' ? 1 + Math.round(value / 25) : Math.round(value);
   }
   if (item.type === 'topics') return [];
-  if (item.type === 'limit' || item.type === 'knowledge') return item.options[0]!.id;
+  if (traitsOf(item).length === 0) return item.options[0]!.id;
   const gap = (evidence: Readonly<Record<string, number>>) =>
     Math.max(...Object.entries(evidence).map(([trait, value]) => Math.abs(value - levels[trait]!)), 0);
-  const said = item.options.filter((option) => Object.keys(option.evidence).length > 0);
+  const said = tellingOptions(item).filter((option) => Object.keys(option.evidence).length > 0);
   return said.reduce((best, own) => (gap(own.evidence) < gap(best.evidence) ? own : best)).id;
 }

@@ -13,12 +13,14 @@ import { readTranslations, type Translations } from './translations';
 /** A list of words that belong to one language alone: it is not translated but written. */
 const WORDS = 'search-words.json';
 
-/** The files whose texts are translated, by their paths below `quizzes/`; guides to careers are not yet. */
+/** The files whose texts are translated, by their paths below `quizzes/`; guides to careers and templates are not yet. */
 export async function translatedFiles(root: string): Promise<readonly string[]> {
   const names = await readdir(join(root, 'quizzes'), { recursive: true });
   return names
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.json') && !/^(careers|locales)\//.test(name) && name !== WORDS)
+    .filter(
+      (name) => name.endsWith('.json') && !/^(careers|locales|templates)\//.test(name) && name !== WORDS,
+    )
     .sort();
 }
 

@@ -10,7 +10,7 @@ import { parseJson, type JsonFile } from '../../content/check/json/json';
 import { readContent, readKnown, type Surroundings } from '../../content/node/read-content';
 import { readSaid } from '../../content/node/read-cards';
 import { compiledElements } from '../../content/node/read-elements';
-import { listJson, NO_QUIZZES, readAll } from '../../content/node/read-folder';
+import { listJson, listTemplates, NO_QUIZZES, readAll, TEMPLATES } from '../../content/node/read-folder';
 import { parseBank, parseQuiz } from '../../content/check/parse-quiz';
 import { parseBodies, parseFit } from '../../content/check/parse-shared';
 import { parseGuide, parseTraits } from '../../content/check/parse-guide';
@@ -35,15 +35,18 @@ export async function check(root: string, files: readonly string[], strict = fal
 async function checkAll(root: string, strict: boolean): Promise<Outcome> {
   const content = await readContent(root);
   const known = await readKnown(root);
-  const names = (await listJson(root, 'quizzes', NO_QUIZZES)).names;
+  const quizzes = (await listJson(root, 'quizzes', NO_QUIZZES)).names.map((name) => `quizzes/${name}`);
+  const templates = (await listTemplates(root)).map((name) => `${TEMPLATES}/${name}`);
+  const files = [...quizzes, ...templates];
   const found = known.ok
-    ? await Promise.all(
-        names.map((name) => checkFile(root, `quizzes/${name}`, join(root, 'quizzes', name), known.value)),
-      )
+    ? await Promise.all(files.map((file) => checkFile(root, file, join(root, file), known.value)))
     : [];
+  // Those of the quizzes come with the content.
+  const ownProblems = found.slice(quizzes.length).flatMap((file) => file.problems);
   const warnings = [...found.flatMap((file) => file.warnings), ...(await cardWarnings(root))];
   // Of translations of what is wrong nobody can say whether they are right.
-  const problems = content.ok ? await checkTranslations(root) : content.problems;
+  const shared = content.ok ? await checkTranslations(root) : content.problems;
+  const problems = [...shared, ...ownProblems];
   return outcome(
     { problems, warnings },
     strict,

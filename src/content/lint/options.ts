@@ -1,4 +1,4 @@
-import type { Quiz } from '../../engine/quiz';
+import { traitsOf, type Quiz } from '../../engine/quiz';
 import type { Advice } from './advice';
 
 /** Options of an item that have the same words, or mean the same for the result [L4]. */
@@ -7,10 +7,12 @@ export function optionAdvice(quiz: Quiz): readonly Advice[] {
     if (!('options' in item)) return [];
     const labels = new Map<string, string>();
     const meanings = new Map<string, string>();
+    // Topics, and questions that only decide what follows: none of their options says anything of a trait.
+    const isSilent = traitsOf(item).length === 0 && item.type !== 'limit';
     return item.options.flatMap((option, place) => {
       const path = ['items', at, 'options', place];
       const label = option.label.trim().toLowerCase();
-      const meaning = meaningOf(option);
+      const meaning = isSilent ? undefined : meaningOf(option);
       const sameLabel = labels.get(label);
       const sameMeaning = meaning === undefined ? undefined : meanings.get(meaning);
       labels.set(label, sameLabel ?? option.id);
@@ -28,7 +30,7 @@ export function optionAdvice(quiz: Quiz): readonly Advice[] {
   });
 }
 
-/** What choosing an option comes to; undefined where it is only right or wrong. */
+/** What choosing an option comes to. */
 function meaningOf(option: object): string | undefined {
   if ('evidence' in option) return JSON.stringify(Object.entries(option.evidence as object).sort());
   return 'value' in option ? JSON.stringify(option.value) : undefined;

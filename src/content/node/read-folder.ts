@@ -70,6 +70,14 @@ export async function readBodies(root: string): Promise<Parsed<readonly Body[]>>
   return text.ok ? parseBodies(file, text.value) : text;
 }
 
+/** Quizzes to begin from, for who writes one on the site; they are none of the site's own. */
+export const TEMPLATES = 'quizzes/templates';
+
+/** The names of the files with them, in order; none where there is no such folder. */
+export async function listTemplates(root: string): Promise<readonly string[]> {
+  return existsSync(join(root, TEMPLATES)) ? (await listJson(root, TEMPLATES, [])).names : [];
+}
+
 /** The names of a folder's JSON files, sorted. */
 export async function listJson(
   root: string,

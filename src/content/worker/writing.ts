@@ -1,6 +1,4 @@
-import starter from 'virtual:fitpath/starter';
-
 /** What a page fetches when a quiz is written on it: texts to begin with, items to use, and the checker. */
-export const templates = [{ id: 'starter', text: starter }];
+export { starter, templates } from 'virtual:fitpath/templates';
 export { default as bank } from 'virtual:fitpath/bank';
 export { checker } from './check-in-worker';

@@ -29,7 +29,10 @@ interface Props {
 /** Where an author begins: drafts of earlier days, templates, or a text of their own. */
 export function Start({ drafts, files, onText }: Props) {
   const { i18n } = useLingui();
-  const templates = useLoad('templates', async () => (await writing()).templates);
+  const begins = useLoad('templates', async () => {
+    const { templates, starter } = await writing();
+    return [...templates, { id: 'starter', text: starter }];
+  });
   return (
     <SiteFrame>
       <main id="main" className={`wrap ${styles.start ?? ''}`} data-over={files.over || undefined}>
@@ -72,7 +75,7 @@ export function Start({ drafts, files, onText }: Props) {
             <Trans id="studio.begin" />
           </h2>
           <ul className={styles.list}>
-            {templates.value?.map(({ id, text }) => {
+            {begins.value?.map(({ id, text }) => {
               const { title, summary } = JSON.parse(text) as { title: string; summary: string };
               return (
                 <li key={id} lang={sourceLang}>
@@ -84,8 +87,8 @@ export function Start({ drafts, files, onText }: Props) {
               );
             })}
           </ul>
-          {templates.kind === 'failed' && (
-            <Button look="quiet" onClick={templates.retry}>
+          {begins.kind === 'failed' && (
+            <Button look="quiet" onClick={begins.retry}>
               <Trans id="failure.retry" />
             </Button>
           )}

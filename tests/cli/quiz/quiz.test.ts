@@ -42,6 +42,8 @@ interface Scored {
   readonly profile: Readonly<Record<string, unknown>>;
   readonly matches: readonly {
     readonly soc: string;
+    readonly outcome?: string;
+    readonly logLikelihood: number;
     readonly rank: number;
     readonly score: number;
     readonly parts: Readonly<Record<string, number>>;
@@ -195,6 +197,67 @@ describe('quiz -- score', () => {
     const socs = (JSON.parse(stdout) as Scored).matches.map((own) => own.soc);
     expect(socs.length).toBeGreaterThan(10);
     expect(socs.every((soc) => soc.startsWith('29-') || soc.startsWith('31-9094'))).toBe(true);
+  });
+
+  it('[Q20] [S15] ranks outcomes of its own, says which are left out, and counts what was known', async () => {
+    const outcomes = await quiz(
+      ...['score', 'quizzes/templates/apprenticeships.json'],
+      file(
+        'o.json',
+        JSON.stringify({
+          ...{ quiz: 'apprenticeships', version: 1 },
+          responses: {
+            ...{
+              repair: 5,
+              chair: 1,
+              screen: 4,
+              dirty: 2,
+              plan: 3,
+              alone: 2,
+              heights: 'no',
+              tools: 1,
+              walk: 5,
+            },
+            ...{
+              paper: 2,
+              lift: 4,
+              mess: 2,
+              quiet: 4,
+              measure: 4,
+              rough: 2,
+              rain: 2,
+              inside: 4,
+              same: 2,
+              new: 4,
+            },
+          },
+        }),
+      ),
+    );
+    expect(outcomes.stderr).toBe('');
+    const scored = JSON.parse(outcomes.stdout) as Scored & { leftOut: unknown };
+    expect(scored.leftOut).toEqual(['service']);
+    expect(scored.matches.map(({ outcome, logLikelihood }) => [outcome, logLikelihood.toFixed(6)])).toEqual([
+      ['mechatronics', '-3.734930'],
+      ['machining', '-6.669702'],
+      ['welding', '-9.512940'],
+      ['logistics', '-9.563693'],
+      ['office', '-14.480381'],
+    ]);
+    expect(scored.matches[0]).toMatchObject({
+      title: 'Mechatronics apprentice',
+      rank: 1,
+      fit: 80,
+      tied: true,
+    });
+    const known = await quiz(
+      ...['score', 'quizzes/templates/knowledge-check.json'],
+      file(
+        'k.json',
+        '{ "quiz": "knowledge-check", "version": 1, "responses": { "median": "half", "tenth": "one", "growth": null } }',
+      ),
+    );
+    expect(JSON.parse(known.stdout)).toMatchObject({ right: { right: 1, of: 3 }, matches: [] });
   });
 
   it('reads either file from standard input, but not both', async () => {
