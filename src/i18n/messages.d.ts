@@ -612,6 +612,10 @@ export interface MessageValues {
   'embed.want.xapi': null;
   'embed.send': { origin: Value };
   'embed.sent': { origin: Value };
+  'embed.want.matches.outcomes': null;
+  'embed.want.xapi.outcomes': null;
+  'embed.want.xapi.known': null;
+  'embed.want.right': null;
   'key.trait': null;
   'key.score': null;
   'key.position': null;

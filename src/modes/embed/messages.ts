@@ -84,8 +84,9 @@ export interface Shared {
   readonly matches?: readonly SharedMatch[];
   readonly xapi?: object;
 }
-export interface SharedMatch {
-  readonly soc: string;
+/** A career by its code, or an outcome of the quiz's own by its id. */
+export type SharedMatch = SharedFit & ({ readonly soc: string } | { readonly outcome: string });
+interface SharedFit {
   readonly title: string;
   readonly rank: number;
   readonly fit: number;

@@ -39,6 +39,18 @@ const statement = v.strictObject({
   result: v.optional(
     v.strictObject({
       success: v.optional(v.boolean()),
+      // 4.5.1: from −1 to 1, and raw between min and max.
+      score: v.optional(
+        v.pipe(
+          v.strictObject({
+            scaled: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
+            raw: v.number(),
+            min: v.number(),
+            max: v.number(),
+          }),
+          v.check(({ raw, min, max }) => min <= raw && raw <= max),
+        ),
+      ),
       completion: v.optional(v.boolean()),
       response: v.optional(v.string()),
       // 4.6: ISO 8601, to no more than hundredths of a second.
@@ -113,6 +125,19 @@ describe('the xAPI statement', () => {
     expect(made(null)).toMatchObject({ result: { completion: true } });
     expect(JSON.stringify(made(null))).not.toContain('duration');
     expect(v.safeParse(statement, made(null)).issues).toBeUndefined();
+  });
+
+  it('[S15] says how many answers were right as a score, also where nothing is ranked', () => {
+    const known = completedStatement({
+      ...{ home: 'https://fitpath.example/', quiz: { id: 'safety', title: 'Safe at work?' } },
+      activity: 'https://fitpath.example/quiz/safety',
+      course: { id: randomId(), took: null, at: AT, told: true },
+      ...{ profile: [], matches: [], right: { right: 4, of: 5 } },
+    });
+    expect(v.safeParse(statement, known).issues).toBeUndefined();
+    expect(known).toMatchObject({ result: { score: { scaled: 0.8, raw: 4, min: 0, max: 5 } } });
+    expect(JSON.stringify(known)).not.toContain('embed#');
+    expect(JSON.stringify(made())).not.toContain('"score":{"scaled"');
   });
 
   it('would be refused with a null, an unknown field, or a key that is no address', () => {

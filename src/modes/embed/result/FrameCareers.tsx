@@ -1,30 +1,26 @@
-import { use, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Trans, useLingui } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import type { Careers } from '../../../careers/career';
 import { Retry } from '../../../components/Notice';
 import { StandingBar } from '../../../components/StandingBar';
 import { reasons } from '../../../engine/explain';
-import type { Match } from '../../../engine/match';
 import { saysNothing } from '../../../engine/said';
 import { sharedTopics } from '../../../engine/topics';
 import type { Traits } from '../../../engine/traits';
 import { formatPercent } from '../../../i18n/format';
-import type { Shared, SharedMatch, Want } from '../messages';
-import { CoursesContext } from '../courses-context';
-import { completedStatement, scoresOf } from '../xapi';
 import { paths } from '../../../paths';
 import { assess, type Answers } from '../../../result/assess';
 import { SharedTopics } from './SharedTopics';
+import { FrameWhy } from './FrameWhy';
 import { ShareWithHost } from './ShareWithHost';
-import { shortReasons, tellable } from '../../../result/reason-words';
+import { tellable } from '../../../result/reason-words';
 import styles from './FrameResult.module.css';
 import { useCareers } from '../../../site/use-careers';
 import 'virtual:fitpath/messages/found';
 
-/** How many careers are listed, without numbers, since so few can hardly be told apart; and how many a host may get. */
+/** How many careers are listed, without numbers, since so few can hardly be told apart. */
 const LISTED = 5;
-const SENT = 10;
 
 interface Props {
   readonly answers: Answers;
@@ -55,8 +51,6 @@ export function FrameCareers(props: Props) {
 
 function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers }) {
   const { i18n } = useLingui();
-  const { quiz } = answers;
-  const courses = use(CoursesContext);
   const {
     profile,
     ranking,
@@ -67,18 +61,6 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
   if (saysNothing(answers)) return null;
   const size = ranking.matches.length;
   const range = place && { from: formatPercent(place.from), to: formatPercent(place.to), size };
-  const sharedOf = (wants: readonly Want[]): Shared => {
-    const matches = shown.slice(0, SENT).map(sharedMatch);
-    const home = new URL(import.meta.env.BASE_URL, window.location.href).href;
-    const course = courses.of(quiz);
-    const activity = new URL(paths.quiz(quiz.id).slice(1), home).href;
-    return {
-      ...(wants.includes('profile') && { profile: scoresOf(profile) }),
-      ...(wants.includes('matches') && { matches }),
-      ...(wants.includes('xapi') &&
-        course && { xapi: completedStatement({ home, quiz, activity, course, profile, matches }) }),
-    };
-  };
   return (
     <>
       {place && range && (
@@ -114,28 +96,13 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
                 <Link to={paths.career(found.soc)}>{found.name}</Link>
                 <p className={styles.does}>{careers.line[found.row]}</p>
                 <SharedTopics ids={sharedTopics(ranking.picks, careers, found.row)} traits={traits} />
-                <Why why={tellable(reasons(found, ranking, profile, careers), traits)} traits={traits} />
+                <FrameWhy why={tellable(reasons(found, ranking, profile, careers), traits)} traits={traits} />
               </li>
             ))}
           </ul>
         </section>
       )}
-      <ShareWithHost quiz={quiz.id} run={courses.of(quiz)?.id} sharedOf={sharedOf} />
+      <ShareWithHost answers={answers} profile={profile} shown={shown} />
     </>
   );
-}
-
-function Why({ why, traits }: { why: Parameters<typeof shortReasons>[0]; traits: Traits }) {
-  const { forPoles, againstPole } = shortReasons(why, traits);
-  return (
-    <p>
-      {forPoles.length > 0 && <Trans id="results.forPoles" values={{ poles: forPoles.join(', ') }} />}{' '}
-      {againstPole && <Trans id="results.againstPole" values={{ pole: againstPole }} />}
-    </p>
-  );
-}
-
-/** Fit to a tenth of a percent, as it is shown. */
-function sharedMatch({ soc, title, rank, fit, tied }: Match): SharedMatch {
-  return { soc, title, rank, fit: Math.round(fit * 10) / 10, tied };
 }

@@ -5,6 +5,7 @@ import { Button } from '../../../components/Button';
 import { leafTopics } from '../../../components/flower/leaf-topics';
 import { Plant } from '../../../components/flower/Plant';
 import { encodeResult } from '../../../engine/code/result-code';
+import { isKnowledgeAlone } from '../../../engine/knowledge';
 import { limitsOf } from '../../../engine/limits';
 import type { Traits } from '../../../engine/traits';
 import { CoursesContext } from '../courses-context';
@@ -13,6 +14,9 @@ import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
 import { useRun } from '../../../session/use-run';
 import { FrameCareers } from './FrameCareers';
+import { FrameKnowledge } from './FrameKnowledge';
+import { FrameOutcomes } from './FrameOutcomes';
+import { ShareWithHost } from './ShareWithHost';
 import { headline } from '../../../result/headline';
 import { unleaning } from '../../../result/unleaning';
 import styles from './FrameResult.module.css';
@@ -29,7 +33,7 @@ interface Props {
 
 /** A result in a frame: who this is, the first careers, and the way to all of it on the site's own page. */
 export function FrameResult({ result, traits }: Props) {
-  const { quiz, evidence, picks, session } = result;
+  const { quiz, evidence, picks, left, right, session } = result;
   const { sessions } = useSite();
   const navigate = useNavigate();
   const { times, startOver } = useRun(sessions, quiz);
@@ -41,14 +45,21 @@ export function FrameResult({ result, traits }: Props) {
   // The site's own page cannot look for the answers in here: what they ask of the careers goes along.
   const limits = useMemo(() => result.limits ?? limitsOf(quiz, session), [result, quiz, session]);
   const code = useMemo(
-    () => encodeResult({ quiz: quiz.id, evidence, picked: picks?.picked, doubt, limits }, traits.ids),
-    [quiz, evidence, picks, doubt, limits, traits],
+    () =>
+      encodeResult(
+        { quiz: quiz.id, evidence, picked: picks?.picked, left, right, doubt, limits },
+        traits.ids,
+      ),
+    [quiz, evidence, picks, left, right, doubt, limits, traits],
   );
   // To the same person, outside the frame [see result/sent.ts].
   const whole = `${useHref(paths.results)}#${code}&to=me`;
   const who = headline(profile, traits, 'you');
   const leaves = leafTopics(traits, picks);
   const nothing = unleaning(profile, leaves.length > 0);
+  const isAlone = isKnowledgeAlone(quiz);
+
+  const list = { answers, traits, listed: met?.hello.results !== 'link' };
 
   useEffect(() => heading.current?.focus(), []);
   // That it is done, and nothing else; once for each run in a visit.
@@ -62,19 +73,29 @@ export function FrameResult({ result, traits }: Props) {
     <div className={styles.result}>
       <div className={styles.top}>
         <div>
-          <p className={styles.from}>{quiz.title}</p>
+          {!isAlone && <p className={styles.from}>{quiz.title}</p>}
           <h1 ref={heading} tabIndex={-1}>
-            {who || <Trans id={`portrait.${nothing}.title`} />}
+            {isAlone ? quiz.title : who || <Trans id={`portrait.${nothing}.title`} />}
           </h1>
         </div>
-        <Plant traits={traits} profile={profile} leaves={leaves} />
+        {!isAlone && <Plant traits={traits} profile={profile} leaves={leaves} />}
       </div>
-      {!who && (
+      {!who && !isAlone && (
         <p className={styles.lead}>
           <Trans id={`portrait.${nothing}.text`} />
         </p>
       )}
-      <FrameCareers answers={answers} traits={traits} listed={met?.hello.results !== 'link'} />
+      {isAlone ? (
+        <>
+          <FrameKnowledge answers={answers} />
+          <ShareWithHost answers={answers} profile={profile} shown={[]} />
+        </>
+      ) : quiz.outcomes ? (
+        <FrameOutcomes {...list} />
+      ) : (
+        <FrameCareers {...list} />
+      )}
+      {!isAlone && list.listed && <FrameKnowledge answers={answers} />}
       <p className={styles.ways}>
         <a className={styles.whole} href={whole} target="_blank" rel="noopener">
           <Trans id="embed.whole" />

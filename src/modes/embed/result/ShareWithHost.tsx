@@ -1,37 +1,37 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { Trans } from '../../../i18n/react';
 import { Button } from '../../../components/Button';
+import { isKnowledgeAlone } from '../../../engine/knowledge';
+import type { Quiz } from '../../../engine/quiz';
+import { CoursesContext } from '../courses-context';
 import { useHost } from '../host-context';
-import type { Shared, Want } from '../messages';
+import type { Want } from '../messages';
+import { sharedOf, type Found } from './shared-of';
 import styles from './FrameResult.module.css';
 import 'virtual:fitpath/messages/embed';
-
-interface Props {
-  readonly quiz: string;
-  /** The run's number. */
-  readonly run: string | undefined;
-  /** What would be sent, of what the host asked for. */
-  readonly sharedOf: (wants: readonly Want[]) => Shared;
-}
 
 /**
  * Asks whether the page around may have the result, where it asked for it: names what would be sent and to whom, and sends
  * it when the person says so. Never to a page without an origin, since nobody could say who that is.
  */
-export function ShareWithHost({ quiz, run, sharedOf }: Props) {
+export function ShareWithHost(found: Found) {
+  const { quiz, right } = found.answers;
   const { host, met } = useHost();
+  const courses = use(CoursesContext);
   const [sent, setSent] = useState(false);
-  if (met?.origin === undefined || met.hello.wants.length === 0) return null;
-  const { wants } = met.hello;
+  // Of what somebody knows there is neither a profile nor a list.
+  const wants = (met?.hello.wants ?? []).filter((want) => want === 'xapi' || !isKnowledgeAlone(quiz));
+  if (met?.origin === undefined || wants.length === 0) return null;
   const origin = met.origin.replace(/^https:\/\//, '');
+  const course = courses.of(quiz);
   const send = () => {
     // That it is done was said when the result appeared.
     host.send({
       type: 'complete',
-      quiz,
-      ...(run !== undefined && { run }),
+      quiz: quiz.id,
+      ...(course && { run: course.id }),
       again: true,
-      shared: sharedOf(wants),
+      shared: sharedOf(wants, found, course),
     });
     setSent(true);
   };
@@ -46,9 +46,14 @@ export function ShareWithHost({ quiz, run, sharedOf }: Props) {
       <ul>
         {wants.map((want) => (
           <li key={want}>
-            <Trans id={`embed.want.${want}`} />
+            <Trans id={wordsOf(want, quiz)} />
           </li>
         ))}
+        {right && wants.includes('xapi') && (
+          <li>
+            <Trans id="embed.want.right" />
+          </li>
+        )}
       </ul>
       {!sent && (
         <Button look="quiet" onClick={send}>
@@ -58,4 +63,11 @@ export function ShareWithHost({ quiz, run, sharedOf }: Props) {
       <p role="status">{sent && <Trans id="embed.sent" values={{ origin }} />}</p>
     </section>
   );
+}
+
+/** What is said of something that would be sent, by what the quiz leads to. */
+function wordsOf(want: Want, quiz: Quiz) {
+  if (want === 'profile') return 'embed.want.profile';
+  if (isKnowledgeAlone(quiz)) return 'embed.want.xapi.known';
+  return quiz.outcomes ? (`embed.want.${want}.outcomes` as const) : (`embed.want.${want}` as const);
 }

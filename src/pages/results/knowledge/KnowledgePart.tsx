@@ -1,7 +1,7 @@
 import { Trans } from '../../../i18n/react';
 import { knownIn } from '../../../engine/knowledge';
 import type { FoundResult } from '../../../engine/code/found-result';
-import { KnowledgeList } from './KnowledgeList';
+import { KnowledgeList } from '../../../components/knowledge/KnowledgeList';
 import styles from './KnowledgeResult.module.css';
 import 'virtual:fitpath/messages/knowledge';
 

@@ -10,7 +10,7 @@ import type { Sessions } from '../../../session/sessions';
 import { useRun } from '../../../session/use-run';
 import { ResultHeading } from '../ResultHeading';
 import { useResultLink } from '../take/use-result-link';
-import { KnowledgeList } from './KnowledgeList';
+import { KnowledgeList } from '../../../components/knowledge/KnowledgeList';
 import styles from './KnowledgeResult.module.css';
 import 'virtual:fitpath/messages/knowledge';
 

@@ -1,6 +1,6 @@
-import { Trans } from '../../../i18n/react';
-import { Icon } from '../../../components/icon/Icon';
-import type { Known } from '../../../engine/knowledge';
+import type { Known } from '../../engine/knowledge';
+import { Trans } from '../../i18n/react';
+import { Icon } from '../icon/Icon';
 import styles from './KnowledgeList.module.css';
 import 'virtual:fitpath/messages/knowledge';
 
