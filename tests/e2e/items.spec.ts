@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { axeFindings } from './axe';
+import { axeFindings, axeInSizes } from './axe';
 import { elsewhere, expect, interactive, test } from './fixture';
 
 const option = (id: string, label: string, more: object = {}) => ({ id, label, evidence: {}, ...more });
@@ -63,24 +64,32 @@ const QUIZ = {
         option('quick', 'quick', { evidence: { precise: 20 } }),
       ],
     },
+    {
+      ...{ id: 'helmet', type: 'knowledge', prompt: 'When does a helmet go on?', correct: 'before' },
+      feedback: 'Things fall when nobody expects it.',
+      options: [
+        { id: 'after', label: 'After an accident' },
+        { id: 'before', label: 'Before you go in' },
+      ],
+    },
   ],
 };
 
 /** What the answers below are called on the results. */
 const ANSWERS = [
   ...['A spreadsheet, A brush', '1. No rush, 2. A boss who helps, 3. My own decisions'],
-  ...['A year at most', 'OH', 'Exactly me', 'Messy', 'exact', 'Or here'],
+  ...['A year at most', 'OH', 'Exactly me', 'Messy', 'exact', 'Or here', 'After an accident'],
 ];
 
 const at = (page: Page, place: number) =>
   expect(page.getByText(`Question ${place} of ${QUIZ.items.length}`)).toBeVisible();
 
-async function begin(page: Page) {
+async function begin(page: Page, text = JSON.stringify(QUIZ, null, 2)) {
   await page.goto('/try');
   await interactive(page);
-  await page.getByRole('textbox', { name: 'The text of the quiz' }).fill(JSON.stringify(QUIZ, null, 2));
+  await page.getByRole('textbox', { name: 'The text of the quiz' }).fill(text);
   await page.getByRole('button', { name: 'Take the quiz' }).click();
-  await at(page, 1);
+  await expect(page.getByText(/^Question 1 of/)).toBeVisible();
 }
 
 /** Opens what the person said, and looks for each answer. */
@@ -144,7 +153,40 @@ test('each type of item is taken by keyboard alone, and axe finds nothing', asyn
   await page.keyboard.press('2');
   await settled(9);
   await page.keyboard.press('1');
+
+  await settled(10);
+  await page.keyboard.press('1');
+  await expect(page.getByText('Not quite. It is: Before you go in.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Next' })).toBeFocused();
+  await settled(10);
+  await page.keyboard.press('Enter');
   await answersStand(page);
+  await expect(page.getByText('0 of 1 right')).toBeVisible();
+});
+
+test('a quiz’s own outcomes are ranked on its result, and axe finds nothing in any size', async ({
+  page,
+}) => {
+  const template = await readFile('quizzes/templates/apprenticeships.json', 'utf8');
+  await begin(page, template);
+  const items = (JSON.parse(template) as { items: { id: string }[] }).items;
+  for (const [done, { id }] of items.entries()) {
+    await expect(page.getByText(`Question ${done + 1} of ${items.length}`)).toBeVisible();
+    await page.keyboard.press(id === 'heights' ? '3' : ['4', '2'][done % 2]!);
+  }
+  await expect(page.getByRole('heading', { name: 'What fits you best' })).toBeVisible();
+  await page.getByText('One of 6 was left out by your answers').click();
+  await expect(page.getByText('Service technician apprentice')).toBeVisible();
+  await page.getByText('Why', { exact: true }).first().click();
+  const look = axeInSizes(page);
+  for (const [width, height] of [
+    [320, 640],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await look()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
 });
 
 test.describe('by touch', () => {
@@ -181,6 +223,10 @@ test.describe('by touch', () => {
     await tap('radio', 'Messy');
     await at(page, 9);
     await tap('radio', 'exact');
+    await at(page, 10);
+    await tap('radio', 'After an accident');
+    await expect(page.getByRole('button', { name: 'Skip this one' })).toBeHidden();
+    await next();
     await answersStand(page);
   });
 

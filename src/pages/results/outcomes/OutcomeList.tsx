@@ -44,7 +44,9 @@ export function OutcomeList({ assessed, item, moving, note, after, tools }: Prop
       {size > 0 && (
         <ol className={styles.entries}>
           {shown.slice(0, listed).map((found, at) => (
-            <Item key={found.soc}>{item(found, found.rank <= tiedCount ? undefined : at + 1)}</Item>
+            <Item key={found.soc}>
+              {item(found, tiedCount > 1 && found.rank <= tiedCount ? undefined : at + 1)}
+            </Item>
           ))}
         </ol>
       )}

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { encodeResult } from '../../../../src/engine/code/result-code';
-import type { Item, Outcome, Quiz, Response } from '../../../../src/engine/quiz';
+import type { Outcome, Quiz, Response } from '../../../../src/engine/quiz';
 import { saidIn } from '../../../../src/engine/said';
 import { FrameResult } from '../../../../src/modes/embed/result/FrameResult';
 import { sharedOf } from '../../../../src/modes/embed/result/shared-of';
@@ -33,7 +33,7 @@ const RESPONSES = { make: 5, sit: 1, heights: 'no', helmet: 'before' };
 async function openFrame(own: Quiz, responses: Readonly<Record<string, Response>>) {
   const site = { ...newSite({ quiz: () => Promise.resolve(own) }), Result: FrameResult };
   const run = site.sessions.of(own).getState();
-  for (const item of own.items as readonly Item[]) run.answer(item, responses[item.id] ?? null);
+  for (const item of own.items) run.answer(item, responses[item.id] ?? null);
   const { picks, ...said } = saidIn(own, site.sessions.of(own).getState().session, traits.ids);
   await open(`/results#${encodeResult({ quiz: own.id, ...said, picked: picks?.picked }, traits.ids)}`, site);
 }
