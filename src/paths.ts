@@ -13,11 +13,15 @@ export const paths = {
   /** For who runs a study of whether a quiz works. */
   study: '/study',
   try: '/try',
+  /** A quiz that comes by link, behind the #. */
+  run: '/run',
   kiosk: '/kiosk',
   /** The page for webmasters; of one quiz. */
   embed: (quiz?: string) => (quiz === undefined ? '/embed' : `/embed?quiz=${quiz}`),
   /** A quiz to be shown in a frame on another site. */
   framed: (id: string) => `/embed/${id}`,
+  /** A frame on another site whose quiz that site brings. */
+  framedRun: '/embed/run',
 } as const;
 
 /** The same addresses as patterns for the router. */

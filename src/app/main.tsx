@@ -61,7 +61,7 @@ async function start(container: HTMLElement): Promise<void> {
   } catch (reason) {
     const error = await loadAnew(reason, true);
     // What can only be read stays readable as it is; a quiz, a result or a text that answers to nothing has to say so.
-    const needsScript = /^\/(results$|compare$|try$|quiz\/)/.test(pathname);
+    const needsScript = /^\/(results$|compare$|try$|run$|quiz\/)/.test(pathname);
     if (made === pathname && !needsScript) return;
     createRoot(container).render(
       <Words>

@@ -11,5 +11,7 @@ export async function open(
 ): Promise<void> {
   if (pathname === paths.kiosk)
     return (await import('./kiosk/open')).openKiosk(container, site.content, base);
+  if (pathname === paths.framedRun)
+    return (await import('./embed/open-run')).openFramedRun(container, site, base);
   return openFramed(container, pathname, site, base);
 }

@@ -12,13 +12,15 @@ import type { Head } from '../pages/page';
 import { Shell } from '../modes/kiosk/Shell';
 import { paths } from '../paths';
 import { App } from './App';
-import { Framed, framedPage } from './embed/Framed';
+import { frameTitle } from '../modes/embed/words';
+import { Framed, framedPage, WaitingFrame } from './embed/Framed';
 import { readyPage } from './routes';
 import { visitSite } from '../site/site';
 import 'virtual:fitpath/messages/frame';
 import 'virtual:fitpath/messages/kiosk';
+import 'virtual:fitpath/messages/run';
 
-export { frameTitle } from '../modes/embed/words';
+export { frameTitle };
 export { picturesOf } from './pictures';
 
 /** What every page says where scripts are turned off. */
@@ -31,6 +33,7 @@ export async function prerender(
   base: string,
 ): Promise<{ readonly html: string; readonly head: Head; readonly found: boolean }> {
   if (pathname === paths.kiosk) return boothShell();
+  if (pathname === paths.framedRun) return waitingFrame();
   const framed = pathname.startsWith(paths.framed(''));
   const first = await readyPage(framed ? framedPage(pathname) : pathname, content);
   const site = visitSite(content);
@@ -44,6 +47,12 @@ export async function prerender(
     ),
   );
   return { html, head: first.head, found: first.found };
+}
+
+/** So does a frame whose quiz the page around brings. */
+function waitingFrame() {
+  const head = { title: frameTitle(), description: i18n._('run.head.description') };
+  return { html: renderToString(<WaitingFrame />), head, found: true };
 }
 
 /** The booth's address holds nothing but a word to wait; what it shows depends on its options. */

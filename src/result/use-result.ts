@@ -50,12 +50,12 @@ function knownResult(code: string, { content, sessions }: Site): ResultState | u
 }
 
 /** What a code says of its quiz, with the answers behind it where they are here. */
-function resultOf(
+export function resultOf(
   quiz: Quiz,
   { evidence, picked = [], left, right, doubt, limits }: Result,
   sessions: Sessions,
   traits: readonly TraitId[],
-): ResultState {
+): { readonly kind: 'ready' } & FoundResult {
   const said = { evidence, picks: picksAmong(quiz, picked), left, right };
   const session = sessionsOf(quiz, sessions).find((candidate) => same(saidIn(quiz, candidate, traits), said));
   return { kind: 'ready', quiz, ...said, session: session ?? null, doubt, limits };

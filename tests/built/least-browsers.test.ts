@@ -62,7 +62,7 @@ function tooNew(script: string): readonly string[] {
 }
 
 test('no script calls what the oldest browsers lack', () => {
-  const scripts = ['dist/embed.js', 'dist/sw.js'].concat(
+  const scripts = ['dist/embed.js', 'dist/embed-src.js', 'dist/sw.js'].concat(
     readdirSync('dist/assets')
       .filter((name) => name.endsWith('.js'))
       .map((name) => `dist/assets/${name}`),

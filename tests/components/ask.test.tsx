@@ -113,6 +113,13 @@ describe('a picture', () => {
     await user.click(screen.getByRole('radio', { name: /field/ }));
     expect(answer).toHaveBeenLastCalledWith('field', true);
   });
+
+  it('may come with the quiz', async () => {
+    const item = picture('place', { desk: { desk: 90 }, field: { desk: 5 } });
+    const image = 'data:image/png;base64,AAAA';
+    await ask({ ...item, options: item.options.map((option) => ({ ...option, image })) });
+    for (const drawn of screen.getAllByRole('img')) expect(drawn).toHaveAttribute('src', image);
+  });
 });
 
 describe('a limit', () => {

@@ -12,6 +12,7 @@ export const PAGE_KINDS = [
   ['a career', '/careers/29-2072.00'],
   ['careers side by side', '/compare?soc=29-2072.00&soc=29-1141.00'],
   ['trying a quiz', '/try'],
+  ['a link without a quiz', '/run'],
   ['methodology', '/methodology'],
   ['about', '/about'],
   ['running a study', '/study'],

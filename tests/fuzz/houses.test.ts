@@ -22,6 +22,7 @@ const changed = (documents: readonly unknown[]) =>
 const HELLO = {
   ...{ fitpath: 1, type: 'hello', nonce: 'abcdefgh-1234', wants: ['profile', 'xapi'], theme: 'dark' },
   ...{ accent: '#aa3300', radius: 8, font: 'serif', links: 'top', results: 'link', scrolls: false },
+  text: '{"id":"x"}',
 };
 fuzz('a hello of another window is understood whole or not at all', changed([HELLO]), 1000, (data) => {
   const hello = decodeHello(data);

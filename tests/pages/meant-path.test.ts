@@ -15,6 +15,7 @@ const PAGES = [
     paths.about,
     paths.study,
     paths.try,
+    paths.run,
   ],
   ...[paths.kiosk, paths.embed(), paths.career(SOC), paths.quiz('two-minutes'), paths.quiz('a-')],
   ...[paths.quiz(`fit/${SOC}`), paths.framed('two-minutes'), paths.framed(`fit/${SOC}`)],

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router-dom';
+import { Notice } from '../../components/Notice';
+import { Trans } from '../../i18n/react';
 import { Words } from '../../i18n/Words';
 import { CapabilitiesContext, capabilities } from '../../site/capabilities';
 import { Frame, type RunOf } from '../../modes/embed/Frame';
@@ -13,6 +15,8 @@ import { Failure } from '../Failure';
 import type { Ready } from '../routes';
 import type { Courses } from '../../session/keep-courses';
 import type { Site } from '../../site/site';
+import 'virtual:fitpath/messages/embed';
+import 'virtual:fitpath/messages/shell';
 
 interface Props {
   readonly site: Site;
@@ -24,6 +28,8 @@ interface Props {
     readonly host: Host;
     readonly run: RunOf;
     readonly courses: Courses;
+    /** The page around has brought the quiz. */
+    readonly isBrought?: boolean;
   };
 }
 
@@ -34,7 +40,7 @@ export function Framed({ site, first, base, live }: Props) {
   const quiz = { id: first.pathname.replace(paths.quiz(''), ''), title: first.head.title };
   const app = (
     <MemoryRouter basename={basename} initialEntries={[`${basename}${first.pathname}`]}>
-      <Frame base={base} state={{ quiz, run: live?.run }}>
+      <Frame base={base} state={{ quiz, run: live?.run, isBrought: live?.isBrought }}>
         <App site={site} first={first} onBroken={() => host.send({ type: 'error', reason: 'bug' })} />
       </Frame>
     </MemoryRouter>
@@ -49,14 +55,24 @@ interface FailedProps {
   readonly reason: Failed['reason'];
   readonly base: string;
   readonly host: Host;
+  /** The first mistake of a quiz that the page has brought. */
+  readonly problem?: string | undefined;
 }
 
 /** Says in the frame, and to the host, why there is no quiz. */
-export function FailedFrame({ error, reason, base, host }: FailedProps) {
+export function FailedFrame({ error, reason, base, host, problem }: FailedProps) {
   return (
     <InFrame host={host}>
-      <Frame base={base} state={{ failed: reason }}>
-        <Failure error={error} onRetry={() => window.location.reload()} />
+      <Frame base={base} state={{ failed: reason, problem }}>
+        {reason === 'quiz' ? (
+          <main id="main" className="wrap">
+            <Notice alone title={<Trans id="embed.mistakes.title" />}>
+              <Trans id="embed.mistakes.text" />
+            </Notice>
+          </main>
+        ) : (
+          <Failure error={error} onRetry={() => window.location.reload()} />
+        )}
       </Frame>
     </InFrame>
   );
@@ -69,6 +85,19 @@ function InFrame({ host, children }: { readonly host: Host; readonly children: R
         <Words>{children}</Words>
       </HostContext>
     </CapabilitiesContext>
+  );
+}
+
+/** What stands in a frame until the page around has brought its quiz. */
+export function WaitingFrame() {
+  return (
+    <InFrame host={nobody}>
+      <main id="main">
+        <p role="status">
+          <Trans id="page.loading" />
+        </p>
+      </main>
+    </InFrame>
   );
 }
 

@@ -5,7 +5,7 @@ import { languagePrefixes, prefixOf, type Hosting } from './policy';
 const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
-const PAGES = ['results', 'careers', 'compare', 'try', 'kiosk', 'methodology', 'about', 'study'];
+const PAGES = ['results', 'careers', 'compare', 'try', 'run', 'kiosk', 'methodology', 'about', 'study'];
 
 /** Addresses that answer with HTML and that nobody may frame, as patterns of a `_headers` file. */
 const pagePatterns = [
@@ -23,7 +23,7 @@ const pagePatterns = [
 
 /** Files that are always asked about: scripts that keep their names, and by what an open page learns of a newer version. */
 const ASKED = ['/sw.js', '/offline/files.json', '/offline/version.json'];
-/** The same of what the whole site has once. */
+/** The same of what the whole site has once. `embed-src.js` is left to what these hosts do anyway, which is the same: rules are few. */
 const ASKED_ONCE = ['/embed.js', '/kiosk.json'];
 
 /**
@@ -41,7 +41,9 @@ export function headersFile(hosting: Hosting & { readonly quizzes: readonly stri
     'Content-Security-Policy': contentSecurityPolicy({ ...hosting, framed }),
     ...asked,
   });
-  const framed = ['fit', ...hosting.quizzes].flatMap((id) => [`/embed/${id}`, `/embed/${id}/*`]);
+  const ofQuizzes = ['run', ...hosting.quizzes].flatMap((id) => [`/embed/${id}`, `/embed/${id}/*`]);
+  // `/embed/fit` alone is no page.
+  const framed = ['/embed/fit/*', ...ofQuizzes];
   const prefixes = languagePrefixes(hosting);
   const inEach = (patterns: readonly string[]) =>
     prefixes.flatMap((language) => patterns.map((pattern) => language + pattern));

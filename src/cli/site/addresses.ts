@@ -39,6 +39,8 @@ export function addresses(content: AllContent): readonly Address[] {
     page(paths.compare(), pages.compare),
     ...socs.map((soc) => page(paths.career(soc), pages.career)),
     page(paths.try, pages.try),
+    { ...page(paths.run, pages.run), unlisted: true },
+    { ...page(paths.framedRun, pages.framedRun), unlisted: true },
     page(paths.methodology, pages.methodology),
     page(paths.embed(), pages.embed),
     page(paths.about, pages.about),

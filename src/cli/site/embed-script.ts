@@ -14,10 +14,20 @@ interface Wanted {
 }
 
 /**
- * Builds `embed.js`, the script that hosts name: one classic script without imports, under a name that stays, since it is
- * pasted into other people's pages.
+ * Builds `embed.js`, the script that hosts name: one classic script under a name that stays, since it is pasted into other people's
+ * pages; and `embed-src.js`, a module that it asks for where a page has a quiz of its own as a file, so that no other page pays for it.
  */
-export async function buildEmbedScript({ root, dist, site, title, others = [] }: Wanted): Promise<void> {
+export async function buildEmbedScript(wanted: Wanted): Promise<void> {
+  await buildOne(wanted, 'embed', 'iife', 'embed.js');
+  await buildOne(wanted, 'quiz-file', 'es', 'embed-src.js');
+}
+
+async function buildOne(
+  { root, dist, site, title, others = [] }: Wanted,
+  entry: string,
+  format: 'iife' | 'es',
+  file: string,
+): Promise<void> {
   const home = site.origin === undefined ? '' : `${site.origin}${site.base}`;
   const [output] = (await build({
     root,
@@ -33,10 +43,10 @@ export async function buildEmbedScript({ root, dist, site, title, others = [] }:
       target: 'es2022',
       minify: 'terser',
       terserOptions: { compress: { passes: 3 } },
-      lib: { entry: join(root, 'src/modes/embed/script/embed.ts'), formats: ['iife'], name: 'fitpath' },
+      lib: { entry: join(root, `src/modes/embed/script/${entry}.ts`), formats: [format], name: 'fitpath' },
     },
   })) as Rolldown.RolldownOutput[];
   const code = output?.output[0].code;
-  if (!code) throw new Error('embed.js came out empty');
-  await writeFile(join(dist, 'embed.js'), code);
+  if (!code) throw new Error(`${file} came out empty`);
+  await writeFile(join(dist, file), code);
 }

@@ -25,9 +25,13 @@ export function choicesOf(item: Item): readonly Choice[] {
   return item.options.map((option) => ({
     value: option.id,
     label: option.label,
-    mark: 'image' in option && <img src={sourceOf(option.image)} alt={option.alt} />,
+    mark: 'image' in option && <img src={addressOf(option.image)} alt={option.alt} />,
   }));
 }
+
+/** A picture is a file of the site, or comes with the quiz. */
+const addressOf = (image: string) =>
+  image.startsWith('data:') ? image : import.meta.env.FITPATH_ROOT + image;
 
 /** A stored response as the value of its radio. */
 export function toValue(response: Response | undefined): string | undefined {
@@ -37,9 +41,4 @@ export function toValue(response: Response | undefined): string | undefined {
 /** A radio's value as a response to its item. */
 export function fromValue(item: Item, value: string): Response {
   return item.type === 'agree' ? Number(value) : value;
-}
-
-/** A picture that is no file stands in the quiz itself. */
-function sourceOf(image: string): string {
-  return image.startsWith('data:') ? image : import.meta.env.FITPATH_ROOT + image;
 }

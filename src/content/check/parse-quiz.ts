@@ -14,7 +14,7 @@ import { unknownWord } from './unknown-word';
 import { topicNameProblems, topicsProblems, withShownTopics, withTopics } from './topics-items';
 
 /** Ids that other files and addresses use. */
-const RESERVED = ['fit', 'traits', 'topics'];
+const RESERVED = ['fit', 'traits', 'topics', 'run'];
 
 /** Reads a quiz file: every problem at once, each with line, column, path and a suggestion where one is near [Q1]. */
 export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<Quiz> {

@@ -12,6 +12,9 @@ import { names } from './decode-hello';
 import { reportHeight } from './report-height';
 import 'virtual:fitpath/messages/embed';
 
+/** No tag takes a longer title than this. */
+const MOST_TITLE = 200;
+
 /** One person's run of a quiz. */
 export interface RunOf {
   readonly sessions: Sessions;
@@ -24,8 +27,10 @@ type State =
       readonly quiz: { readonly id: string; readonly title: string };
       /** Where its answers are kept; nowhere where the page is made. */
       readonly run: RunOf | undefined;
+      /** The page around has brought it: it is none of the site's. */
+      readonly isBrought?: boolean | undefined;
     }
-  | { readonly failed: Failed['reason'] };
+  | { readonly failed: Failed['reason']; readonly problem?: string | undefined };
 
 interface Props {
   /** The base path of the site. */
@@ -40,9 +45,14 @@ export function Frame({ base, state, children }: Props) {
   const id = 'quiz' in state ? state.quiz.id : '';
   const title = 'quiz' in state ? state.quiz.title : '';
   const reason = 'failed' in state ? state.failed : undefined;
+  const problem = 'failed' in state ? state.problem : undefined;
+  const isBrought = 'quiz' in state && state.isBrought === true;
   const message = useMemo<FrameMessage>(
-    () => (reason ? { type: 'error', reason } : { type: 'ready', quiz: id, title, accepts: names }),
-    [reason, id, title],
+    () =>
+      reason
+        ? { type: 'error', reason, ...(problem !== undefined && { problem }) }
+        : { type: 'ready', quiz: id, title: title.slice(0, MOST_TITLE), accepts: names },
+    [reason, problem, id, title],
   );
   const whole = useRef<HTMLDivElement>(null);
 
@@ -63,7 +73,11 @@ export function Frame({ base, state, children }: Props) {
     <div ref={whole} className={styles.frame} data-mode="embed">
       {children}
       <Leaving base={base} />
-      {'run' in state && state.run ? <RunFoot base={base} run={state.run} /> : <Foot base={base} kept />}
+      {'run' in state && state.run ? (
+        <RunFoot base={base} run={state.run} isBrought={isBrought} />
+      ) : (
+        <Foot base={base} kept />
+      )}
     </div>
   );
 }
@@ -73,18 +87,28 @@ const FEET = {
   kept: { quiet: 'embed.by', asking: 'embed.byAsking' },
   notKept: { quiet: 'embed.byNotKept', asking: 'embed.byNotKeptAsking' },
 } as const;
+/** The same where the quiz is none of the site's. */
+const BROUGHT_FEET = {
+  kept: { quiet: 'embed.with', asking: 'embed.withAsking' },
+  notKept: { quiet: 'embed.withNotKept', asking: 'embed.withNotKeptAsking' },
+} as const;
 
-function RunFoot({ base, run }: { readonly base: string; readonly run: RunOf }) {
+interface FootProps {
+  readonly base: string;
+  readonly isBrought?: boolean;
+}
+
+function RunFoot({ run, ...rest }: FootProps & { readonly run: RunOf }) {
   const { kept } = useRun(run.sessions, run.quiz);
-  return <Foot base={base} kept={kept} />;
+  return <Foot {...rest} kept={kept} />;
 }
 
 /** Whose quiz it is, and what becomes of the answers. */
-function Foot({ base, kept }: { readonly base: string; readonly kept: boolean }) {
+function Foot({ base, kept, isBrought = false }: FootProps & { readonly kept: boolean }) {
   const { met } = useHost();
   const asking = met !== undefined && met.hello.wants.length > 0;
   const kind = kept ? 'kept' : 'notKept';
-  const id = FEET[kind][asking ? 'asking' : 'quiet'];
+  const id = (isBrought ? BROUGHT_FEET : FEET)[kind][asking ? 'asking' : 'quiet'];
   return (
     <p className={styles.by}>
       <Trans key={id} id={id} components={{ 0: <ToSite base={base} /> }} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
 import { Button } from '../../components/Button';
+import { fitsQrCode } from '../../components/qr/qr-code';
 import { QrCode } from '../../components/qr/QrCode';
 import { paths } from '../../paths';
 import styles from './Frame.module.css';
@@ -74,7 +75,7 @@ function Address({ left, onClose }: { readonly left: Left; readonly onClose: () 
       aria-label={i18n._('embed.leave')}
       tabIndex={-1}
     >
-      <QrCode text={left.href} title={i18n._('embed.code')} />
+      {fitsQrCode(left.href) && <QrCode text={left.href} title={i18n._('embed.code')} />}
       <p>
         <Trans id="embed.address" />
       </p>

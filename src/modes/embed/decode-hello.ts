@@ -1,6 +1,8 @@
 import type { Hello, Want } from './messages';
 
 const WANTS: readonly Want[] = ['profile', 'matches', 'xapi'];
+/** How long a quiz may be: as `content/most-text` has it, of which every frame would have to fetch a file. */
+const MOST_TEXT = 200_000;
 /** How many things a host may want, known or not. */
 const MOST_WANTS = 20;
 
@@ -19,6 +21,10 @@ const fields: {
   links: { otherwise: 'new', fits: oneOf('top', 'new') },
   results: { otherwise: 'inline', fits: oneOf('inline', 'link') },
   scrolls: { otherwise: true, fits: (value) => typeof value === 'boolean' },
+  text: {
+    otherwise: null,
+    fits: (value) => value === null || (typeof value === 'string' && value.length <= MOST_TEXT),
+  },
 };
 /** The fields that a hello may have, which `ready` lists. */
 export const names = Object.keys(fields) as (keyof typeof fields)[];

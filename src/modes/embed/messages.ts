@@ -29,6 +29,8 @@ export interface Hello {
   readonly results: 'inline' | 'link';
   /** The frame has a fixed or a greatest height, so that it may have to scroll. */
   readonly scrolls: boolean;
+  /** The quiz itself, as its author wrote it, for a frame at `/embed/run`; null where the frame's address names the quiz. */
+  readonly text: string | null;
 }
 
 /**
@@ -75,7 +77,9 @@ export interface Complete {
 /** Why the quiz cannot be taken. */
 export interface Failed {
   readonly type: 'error';
-  readonly reason: 'network' | 'damaged' | 'gone' | 'bug';
+  readonly reason: 'network' | 'damaged' | 'gone' | 'bug' | 'quiz';
+  /** The first mistake of a quiz that the page brought, for its author: where, and what. */
+  readonly problem?: string;
 }
 
 /** What a person agreed to send: no more than the host asked for. */

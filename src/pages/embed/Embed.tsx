@@ -29,7 +29,7 @@ const DEFAULTS: Omit<TagChoices, 'quiz'> = {
   links: 'new',
   wants: [],
 };
-const NOTES = ['events', 'consent', 'policy', 'sandbox', 'privacy'] as const;
+const NOTES = ['file', 'events', 'consent', 'policy', 'sandbox', 'privacy'] as const;
 
 /** For webmasters: choose a quiz and its looks, see it as visitors will, and take the code along. */
 function Embed({ data: { quizzes } }: { readonly data: Data }) {

@@ -45,8 +45,9 @@ export function useQuizPlace(quiz: Quiz, session: Session): Place {
   const first = quiz.items[0];
   if (!first) throw new Error(`quiz ${quiz.id} has no items`);
   const depth = state?.depth ?? 0;
+  // What stands behind the # stays: it may be the quiz itself.
   const show = (there: PlaceState, replace = true) =>
-    void navigate(location.pathname, { state: there, replace });
+    void navigate({ hash: location.hash }, { state: there, replace });
   return {
     // The prerendered page shows the first question; the first commit must show the same.
     item: hydrated && found ? found : first,

@@ -42,7 +42,12 @@ interface Props {
   /** Where the answers are kept. */
   readonly sessions: Sessions;
   /** The result code; absent where nobody else has the quiz. */
-  readonly code?: (result: Omit<Result, 'quiz'>) => string;
+  readonly code?: ((result: Omit<Result, 'quiz'>) => string) | undefined;
+  /**
+   * The packed quiz, where it is none of the site's and came by link: the result's address bears it too, and nothing of it meets what
+   * the device keeps of the site's own quizzes, or what a study reads.
+   */
+  readonly packed?: string | undefined;
   /** More ways to take the result along, and what there is to say about them. */
   readonly take: ReactElement | null;
 }
@@ -61,7 +66,7 @@ export function ResultBody(props: Props) {
  * What the answers say about a person and the careers, the answer first: who this is, or how the quiz's own career fits, then the
  * careers, then how sure that is, and at last all that lets one try, keep or check it.
  */
-function WholeResult({ result: found, traits, careers, questions, sessions, code, take }: Props) {
+function WholeResult({ result: found, traits, careers, questions, sessions, code, packed, take }: Props) {
   const changes = useChanges(found, sessions, traits);
   const { quiz, evidence, picks, left, right, session } = changes.result;
   const said = { evidence, picked: picks?.picked, left, right };
@@ -72,15 +77,16 @@ function WholeResult({ result: found, traits, careers, questions, sessions, code
   const limits = useLimits(found);
   const trial = useWhatIf({ quiz, evidence, picks, left, doubt }, traits);
   // Nobody else has a quiz without a code, and no file has a career's own: a study could not read their rows.
+  const listed = packed === undefined ? code : undefined;
   const isStudied =
-    code !== undefined && !saysNothing(changes.result) && !quiz.id.startsWith(fitId('')) && !quiz.outcomes;
+    listed !== undefined && !saysNothing(changes.result) && !quiz.id.startsWith(fitId('')) && !quiz.outcomes;
   const mine = useIsMine();
-  const link = useResultLink(code?.({ ...said, doubt, limits: limits.value }), mine);
+  const link = useResultLink(code?.({ ...said, doubt, limits: limits.value }), mine, packed);
   const { leavesFiles } = useCapabilities();
-  const [beside] = useState(() => (session && code && !quiz.outcomes ? keptBeside() : undefined));
+  const [beside] = useState(() => (session && listed && !quiz.outcomes ? keptBeside() : undefined));
   const past = usePast({
     quiz,
-    code: session && !saysNothing(changes.result) ? code?.({ ...said, doubt }) : undefined,
+    code: session && !saysNothing(changes.result) ? listed?.({ ...said, doubt }) : undefined,
     traits,
   });
   const top = (over?: Overlay) => (
@@ -124,6 +130,7 @@ function WholeResult({ result: found, traits, careers, questions, sessions, code
             leaves={leaves}
             link={link}
             mine={mine}
+            isListed={listed !== undefined}
           />
           {take}
         </Part>
@@ -138,7 +145,7 @@ function WholeResult({ result: found, traits, careers, questions, sessions, code
         sessions={sessions}
         past={past}
         changes={changes}
-        link={link}
+        link={listed && link}
       />
       {week && <ThisWeek career={week} />}
       {session && isStudied && <StudyPart quiz={quiz} session={session} />}

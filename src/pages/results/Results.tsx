@@ -15,7 +15,8 @@ import { ResultBody } from './ResultBody';
 import styles from './Results.module.css';
 import { leadsElsewhere } from '../../result/outcomes';
 import { readSent } from '../../result/sent';
-import { useResult, type ResultState } from '../../result/use-result';
+import { decodeArrived } from '../../result/arrived-code';
+import { resultOf, useResult, type ResultState } from '../../result/use-result';
 import type { FoundResult } from '../../engine/code/found-result';
 import { useLoad } from '../../site/use-load';
 import { useSite } from '../../site/site';
@@ -23,7 +24,7 @@ import 'virtual:fitpath/messages/results';
 import 'virtual:fitpath/messages/found';
 
 /** For other pages that show a result: asking them for this file keeps all that tells in one. */
-export { ResultBody };
+export { ResultBody, decodeArrived, encodeResult, resultOf };
 
 interface Data {
   readonly traits: Traits;

@@ -2,7 +2,7 @@ import { SiteFrame } from '../../components/frame/SiteFrame';
 import type { Imported } from '../../content/import/imported';
 import { useLoad } from '../../site/use-load';
 import { useSite } from '../../site/site';
-import { Waiting } from './TryRun';
+import { TriedWaiting } from './TryRun';
 import styles from './Start.module.css';
 
 interface Props {
@@ -18,7 +18,7 @@ export function Importing({ imported, onDone, onEnd }: Props) {
     const [{ Import }, traits] = await Promise.all([import('./import/Import'), content.traits()]);
     return { Import, traits };
   });
-  if (!ready.value) return <Waiting failed={ready.kind === 'failed'} onRetry={ready.retry} />;
+  if (!ready.value) return <TriedWaiting failed={ready.kind === 'failed'} onRetry={ready.retry} />;
   const { Import, traits } = ready.value;
   return (
     <SiteFrame>

@@ -7,17 +7,18 @@ import { useLoad } from '../../site/use-load';
 import { useSite } from '../../site/site';
 import { paths } from '../../paths';
 import type { Page } from '../page';
-import { apart, createDrafts, useDrafts } from './draft/drafts';
+import { apart } from '../../session/apart';
+import { createDrafts, useDrafts } from './draft/drafts';
 import { plain } from './file';
 import { Importing } from './Importing';
 import { Start } from './Start';
 import type { Part } from './studio/parts';
 import { Studio } from './studio/Studio';
-import { TriedQuestions, TriedResults, Waiting } from './TryRun';
+import { TriedQuestions, TriedResults, TriedWaiting } from './TryRun';
 import { useCheck, writing } from './use-check';
 import { useFiles } from './use-files';
 import { useImport } from './use-import';
-import { useTurned, useView } from './use-view';
+import { useTurned, useView } from '../text-quiz';
 import 'virtual:fitpath/messages/try';
 
 interface Data {
@@ -61,12 +62,12 @@ function Try({ data: { traits } }: { readonly data: Data }) {
     return () => window.removeEventListener('beforeunload', warn);
   }, [kept, text]);
 
-  if (view !== 'text' && check.checking && !tried) return <Waiting />;
+  if (view !== 'text' && check.checking && !tried) return <TriedWaiting />;
   if (view === 'questions' && tried) return <TriedQuestions {...tried} traits={traits} turned={turned} />;
   if (view === 'results' && tried) return <TriedResults {...tried} turned={turned} />;
   if (imported) return <Importing imported={imported} onDone={begin} onEnd={() => setImported(undefined)} />;
   if (id === null) return <Start drafts={drafts} files={files} onText={(brought) => void bring(brought)} />;
-  if (!tools.value) return <Waiting failed={tools.kind === 'failed'} onRetry={tools.retry} />;
+  if (!tools.value) return <TriedWaiting failed={tools.kind === 'failed'} onRetry={tools.retry} />;
   return <Studio {...{ drafts, files, check, tried, last, onPart, turned }} {...tools.value} />;
 }
 

@@ -13,12 +13,21 @@ export const HOSTINGS = [
 
 export const PAGES = [
   ...['/', '/index.html', '/quiz/x', '/quiz/x/', '/quiz/x/index.html', '/quiz/fit/29-2072.00', '/results'],
-  ...['/results/', '/results/index.html', '/careers', '/careers/', '/careers/29-2072.00', '/compare', '/try'],
+  ...[
+    '/results/',
+    '/results/index.html',
+    '/careers',
+    '/careers/',
+    '/careers/29-2072.00',
+    '/compare',
+    '/try',
+    '/run',
+  ],
   ...['/kiosk', '/kiosk/', '/methodology', '/study', '/study/', '/about', '/about/index.html'],
   ...['/embed', '/embed/', '/embed/index.html', '/offline', '/offline/', '/offline/index.html'],
 ];
 export const FRAMED = [
-  ...['/embed/x', '/embed/x/', '/embed/x/index.html', '/embed/career-explorer'],
+  ...['/embed/x', '/embed/x/', '/embed/x/index.html', '/embed/career-explorer', '/embed/run'],
   ...['/embed/fit/29-2072.00', '/embed/fit/29-2072.00/', '/embed/fit/29-2072.00/index.html'],
 ];
 export const FILES = [

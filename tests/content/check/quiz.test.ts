@@ -152,7 +152,7 @@ describe('a mistake', () => {
     expect(after(piece, by)).toEqual([`quizzes/small.json:${problem}`]);
   });
 
-  it.each(['fit', 'traits'])('[Q2] in the name: "%s" is reserved', (id) => {
+  it.each(['fit', 'traits', 'run'])('[Q2] in the name: "%s" is reserved', (id) => {
     expect(check(broken(QUIZ, '"id": "small"', `"id": "${id}"`), `${id}.json`)).toEqual([
       `${id}.json:2:3 id: "${id}" is reserved; choose another id`,
     ]);

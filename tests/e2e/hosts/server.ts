@@ -11,6 +11,8 @@ export interface HostServer {
   file(name: string, headers?: Readonly<Record<string, string>>): Promise<string>;
   /** The address of a page with this body. */
   page(body: string, headers?: Readonly<Record<string, string>>): string;
+  /** The address of a file of that site: `raw('{}', { 'content-type': 'application/json' })`. */
+  raw(content: string | Buffer, headers: Readonly<Record<string, string>>, ending?: string): string;
   /** The address of a page that is made with React. */
   react(): Promise<string>;
   close(): void;
@@ -18,7 +20,7 @@ export interface HostServer {
 
 /** `site` is the quiz site's origin; the host is of another site, 127.0.0.1 beside localhost. */
 export async function startHost(site: string): Promise<HostServer> {
-  const answers = new Map<string, { text: string; headers: Readonly<Record<string, string>> }>();
+  const answers = new Map<string, { text: string | Buffer; headers: Readonly<Record<string, string>> }>();
   const server = createServer(({ url = '' }, response) => {
     const answer = answers.get(url);
     const type = url.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8';
@@ -40,6 +42,11 @@ export async function startHost(site: string): Promise<HostServer> {
     );
   return {
     page,
+    raw: (content, headers, ending = '.json') => {
+      const path = `/${answers.size}${ending}`;
+      answers.set(path, { text: content, headers });
+      return origin + path;
+    },
     file: async (name, headers) => put(await readFile(join(FOLDER, `${name}.html`), 'utf8'), headers),
     react: async () => {
       const [output] = (await build({

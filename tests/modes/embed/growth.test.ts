@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_TEXT } from '../../../src/content/most-text';
 import { decodeHello, names } from '../../../src/modes/embed/decode-hello';
 import type { FrameMessage, Sent } from '../../../src/modes/embed/messages';
 import { readFrame } from '../../../src/modes/embed/script/read-frame';
@@ -20,6 +21,8 @@ const MESSAGES: readonly FrameMessage[] = [
   { type: 'complete', quiz: 'two-minutes', run: RUN, again: true, shared: { matches: [] } },
   { type: 'error', reason: 'gone' },
 ];
+/** What a hello has come to say since, where it does not say it. */
+const SINCE = { text: null };
 /** What only later versions say. */
 const LATER = new Set(['accepts', 'run', 'again']);
 
@@ -32,7 +35,7 @@ describe('the first embed.js, with a frame of today', () => {
   it('is understood in whatever it says', () => {
     const hello = { fitpath: 1, type: 'hello', nonce: NONCE, wants: ['xapi'], theme: 'dark', scrolls: false };
     expect(firstDecodeHello(hello)).toBeDefined();
-    expect(decodeHello(hello)).toEqual(firstDecodeHello(hello));
+    expect(decodeHello(hello)).toEqual({ ...firstDecodeHello(hello), ...SINCE });
   });
 });
 
@@ -48,13 +51,27 @@ describe('an embed.js of today, with the first frame', () => {
       results: 'link',
       scrolls: true,
     };
-    expect(decodeHello(hello)).toEqual(firstDecodeHello(hello));
+    expect(decodeHello(hello)).toEqual({ ...firstDecodeHello(hello), ...SINCE });
     expect(firstDecodeHello({ ...hello, later: 1 })).toBeUndefined();
   });
 
   it.each(MESSAGES)('understands $type without what came later', (message) => {
     const old = Object.fromEntries(Object.entries(message).filter(([key]) => !LATER.has(key)));
     expect(readFrame(said(old as unknown as FrameMessage), NONCE, ['matches'])).toEqual(old);
+  });
+});
+
+describe('a quiz that the page brings', () => {
+  const hello = { fitpath: 1, type: 'hello', nonce: NONCE };
+
+  it('is a text of at most 200 kB, and none where the address names the quiz', () => {
+    expect(names).toContain('text');
+    expect(decodeHello({ ...hello, text: '{}' })?.text).toBe('{}');
+    expect(decodeHello({ ...hello, text: ' '.repeat(200_000) })?.text).toHaveLength(200_000);
+    expect(decodeHello(hello)?.text).toBeNull();
+    expect(MOST_TEXT).toBe(200_000);
+    for (const text of [' '.repeat(200_001), 7, {}, ['{}'], undefined])
+      expect(decodeHello({ ...hello, text })).toBeUndefined();
   });
 });
 

@@ -8,14 +8,14 @@ const NONCE = 'a-nonce-of-a-host';
 const hello = { fitpath: 1, type: 'hello', nonce: NONCE };
 const full = {
   ...{ ...hello, wants: ['profile', 'xapi'], theme: 'dark', accent: '#003366', radius: 8 },
-  ...{ font: 'serif', links: 'top', results: 'link', scrolls: false },
+  ...{ font: 'serif', links: 'top', results: 'link', scrolls: false, text: '{}' },
 };
 
 describe('a hello', () => {
   it('needs no more than its nonce; the rest has defaults', () => {
     expect(decodeHello(hello)).toEqual({
       ...{ type: 'hello', nonce: NONCE, wants: [], theme: 'auto', accent: null, radius: null },
-      ...{ font: 'site', links: 'new', results: 'inline', scrolls: true },
+      ...{ font: 'site', links: 'new', results: 'inline', scrolls: true, text: null },
     });
   });
 

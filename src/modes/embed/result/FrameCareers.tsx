@@ -27,6 +27,8 @@ interface Props {
   readonly traits: Traits;
   /** The careers are shown here, and not only on the site. */
   readonly listed: boolean;
+  /** The page around has brought the quiz. */
+  readonly isBrought: boolean;
 }
 
 /** What of a result in a frame needs the dataset: the first careers, and what may be sent to the host. */
@@ -49,7 +51,7 @@ export function FrameCareers(props: Props) {
   );
 }
 
-function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers }) {
+function Ranked({ answers, traits, listed, isBrought, careers }: Props & { careers: Careers }) {
   const { i18n } = useLingui();
   const {
     profile,
@@ -102,7 +104,7 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
           </ul>
         </section>
       )}
-      <ShareWithHost answers={answers} profile={profile} shown={shown} />
+      <ShareWithHost {...{ answers, profile, shown, isBrought }} />
     </>
   );
 }

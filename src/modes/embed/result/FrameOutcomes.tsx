@@ -30,6 +30,8 @@ interface Props {
   readonly traits: Traits;
   /** They are shown here, and not only on the site. */
   readonly listed: boolean;
+  /** The page around has brought the quiz. */
+  readonly isBrought: boolean;
 }
 
 /** A quiz's own outcomes in a frame: the first of them, what was left out, and what may be sent to the host. */
@@ -58,7 +60,7 @@ export function FrameOutcomes(props: Props) {
   );
 }
 
-function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers | undefined }) {
+function Ranked({ answers, traits, listed, isBrought, careers }: Props & { careers: Careers | undefined }) {
   const { quiz, session } = answers;
   const assessed = useMemo(() => assessOutcomes(answers, traits, careers), [answers, traits, careers]);
   const { shown, tiedCount: tied, ranking, candidates, left, unplaced, profile, outcomeOf } = assessed;
@@ -107,7 +109,7 @@ function Ranked({ answers, traits, listed, careers }: Props & { careers: Careers
           )}
         </section>
       )}
-      <ShareWithHost answers={answers} profile={profile} shown={shown} />
+      <ShareWithHost {...{ answers, profile, shown, isBrought }} />
     </>
   );
 }

@@ -18,6 +18,7 @@ import { FrameKnowledge } from './FrameKnowledge';
 import { FrameOutcomes } from './FrameOutcomes';
 import { ShareWithHost } from './ShareWithHost';
 import { headline } from '../../../result/headline';
+import { runFragment } from '../../../result/run-link';
 import { unleaning } from '../../../result/unleaning';
 import styles from './FrameResult.module.css';
 import type { FoundResult } from '../../../engine/code/found-result';
@@ -29,10 +30,12 @@ import 'virtual:fitpath/messages/leaves';
 interface Props {
   readonly result: FoundResult;
   readonly traits: Traits;
+  /** The packed quiz, where the page around has brought it: the site's own page does not know it. Empty where it cannot be packed. */
+  readonly packed?: string | undefined;
 }
 
 /** A result in a frame: who this is, the first careers, and the way to all of it on the site's own page. */
-export function FrameResult({ result, traits }: Props) {
+export function FrameResult({ result, traits, packed }: Props) {
   const { quiz, evidence, picks, left, right, session } = result;
   const { sessions } = useSite();
   const navigate = useNavigate();
@@ -53,13 +56,15 @@ export function FrameResult({ result, traits }: Props) {
     [quiz, evidence, picks, left, right, doubt, limits, traits],
   );
   // To the same person, outside the frame [see result/sent.ts].
-  const whole = `${useHref(paths.results)}#${code}&to=me`;
+  const fragment = packed === undefined ? code : runFragment({ packed, code });
+  const whole = `${useHref(packed === undefined ? paths.results : paths.run)}#${fragment}&to=me`;
   const who = headline(profile, traits, 'you');
   const leaves = leafTopics(traits, picks);
   const nothing = unleaning(profile, leaves.length > 0);
   const isAlone = isKnowledgeAlone(quiz);
 
-  const list = { answers, traits, listed: met?.hello.results !== 'link' };
+  const isBrought = packed !== undefined;
+  const list = { answers, traits, isBrought, listed: met?.hello.results !== 'link' };
 
   useEffect(() => heading.current?.focus(), []);
   // That it is done, and nothing else; once for each run in a visit.
@@ -88,7 +93,7 @@ export function FrameResult({ result, traits }: Props) {
       {isAlone ? (
         <>
           <FrameKnowledge answers={answers} />
-          <ShareWithHost answers={answers} profile={profile} shown={[]} />
+          <ShareWithHost {...{ answers, profile, isBrought }} shown={[]} />
         </>
       ) : quiz.outcomes ? (
         <FrameOutcomes {...list} />
@@ -97,9 +102,11 @@ export function FrameResult({ result, traits }: Props) {
       )}
       {!isAlone && list.listed && <FrameKnowledge answers={answers} />}
       <p className={styles.ways}>
-        <a className={styles.whole} href={whole} target="_blank" rel="noopener">
-          <Trans id="embed.whole" />
-        </a>
+        {packed !== '' && (
+          <a className={styles.whole} href={whole} target="_blank" rel="noopener">
+            <Trans id="embed.whole" />
+          </a>
+        )}
         <Button
           look="text"
           onClick={() => {

@@ -22,7 +22,8 @@ export function ShareWithHost(found: Found) {
   // Of what somebody knows there is neither a profile nor a list.
   const wants = (met?.hello.wants ?? []).filter((want) => want === 'xapi' || !isKnowledgeAlone(quiz));
   if (met?.origin === undefined || wants.length === 0) return null;
-  const origin = met.origin.replace(/^https:\/\//, '');
+  const { origin: address } = met;
+  const origin = address.replace(/^https:\/\//, '');
   const course = courses.of(quiz);
   const send = () => {
     // That it is done was said when the result appeared.
@@ -31,7 +32,7 @@ export function ShareWithHost(found: Found) {
       quiz: quiz.id,
       ...(course && { run: course.id }),
       again: true,
-      shared: sharedOf(wants, found, course),
+      shared: sharedOf(wants, found, course, address),
     });
     setSent(true);
   };

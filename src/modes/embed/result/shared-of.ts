@@ -15,17 +15,23 @@ export interface Found {
   readonly profile: Profile;
   /** What is ranked, in the order in which it is shown; empty where nothing is. */
   readonly shown: readonly Match[];
+  /** The page around has brought the quiz. */
+  readonly isBrought: boolean;
 }
 
 /** What goes to a host of a result, of what it asked for. */
 export function sharedOf(
   wants: readonly Want[],
-  { answers: { quiz, right }, profile, shown }: Found,
+  { answers: { quiz, right }, profile, shown, isBrought }: Found,
   course: Course | undefined,
+  origin: string,
 ): Shared {
   const matches = shown.slice(0, SENT).map((found) => sharedMatch(quiz, found));
   const home = new URL(import.meta.env.BASE_URL, window.location.href).href;
-  const activity = new URL(paths.quiz(quiz.id).slice(1), home).href;
+  // What a page has brought is none of our activities: it is named for that page's site, which alone is ever sent it.
+  const activity = isBrought
+    ? new URL(`#${quiz.id}`, origin).href
+    : new URL(paths.quiz(quiz.id).slice(1), home).href;
   return {
     ...(wants.includes('profile') && { profile: scoresOf(profile) }),
     ...(wants.includes('matches') && { matches }),

@@ -9,6 +9,7 @@ const WANTS: readonly Want[] = ['profile', 'matches', 'xapi'];
 const READERS = {
   site: siteFrom,
   quiz: (text: string) => (/^([a-z][a-z0-9-]*|fit\/[\d.-]+)$/.test(text) ? text : undefined),
+  src: String,
   theme: oneOf<Theme>('auto', 'light', 'dark'),
   accent: (text: string) => {
     const colour = text.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
@@ -36,7 +37,7 @@ export function read<Key extends Name>(
 }
 
 /** What the tag says of how the quiz should be shown. What it says wrongly counts as not said. */
-export function wishesOf(tag: Element): Omit<Hello, 'type' | 'nonce'> {
+export function wishesOf(tag: Element): Omit<Hello, 'type' | 'nonce' | 'text'> {
   const radius = read(tag, 'radius');
   return {
     wants: wantsOf(tag),
@@ -69,8 +70,9 @@ export function heightOf(tag: Element, content: number): number {
 export function mistakesOf(tag: Element): readonly string[] {
   return ATTRIBUTES.filter((name) => {
     const text = textOf(tag, name);
-    // Left empty, a wish is not said; but an empty sandbox lets no script run, and without a name there is no quiz.
-    const said = text !== '' || name === 'quiz' || (name === 'sandbox' && tag.hasAttribute(name));
+    // Left empty, a wish is not said; but an empty sandbox lets no script run, and without a name or a file there is no quiz.
+    const said =
+      text !== '' || (name === 'quiz' ? !read(tag, 'src') : name === 'sandbox' && tag.hasAttribute(name));
     return said && read(tag, name) === undefined;
   }).map((name) => `${name}="${textOf(tag, name)}"`);
 }

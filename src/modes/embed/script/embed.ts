@@ -1,17 +1,17 @@
 import { ATTRIBUTES, heightOf, mistakesOf, read, wantsOf, wishesOf } from './attributes';
 import type { FrameMessage, Hello, Sent } from '../messages';
+import { frameOf, wayOut } from './frame';
 import { reflect, takeOver } from './properties';
 import { readFrame } from './read-frame';
 import { sayOnce } from './say-once';
 import { bringBack } from './sight';
-import { homeOf, siteOf } from './site';
+import type { QuizFile } from './quiz-file';
+import { fileOf, homeOf, siteOf } from './site';
 import { sheet } from './sheet';
 
-/** What a frame is called until the quiz says its title. */
-declare const EMBED_TITLE: string;
-
-/** Milliseconds from one hello to the next while the frame does not answer; after the last, giving up. */
-const WAITS = [150, 300, 600, 1200, 2400, 4800, 9600];
+/** Milliseconds from one hello to the next while the frame does not answer, twice as many each time; after the last, giving up. */
+const WAIT = 150;
+const TURNS = 7;
 
 /** A quiz in a frame of its own, as high as what it holds. */
 class CareerQuiz extends HTMLElement {
@@ -20,11 +20,14 @@ class CareerQuiz extends HTMLElement {
   #frame: HTMLIFrameElement | undefined;
   #site: URL | undefined;
   #nonce = '';
+  /** The quiz that the page brings. */
+  #file: QuizFile | undefined;
   #loaded = false;
   #ready = false;
   #content = 0;
   #timer: number | undefined;
-  #changed: { anew: boolean } | undefined;
+  /** The attributes that have changed. */
+  #changed = '';
 
   constructor() {
     super();
@@ -51,16 +54,16 @@ class CareerQuiz extends HTMLElement {
     if (!this.isConnected) return;
     // Frameworks set one attribute after the other: look once, when all are there.
     if (!this.#changed) queueMicrotask(this.#change);
-    this.#changed ??= { anew: false };
-    this.#changed.anew ||= /quiz|sandbox|site|lang/.test(name);
+    this.#changed += ' ' + name;
   }
 
   #change = () => {
     const changed = this.#changed;
-    this.#changed = undefined;
+    this.#changed = '';
     // Opened meanwhile, as when the browser makes a tag of what stood there already.
     if (!changed || !this.isConnected) return;
-    if (changed.anew) return this.#open();
+    // The quiz, or where it comes from: src, sandbox and site are the only ones with these two letters.
+    if (/quiz|s[ari]|lang/.test(changed)) return this.#open();
     this.#warn();
     this.#size();
     if (this.#loaded) this.#greet();
@@ -76,7 +79,7 @@ class CareerQuiz extends HTMLElement {
   /** In a sandbox, the host's or its own, the frame has no origin: messages can name no address. */
   get #opaque(): boolean {
     const sandbox = this.getAttribute('sandbox');
-    return origin === 'null' || (sandbox !== null && !sandbox.includes('allow-same-origin'));
+    return origin === 'null' || sandbox?.includes('allow-same-origin') === false;
   }
 
   #open() {
@@ -84,18 +87,17 @@ class CareerQuiz extends HTMLElement {
     // Once all is set that is set now.
     queueMicrotask(this.#warn);
     this.#site = siteOf(read(this, 'site'));
-    const quiz = read(this, 'quiz');
-    if (!this.#site || quiz === undefined) return this.#fail(this.#site ? 'quiz' : 'site');
-    const frame = document.createElement('iframe');
-    const sandbox = this.getAttribute('sandbox');
-    this.#frame = frame;
+    const src = read(this, 'src');
+    // Who names both has a file, and something to show for scripts of before there were files.
+    const quiz = src ? 'run' : read(this, 'quiz');
+    if (!this.#site || !quiz) return this.#fail(this.#site ? 'quiz' : 'site');
+    const frame = (this.#frame = frameOf(this));
     this.#nonce = crypto.getRandomValues(new Uint32Array(4)).join('-');
-    frame.title = this.title || EMBED_TITLE;
-    frame.loading = 'lazy';
-    frame.allow = 'clipboard-write';
-    frame.referrerPolicy = 'no-referrer';
-    if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
-    frame.onload = () => {
+    const file = src ? fileOf(this.#site, src) : undefined;
+    frame.onload = async () => {
+      const said = await file;
+      if (this.#frame !== frame) return;
+      this.#file = said;
       this.#loaded = true;
       this.#ready = false;
       this.#greet();
@@ -107,7 +109,7 @@ class CareerQuiz extends HTMLElement {
 
   #close() {
     clearTimeout(this.#timer);
-    this.#changed = undefined;
+    this.#changed = '';
     this.#loaded = false;
     this.#content = 0;
     this.#frame = undefined;
@@ -117,11 +119,15 @@ class CareerQuiz extends HTMLElement {
   /** Says hello until the quiz answers: its script may come long after its page. */
   #greet(turn = 0) {
     clearTimeout(this.#timer);
-    const wait = WAITS[turn];
-    if (wait === undefined) return this.#fail('silent');
-    const hello: Sent<Hello> = { fitpath: 1, type: 'hello', nonce: this.#nonce, ...wishesOf(this) };
+    if (turn === TURNS) return this.#fail('silent');
+    // Without a file no word of it: frames of before there were any refuse what they do not know.
+    const hello: Sent<Omit<Hello, 'text'>> = {
+      ...{ type: 'hello', fitpath: 1, nonce: this.#nonce },
+      ...wishesOf(this),
+      ...this.#file,
+    };
     this.#frame?.contentWindow?.postMessage(hello, this.#opaque ? '*' : (this.#site?.origin ?? ''));
-    this.#timer = window.setTimeout(() => this.#greet(turn + 1), wait);
+    this.#timer = window.setTimeout(() => this.#greet(turn + 1), WAIT << turn);
   }
 
   #take(message: FrameMessage) {
@@ -161,14 +167,9 @@ class CareerQuiz extends HTMLElement {
   /** The quiz is not to be had: tells the page, and where nothing came shows what the tag holds, or a way to the quiz. */
   #fail(reason: string) {
     clearTimeout(this.#timer);
-    if (reason === 'silent' || reason === 'quiz' || reason === 'site') {
-      const slot = document.createElement('slot');
-      if (this.#site) {
-        const href = homeOf(this, this.#site) + (this.#frame ? `quiz/${read(this, 'quiz') ?? ''}` : '');
-        slot.append(Object.assign(document.createElement('a'), { href, textContent: this.title || href }));
-      }
+    if (/silent|quiz|site/.test(reason)) {
       if (this.#frame) this.#frame.hidden = true;
-      this.#root.append(slot);
+      this.#root.append(wayOut(this, this.#site));
     }
     // Once whoever put the tag there had the time to listen.
     this.#timer = window.setTimeout(() => this.#tell('error', { reason }));

@@ -2,7 +2,7 @@ import type { Failed, FrameMessage, Shared, Want } from '../messages';
 
 /** The most that may be sent of a result, in characters of JSON. */
 const LIMIT = 50_000;
-const REASONS: readonly Failed['reason'][] = ['network', 'damaged', 'gone', 'bug'];
+const REASONS: readonly Failed['reason'][] = ['network', 'damaged', 'gone', 'bug', 'quiz'];
 
 type Field = (key: string) => unknown;
 
@@ -29,15 +29,14 @@ export function readFrame(data: unknown, nonce: string, asked: readonly Want[]):
   // What frames of before do not say may be missing, and must be right where it is said.
   if (!isMissingOr(run, isId) || !isMissingOr(again, isBoolean) || !isMissingOr(accepts, isNames))
     return undefined;
-  const ofRun = { ...(run !== undefined && { run }), ...(again !== undefined && { again }) };
+  const named = run && { run };
+  const ofRun = { ...named, ...(again !== undefined && { again }) };
   if (type === 'ready')
     return quiz && title ? { type, quiz, title, ...(accepts && { accepts: [...accepts] }) } : undefined;
   if (type === 'resize') return height ? { type, height } : undefined;
   if (type === 'scroll') return top === undefined ? undefined : { type, top };
   if (type === 'progress')
-    return answered === undefined || about === undefined
-      ? undefined
-      : { type, answered, about, ...(run !== undefined && { run }) };
+    return answered === undefined || about === undefined ? undefined : { type, answered, about, ...named };
   if (type === 'error')
     return REASONS.includes(reason as Failed['reason'])
       ? { type, reason: reason as Failed['reason'] }

@@ -1,3 +1,5 @@
+import type { QuizFile } from './quiz-file';
+
 /** The site's own address as the build knows it, or empty. */
 declare const EMBED_SITE: string;
 /** The languages that the quizzes are there in besides the first one: folders of the site. */
@@ -15,10 +17,18 @@ export function siteOf(named: URL | undefined): URL | undefined {
 }
 
 /** The site in the language that a tag, or what stands around it, is in; where there is none in it, the first one. */
-export function homeOf(tag: Element, site: URL | undefined): string {
+export function homeOf(tag: Element, site: URL): string {
   const { lang } = tag.closest<HTMLElement>('[lang]') ?? document.documentElement;
-  const own = EMBED_LANGUAGES.find((name) => lang.slice(0, name.length).toLowerCase() === name);
-  return `${site?.href ?? ''}${own ? `${own}/` : ''}`;
+  const own = EMBED_LANGUAGES.find((name) => lang.toLowerCase().startsWith(name));
+  return site.href + (own ? `${own}/` : '');
+}
+
+/** The page's file, fetched by a script of the site; undefined where that is not to be had. */
+export function fileOf(site: URL, src: string): Promise<QuizFile | undefined> {
+  return import(/* @vite-ignore */ site.href + 'embed-src.js').then(
+    (code: typeof import('./quiz-file')) => code.default(src),
+    () => undefined,
+  );
 }
 
 /** An address of a site, `https://fitpath.example/folder`, with a slash at its end; undefined for anything else. */

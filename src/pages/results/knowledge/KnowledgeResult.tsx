@@ -20,18 +20,20 @@ interface Props {
   readonly questions: string;
   readonly sessions: Sessions;
   /** The result code; absent where nobody else has the quiz. */
-  readonly code?: (result: Omit<Result, 'quiz'>) => string;
+  readonly code?: ((result: Omit<Result, 'quiz'>) => string) | undefined;
+  /** The packed quiz, where it came by link (`ResultBody`). */
+  readonly packed?: string | undefined;
   /** What else there is to do with it. */
   readonly take: ReactElement | null;
 }
 
 /** The whole result of a quiz that asks nothing but what is right [Q21]: how much was, and the way to take it again. */
-export function KnowledgeResult({ result, questions, sessions, code, take }: Props) {
+export function KnowledgeResult({ result, questions, sessions, code, packed, take }: Props) {
   const { quiz, session, right } = result;
   const { startOver } = useRun(sessions, quiz);
   const navigate = useNavigate();
   // In the address, so that a reload finds it, and whoever gets the address.
-  useResultLink(right && code?.({ evidence: [], right }), false);
+  useResultLink(right && code?.({ evidence: [], right }), false, packed);
   const goesOn = session !== null && nextItem(quiz, session) !== undefined;
   return (
     <div className={styles.alone}>

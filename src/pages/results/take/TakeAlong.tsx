@@ -35,10 +35,12 @@ interface Props {
   readonly link: string | undefined;
   /** The result is the person's own, though the answers are on another device. */
   readonly mine: boolean;
+  /** The quiz is one of the site's: a link to it is short enough for a card, and its page knows who has sent it. */
+  readonly isListed: boolean;
 }
 
 /** The result to take along. What makes the files comes when one is asked for. */
-export function TakeAlong({ answers, profile, traits, leaves, link, mine }: Props) {
+export function TakeAlong({ answers, profile, traits, leaves, link, mine, isListed }: Props) {
   const { quiz, session } = answers;
   const { leavesFiles } = useCapabilities();
   const { content } = useSite();
@@ -63,7 +65,7 @@ export function TakeAlong({ answers, profile, traits, leaves, link, mine }: Prop
   const isOwn = session !== null || mine;
   const whole = (sent: Sent) => link && new URL(withSent(link, isOwn ? sent : {}), window.location.href).href;
   // What a receiver is told in their own words is about careers.
-  const sendsTo = quiz.outcomes ? {} : { from: cleanName(typed), to };
+  const sendsTo = isListed && !quiz.outcomes ? { from: cleanName(typed), to } : {};
   const shared = whole(sendsTo);
   /** By the sheet, with the picture where it takes one; undefined where there is no sheet. */
   const hand = async (made: File | undefined) => {
@@ -79,7 +81,8 @@ export function TakeAlong({ answers, profile, traits, leaves, link, mine }: Prop
     }
   };
   const send = () => {
-    if (drawn && drawn.link === shared) void hand(drawn.card);
+    if (!isListed) void hand(undefined);
+    else if (drawn && drawn.link === shared) void hand(drawn.card);
     else setDrawing('sheet');
   };
   const title = () =>
@@ -122,7 +125,9 @@ export function TakeAlong({ answers, profile, traits, leaves, link, mine }: Prop
   if (!leavesFiles) return null;
   return (
     <>
-      {isOwn && link && !quiz.outcomes && <SendTo to={to} onTo={setTo} typed={typed} onTyped={setTyped} />}
+      {isOwn && isListed && link && !quiz.outcomes && (
+        <SendTo to={to} onTo={setTo} typed={typed} onTyped={setTyped} />
+      )}
       <ShareBar
         link={shared}
         ownLink={whole({ to: 'me' })}
@@ -131,7 +136,7 @@ export function TakeAlong({ answers, profile, traits, leaves, link, mine }: Prop
         failed={failed}
         outcomes={quiz.outcomes !== undefined}
         files={[
-          ...(link ? [{ kind: 'card' as const, save: () => setDrawing('card') }] : []),
+          ...(link && isListed ? [{ kind: 'card' as const, save: () => setDrawing('card') }] : []),
           { kind: 'picture', save: () => setDrawing('picture') },
           { kind: 'table', save: () => void attempt(table)() },
           // A quiz that is being tried has its own button for them.

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '../../../i18n/react';
 import { Button } from '../../../components/Button';
+import { fitsQrCode } from '../../../components/qr/qr-code';
 import { QrCode } from '../../../components/qr/QrCode';
 import styles from './TakePanel.module.css';
 import 'virtual:fitpath/messages/take';
@@ -25,7 +26,12 @@ export default function TakePanel({ link, files, failed, outcomes }: Props) {
   const { i18n } = useLingui();
   return (
     <div className={styles.panel}>
-      {link && (
+      {link && !fitsQrCode(link) && (
+        <p>
+          <Trans id="take.tooLong" />
+        </p>
+      )}
+      {link && fitsQrCode(link) && (
         <figure className={styles.phone}>
           <QrCode text={link} title={i18n._('take.code')} />
           <figcaption>

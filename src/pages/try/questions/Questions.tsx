@@ -11,7 +11,7 @@ import { blankItem } from '../draft/kinds';
 import { PLUS } from '../studio/icons';
 import { useStudio } from '../studio/studio';
 import { Coverage } from '../people/Coverage';
-import type { Tried } from '../TryRun';
+import type { Taken } from '../../text-quiz';
 import { AboutForm } from './AboutForm';
 import { Bank } from './bank/Bank';
 import { Card } from './Card';
@@ -24,7 +24,7 @@ interface Props {
   /** The question whose form is open; −1: what the quiz is as a whole. */
   readonly at: number;
   readonly onAt: (at: number) => void;
-  readonly tried: Tried | undefined;
+  readonly tried: Taken | undefined;
   readonly drafts: Drafts;
   readonly mend: (edits: readonly Edit[]) => void;
 }

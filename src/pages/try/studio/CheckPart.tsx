@@ -5,7 +5,7 @@ import { insert } from '../draft/edit';
 import { Found } from '../Found';
 import { Coverage } from '../people/Coverage';
 import { People } from '../people/People';
-import type { Tried } from '../TryRun';
+import type { Taken } from '../../text-quiz';
 import type { Check } from '../use-check';
 import { useStudio } from './studio';
 import styles from './Studio.module.css';
@@ -14,7 +14,7 @@ import 'virtual:fitpath/messages/try';
 
 interface Props {
   readonly check: Check;
-  readonly tried: Tried | undefined;
+  readonly tried: Taken | undefined;
   readonly text: string;
   readonly mend: (edits: readonly Edit[]) => void;
   readonly onGo: (problem: Problem) => void;

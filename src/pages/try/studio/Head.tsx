@@ -5,7 +5,7 @@ import { Trans, useLingui } from '../../../i18n/react';
 import { paths } from '../../../paths';
 import { textOf, type Doc } from '../draft/doc';
 import type { Drafts } from '../draft/drafts';
-import type { Tried } from '../TryRun';
+import type { Taken } from '../../text-quiz';
 import type { Check } from '../use-check';
 import { REDO, UNDO } from './icons';
 import { PARTS, type Part } from './parts';
@@ -18,7 +18,7 @@ interface Props {
   readonly part: Part;
   /** undefined: the text cannot be read, so that only the text is there. */
   readonly doc: Doc | undefined;
-  readonly tried: Tried | undefined;
+  readonly tried: Taken | undefined;
 }
 
 /** The studio's head: which quiz this is, its parts, and what takes a change back. */

@@ -1,13 +1,13 @@
 import { Trans } from '../../../i18n/react';
 import { Button } from '../../../components/Button';
 import { saveFile } from '../../../components/save-file';
-import type { Tried } from '../TryRun';
+import type { Taken } from '../../text-quiz';
 import type { Check } from '../use-check';
 import styles from './Studio.module.css';
 import 'virtual:fitpath/messages/try';
 
 interface Props {
-  readonly tried: Tried | undefined;
+  readonly tried: Taken | undefined;
   readonly text: string;
   readonly check: Check;
 }

@@ -6,10 +6,9 @@ import type { Item } from '../../../engine/quiz';
 import type { Traits } from '../../../engine/traits';
 import type { Drafts } from '../draft/drafts';
 import { readDoc, type Doc } from '../draft/doc';
-import type { Tried } from '../TryRun';
+import { arrive, type Taken } from '../../text-quiz';
 import type { Check } from '../use-check';
 import type { Files } from '../use-files';
-import { arrive } from '../use-view';
 import { OutcomesPart } from '../outcomes/OutcomesPart';
 import { Questions } from '../questions/Questions';
 import { TextPart } from '../text/TextPart';
@@ -26,7 +25,7 @@ interface Props {
   readonly files: Files;
   readonly check: Check;
   /** The quiz, as soon as nothing is wrong with the text. */
-  readonly tried: Tried | undefined;
+  readonly tried: Taken | undefined;
   readonly traits: Traits;
   readonly bank: readonly Item[];
   /** The part that was shown last, for who comes back without naming one. */

@@ -5,7 +5,7 @@ import type { Problem } from '../../../content/check/problem';
 import type { Drafts } from '../draft/drafts';
 import { Found } from '../Found';
 import { Tools } from '../Tools';
-import type { Tried } from '../TryRun';
+import type { Taken } from '../../text-quiz';
 import type { Check } from '../use-check';
 import type { Files } from '../use-files';
 import { goTo, TextSheet } from './TextSheet';
@@ -20,7 +20,7 @@ interface Props {
   readonly drafts: Drafts;
   readonly files: Files;
   readonly check: Check;
-  readonly tried: Tried | undefined;
+  readonly tried: Taken | undefined;
   /** The problem to whose place the author was led. */
   readonly place: Problem | undefined;
   /** The text is no JSON: there is nothing but it. */

@@ -64,7 +64,12 @@ describe('a result in a frame', () => {
     const answers = { quiz, session, ...saidIn(quiz, session, traits.ids) };
     const { profile, shown } = assessOutcomes(answers, traits);
     const course = { id: 'a', took: null, at: 0, told: true };
-    const shared = sharedOf(['matches', 'xapi'], { answers, profile, shown }, course);
+    const shared = sharedOf(
+      ['matches', 'xapi'],
+      { answers, profile, shown, isBrought: false },
+      course,
+      'https://kraus.example',
+    );
     expect(shared.matches?.[0]).toEqual({
       outcome: 'shop',
       title: 'Shop hand',

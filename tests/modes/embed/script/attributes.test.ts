@@ -17,6 +17,7 @@ const RIGHT = {
   ...{
     site: 'https://quiz.example/folder',
     quiz: 'fit/29-2072.00',
+    src: '/quizzes/programs.json?v=2',
     theme: 'dark',
     accent: '#a30',
     radius: '8',
@@ -63,6 +64,14 @@ describe('what the tag says', () => {
   it('is not missed where it is left empty', () => {
     const empty = Object.fromEntries(ATTRIBUTES.map((name) => [name, '']));
     expect(mistakesOf(tag({ ...empty, quiz: 'x', sandbox: 'allow-scripts' }))).toEqual([]);
+  });
+
+  it('is a name or a file: with a file nothing is missed', () => {
+    const bare = document.createElement('career-quiz');
+    expect(mistakesOf(bare)).toEqual(['quiz=""']);
+    bare.setAttribute('src', ' programs.json ');
+    expect(read(bare, 'src')).toBe('programs.json');
+    expect(mistakesOf(bare)).toEqual([]);
   });
 
   it('greets a frame of any age, whatever it is', () => {

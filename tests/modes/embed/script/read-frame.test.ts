@@ -17,6 +17,7 @@ describe('a message of the frame', () => {
     { type: 'complete', quiz: 'medical-records' },
     { type: 'complete', quiz: 'medical-records', shared },
     { type: 'error', reason: 'gone' },
+    { type: 'error', reason: 'quiz' },
     { type: 'ready', quiz: 'medical-records', title: 'Is it right for you?', accepts: ['wants', 'lang'] },
     { type: 'progress', answered: 3, about: 12, run: RUN },
     { type: 'complete', quiz: 'medical-records', run: RUN, again: false },

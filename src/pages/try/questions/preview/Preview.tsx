@@ -9,7 +9,7 @@ import { paths } from '../../../../paths';
 import type { Written } from '../../draft/doc';
 import { PLAY } from '../../studio/icons';
 import { useStudio } from '../../studio/studio';
-import type { Tried } from '../../TryRun';
+import type { Taken } from '../../../text-quiz';
 import { Effect } from './Effect';
 import { drawable } from './preview-item';
 import styles from './Preview.module.css';
@@ -18,7 +18,7 @@ import 'virtual:fitpath/messages/studio';
 interface Props {
   readonly item: Written | undefined;
   readonly at: number;
-  readonly tried: Tried | undefined;
+  readonly tried: Taken | undefined;
 }
 
 /** The question as somebody meets it on a phone, while it is being written, and what the chosen answer does. */
@@ -60,7 +60,7 @@ function Phone({
 }: {
   readonly item: Item;
   readonly at: number;
-  readonly quiz: Tried['quiz'] | undefined;
+  readonly quiz: Taken['quiz'] | undefined;
 }) {
   const { doc } = useStudio();
   const [answered, setAnswered] = useState<Response>();
