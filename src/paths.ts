@@ -15,6 +15,8 @@ export const paths = {
   try: '/try',
   /** A quiz that comes by link, behind the #. */
   run: '/run',
+  /** How to write a quiz. */
+  guide: '/guide',
   kiosk: '/kiosk',
   /** The page for webmasters; of one quiz. */
   embed: (quiz?: string) => (quiz === undefined ? '/embed' : `/embed?quiz=${quiz}`),

@@ -24,6 +24,7 @@ const routes: readonly (readonly [pattern: string, load: () => Promise<Code>])[]
   [paths.methodology, () => import('../pages/methodology/Methodology')],
   [paths.try, () => import('../pages/try/Try')],
   [paths.run, () => import('../pages/run/Run')],
+  [paths.guide, () => import('../pages/guide/Guide')],
   [paths.embed(), () => import('../pages/embed/Embed')],
   [paths.about, () => import('../pages/about/About')],
   [paths.study, () => import('../pages/study/Study')],

@@ -40,3 +40,7 @@ declare module 'virtual:fitpath/templates' {
   /** Quizzes to begin from, by the name of their file. */
   export const templates: readonly { readonly id: string; readonly text: string }[];
 }
+declare module 'virtual:fitpath/authoring-guide' {
+  const blocks: readonly import('./document').Block[];
+  export default blocks;
+}

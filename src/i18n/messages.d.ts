@@ -2065,6 +2065,15 @@ export interface MessageValues {
   'embedding.note.sandbox': null;
   'embedding.note.privacy.title': null;
   'embedding.note.privacy': null;
+  'writing.head.title': null;
+  'writing.head.description': null;
+  'writing.title': null;
+  'writing.lead': null;
+  'writing.inSource': null;
+  'writing.plain': null;
+  'writing.contents': null;
+  'writing.try': null;
+  'writing.rows': { count: number };
 }
 
 /** The tags in a message, for which somebody has to say what they are. */

@@ -61,9 +61,9 @@ function blockedIn(html: string): readonly string[] {
   return [...attributes, ...scripts].filter((found) => typeof found === 'string');
 }
 
-/** `undefined`, `NaN`, an object or a message's id where words should be. */
+/** `undefined`, `NaN`, an object or a message's id where words should be; what stands as code may be the name of a file. */
 function unwrittenIn(html: string): string | undefined {
-  const text = html.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, '\n');
+  const text = html.replace(/<(style|code)>[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, '\n');
   return /\bundefined\b|\bNaN\b|\[object|\n[a-z]+\.[a-zA-Z]+(\.[a-zA-Z0-9]+)*\n/.exec(text)?.[0];
 }
 

@@ -13,6 +13,7 @@ export const PAGE_KINDS = [
   ['careers side by side', '/compare?soc=29-2072.00&soc=29-1141.00'],
   ['trying a quiz', '/try'],
   ['a link without a quiz', '/run'],
+  ['how to write a quiz', '/guide'],
   ['methodology', '/methodology'],
   ['about', '/about'],
   ['running a study', '/study'],

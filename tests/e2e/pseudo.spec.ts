@@ -17,6 +17,7 @@ const PAGES = [
   '/methodology',
   '/embed',
   '/study',
+  '/guide',
 ];
 
 /** Says everything on the page in that language. Numbers, code and what is not words stay. */

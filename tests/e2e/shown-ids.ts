@@ -25,7 +25,8 @@ export function lookForIds(pattern: string): void {
     // What comes with a node is told of by itself too.
     if (seen.has(node)) return;
     seen.add(node);
-    if (node instanceof Text) judge(node.data);
+    // A name of a file may look like one.
+    if (node instanceof Text && !node.parentElement?.closest('code')) judge(node.data);
     if (!(node instanceof Element)) return;
     for (const name of attributes) judge(node.getAttribute(name));
     node.childNodes.forEach((child) => look(child, seen));

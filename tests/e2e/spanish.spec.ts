@@ -137,7 +137,7 @@ test.describe('an address that is none', () => {
 
 test('on the narrowest phone nothing is wider than the screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ['', 'careers', 'careers/51-9082.00', 'compare', 'methodology', 'study']) {
+  for (const path of ['', 'careers', 'careers/51-9082.00', 'compare', 'methodology', 'study', 'guide']) {
     await page.goto(`/es/${path}`);
     await interactive(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);

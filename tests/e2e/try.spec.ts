@@ -268,7 +268,7 @@ test('axe finds nothing, on small and large screens, in light and dark', async (
   await open(page);
   await test.step('the guide and the schema are there to read', async () => {
     for (const [name, says] of [
-      [/authoring guide/, '# Writing a quiz'],
+      [/authoring guide/, 'How to write a quiz'],
       [/JSON Schema/, 'A Fitpath quiz'],
     ] as const) {
       const address = await page.getByRole('link', { name }).getAttribute('href');

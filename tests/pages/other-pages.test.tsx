@@ -85,9 +85,12 @@ describe('other pages', () => {
         .getAllByRole('link', { hidden: true })
         .filter((link) => link.closest('details:not([open])') === null)
         .map((link) => link.getAttribute('href'));
-    expect(shown()).toEqual(['/quiz/career-explorer', '/quiz/two-minutes']);
-    await user.click(within(part).getByText('Drawn to medicine and health? 5 quizzes'));
-    expect(shown()).toHaveLength(7);
+    // A site may have more quizzes than ours.
+    const everybody = shown();
+    expect(everybody).toEqual(expect.arrayContaining(['/quiz/career-explorer', '/quiz/two-minutes']));
+    expect(everybody).not.toContain('/quiz/medical-records');
+    await user.click(part.querySelector('summary')!);
+    expect(shown().length).toBeGreaterThanOrEqual(everybody.length + 5);
     expect(within(part).getByRole('link', { name: /^Is medical records right for you/ })).toBeVisible();
   });
 

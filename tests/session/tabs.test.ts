@@ -173,6 +173,10 @@ describe('two tabs on one draft', () => {
     a.getState().begin('{"title": "One"}');
     b.getState().begin('{"title": "Two"}');
     a.getState().write('{"title": "One more"}');
-    expect(open().getState().list.map(({ title }) => title)).toEqual(['One more', 'Two']);
+    expect(
+      open()
+        .getState()
+        .list.map(({ title }) => title),
+    ).toEqual(['One more', 'Two']);
   });
 });

@@ -50,7 +50,7 @@ export function KioskVisit({ content, options, quizzes, address, onEnd, onBackMe
 }
 
 /** Pages that a booth does not show: the first one is the choice of a quiz, and nobody writes a quiz or runs a study here. */
-const NOT_HERE: readonly string[] = [paths.home, paths.try, paths.study];
+const NOT_HERE: readonly string[] = [paths.home, paths.try, paths.guide, paths.study];
 
 const GoneContext = createContext<() => void>(() => undefined);
 

@@ -5,7 +5,18 @@ import { languagePrefixes, prefixOf, type Hosting } from './policy';
 const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
-const PAGES = ['results', 'careers', 'compare', 'try', 'run', 'kiosk', 'methodology', 'about', 'study'];
+const PAGES = [
+  'results',
+  'careers',
+  'compare',
+  'try',
+  'run',
+  'guide',
+  'kiosk',
+  'methodology',
+  'about',
+  'study',
+];
 
 /** Addresses that answer with HTML and that nobody may frame, as patterns of a `_headers` file. */
 const pagePatterns = [

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { career } from './career';
 import { check } from './check';
 import { SOURCE } from '../languages/languages';
 import { readTable, writeTable } from '../languages/table';
@@ -19,6 +20,8 @@ const USAGE = `Usage:
       warnings are advice, with --strict they count as failures
   npm run --silent quiz -- score QUIZ.json RESPONSES.json
       prints the profile and the ranked careers for one person's responses, as JSON
+  npm run --silent quiz -- career CODE|WORDS
+      prints a career's code, its topics and where it stands on every trait; of words that several have, their codes
   npm run --silent quiz -- simulate [--people 1000] [--seed 1] [--noise 25] [--json] [--write]
       lets simulated people take every quiz, and prints how often it finds the career that they were drawn from;
       --write keeps the table for the Methodology page
@@ -46,7 +49,7 @@ const STRICT = '--strict';
 const BACK = '--back';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** `quiz -- check`, `score`, `simulate`, `norms`, `validate`, `schema`: what a command says, and the code that it ends with. */
+/** `quiz -- check`, `score`, `career`, `simulate`, `norms`, `validate`, `schema`: what a command says, and the code that it ends with. */
 export async function run([command, ...words]: readonly string[]): Promise<Outcome> {
   if (command === '--help' || command === '-h') return { code: 0, out: USAGE };
   if (command === 'simulate') {
@@ -60,6 +63,8 @@ export async function run([command, ...words]: readonly string[]): Promise<Outco
     return typeof settings === 'string' ? misused(settings) : runValidation(root, settings);
   }
   if (command === 'translate') return translate(words);
+  if (command === 'career')
+    return words.length === 0 ? misused('career needs a code or a name') : career(root, words.join(' '));
   const strict = command === 'check' && words.includes(STRICT);
   const files = words.filter((word) => !strict || word !== STRICT);
   const option = files.find((file) => file.startsWith('-') && file !== DASH);

@@ -41,6 +41,7 @@ export function addresses(content: AllContent): readonly Address[] {
     page(paths.try, pages.try),
     { ...page(paths.run, pages.run), unlisted: true },
     { ...page(paths.framedRun, pages.framedRun), unlisted: true },
+    page(paths.guide, pages.guide),
     page(paths.methodology, pages.methodology),
     page(paths.embed(), pages.embed),
     page(paths.about, pages.about),

@@ -13,7 +13,7 @@ const SHELL_FILE = `${SHELL}index.html`;
 
 /** What a booth needs without a network: all code and data, and what stands beside them under names of their own. */
 const LISTED =
-  /^(assets\/|offline\/index\.html$|icons\/|favicon\.svg$|apple-touch-icon\.png$|.*\.webmanifest$)/;
+  /^(assets\/|offline\/index\.html$|icons\/|images\/|favicon\.svg$|apple-touch-icon\.png$|.*\.webmanifest$)/;
 /** Copies that a server chooses, and files of the host. */
 const UNLISTED = /\.(br|gz)$/;
 
@@ -67,7 +67,7 @@ export async function writeOffline(
 
 /** What every language uses of the first one's files: data without words, fonts and pictures. */
 const SHARED =
-  /^(assets\/[^/]+\.woff2$|assets\/[^/]+\/data\/(schools\/|states\/|institutions\.json$)|icons\/|favicon\.svg$|apple-touch-icon\.png$)/;
+  /^(assets\/[^/]+\.woff2$|assets\/[^/]+\/data\/(schools\/|states\/|institutions\.json$)|icons\/|images\/|favicon\.svg$|apple-touch-icon\.png$)/;
 
 /** A page is asked for as its folder, which no host redirects. */
 const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');

@@ -81,6 +81,7 @@ export const pages = {
   try: ['src/pages/try/Try.tsx'],
   run: ['src/pages/run/Run.tsx'],
   framedRun: [ENTRY, openMode, 'src/app/embed/open-run.tsx'],
+  guide: ['src/pages/guide/Guide.tsx'],
   methodology: ['src/pages/methodology/Methodology.tsx', data.cover],
   embed: ['src/pages/embed/Embed.tsx', data.cover],
   about: ['src/pages/about/About.tsx', data.cover],

@@ -1,6 +1,8 @@
+import { Link } from 'react-router-dom';
 import { Trans } from '../../i18n/react';
 import { MODEL, STYLE } from '../../engine/model';
 import { NOISE } from '../../engine/profile';
+import { paths } from '../../paths';
 import { useCapabilities } from '../../site/capabilities';
 import styles from './Formulas.module.css';
 import { Section } from './Section';
@@ -11,8 +13,8 @@ const VALUES = {
   ...{ noise: NOISE, slope: MODEL.slope, straying: MODEL.straying, style: STYLE },
   ...MODEL.odds,
 };
-/** The authoring guide, which has all rules. */
-const RULES = `${import.meta.env.FITPATH_ROOT}guide.txt`;
+/** In the authoring guide, which has all rules. */
+const RULES = `${paths.guide}#how-answers-are-scored`;
 
 /** What is computed, for those who would like to do it again: each formula after what it is for, and before what its letters mean. */
 export function Formulas() {
@@ -39,9 +41,9 @@ export function Formulas() {
       </dl>
       {leavesFiles && (
         <p>
-          <a href={RULES}>
+          <Link to={RULES}>
             <Trans id="method.formulas.all" />
-          </a>
+          </Link>
         </p>
       )}
     </Section>

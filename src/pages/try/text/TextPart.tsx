@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { Link } from 'react-router-dom';
+import { paths } from '../../../paths';
 import { Trans } from '../../../i18n/react';
 import type { Edit } from '../../../content/check/json/slip';
 import type { Problem } from '../../../content/check/problem';
@@ -14,7 +16,6 @@ import 'virtual:fitpath/messages/try';
 
 /** The shape of a quiz's file, for text editors. */
 const SCHEMA = `${import.meta.env.FITPATH_ROOT}schema/quiz.schema.json`;
-const GUIDE = `${import.meta.env.FITPATH_ROOT}guide.txt`;
 
 interface Props {
   readonly drafts: Drafts;
@@ -84,9 +85,9 @@ export function TextPart({ drafts, files, check, tried, place, unreadable, mend,
         </h3>
         <ul className={styles.links}>
           <li>
-            <a href={GUIDE}>
+            <Link to={paths.guide}>
               <Trans id="try.guide" />
-            </a>
+            </Link>
           </li>
           <li>
             <a href={SCHEMA}>
