@@ -159,7 +159,7 @@ test.describe('text that is no quiz', () => {
     ['deep', '['.repeat(100_000), /too many brackets inside each other/],
     ['a list', '[]', /Line 1, column 1/],
     ['a prototype', '{"__proto__": {}, "constructor": 1}', /unknown key/],
-    ['twice', '{"id": "x", "id": "x"}', /this key stands twice/],
+    ['twice', '{"id": "x", "id": "x"}', /stands twice/],
     ['about a career that is none', '{"focus": "Welders"}', /did you mean "51-4121\.00" \(Welders/],
   ] as const;
   test('is told with its place, and a picture is refused', async ({ page }) => {

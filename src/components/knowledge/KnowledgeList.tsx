@@ -30,7 +30,7 @@ export function KnowledgeList({ known }: { readonly known: readonly Known[] }) {
             {!isRight && (
               <p>
                 <b>
-                  <Trans id="knowledge.correct" values={{ answer }} />
+                  <Trans id="knowledge.rightOne" values={{ answer }} />
                 </b>
               </p>
             )}

@@ -1,9 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { findAll } from './find';
 import type { JsonFile } from './json/json';
+import { asSeen } from './json/signs';
 import type { QuizKnown } from './known';
 import type { Problem } from './problem';
+import { fieldMeant } from './quiz/named-places';
 import { asTyped } from './suggest';
+import { onlyUnseen } from './unknown-word';
+import { told, type Told } from './words/told';
 
 /** As many wrong prefixes are guessed at; a list of thousands was made by no hand. */
 const GUESSED = 20;
@@ -24,29 +28,43 @@ export function careerProblems(json: JsonFile, known: QuizKnown): readonly Probl
   );
   const lost = prefixes.filter(([, prefix]) => typeof prefix === 'string' && !beginnings.has(prefix));
   const problems = lost.map(([path, prefix], at) => {
-    const guess = at < GUESSED ? careerMeant(String(prefix), known) : undefined;
-    const words = `no career’s code starts with "${String(prefix).slice(0, LONGEST)}"${meantCareer(guess, known)}`;
-    return json.problem(path, words, guess === undefined ? undefined : json.put(path, guess));
+    const typed = String(prefix);
+    if (/^all$/i.test(typed.trim())) return json.problem(path, told('pool.all'), json.put(['pool'], 'all'));
+    const unseen = onlyUnseen(typed, (word) => beginnings.has(word));
+    if (unseen) return json.problem(path, unseen, json.put(path, asSeen(typed)));
+    const guess = at < GUESSED ? (fieldMeant(typed) ?? careerMeant(typed, known)) : undefined;
+    const found = asTyped(typed);
+    const isCode = /^\d/.test(typed) && guess === undefined;
+    const said = isCode ? told('no.prefix.field', { found }) : told('no.prefix', { found });
+    return json.problem(
+      path,
+      meantCareer(said, guess, known),
+      guess === undefined ? undefined : json.put(path, guess),
+    );
   });
   const [[path, focus] = []] = findAll(json.value, 'focus');
   if (!path || typeof focus !== 'string') return problems;
   if (!careers.includes(focus)) {
     const guess = careerMeant(focus, known);
     const mend = guess === undefined ? undefined : json.put(path, guess);
-    return [
-      ...problems,
-      json.problem(path, `no such career${asTyped(focus)}${meantCareer(guess, known)}`, mend),
-    ];
+    const said =
+      onlyUnseen(focus, (word) => careers.includes(word)) ??
+      meantCareer(told('no.career', { found: asTyped(focus) }), guess, known);
+    return [...problems, json.problem(path, said, mend)];
   }
   const outside = prefixes.length > 0 && !prefixes.some(([, prefix]) => starts(focus, prefix));
-  return outside ? [...problems, json.problem(path, `"${focus}" is not in the pool`)] : problems;
+  return outside ? [...problems, json.problem(path, told('focus.outside', { found: focus }))] : problems;
 }
 
-/** `; did you mean "51-4121.00" (Welders, Cutters, Solderers, and Brazers)?` */
-export function meantCareer(guess: string | undefined, { careers = [], careerNames }: QuizKnown): string {
-  if (guess === undefined) return '';
+/** The sentence with `; did you mean "51-4121.00" (Welders, Cutters, Solderers, and Brazers)?` behind it. */
+export function meantCareer(
+  said: Told,
+  guess: string | undefined,
+  { careers = [], careerNames }: QuizKnown,
+): Told {
+  if (guess === undefined) return said;
   const title = careerNames?.title[careers.indexOf(guess)];
-  return `; did you mean "${guess}"${title === undefined ? '' : ` (${title})`}?`;
+  return title === undefined ? told('meant', { said, guess }) : told('meant.titled', { said, guess, title });
 }
 
 /** The code of the career that is meant by a mistyped or shortened code, or by its name or title; undefined when none is near. */

@@ -3,6 +3,7 @@ import type { JsonFile } from './json/json';
 import type { Problem } from './problem';
 import { guessOf } from './suggest';
 import { unknownWord } from './unknown-word';
+import { told } from './words/told';
 
 /**
  * What a condition names has to stand before it [Q15]. `items` are the raw ones, those of the bank in their places; what
@@ -14,14 +15,13 @@ export function conditionProblems(
   traits: readonly string[],
 ): readonly Problem[] {
   const [[, order] = []] = findAll(json.value, 'flow.order');
-  const options = new Map<unknown, Options>();
-  const place = { json, items, traits, ids: firstIds(items), spoken: firstSpoken(items), options };
+  const place = placeOf(json, items, traits);
   return items.flatMap((item, at) =>
     findAll(item, 'showIf').flatMap(([, condition]) => {
       const path = ['items', at, 'showIf'];
       if (order === 'shuffled' || order === 'adaptive')
-        return [json.problem(path, `a quiz with the order "${order}" has no conditions; use "fixed"`)];
-      if (at === 0) return [json.problem(path, 'the first item is always asked')];
+        return [json.problem(path, told('condition.order', { order }))];
+      if (at === 0) return [json.problem(path, told('condition.first'), json.remove(path))];
       return problemsOf(condition, path, { ...place, at });
     }),
   );
@@ -35,7 +35,7 @@ export function conditionProblemsAt(
   items: readonly unknown[],
   traits: readonly string[],
 ): readonly Problem[] {
-  const place = { json, items, traits, ids: firstIds(items), spoken: firstSpoken(items), options: new Map() };
+  const place = placeOf(json, items, traits);
   return problemsOf(condition, path, { ...place, at: items.length });
 }
 
@@ -49,8 +49,15 @@ interface Place {
   readonly ids: ReadonlyMap<string, number>;
   /** The index of the first item that says something about each trait. */
   readonly spoken: ReadonlyMap<string, number>;
+  /** The ids of items by their prompts, for whoever wrote what people see. */
+  readonly byPrompt: ReadonlyMap<string, string>;
   /** By item its options, gathered once however many conditions look at it. */
   readonly options: Map<unknown, Options>;
+}
+
+function placeOf(json: JsonFile, items: readonly unknown[], traits: readonly string[]): Omit<Place, 'at'> {
+  const read = { ids: firstIds(items), spoken: firstSpoken(items), byPrompt: byPrompt(items) };
+  return { json, items, traits, options: new Map(), ...read };
 }
 
 /** The ids of an item's options, as a list and to look one up. */
@@ -68,6 +75,16 @@ function firstIds(items: readonly unknown[]): ReadonlyMap<string, number> {
     if (id !== '' && !first.has(id)) first.set(id, at);
   });
   return first;
+}
+
+function byPrompt(items: readonly unknown[]): ReadonlyMap<string, string> {
+  return new Map(
+    items.flatMap((item) =>
+      isObject(item) && typeof item['prompt'] === 'string' && idOf(item) !== ''
+        ? [[item['prompt'].trim().toLowerCase(), idOf(item)] as const]
+        : [],
+    ),
+  );
 }
 
 function idOf(item: unknown): string {
@@ -105,10 +122,12 @@ function itemProblems(condition: unknown, path: Path, id: unknown, place: Place)
       .slice(Math.max(0, at - 200), at)
       .map(idOf)
       .reverse();
-    return [unknownWord(json, path, 'item', id, earlier)];
+    const asked = id.trim().toLowerCase();
+    const meant = place.byPrompt.get(asked) ?? guessOf(id, earlier);
+    return [unknownWord(json, path, 'no.item', id, earlier, meant)];
   }
-  if (found === at) return [json.problem(path, 'is the item itself; a condition looks at earlier items')];
-  if (found > at) return [json.problem(path, 'comes later; a condition looks at earlier items')];
+  if (found === at) return [json.problem(path, told('condition.itself', { id }))];
+  if (found > at) return [json.problem(path, told('condition.later', { id }))];
   return answerProblems(condition, path, items[found], place);
 }
 
@@ -116,33 +135,39 @@ function itemProblems(condition: unknown, path: Path, id: unknown, place: Place)
 function answerProblems(condition: unknown, path: Path, item: unknown, { json, options }: Place) {
   const { ids, known, byLabel } = options.get(item) ?? optionsOf(item);
   options.set(item, { ids, known, byLabel });
-  const scale = findAll(item, 'type').some(([, type]) => type === 'slider') ? [0, 100] : [1, 5];
-  const [least = 0, most = 0] = scale;
+  const [type] = findAll(item, 'type').map(([, type]) => type);
+  const [least, most] = type === 'slider' ? [0, 100] : [1, 5];
   const wrong = (at: Path, answer: unknown): readonly Problem[] => {
     if ((typeof answer !== 'string' && typeof answer !== 'number') || known.has(answer)) return [];
     if (ids.length > 0) {
       const typed = String(answer);
       const meant = byLabel.get(typed.trim().toLowerCase()) ?? guessOf(typed, ids);
-      return [unknownWord(json, at, 'option of that item', typed, ids, meant)];
+      return [unknownWord(json, at, 'no.option', typed, ids, meant)];
     }
-    const fits = Number.isInteger(answer) && Number(answer) >= least && Number(answer) <= most;
+    if (type !== 'slider' && type !== 'agree') return [];
+    const step = type === 'agree' && typeof answer === 'string' ? stepOf(answer) : undefined;
+    if (Number.isInteger(answer) && Number(answer) >= least && Number(answer) <= most) return [];
+    const said = type === 'agree' ? told('condition.agree') : told('condition.steps', { least, most });
     const found = JSON.stringify(answer).slice(0, 40);
-    return fits
-      ? []
-      : [
-          json.problem(
-            at,
-            `found ${found}; must be ${String(least)} to ${String(most)}, an answer of that item`,
-          ),
-        ];
+    const mend = step === undefined ? undefined : json.put(at, step);
+    return [json.problem(at, told('found', { found, said }), mend)];
   };
   return ['is', 'anyOf.*'].flatMap((pattern) =>
     findAll(condition, pattern).flatMap(([below, answer]) => wrong([...path.slice(0, -1), ...below], answer)),
   );
 }
 
+/** The five steps of an item that asks how far one agrees, as its page words them in English [Q9]. */
+const STEPS = ['not me at all', 'not really me', 'in between', 'somewhat me', 'exactly me'];
+
+/** The number of a step by its words. */
+function stepOf(words: string): number | undefined {
+  const at = STEPS.indexOf(words.trim().toLowerCase());
+  return at < 0 ? undefined : at + 1;
+}
+
 function optionsOf(item: unknown): Options {
-  const ids = findAll(item, 'options.*.id').map(([, id]) => String(id));
+  const ids = findAll(item, 'options.*.id').flatMap(([, id]) => (typeof id === 'string' ? [id] : []));
   const byLabel = new Map(
     findAll(item, 'options.*').flatMap(([, option]) =>
       isObject(option) && typeof option['label'] === 'string'
@@ -155,8 +180,6 @@ function optionsOf(item: unknown): Options {
 
 function traitProblems(path: Path, trait: unknown, { json, at, traits, spoken }: Place) {
   if (typeof trait !== 'string') return [];
-  if (!traits.includes(trait)) return [unknownWord(json, path, 'trait', trait, traits)];
-  return (spoken.get(trait) ?? Infinity) < at
-    ? []
-    : [json.problem(path, 'no earlier item says anything about this trait')];
+  if (!traits.includes(trait)) return [unknownWord(json, path, 'no.trait', trait, traits)];
+  return (spoken.get(trait) ?? Infinity) < at ? [] : [json.problem(path, told('condition.trait', { trait }))];
 }

@@ -1,17 +1,18 @@
 import * as v from 'valibot';
 import type { Condition } from '../../engine/condition';
+import { rule } from './words/english';
 
-const answer = v.union([v.number(), v.string()], 'must be a number or an id');
-const answers = v.pipe(v.array(answer), v.nonEmpty('needs at least one answer'));
-const score = v.pipe(v.number(), v.minValue(0, 'must be 0 to 100'), v.maxValue(100, 'must be 0 to 100'));
+const answer = v.union([v.number(), v.string()], rule('condition.answer'));
+const answers = v.pipe(v.array(answer), v.nonEmpty(rule('condition.no-answer')));
+const score = v.pipe(v.number(), v.minValue(0, rule('points.range')), v.maxValue(100, rule('points.range')));
 const nested: v.GenericSchema<Condition> = v.lazy(shapeOf);
-const list = v.pipe(v.array(nested), v.nonEmpty('needs at least one condition'));
+const list = v.pipe(v.array(nested), v.nonEmpty(rule('condition.none')));
 
 /** Every shape that a condition can have [Q15]. */
 const shapes = {
-  is: v.strictObject({ item: v.string(), is: answer }),
-  anyOf: v.strictObject({ item: v.string(), anyOf: answers }),
-  answered: v.strictObject({ answered: v.string() }),
+  is: v.strictObject({ item: v.string(rule('condition.item')), is: answer }),
+  anyOf: v.strictObject({ item: v.string(rule('condition.item')), anyOf: answers }),
+  answered: v.strictObject({ answered: v.string(rule('condition.item')) }),
   above: v.strictObject({ trait: v.string(), above: score }),
   below: v.strictObject({ trait: v.string(), below: score }),
   all: v.strictObject({ all: list }),
@@ -19,16 +20,14 @@ const shapes = {
   not: v.strictObject({ not: nested }),
 };
 const everyShape: v.GenericSchema<Condition> = v.union(Object.values(shapes));
-const noShape: v.GenericSchema<Condition> = v.never(
-  'must be {"item", "is"}, {"item", "anyOf"}, {"answered"}, {"trait", "above"}, {"trait", "below"}, {"all"}, {"any"} or {"not"}',
-);
+const noShape: v.GenericSchema<Condition> = v.never(rule('condition.form'));
 
 /** The shape that something was meant to have, told by its keys, so that its own mistakes are shown; without an input all. */
 function shapeOf(input: unknown): v.GenericSchema<Condition> {
   if (input === undefined) return everyShape;
-  const meant = Object.keys(shapes).find(
-    (key) => typeof input === 'object' && input !== null && Object.hasOwn(input, key),
-  );
+  const has = (key: string) => typeof input === 'object' && input !== null && Object.hasOwn(input, key);
+  // One that names an item or a trait lacks what is asked of it, or has mistyped that.
+  const meant = Object.keys(shapes).find(has) ?? (has('item') ? 'is' : has('trait') ? 'above' : undefined);
   return meant === undefined ? noShape : shapes[meant as keyof typeof shapes];
 }
 

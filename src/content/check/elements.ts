@@ -3,7 +3,7 @@ import type { Placed } from './cards/card-texts';
 import { faultProblem } from './cards/fault-problem';
 import { repeatedFaults, ruled } from './cards/ruled';
 import type { CardFault } from './cards/wanted';
-import { findShape } from './check-shape';
+import { findShape } from './shape/check-shape';
 import { isObject } from './find';
 import { parseJson } from './json/json';
 import type { Parsed } from './problem';

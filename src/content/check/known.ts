@@ -1,9 +1,12 @@
 import type { Item } from '../../engine/quiz';
 import type { Topic } from '../../engine/topic';
+import type { Trait } from '../../engine/traits';
 
 /** What a quiz file may refer to. */
 export interface Known {
   readonly traits: readonly string[];
+  /** The words for both ends of each trait, by which people name it. */
+  readonly poles?: Poles;
   /** SOC codes of the dataset. */
   readonly careers: readonly string[];
   /** What they are called, row by row, to guess what a name in the place of a code means. */
@@ -22,3 +25,11 @@ export interface Known {
 
 /** As `Known`, but the careers may be out of reach: they are then not checked. */
 export type QuizKnown = Omit<Known, 'careers'> & Partial<Pick<Known, 'careers'>>;
+
+/** The words for both ends of each trait, by its id. */
+export type Poles = Readonly<Record<string, Readonly<Record<'low' | 'high', string>>>>;
+
+/** The words for the ends of traits. */
+export function polesOf(traits: readonly Trait[]): Poles {
+  return Object.fromEntries(traits.map(({ id, low, high }) => [id, { low: low.pole, high: high.pole }]));
+}

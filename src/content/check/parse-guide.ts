@@ -1,4 +1,4 @@
-import { checkShape } from './check-shape';
+import { checkShape } from './shape/check-shape';
 import { findAll, isObject } from './find';
 import { guideKeys, guideSchema, type Body, type Guide } from './guide-schema';
 import { parseJson, type JsonFile } from './json/json';

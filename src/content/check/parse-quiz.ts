@@ -1,7 +1,7 @@
 import { isKnowledgeAlone } from '../../engine/knowledge';
 import { traitsOf, type Item, type Quiz } from '../../engine/quiz';
 import { careerProblems } from './check-careers';
-import { checkShape } from './check-shape';
+import { checkShape } from './shape/check-shape';
 import { conditionProblems } from './check-conditions';
 import { itemProblems } from './check-items';
 import { findAll, isObject } from './find';
@@ -9,8 +9,13 @@ import { formatPath, parseJson, type JsonFile } from './json/json';
 import type { Known, QuizKnown } from './known';
 import type { Parsed, Problem } from './problem';
 import { outcomeProblems } from './quiz/check-outcomes';
-import { bankSchema, quizKeys, quizSchema } from './quiz-schema';
+import { otherProduct } from './quiz/other-product';
+import { quizKeys } from './quiz/quiz-keys';
+import { bankSchema, quizSchema } from './quiz-schema';
+import { guessOf } from './suggest';
+import { together } from './quiz/together';
 import { unknownWord } from './unknown-word';
+import { told } from './words/told';
 import { topicNameProblems, topicsProblems, withShownTopics, withTopics } from './topics-items';
 
 /** Ids that other files and addresses use. */
@@ -20,10 +25,12 @@ const RESERVED = ['fit', 'traits', 'topics', 'run'];
 export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<Quiz> {
   const json = parseJson(file, text);
   if (!json.ok) return json;
+  const other = otherProduct(json.value.value);
+  if (other) return { ok: false, problems: [json.value.problem([], other)] };
   const shape = checkShape(json.value, quizSchema, quizKeys);
   const written = withUsed(json.value, known);
   const problems = [
-    ...(shape.ok ? [] : shape.problems),
+    ...(shape.ok ? [] : shape.problems.filter((problem) => !isOfName(problem, json.value, known))),
     ...nameProblems(json.value, known.unnamed),
     ...itemProblems(json.value, known),
     ...unknownUses(json.value, known.bank),
@@ -32,7 +39,7 @@ export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<
     ...careerProblems(json.value, known),
     ...outcomeProblems(json.value, written, known),
   ];
-  if (!shape.ok || problems.length > 0) return { ok: false, problems };
+  if (!shape.ok || problems.length > 0) return { ok: false, problems: together(problems) };
   const { $schema: _, pool = 'all', ...quiz } = shape.value;
   const bank = new Map(known.bank?.map((item) => [item.id, item]));
   const items = quiz.items.flatMap((item): readonly Item[] => {
@@ -45,11 +52,8 @@ export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<
   const whole = { ...quiz, pool, items };
   return items.some(says) || isKnowledgeAlone(whole)
     ? { ok: true, value: whole }
-    : { ok: false, problems: [json.value.problem(['items'], SAYS_NOTHING)] };
+    : { ok: false, problems: [json.value.problem(['items'], told('says.nothing'))] };
 }
-
-const SAYS_NOTHING =
-  'no answer says anything about a person: every result would be the same; give an item "measures", or options "evidence" (Q8)';
 
 /** Whether an answer to the item can tell careers apart. */
 function says(item: Item): boolean {
@@ -76,10 +80,10 @@ export function parseBank(
   const elsewhere = findAll(json.value.value, 'items.*.id').filter(([, id]) => others.has(id));
   const problems = [
     ...ofShape,
-    ...uses.map(([path]) => json.value.problem(path, 'an item of the bank is written out; it uses no other')),
+    ...uses.map(([path]) => json.value.problem(path, told('bank.use'))),
     ...itemProblems(json.value, known),
     ...topicNameProblems(json.value, known.allTopics),
-    ...elsewhere.map(([path]) => json.value.problem(path, 'another file of the bank has an item of this id')),
+    ...elsewhere.map(([path, id]) => json.value.problem(path, told('bank.elsewhere', { id: String(id) }))),
   ];
   return shape.ok && problems.length === 0
     ? { ok: true, value: shape.value.items.map((item) => withTopics(item, known.allTopics)) }
@@ -92,8 +96,17 @@ function unknownUses(json: JsonFile, bank: readonly Item[] | undefined): readonl
   const ids = bank.map((item) => item.id);
   const has = new Set<unknown>(ids);
   return findAll(json.value, 'items.*.use').flatMap(([path, id]) =>
-    typeof id !== 'string' || has.has(id) ? [] : [unknownWord(json, path, 'item in the bank', id, ids)],
+    typeof id !== 'string' || has.has(id)
+      ? []
+      : [unknownWord(json, path, 'no.bank-item', id, ids, asked(id, bank) ?? guessOf(id, ids))],
   );
+}
+
+/** The item of the bank whose words somebody wrote in the place of its id, or the first of those that begin so. */
+function asked(written: string, bank: readonly Item[]): string | undefined {
+  const words = written.trim().toLowerCase();
+  const named = bank.find(({ prompt }) => prompt.toLowerCase() === words);
+  return (named ?? bank.find(({ id }) => id.startsWith(`${words}-`)))?.id;
 }
 
 /** The items as written, those of the bank in their places. */
@@ -111,11 +124,17 @@ function nameProblems(json: JsonFile, unnamed = false): readonly Problem[] {
   const problems: Problem[] = [];
   for (const [path, id] of findAll(json.value, 'id')) {
     if (typeof id !== 'string') continue;
-    if (RESERVED.includes(id)) problems.push(json.problem(path, `"${id}" is reserved; choose another id`));
-    if (!unnamed && id !== name)
+    const mend = unnamed ? undefined : json.put(path, name);
+    if (RESERVED.includes(id)) problems.push(json.problem(path, told('id.reserved', { id }), mend));
+    else if (!unnamed && id !== name)
       problems.push(
-        json.problem(path, `found "${id}"; must be the file's name, "${name}"`, json.put(path, name)),
+        json.problem(path, told('found', { found: `"${id}"`, said: told('id.file', { name }) }), mend),
       );
   }
   return problems;
+}
+
+/** An id that is no id is told of once: what it has to be is the file's name. */
+function isOfName({ path }: Problem, json: JsonFile, { unnamed = false }: QuizKnown): boolean {
+  return path === 'id' && !unnamed && findAll(json.value, 'id').some(([, id]) => typeof id === 'string');
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FitTemplate } from '../../engine/career-quiz';
-import { checkShape } from './check-shape';
+import { checkShape } from './shape/check-shape';
 import { bodiesSchema, type Body } from './guide-schema';
 import { parseJson } from './json/json';
 import type { Parsed } from './problem';

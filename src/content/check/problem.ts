@@ -1,5 +1,9 @@
 import type { CardFault } from './cards/wanted';
 import type { Edit } from './json/slip';
+import type { Told } from './words/told';
+
+/** Where a problem stands. */
+export type Place = Pick<Problem, 'line' | 'column' | 'path'>;
 
 /** One mistake in one file, with its address: every problem of every file is reported at once. */
 export interface Problem {
@@ -8,16 +12,24 @@ export interface Problem {
   readonly column: number;
   /** Where in the data: `items[3].options[1].evidence.orgnized`; empty for the whole file. */
   readonly path: string;
+  /** In English. */
   readonly message: string;
-  /** What the message is made of, where the check says it as data: today those of cards and topics. */
+  /** The same as data, for other languages; absent where only the English sentence is there. */
+  readonly said?: Told;
+  /** What a message about a card or a topic is made of. */
   readonly fault?: CardFault;
+  /** Where else the same is to be said, when many alike are told as one. */
+  readonly also?: readonly Place[];
   /** What mends it, where that is sure. */
   readonly mend?: Mend;
 }
 
 /** Changes of the text that mend a problem whole, for its author to accept: `Straighten 42 quotes`. */
 export interface Mend {
+  /** In English. */
   readonly words: string;
+  /** The same as data. */
+  readonly said?: Told;
   readonly edits: readonly Edit[];
 }
 

@@ -3,7 +3,9 @@ import type { Topic } from '../../engine/topic';
 import { findAll, isObject } from './find';
 import type { JsonFile } from './json/json';
 import type { Problem } from './problem';
+import { guessOf } from './suggest';
 import { unknownWord } from './unknown-word';
+import { told, type Told } from './words/told';
 
 /** How many topics a person may pick, unless the item says [Q19]. */
 const MOST_PICKS = 5;
@@ -45,19 +47,17 @@ export function topicsProblems(
   const [first] = places;
   const [[, order] = []] = findAll(json.value, 'flow.order');
   const [[, fixed] = []] = findAll(json.value, 'flow.fixed');
-  const problem = (at: number, message: string) => json.problem(['items', at], message);
+  const problem = (at: number, said: Told) => json.problem(['items', at], said);
   const late = order === 'adaptive' && (first ?? 0) >= (typeof fixed === 'number' ? fixed : FIXED);
   return [
     ...topicNameProblems(json, topics),
-    ...places.slice(1).map((at) => problem(at, 'a quiz asks for topics once')),
+    ...places.slice(1).map((at) => problem(at, told('topics.once'))),
     ...(first !== undefined && findAll(json.value, 'focus').length > 0
-      ? [problem(first, 'a quiz about one career asks for no topics, which say nothing about it')]
+      ? [problem(first, told('topics.focus'))]
       : []),
-    ...(first !== undefined && late
-      ? [problem(first, 'an adaptive quiz never chooses it; put it among the first, as many as `fixed` says')]
-      : []),
+    ...(first !== undefined && late ? [problem(first, told('topics.adaptive'))] : []),
     ...(fixed !== undefined && order !== 'adaptive'
-      ? [json.problem(['flow', 'fixed'], 'only a quiz with the order "adaptive" chooses items')]
+      ? [json.problem(['flow', 'fixed'], told('flow.fixed'), json.remove(['flow', 'fixed']))]
       : []),
   ];
 }
@@ -71,7 +71,9 @@ export function topicNameProblems(json: JsonFile, topics: readonly Topic[] | und
     const key = `${path.slice(0, 2).join()} ${id}`;
     const again = seen.has(key);
     seen.add(key);
-    if (again) return [json.problem(path, 'stands here already')];
-    return ids && !ids.includes(id) ? [unknownWord(json, path, 'topic', id, ids)] : [];
+    if (again) return [json.problem(path, told('topics.twice', { found: id }), json.remove(path))];
+    if (!ids || ids.includes(id)) return [];
+    const named = topics?.find(({ name }) => name.toLowerCase() === id.trim().toLowerCase())?.id;
+    return [unknownWord(json, path, 'no.topic', id, ids, named ?? guessOf(id, ids))];
   });
 }

@@ -1,9 +1,14 @@
 import { cardTexts } from '../check/cards/card-texts';
 import type { JsonFile } from '../check/json/json';
 import type { Problem } from '../check/problem';
-import type { Advice } from './advice';
+import type { Path } from '../check/find';
 import { grader } from './reading';
 import { britishWord } from './spelling';
+
+interface CardAdvice {
+  readonly path: Path;
+  readonly message: string;
+}
 
 /** The school grade (United States) that a line should not exceed. */
 const LINE_GRADE = 8;
@@ -18,17 +23,17 @@ export function lintCards(json: JsonFile): readonly Problem[] {
   const advice = [
     ...cards
       .flatMap(({ line }) => line)
-      .flatMap(({ path, text }): readonly Advice[] => {
+      .flatMap(({ path, text }): readonly CardAdvice[] => {
         const grade = Math.floor(gradeOf(text));
         const message = `reads like a text of grade ${String(grade)}, above ${String(LINE_GRADE)}; use shorter words`;
         return grade > LINE_GRADE ? [{ path, message }] : [];
       }),
-    ...texts.flatMap(({ path, text }): readonly Advice[] => {
+    ...texts.flatMap(({ path, text }): readonly CardAdvice[] => {
       const word = britishWord(text);
       return word === undefined ? [] : [{ path, message: `"${word}" is not American English` }];
     }),
     ...texts.flatMap(({ path, text }) =>
-      Array.from(text.matchAll(EMPTY), ([words]): Advice => {
+      Array.from(text.matchAll(EMPTY), ([words]): CardAdvice => {
         return { path, message: `"${words}" says little; say what is done` };
       }),
     ),

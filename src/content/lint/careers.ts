@@ -3,6 +3,7 @@ import { candidatesOf, rankedRows } from '../../engine/outcomes';
 import { sumEvidence } from '../../engine/path';
 import { profileOf } from '../../engine/profile';
 import { traitsOf, type Quiz } from '../../engine/quiz';
+import { told } from '../check/words/told';
 import type { Advice } from './advice';
 import { nearestAnswers } from './nearest-answers';
 import type { Candidates } from '../../engine/asking/candidates';
@@ -46,8 +47,11 @@ function poolAdvice(
   if (lost.length === 0) return [];
   const titles = lost.slice(0, NAMED).map((row) => careers.title[row] ?? '');
   const more = lost.length > titles.length ? ', …' : '';
-  const message = `${String(lost.length)} of the pool's ${String(rows.length)} careers are not among the first ${String(FIRST)} even for the answers that fit them best (${titles.join(', ')}${more}); items on more traits would tell them apart`;
-  return [{ path: ['items'], message }];
+  const said = told('advice.lost-careers', {
+    ...{ count: lost.length, all: rows.length, first: FIRST },
+    titles: `${titles.join(', ')}${more}`,
+  });
+  return [{ path: ['items'], said }];
 }
 
 function outcomeAdvice(
@@ -58,7 +62,7 @@ function outcomeAdvice(
   const lost = rows.filter((row) => rankOf(row) > 1);
   return lost.map((row) => ({
     path: ['outcomes', row],
-    message: `never comes first, even for the answers that fit "${outcomes.title[row] ?? ''}" best; items on what sets it apart would help`,
+    said: told('advice.never-first', { title: outcomes.title[row] ?? '' }),
   }));
 }
 
@@ -71,6 +75,5 @@ function focusAdvice(
   const rank = rankOf(careers.soc.indexOf(focus));
   const most = Math.max(FIRST, Math.floor(rows.length * SHARE));
   if (rank <= most) return [];
-  const message = `is only number ${String(rank)} of ${String(rows.length)} careers for the answers that fit it best; it should be among the first ${String(most)}`;
-  return [{ path: ['focus'], message }];
+  return [{ path: ['focus'], said: told('advice.lost-focus', { rank, all: rows.length, first: most }) }];
 }

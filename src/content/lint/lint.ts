@@ -1,6 +1,7 @@
 import type { Quiz } from '../../engine/quiz';
 import type { JsonFile } from '../check/json/json';
 import type { Problem } from '../check/problem';
+import { together } from '../check/quiz/together';
 import { careerAdvice } from './careers';
 import { keyAdvice, traitAdvice } from './measured';
 import { optionAdvice } from './options';
@@ -25,5 +26,9 @@ export function lintQuiz(json: JsonFile, quiz: Quiz, careers?: Candidates): read
     ...reachAdvice(quiz),
     ...proportionAdvice(quiz),
   ];
-  return advice.map(({ path, message }) => json.problem(path, message));
+  return together(
+    advice.map(({ path, said, needless }) =>
+      json.problem(path, said, needless ? json.remove(path) : undefined),
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { traitsOf, type Quiz } from '../../engine/quiz';
 import type { Path } from '../check/find';
+import { told } from '../check/words/told';
 import type { Advice } from './advice';
 
 /** Traits that one item alone says something about [L1]. */
@@ -10,8 +11,7 @@ export function traitAdvice(quiz: Quiz): readonly Advice[] {
       gather(places, trait, ['items', at, ...('measures' in item ? ['measures', trait] : [])]);
   });
   return [...places].flatMap(([trait, [path = [], ...others]]) => {
-    const message = `nothing else is about "${trait}"; a second item would make that score surer`;
-    return others.length > 0 ? [] : [{ path, message }];
+    return others.length > 0 ? [] : [{ path, said: told('advice.one-item', { trait }) }];
   });
 }
 
@@ -22,20 +22,22 @@ export function keyAdvice(quiz: Quiz): readonly Advice[] {
   for (const { item, at } of agree)
     for (const [trait, key] of Object.entries(item.measures)) gather(byTrait, trait, { key, at });
   const all = keyed(
-    '',
+    undefined,
     agree.flatMap(({ item, at }) => Object.values(item.measures).map((key) => ({ key, at }))),
   );
   if (all.length > 0) return all;
-  return [...byTrait].flatMap(([trait, keys]) => keyed(` about "${trait}"`, keys));
+  return [...byTrait].flatMap(([trait, keys]) => keyed(trait, keys));
 }
 
 /** One piece of advice when two or more items have the same key everywhere. */
-function keyed(about: string, keys: readonly { key: number; at: number }[]): readonly Advice[] {
+function keyed(trait: string | undefined, keys: readonly { key: number; at: number }[]): readonly Advice[] {
   const [first] = keys;
   const items = new Set(keys.map(({ at }) => at)).size;
   if (!first || items < 2 || keys.some(({ key }) => key !== first.key)) return [];
-  const message = `all ${String(items)} agree items${about} have the key ${String(first.key)}; turn about half of them, since some people agree with most things`;
-  return [{ path: ['items', first.at, 'measures'], message }];
+  const values = { count: items, key: first.key };
+  const said =
+    trait === undefined ? told('advice.one-key', values) : told('advice.one-key.trait', { ...values, trait });
+  return [{ path: ['items', first.at, 'measures'], said }];
 }
 
 function gather<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

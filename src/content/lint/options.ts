@@ -1,4 +1,5 @@
 import { traitsOf, type Quiz } from '../../engine/quiz';
+import { told } from '../check/words/told';
 import type { Advice } from './advice';
 
 /** Options of an item that have the same words, or mean the same for the result [L4]. */
@@ -21,10 +22,10 @@ export function optionAdvice(quiz: Quiz): readonly Advice[] {
       return [
         ...(sameLabel === undefined
           ? []
-          : [{ path: [...path, 'label'], message: `reads the same as the option "${sameLabel}"` }]),
+          : [{ path: [...path, 'label'], said: told('advice.same-label', { id: sameLabel }) }]),
         ...(sameMeaning === undefined
           ? []
-          : [{ path: [...path, means], message: `is the same as that of the option "${sameMeaning}"` }]),
+          : [{ path: [...path, means], said: told('advice.same-meaning', { id: sameMeaning }) }]),
       ];
     });
   });

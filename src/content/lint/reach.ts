@@ -1,5 +1,6 @@
 import { holds, type Answer, type Facts } from '../../engine/condition';
 import type { Item, Quiz } from '../../engine/quiz';
+import { told } from '../check/words/told';
 import type { Advice } from './advice';
 import { kindsOfAnswer, mentionsOf, type Mention } from './mentions';
 import { kindsOfScores, widen, type Ranges, type Scores } from './score-range';
@@ -41,8 +42,7 @@ export function reachAdvice(quiz: Quiz): readonly Advice[] {
     if (!scores || !kinds || tries > MOST_TRIES || carried > MOST_CARRIED) return advice;
     const steps = ways.map((way) => ({ way, ...truths(item, way, scores) }));
     if (!steps.some(({ on }) => on)) {
-      const message = 'nobody is ever asked this; no answers lead here';
-      advice.push({ path: ['items', at, 'showIf'], message });
+      advice.push({ path: ['items', at, 'showIf'], said: told('advice.unreached') });
     }
     const next = steps.flatMap(({ way, on, off }) => [
       ...(on ? [null, ...kinds].map((answer) => goOn(way, item, answer, 1)) : []),
@@ -57,11 +57,10 @@ export function reachAdvice(quiz: Quiz): readonly Advice[] {
 
 function tooLate(at: number, { items, flow }: Quiz): Advice {
   const rest = items.length - at;
-  const which = rest === 1 ? 'this item' : `this item and the ${String(rest - 1)} after it`;
-  return {
-    path: ['items', at],
-    message: `nobody is ever asked ${which}; maxItems is ${String(flow.maxItems)}`,
-  };
+  const most = Number(flow.maxItems);
+  const said =
+    rest === 1 ? told('advice.too-late', { most }) : told('advice.too-late-all', { count: rest - 1, most });
+  return { path: ['items', at], said };
 }
 
 /** Whether an item can be asked on a way, and whether it can be left out. */

@@ -1,5 +1,6 @@
 import { syllable } from 'syllable';
 import type { Quiz } from '../../engine/quiz';
+import { told } from '../check/words/told';
 import type { Advice } from './advice';
 
 /** School grades (United States) that a quiz as a whole and a single prompt should not exceed. */
@@ -28,17 +29,15 @@ export function readingAdvice(quiz: Quiz): readonly Advice[] {
   const advice = prompts.flatMap((counts, at) => {
     const grade = gradeOf(counts, PROMPT_WORDS);
     return Math.round(grade) > PROMPT_GRADE
-      ? [{ path: ['items', at, 'prompt'], message: hard('', grade, PROMPT_GRADE) }]
+      ? [{ path: ['items', at, 'prompt'], said: told('advice.hard-prompt', hard(grade, PROMPT_GRADE)) }]
       : [];
   });
   return Math.round(whole) > QUIZ_GRADE
-    ? [{ path: ['items'], message: hard('prompts and options together ', whole, QUIZ_GRADE) }, ...advice]
+    ? [{ path: ['items'], said: told('advice.hard-quiz', hard(whole, QUIZ_GRADE)) }, ...advice]
     : advice;
 }
 
-function hard(what: string, grade: number, most: number): string {
-  return `${what}${what ? 'read' : 'reads'} like a text of grade ${String(Math.round(grade))}, above ${String(most)}; use shorter words and sentences`;
-}
+const hard = (grade: number, most: number) => ({ grade: Math.round(grade), most });
 
 /** Grades one text after the other [L7]; −∞ for one without words. */
 export function grader(): (text: string) => number {

@@ -7,7 +7,7 @@ import type { Topic } from '../../engine/topic';
 import type { Traits } from '../../engine/traits';
 import { readTopics } from './read-cards';
 import { readText, wholeFile } from './read-text';
-import type { Known } from '../check/known';
+import { polesOf, type Known } from '../check/known';
 
 interface Base {
   readonly traits: Traits;
@@ -28,7 +28,7 @@ export async function readBase(root: string): Promise<Parsed<Base>> {
     return { ok: false, problems: [traits, dataset].flatMap((part) => (part.ok ? [] : part.problems)) };
   }
   const { json, careers } = dataset.value;
-  const { ids } = traits.value;
+  const { ids, list } = traits.value;
   const problems = ids
     .filter((trait) => !Object.hasOwn(careers.positions, trait))
     .map((trait) => wholeFile(DATASET, `has no positions on the trait "${trait}"; ${ANEW}`));
@@ -44,6 +44,7 @@ export async function readBase(root: string): Promise<Parsed<Base>> {
       known: {
         ...{ traits: ids, careers: careers.soc, careerNames: careers, unrated, hasFile: fileFinder(root) },
         allTopics: topics.ok ? topics.value : undefined,
+        poles: polesOf(list),
       },
     },
   };

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { decodeText, MOST_BYTES } from '../check/json/decode-text';
+import { decodeText } from '../check/json/decode-text';
+import { MOST_BYTES } from '../check/json/most-bytes';
 import type { Parsed, Problem } from '../check/problem';
 
 /** What standard input is called in messages. */

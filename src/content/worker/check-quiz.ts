@@ -3,6 +3,7 @@ import type { Item, Quiz } from '../../engine/quiz';
 import type { Topic } from '../../engine/topic';
 import { decodeText } from '../check/json/decode-text';
 import { parseJson } from '../check/json/json';
+import type { Poles } from '../check/known';
 import { lintQuiz } from '../lint/lint';
 import { parseQuiz } from '../check/parse-quiz';
 import type { Parsed, Problem } from '../check/problem';
@@ -20,6 +21,8 @@ export interface CheckedQuiz {
 /** What a text is checked against. */
 export interface Reached {
   readonly traits: readonly string[];
+  /** The words for both ends of each trait. */
+  readonly poles?: Poles;
   readonly bank: readonly Item[];
   readonly topics: readonly Topic[];
   /** undefined: out of reach. */
@@ -44,9 +47,10 @@ export function adviseOn(text: string, reached: Reached): readonly Problem[] {
   return json.ok && parsed.ok ? lintQuiz(json.value, parsed.value, reached.careers).toSorted(byPlace) : [];
 }
 
-function parse(text: string, { traits, bank, topics, careers }: Reached): Parsed<Quiz> {
+function parse(text: string, { traits, poles, bank, topics, careers }: Reached): Parsed<Quiz> {
   const known = {
     traits,
+    ...(poles && { poles }),
     bank,
     allTopics: topics,
     ...(careers && { careers: careers.soc, careerNames: careers }),

@@ -5,7 +5,7 @@ import type { Problem } from '../../content/check/problem';
 import { formatCount } from '../../i18n/format';
 import { paths } from '../../paths';
 import type { Check } from './use-check';
-import { MOST_WRITTEN } from './file';
+import { MOST_WRITTEN } from '../../content/draft/doc';
 import { Problems } from './Problems';
 import type { Taken } from '../text-quiz';
 import { TextWays } from '../text-ways';

@@ -2,7 +2,8 @@ import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import type { Edit } from '../../content/check/json/slip';
 import type { Mend, Problem } from '../../content/check/problem';
-import { sourceLang } from '../../i18n/source-lang';
+import { mendSaid, saidOf } from './said';
+import { Said } from './SaidWords';
 import styles from './Found.module.css';
 import 'virtual:fitpath/messages/try';
 
@@ -37,7 +38,7 @@ export function Problems({ problems, onGo, onMend }: Props) {
                 <Trans id="try.place" values={{ line: problem.line, column: problem.column }} />
               </span>
               {problem.path !== '' && <code>{problem.path}</code>}
-              <span lang={sourceLang}>{problem.message}</span>
+              <Said {...saidOf(problem)} />
             </button>
             {problem.mend && <MendButton mend={problem.mend} onMend={onMend} />}
           </li>
@@ -56,7 +57,7 @@ export function Problems({ problems, onGo, onMend }: Props) {
 function MendButton({ mend, onMend }: { readonly mend: Mend } & Pick<Props, 'onMend'>) {
   return (
     <Button look="text" onClick={() => onMend(mend.edits)}>
-      <span lang={sourceLang}>{mend.words}</span>
+      <Said {...mendSaid(mend)} />
     </Button>
   );
 }

@@ -17,6 +17,7 @@ import { plain } from './file';
 import styles from './Start.module.css';
 import 'virtual:fitpath/messages/try';
 import 'virtual:fitpath/messages/studio';
+import 'virtual:fitpath/messages/shell';
 
 interface Props {
   readonly drafts: Drafts;

@@ -5,7 +5,7 @@ import { saveFile } from '../../components/save-file';
 import type { Quiz } from '../../engine/quiz';
 import { formatCount } from '../../i18n/format';
 import type { Drafts } from './draft/drafts';
-import { MOST_WRITTEN } from './file';
+import { MOST_WRITTEN } from '../../content/draft/doc';
 import type { Files } from './use-files';
 import styles from './Tools.module.css';
 import 'virtual:fitpath/messages/try';

@@ -21,6 +21,7 @@ import { useWritten } from './use-written';
 import { useImport } from './use-import';
 import { useTurned, useView } from '../text-quiz';
 import 'virtual:fitpath/messages/try';
+import 'virtual:fitpath/messages/studio';
 
 interface Data {
   readonly traits: TraitNames;

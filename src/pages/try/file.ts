@@ -1,4 +1,5 @@
-import { decodeText } from '../../content/check/json/decode-text';
+import { MOST_WRITTEN } from '../../content/draft/doc';
+import { checkerWords, saidOf } from './said';
 
 /** The text of a file, or why it cannot be read: a message's id, or a problem of its bytes in words. */
 export type Opened =
@@ -7,16 +8,16 @@ export type Opened =
   | { readonly ok: false; readonly reason: 'bytes'; readonly name: string; readonly words: string };
 type Reason = 'several' | 'folder' | 'nothing' | 'large' | 'unreadable';
 
-/** The longest text that is written here, in bytes or signs: some four thousand questions. */
-export const MOST_WRITTEN = 2_000_000;
-
 /** Reads a file on this device. Looks at its size before it reads it. */
 export async function readFile(file: File): Promise<Opened> {
   if (file.size > MOST_WRITTEN) return { ok: false, reason: 'large' };
   try {
+    // It brings its sentences along, which nobody needs who writes here.
+    const { decodeText } = await import('../../content/check/json/decode-text');
     const decoded = decodeText(file.name, new Uint8Array(await file.arrayBuffer()));
     if (decoded.ok) return { ok: true, name: file.name, text: plain(decoded.value) };
-    const words = decoded.problems.map((problem) => problem.message).join('; ');
+    await checkerWords();
+    const words = decoded.problems.map((problem) => saidOf(problem).words).join('; ');
     return { ok: false, reason: 'bytes', name: file.name, words };
   } catch {
     // Moved, renamed or changed since it was chosen, or not ours to read.

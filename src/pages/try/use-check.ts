@@ -1,7 +1,8 @@
 import type { CheckedQuiz } from '../../content/worker/check-quiz';
 import type { Problem } from '../../content/check/problem';
 import { useLoad } from '../../site/use-load';
-import { MOST_WRITTEN } from './file';
+import { MOST_WRITTEN } from '../../content/draft/doc';
+import { checkerWords } from './said';
 
 /** What is known of the text on screen. While a new text is checked, what was found in the one before stays. */
 export interface Check {
@@ -30,7 +31,8 @@ export function useCheck(text: string): Check {
   const blank = large || text.trim() === '';
   const checked = useLoad(blank ? undefined : text, async (signal) => {
     if (checked.kind === 'loading' && checked.before) await pause(PAUSE, signal);
-    return (await writing()).checker.check(text);
+    const [{ checker }] = await Promise.all([writing(), checkerWords()]);
+    return checker.check(text);
   });
   const right = !blank && checked.value?.quiz !== undefined;
   const advised = useLoad(right ? text : undefined, async (signal) => {

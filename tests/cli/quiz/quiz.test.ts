@@ -76,8 +76,8 @@ describe('quiz -- check', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     const found = stdout.trimEnd().split('\n');
     expect(found.filter((line) => !line.includes(' warning: '))).toEqual([
-      `${wrong}:2:3 id: found "small"; must be the file's name, "wrong"`,
-      `${wrong}:11:79 items[0].measures.dask: no such trait; did you mean "desk"?`,
+      `${wrong}:2:3 id: found "small"; must be the file’s name, "wrong"`,
+      `${wrong}:11:79 items[0].measures.dask: no such trait as "dask"; did you mean "desk"?`,
       `${names[0]}:1:1 no such file`,
       `${names[1]}:1:1 is a folder, not a file`,
       `${join(folder, 'text.json')}:1:2 the text ends before { is closed; } is missing`,
@@ -107,8 +107,8 @@ describe('quiz -- check', () => {
       `${deep}:1:901 too many brackets inside each other`,
       `${binary}:1:1 is no text file`,
       `${endless}:1:1 is larger than 5 MB, the most that is read`,
-      `${same}:2:3 id: found "small"; must be the file's name, "same"`,
-      `${same}:4:3 x: unknown key`,
+      `${same}:2:3 id: found "small"; must be the file’s name, "same"`,
+      `${same}:4:3 x: unknown key "x"; take it away`,
       '/none/a.json:1:1 no such file',
       `${'x'.repeat(5000)}:1:1 no such file`,
     ]);
@@ -277,7 +277,7 @@ describe('quiz -- score', () => {
     expect(await quizReading(any, 'check', '-')).toMatchObject({ status: 0, stderr: '' });
     expect(await quizReading(broken(any, '"desk": 1, ', '"dask": 1, '), 'check', '-')).toMatchObject({
       status: 1,
-      stdout: '<stdin>:11:79 items[0].measures.dask: no such trait; did you mean "desk"?\n',
+      stdout: '<stdin>:11:79 items[0].measures.dask: no such trait as "dask"; did you mean "desk"?\n',
     });
     const wrong = await quizReading('{ "quiz": "small" ', 'score', file('small.json', QUIZ), '-');
     expect(wrong).toEqual({

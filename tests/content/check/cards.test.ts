@@ -51,12 +51,12 @@ describe('a file of cards', () => {
   it('[C3] lacks no key, and has no other', () => {
     const { line: _, ...without } = nurse;
     expect(lines(parse(written({ ...without, other: 'x', soc: 5 }, clerk)))).toEqual([
-      `${FILE}:14:7 cards[0].other: unknown key`,
-      `${FILE}:4:7 cards[0].soc: expected string but received 5`,
+      `${FILE}:14:7 cards[0].other: unknown key "other"`,
+      `${FILE}:4:7 cards[0].soc: found 5; must be a text`,
       `${FILE}:3:5 cards[0].line: is missing`,
       `${FILE}:2:3 cards: has no card for 29-1141.00`,
     ]);
-    expect(lines(parse('[]'))[0]).toContain('expected an object but received a list');
+    expect(lines(parse('[]'))[0]).toContain('found a list; must be an object');
   });
 
   it('[C3] is named for a group of careers', () => {
@@ -287,7 +287,7 @@ describe('topics.json', () => {
   it('[C1] has an id, a name and a hint for each topic', () => {
     expect(topics(topic)).toEqual({ ok: true, value: [topic] });
     expect(lines(topics({ id: 'body', nme: 'x', hint: '' }))).toEqual([
-      'topics.json:1:25 topics[0].nme: unknown key; did you mean "name"?',
+      'topics.json:1:25 topics[0].nme: unknown key "nme"; did you mean "name"?',
       'topics.json:1:35 topics[0].hint: must not be empty',
     ]);
     expect(lines(topics())).toEqual(['topics.json:1:2 topics: must not be empty']);

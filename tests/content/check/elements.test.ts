@@ -50,7 +50,9 @@ describe('what work asks, in our words', () => {
   it('[E1] stands in a file with no other key', () => {
     expect(lines(parseElementWords(FILE, '{ "$schema": "x", "elements": {} }', []))).toEqual([]);
     expect(lines(parseElementWords(FILE, '{ "element": {} }', []))).toEqual([
-      expect.stringContaining('unknown key; did you mean "elements"?'),
+      expect.stringContaining(
+        'quizzes/elements.json:1:3 element: unknown key "element"; did you mean "elements"?',
+      ),
     ]);
     expect(parseElementWords(FILE, '{ "elements": ', []).ok).toBe(false);
   });

@@ -24,7 +24,7 @@ describe('a guide', () => {
   });
 
   it.each([
-    ['G1', '"summary":', '"sumary":', 'sumary: unknown key; did you mean "summary"?'],
+    ['G1', '"summary":', '"sumary":', 'sumary: unknown key "sumary"; did you mean "summary"?'],
     [
       'G1',
       '"reviewed": "2026-11"',
@@ -142,7 +142,7 @@ describe('bodies.json', () => {
 
   it('[G5] gives each body once, and nothing else', () => {
     expect(check(body('a', 'A', ', "url": "http://a.org"'), body('a', 'B', ', "street": "1"'))).toEqual([
-      'bodies.json:3:27 bodies[1].street: unknown key',
+      'bodies.json:3:27 bodies[1].street: unknown key "street"',
       'bodies.json:2:27 bodies[0].url: found "http://a.org"; must start with https://',
       'bodies.json:3:3 bodies[1].id: another body has this id',
     ]);

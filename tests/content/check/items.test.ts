@@ -48,12 +48,15 @@ describe('an item', () => {
   it.each<readonly [string, object, readonly string[]]>([
     ['Q11', { ...noise, id: 'a', low: '' }, ['low: must not be empty']],
     ['Q11', { ...noise, id: 'a', measures: {} }, ['measures: must name at least one trait']],
-    ['Q11', { ...noise, id: 'a', options: [] }, ['options: does not belong here']],
-    ['Q11', { ...sit, id: 'a', low: 'x' }, ['low: does not belong here']],
+    ['Q11', { ...noise, id: 'a', options: [] }, ['options: "options" does not belong here; take it away']],
+    ['Q11', { ...sit, id: 'a', low: 'x' }, ['low: "low" does not belong here; take it away']],
     [
       'Q12',
       { ...place, id: 'a', options: [option('in', image('in')), option('out')] },
-      ['options[1].image: is missing', 'options[1].alt: is missing'],
+      [
+        'options[1].image: "image" is missing; write "image": "images/desk.svg", for example',
+        'options[1].alt: "alt" is missing; write "alt": "What the picture shows", for example',
+      ],
     ],
     ...['/a.svg', '../a.svg', 'https://x.org/a.svg', 'a', 'a b.svg'].map(
       (name) =>
@@ -72,15 +75,21 @@ describe('an item', () => {
     [
       'Q12',
       { ...place, id: 'a', options: [option('in', image('lost')), option('out', image('o'))] },
-      ['options[0].image: no such file in public/'],
+      ['options[0].image: no file "images/lost.svg" in public/'],
     ],
-    ['Q13', { ...order, id: 'a', options: [option('in')] }, ['options: needs at least two options']],
+    ['Q13', { ...order, id: 'a', options: [option('in')] }, ['options: found 1; needs at least two options']],
     [
       'Q13',
       { ...tools, id: 'a', options: [option('in'), option('in')] },
-      ['options[1].id: another option of this item has this id'],
+      [
+        'options[1].id: another option of this item has the id "in"; give this one an id of its own, such as "in-2"',
+      ],
     ],
-    ['Q14', limit('training', 12, '12'), ['options[1].value: expected number but received "12"']],
+    [
+      'Q14',
+      limit('training', 12, '12'),
+      ['options[1].value: found "12"; must be whole months, 0 or more, or null'],
+    ],
     [
       'Q14',
       limit('training', 12, 1.5),
@@ -101,15 +110,22 @@ describe('an item', () => {
     [
       'Q14',
       limit('sates', 'OH', null),
-      ['sets: expected ("training" | "pay" | "state") but received "sates"; did you mean "state"?'],
+      ['sets: found "sates"; must be one of "training", "pay", "state"; did you mean "state"?'],
     ],
     ['Q16', { use: 'dask-1' }, ['use: no such item in the bank as "dask-1"; did you mean "desk-1"?']],
-    ['Q16', { use: 'desk-1' }, ['use: another item has this id']],
-    ['Q16', { ...BANK[0] }, ['id: another item has this id']],
+    ['Q16', { use: 'desk-1' }, ['use: the item "desk-1" is in this quiz already; use it once']],
+    [
+      'Q16',
+      { ...BANK[0] },
+      ['id: another item has the id "desk-1"; give this one an id of its own, such as "desk-1-2"'],
+    ],
     [
       'Q16',
       { use: 'dask-1', prompt: 'x' },
-      ['prompt: does not belong here', 'use: no such item in the bank as "dask-1"; did you mean "desk-1"?'],
+      [
+        'prompt: "prompt" does not belong here: an item of the bank is used as it is; take it away',
+        'use: no such item in the bank as "dask-1"; did you mean "desk-1"?',
+      ],
     ],
   ])('[%s] with a mistake is refused: %j', (_, item, problems) => {
     const own = 'id' in item && item.id === 'limit' ? { ...item, id: 'limit-2' } : item;
@@ -145,26 +161,32 @@ describe('a condition', () => {
 
   it.each<readonly [object, string]>([
     [{ item: 'sitt', is: 5 }, 'item: no such item as "sitt"; did you mean "sit"?'],
-    [{ item: 'end', is: 5 }, 'item: is the item itself; a condition looks at earlier items'],
+    [{ item: 'end', is: 5 }, 'item: "end" is the item itself; a condition looks at earlier items'],
     [{ answered: 'site' }, 'answered: no such item as "site"; did you mean "sit"?'],
-    [{ item: 'sit', is: 6 }, 'is: found 6; must be 1 to 5, an answer of that item'],
-    [{ item: 'sit', is: 'yes' }, 'is: found "yes"; must be 1 to 5, an answer of that item'],
+    [
+      { item: 'sit', is: 6 },
+      'is: found 6; must be 1 (“Not me at all”) to 5 (“Exactly me”), an answer of that item',
+    ],
+    [
+      { item: 'sit', is: 'yes' },
+      'is: found "yes"; must be 1 (“Not me at all”) to 5 (“Exactly me”), an answer of that item',
+    ],
     [{ item: 'noise', anyOf: [0, 101] }, 'anyOf[1]: found 101; must be 0 to 100, an answer of that item'],
     [{ item: 'tools', is: 'swa' }, 'is: no such option of that item as "swa"; did you mean "saw"?'],
     [{ item: 'tools', is: 1 }, 'is: no such option of that item as "1"'],
     [{ item: 'sit', anyOf: [] }, 'anyOf: needs at least one answer'],
     [{ item: 'sit', is: null }, 'is: must be a number or an id'],
-    [{ item: 'sit', is: 5, anyOf: [4] }, 'anyOf: does not belong here'],
+    [{ item: 'sit', is: 5, anyOf: [4] }, 'anyOf: "anyOf" does not belong here'],
     [{ trait: 'dask', above: 3 }, 'trait: no such trait as "dask"; did you mean "desk"?'],
-    [{ trait: 'precise', above: 3 }, 'trait: no earlier item says anything about this trait'],
+    [{ trait: 'precise', above: 3 }, 'trait: no earlier item says anything about "precise"'],
     [{ trait: 'desk', above: 101 }, 'above: found 101; must be 0 to 100'],
     [{ all: [] }, 'all: needs at least one condition'],
     [
       { any: [{ not: { answered: 'tool' } }] },
       'any[0].not.answered: no such item as "tool"; did you mean "tools"?',
     ],
-    [{ not: { item: 'sit', iss: 5 } }, 'not: must be {"item", "is"},'],
-    [{ all: { answered: 'sit' } }, 'all: expected a list but received an object'],
+    [{ not: { item: 'sit', iss: 5 } }, 'not.iss: unknown key "iss"; did you mean "is"?'],
+    [{ all: { answered: 'sit' } }, 'all: found an object; must be a list'],
   ])('[Q15] with a mistake is refused: %j', (condition, problem) => {
     const [first, ...others] = showIf(condition);
     expect(first).toContain(problem);
@@ -173,9 +195,11 @@ describe('a condition', () => {
 
   it('[Q15] stands on no first item, on none of a shuffled quiz, and looks at none that comes later', () => {
     const own = { ...sit, id: 'end', showIf: { item: 'tools', is: 'saw' } };
-    expect(check([own, tools])).toEqual(['items[0].showIf: the first item is always asked']);
+    expect(check([own, tools])).toEqual([
+      'items[0].showIf: the first item is always asked; take the condition away',
+    ]);
     expect(check([sit, own, tools])).toEqual([
-      'items[1].showIf.item: comes later; a condition looks at earlier items',
+      'items[1].showIf.item: "tools" comes later; a condition looks at earlier items',
     ]);
     expect(check([tools, own], { order: 'shuffled' })).toEqual([
       'items[1].showIf: a quiz with the order "shuffled" has no conditions; use "fixed"',
@@ -212,13 +236,17 @@ describe('the item bank', () => {
 
   it('[Q16] is refused with a mistake', () => {
     expect(bank([sit, noise])).toEqual([]);
-    expect(bank([sit, sit])).toEqual(['items[1].id: another item has this id']);
-    expect(bank([sit], ['sit'])).toEqual(['items[0].id: another file of the bank has an item of this id']);
+    expect(bank([sit, sit])).toEqual([
+      'items[1].id: another item has the id "sit"; give this one an id of its own, such as "sit-2"',
+    ]);
+    expect(bank([sit], ['sit'])).toEqual([
+      'items[0].id: another file of the bank has an item of the id "sit"',
+    ]);
     expect(bank([{ ...sit, showIf: { answered: 'sit' } }])).toEqual([
-      'items[0].showIf: does not belong here',
+      'items[0].showIf: "showIf" does not belong here; take it away',
     ]);
     expect(bank([{ ...sit, measures: { dask: 1 } }])).toEqual([
-      'items[0].measures.dask: no such trait; did you mean "desk"?',
+      'items[0].measures.dask: no such trait as "dask"; did you mean "desk"?',
     ]);
     expect(bank([])).toEqual(['items: needs at least one item']);
   });

@@ -50,9 +50,9 @@ describe('outcomes in a quiz file', () => {
 
   it.each<readonly [object, readonly string[]]>([
     [{ id: 'Weld' }, ['id: found "Weld"; an id starts with a lower-case letter, then']],
-    [{ id: 'lab' }, ['outcomes[1].id: another outcome has this id']],
-    [{ title: 'Lab' }, ['outcomes[1].title: another outcome has this title']],
-    [{ stands: { dask: 5 } }, ['stands.dask: no such trait; did you mean "desk"?']],
+    [{ id: 'lab' }, ['outcomes[1].id: another outcome has the id ']],
+    [{ title: 'Lab' }, ['outcomes[1].title: another outcome has the title ']],
+    [{ stands: { dask: 5 } }, ['stands.dask: no such trait as "dask"; did you me']],
     [{ stands: { desk: 101 } }, ['stands.desk: found 101; must be 0 to 100']],
     [{ stands: {} }, ['stands: must name at least one trait']],
     [{ like: 'welder' }, ['like: no such career as "welder"; did you mean "51-4121.00" (Welders)?']],
@@ -69,8 +69,8 @@ describe('outcomes in a quiz file', () => {
     ],
     [{ onlyIf: { item: 'heights', is: 'NO' } }, ['onlyIf.is: no such option of that item as "NO"; did you']],
     [{ onlyIf: { trait: 'care', above: 5 } }, ['onlyIf.trait: no earlier item says anything about']],
-    [{ tittle: 'x' }, ['tittle: unknown key; did you mean "title"?']],
-    [{ prompt: 'x' }, ['prompt: does not belong here']],
+    [{ tittle: 'x' }, ['tittle: unknown key "tittle"; take it away']],
+    [{ prompt: 'x' }, ['prompt: "prompt" does not be']],
   ])('[Q20] with a mistake are refused: %j', (more, wanted) => {
     const found = with_(more);
     expect(found.map((line, at) => line.slice(0, wanted[at]?.length))).toEqual(wanted);
@@ -80,13 +80,13 @@ describe('outcomes in a quiz file', () => {
     expect(problems({ outcomes: [{ id: 'a', title: 'A' }, other] })).toEqual([
       'outcomes[0]: says nowhere where it stands: give it "like", a career’s code, or "stands"',
     ]);
-    expect(problems({ outcomes: [outcome] })).toEqual(['outcomes: needs at least two outcomes']);
+    expect(problems({ outcomes: [outcome] })).toEqual(['outcomes: found 1; needs at least two outcomes']);
   });
 
   it('[Q20] stand in the place of pool and focus, and limits narrow none of them', () => {
     const both = { outcomes: [outcome, other], pool: 'all', focus: '29-2072.00' };
     expect(problems(both).map((line) => line.split(':')[0])).toEqual(['pool', 'focus']);
-    expect(problems({})[0]).toMatch(/^pool: is missing/);
+    expect(problems({})[0]).toMatch(/^pool: "pool" is missing/);
     const limit = {
       ...{ id: 'years', type: 'limit', sets: 'training', prompt: 'How long?' },
       options: [12, null].map((value, at) => ({ id: `o${at}`, label: `x${at}`, value })),
@@ -117,10 +117,10 @@ describe('a knowledge check in a quiz file', () => {
   });
 
   it.each<readonly [object, string]>([
-    [{ correct: 'c' }, 'correct: no such option of this item as "c"'],
-    [{ correct: 'A saw' }, 'correct: no such option of this item as "A saw"; did you mean "a"?'],
+    [{ correct: 'c' }, 'correct: no such option of that item as "c"'],
+    [{ correct: 'A saw' }, 'correct: no such option of that item as "A saw"; did you mean "a"?'],
     [{ feedback: '' }, 'feedback: must not be empty'],
-    [{ measures: { desk: 1 } }, 'measures: does not belong here'],
+    [{ measures: { desk: 1 } }, 'measures: "measures" does not belong here; take it away'],
   ])('[Q21] with a mistake is refused: %j', (more, wanted) => {
     const [found] = problems({ items: [{ ...check, ...more }] });
     expect(found?.replace('items[0].', '').slice(0, wanted.length)).toBe(wanted);

@@ -26,7 +26,7 @@ describe('a quiz file', () => {
   it.each([
     ['1:1 the file is empty', ''],
     ['1:1 the file is empty', ' \n'],
-    ['1:1 this is no JSON: a quiz begins with {', ','],
+    ['1:1 this is no JSON, it begins “,…”; a quiz begins with {', ','],
     ['1:2 the text ends before { is closed; } is missing', '{'],
     ['1:16 a comma is missing after { "id": "small"', '{ "id": "small" "version": 1 }'],
     ['1:1 // a quiz is a comment; JSON has none, take it away', '// a quiz\n{}'],
@@ -37,49 +37,64 @@ describe('a quiz file', () => {
   });
 
   it.each(['null', '3', '"quiz"', 'true'])('[Q1] that holds only %s is no quiz', (text) => {
-    expect(check(text)[0]).toMatch(/^quizzes\/small\.json:1:1 expected an object but received /);
+    expect(check(text)[0]).toMatch(/^quizzes\/small\.json:1:1 found .*; must be an object$/);
   });
 });
 
 /** What is replaced by what, and the problem that is shown. */
 const mistakes: readonly (readonly [rule: string, piece: string, by: string, problem: string])[] = [
-  ['Q1', '"minutes"', '"minuts": 2, "minutes"', '6:3 minuts: unknown key; did you mean "minutes"?'],
+  ['Q1', '"minutes"', '"minuts": 2, "minutes"', '6:3 minuts: unknown key "minuts"; take it away'],
   [
     'Q1',
     '"label": "Tidy"',
     '"label": "Tidy", "lable": "x"',
-    '17:42 items[1].options[0].lable: unknown key; did you mean "label"?',
+    '17:42 items[1].options[0].lable: unknown key "lable"; take it away',
   ],
-  ['Q1', '"summary"', '"__proto__": {}, "summary"', '5:3 __proto__: unknown key'],
-  ['Q1', '"summary"', '"constructor": {}, "summary"', '5:3 constructor: unknown key'],
+  ['Q1', '"summary"', '"__proto__": {}, "summary"', '5:3 __proto__: unknown key "__proto__"; take it away'],
+  [
+    'Q1',
+    '"summary"',
+    '"constructor": {}, "summary"',
+    '5:3 constructor: unknown key "constructor"; take it away',
+  ],
   [
     'Q1',
     '"title": "Small",',
     '"title": "Small", "title": "Big",',
-    '4:21 title: this key stands twice in its object; keep one',
+    '4:21 title: "title" stands twice in its object; keep one',
   ],
   [
     'Q1',
     '{ "organized": 95 }',
     '{ "organized": 95, "organized": 5 }',
-    '17:73 items[1].options[0].evidence.organized: this key stands twice in its object; keep one',
+    '17:73 items[1].options[0].evidence.organized: "organized" stands twice in its object; keep one',
   ],
-  ['Q2', '"id": "small"', '"id": "smal"', `2:3 id: found "smal"; must be the file's name, "small"`],
+  ['Q2', '"id": "small"', '"id": "smal"', `2:3 id: found "smal"; must be the file’s name, "small"`],
   [
     'Q3',
     '"id": "order"',
     '"id": "Order"',
     '13:7 items[1].id: found "Order"; an id starts with a lower-case letter, then lower-case letters, digits and hyphens, at most 32 characters',
   ],
-  ['Q3', '"id": "order"', '"id": "sit"', '13:7 items[1].id: another item has this id'],
+  [
+    'Q3',
+    '"id": "order"',
+    '"id": "sit"',
+    '13:7 items[1].id: another item has the id "sit"; give this one an id of its own, such as "sit-2"',
+  ],
   [
     'Q3',
     '"id": "messy"',
     '"id": "tidy"',
-    '18:11 items[1].options[1].id: another option of this item has this id',
+    '18:11 items[1].options[1].id: another option of this item has the id "tidy"; give this one an id of its own, such as "tidy-2"',
   ],
-  ['Q4', '"version": 1', '"version": "1"', '3:3 version: expected number but received "1"'],
-  ['Q4', '"Small"', '"\u200b\u200b"', '4:3 title: has only signs that nobody sees; must not be empty'],
+  ['Q4', '"version": 1', '"version": "1"', '3:3 version: found "1"; must be a whole number, 1 or more'],
+  [
+    'Q4',
+    '"Small"',
+    '"\u200b\u200b"',
+    '4:3 title: holds nothing but a zero-width space, which nobody sees; must not be empty',
+  ],
   [
     'Q4',
     '"Tidy"',
@@ -95,9 +110,24 @@ const mistakes: readonly (readonly [rule: string, piece: string, by: string, pro
   ['Q4', '"version": 1', '"version": 1.5', '3:3 version: found 1.5; must be a whole number, 1 or more'],
   ['Q4', '"minutes": 2', '"minutes": 0', '6:3 minutes: found 0; must be a whole number, 1 to 60'],
   ['Q4', '"title": "Small"', '"title": "  "', '4:3 title: must not be empty'],
-  ['Q4', '  "summary": "A quiz for tests",\n', '', '1:1 summary: is missing'],
-  ['Q5', '["29-", "31-9094"]', '"some"', '7:3 pool: found "some"; must be "all" or a list of SOC prefixes'],
-  ['Q5', '["29-", "31-9094"]', '["29-", "92-"]', '7:19 pool[1]: no career’s code starts with "92-"'],
+  [
+    'Q4',
+    '  "summary": "A quiz for tests",\n',
+    '',
+    '1:1 summary: "summary" is missing; write "summary": "What it is about", for example',
+  ],
+  [
+    'Q5',
+    '["29-", "31-9094"]',
+    '"some"',
+    '7:3 pool: found "some"; must be "all" or a list of the beginnings of careers’ codes',
+  ],
+  [
+    'Q5',
+    '["29-", "31-9094"]',
+    '["29-", "92-"]',
+    '7:19 pool[1]: no career’s code starts with "92-"; its first two digits name a field, 11 to 53',
+  ],
   [
     'Q6',
     '"focus": "29-2072.00"',
@@ -109,23 +139,33 @@ const mistakes: readonly (readonly [rule: string, piece: string, by: string, pro
     'Q7',
     '"order": "fixed"',
     '"order": "fixd"',
-    '9:13 flow.order: expected ("fixed" | "shuffled" | "adaptive") but received "fixd"; did you mean "fixed"?',
+    '9:13 flow.order: found "fixd"; must be one of "fixed", "shuffled", "adaptive"; did you mean "fixed"?',
   ],
-  ['Q8', '"desk": 1, ', '"dask": 1, ', '11:79 items[0].measures.dask: no such trait; did you mean "desk"?'],
+  [
+    'Q8',
+    '"desk": 1, ',
+    '"dask": 1, ',
+    '11:79 items[0].measures.dask: no such trait as "dask"; did you mean "desk"?',
+  ],
   [
     'Q8',
     '{ "organized": 95 }',
     '{ "orgnized": 95 }',
-    '17:56 items[1].options[0].evidence.orgnized: no such trait; did you mean "organized"?',
+    '17:56 items[1].options[0].evidence.orgnized: no such trait as "orgnized"; did you mean "organized"?',
   ],
-  ['Q8', '"desk": 1, ', '"__proto__": 1, ', '11:79 items[0].measures.__proto__: no such trait'],
+  [
+    'Q8',
+    '"desk": 1, ',
+    '"__proto__": 1, ',
+    '11:79 items[0].measures.__proto__: no such trait as "__proto__"; there are organized, precise, desk, care',
+  ],
   ['Q9', '"desk": 1, ', '"desk": 2, ', '11:79 items[0].measures.desk: found 2; must be 1 or -1'],
   ['Q9', '{ "desk": 1, "care": -1 }', '{}', '11:65 items[0].measures: must name at least one trait'],
   [
     'Q9',
     '"agree"',
     '"agre"',
-    '11:20 items[0].type: expected ("agree" | "slider" | "single" | "either" | "picture" | "multi" | "rank" | "topics" | "knowledge" | "limit") but received "agre"; did you mean "agree"?',
+    '11:20 items[0].type: found "agre"; must be one of "agree", "slider", "single", "either", "picture", "multi", "rank", "topics", "knowledge", "limit"; did you mean "agree"?',
   ],
   [
     'Q10',
@@ -137,13 +177,13 @@ const mistakes: readonly (readonly [rule: string, piece: string, by: string, pro
     'Q10',
     ',\n        { "id": "messy", "label": "Messy", "evidence": { "organized": 5 } }',
     '',
-    '16:7 items[1].options: needs at least two options',
+    '16:7 items[1].options: found 1; needs at least two options',
   ],
   [
     'Q10',
     '"fast", "evidence": {} }',
     '"fast", "evidence": {} }, { "id": "third", "label": "c", "evidence": {} }',
-    '25:7 items[2].options: needs exactly two options',
+    '25:7 items[2].options: found 3; needs exactly two options',
   ],
 ];
 

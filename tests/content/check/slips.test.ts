@@ -251,6 +251,17 @@ describe('a text that is no JSON', () => {
     expect(JSON.parse(withEdits(text, problems[0]?.mend?.edits ?? []))).toHaveLength(300);
   });
 
+  it.each([
+    ['["a"', '+"a"'],
+    ['{', '"a: "b",'],
+    ['[', '{"a":1}},"b":1,'],
+    ['[', '\n * a'],
+  ])('of very many slips is given up in time: %j and then %j', (begin, more) => {
+    const problems = check(begin + more.repeat(100_000));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThan(5);
+  });
+
   it('is read to its end, whatever it is, and never without a word', () => {
     const bits = [
       '"',

@@ -80,9 +80,9 @@ describe('advice on careers', () => {
 
   it('[L3] counts those that no answers find', () => {
     expect(advice(right, { careers: careers((row) => 50 + row / 100) })).toEqual([
-      "items: 20 of the pool's 30 careers are not among the first 10 even for the answers that fit them best (Career 10, Career 11, Career 12, …); items on more traits would tell them apart",
+      'items: 20 of the pool’s 30 careers are not among the first 10 even for the answers that fit them best (Career 10, Career 11, Career 12, …); items on more traits would tell them apart',
     ]);
-    const adaptive = { order: 'adaptive', maxItems: 2 };
+    const adaptive = { order: 'adaptive', maxItems: 2, fixed: 1 };
     expect(advice(right, { careers: careers((row) => 50 + row / 100), flow: adaptive })).toEqual([]);
     // Five steps of two items make nine means, so thirty careers in a row are told apart well enough.
     expect(advice(right, { careers: careers((row) => row * 3.4) })).toEqual([]);

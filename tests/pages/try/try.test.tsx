@@ -69,8 +69,12 @@ describe('the text of a quiz', () => {
     expect(await screen.findByText('2 problems. Choose one to see its place.')).toBeVisible();
     const shown = found().getAllByRole('listitem').slice(0, 2);
     expect(shown.map((item) => item.textContent)).toEqual([
-      expect.stringMatching(/^Line 15, column 21.*no such trait; did you mean "desk"\?Make it "desk"$/),
-      expect.stringMatching(/^Line 22, column 25.*unknown key; did you mean "label"\?Make it "label"$/),
+      expect.stringMatching(
+        /^Line 15, column 21.*no such trait as "dask"; did you mean "desk"\?Make it "desk"$/,
+      ),
+      expect.stringMatching(
+        /^Line 22, column 25.*unknown key "lable"; did you mean "label"\?Make it "label"$/,
+      ),
     ]);
     await user.click(within(shown[1]!).getByRole('button', { name: /Line 22/ }));
     expect(area()).toHaveFocus();

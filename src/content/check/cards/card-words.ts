@@ -1,5 +1,5 @@
 import { RATED } from '../rated';
-import { shapeWords } from '../shape-words';
+import { shapeWords } from '../shape/shape-words';
 import { didYouMean } from '../suggest';
 import type { CardFault, Form, Repeated } from './wanted';
 

@@ -1,4 +1,4 @@
-import { findShape } from '../check-shape';
+import { findShape } from '../shape/check-shape';
 import { parseJson } from '../json/json';
 import type { Known } from '../known';
 import type { Parsed } from '../problem';

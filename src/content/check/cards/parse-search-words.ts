@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Everyday } from '../../../careers/search/everyday';
 import { queryWords } from '../../../careers/search/words';
-import { findShape } from '../check-shape';
+import { findShape } from '../shape/check-shape';
 import { isObject, type Path } from '../find';
 import { parseJson } from '../json/json';
 import type { Parsed } from '../problem';

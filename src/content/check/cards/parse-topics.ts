@@ -1,5 +1,5 @@
 import type { Topic } from '../../../engine/topic';
-import { findShape } from '../check-shape';
+import { findShape } from '../shape/check-shape';
 import { parseJson } from '../json/json';
 import type { Parsed } from '../problem';
 import { textsAt } from './card-texts';

@@ -1,23 +1,23 @@
+import { inEnglish } from '../words/english';
+import { told, type Told } from '../words/told';
 import type { Parsed, Problem } from '../problem';
-
-/** The largest file that is read, in bytes: some hundred times a long quiz. */
-export const MOST_BYTES = 5_000_000;
+import { MOST_BYTES } from './most-bytes';
 
 /** The text of a file's bytes [Q1], or why they are none: too many, UTF-16, no text at all, or not UTF-8 at some place. */
 export function decodeText(file: string, bytes: Uint8Array): Parsed<string> {
-  const refused = (message: string, line = 1, column = 1): Parsed<string> => {
-    const problem: Problem = { file, line, column, path: '', message };
+  const refused = (said: Told, line = 1, column = 1): Parsed<string> => {
+    const problem: Problem = { file, line, column, path: '', message: inEnglish(said), said };
     return { ok: false, problems: [problem] };
   };
   if (bytes.length > MOST_BYTES) {
-    return refused(`is larger than ${String(MOST_BYTES / 1_000_000)} MB, the most that is read`);
+    return refused(told('file.large', { most: MOST_BYTES / 1_000_000 }));
   }
-  if (isUtf16(bytes)) return refused('is UTF-16 text; save the file as UTF-8');
-  if (bytes.includes(0)) return refused('is no text file');
+  if (isUtf16(bytes)) return refused(told('file.utf16'));
+  if (bytes.includes(0)) return refused(told('file.no-text'));
   const text = decode(bytes);
   if (text !== undefined) return { ok: true, value: text };
   const { line, column } = firstWrong(bytes);
-  return refused('is not UTF-8 text; save the file as UTF-8', line, column);
+  return refused(told('file.no-utf8'), line, column);
 }
 
 /** By its byte order mark, or since JSON begins with a bracket, of which UTF-16 makes two bytes, one of them 0. */

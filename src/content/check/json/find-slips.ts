@@ -1,4 +1,5 @@
 import { otherFormat } from './other-format';
+import { otherQuotes } from './other-quotes';
 import { gaveUp, insert, note, replace, scanOf, skip, type Scan } from './scan';
 import type { Slip } from './slip';
 import { readValue } from './values';
@@ -17,7 +18,16 @@ const ONE_CAUSE = new Set([
 ]);
 
 /** Alike only where the same stands there. */
-const OF_WHAT = new Set(['invisible', 'wrong-case', 'sign', 'wrong-colon', 'escape', 'control', 'bracket']);
+const OF_WHAT = new Set([
+  'invisible',
+  'wrong-case',
+  'sign',
+  'wrong-colon',
+  'semicolon',
+  'escape',
+  'control',
+  'bracket',
+]);
 
 /**
  * What is wrong with a text that is no JSON: one slip a cause, from top to end, each with its mend where that is sure. Reads on after
@@ -26,8 +36,8 @@ const OF_WHAT = new Set(['invisible', 'wrong-case', 'sign', 'wrong-colon', 'esca
  */
 export function findSlips(text: string, refused = 0): readonly Slip[] {
   const scan = scanOf(text);
-  if (otherFormat(scan)) return scan.slips;
-  if (!readValue(scan, false)) note(scan, 'sign', scan.at, skip(scan));
+  if (otherQuotes(scan) || otherFormat(scan)) return scan.slips;
+  if (!readValue(scan)) note(scan, 'sign', scan.at, skip(scan));
   const rest = skip(scan);
   if (rest !== '') readRest(scan);
   if (scan.slips.length === 0) note(scan, 'sign', refused, text.charAt(refused));
@@ -50,14 +60,14 @@ function closeAll({ slips, text }: Scan): readonly Slip[] {
   const open = slips.filter(({ kind }) => kind === 'unclosed');
   if (open.length === 0) return slips;
   const end = text.trimEnd().length;
-  const wanted = open.map((slip) => slip.wanted).join('');
+  const wanted = open.map((slip) => (typeof slip.wanted === 'string' ? slip.wanted : '')).join('');
   // A comma at the very end waits for something that never came.
   const comma = text.charAt(end - 1) === ',' ? [replace(end - 1, 1, '')] : [];
   const whole: Slip = {
     ...{
       kind: 'unclosed',
       offset: end,
-      found: open.map(({ found }) => found).join(' '),
+      found: open.map(({ found }) => (typeof found === 'string' ? found : '')).join(' '),
       wanted,
       times: open.length,
     },
@@ -70,7 +80,7 @@ function together(slips: readonly Slip[]): readonly Slip[] {
   const groups = new Map<string, Slip[]>();
   for (const slip of slips) {
     // What its message says of one has to be true of all of them.
-    const name = OF_WHAT.has(slip.kind) ? `${slip.kind} ${slip.found}` : slip.kind;
+    const name = OF_WHAT.has(slip.kind) ? `${slip.kind} ${JSON.stringify(slip.found)}` : slip.kind;
     groups.set(name, [...(groups.get(name) ?? []), slip]);
   }
   return [...groups.values()]

@@ -1,20 +1,21 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { inEnglish } from '../words/english';
+import { told, type Told } from '../words/told';
+import type { Mend, Parsed, Problem } from '../problem';
 import { findSlips } from './find-slips';
 import { firstBelow, nearestIn, placesIn } from './json-places';
-import type { Mend, Parsed, Problem } from '../problem';
+import { mendsOf, type Mends } from './json-mends';
 import { withEdits, type Slip } from './slip';
-import { mendWords, slipWords } from './slip-words';
+import { mendTold, slipTold } from './slip-words';
+
+type Path = readonly (string | number)[];
 
 /** A parsed JSON file that still knows where each value stands. */
-export interface JsonFile {
+export interface JsonFile extends Mends {
   readonly file: string;
   readonly value: unknown;
   /** A problem at a place in the data, with the line and column of that place (or of the nearest one that exists). */
-  problem(path: readonly (string | number)[], message: string, mend?: Mend): Problem;
-  /** The mend that puts another value in the place of the one at a path. */
-  put(path: readonly (string | number)[], value: string | number): Mend;
-  /** The mend that gives the key at a path another name. */
-  rename(path: readonly (string | number)[], key: string): Mend;
+  problem(path: Path, said: Told | string, mend?: Mend): Problem;
 }
 
 /** Brackets inside each other; no file of ours comes near. */
@@ -24,68 +25,49 @@ const DEEPEST = 100;
 export function parseJson(file: string, source: string): Parsed<JsonFile> {
   const text = source.replace(/^\uFEFF/, '');
   const placeOf = placesIn(text);
-  const problem = (offset: number, path: readonly (string | number)[], message: string): Problem => ({
+  const problem = (offset: number, path: Path, said: Told | string, mend?: Mend): Problem => ({
     file,
     ...placeOf(offset),
     path: formatPath(path),
-    message,
+    ...(typeof said === 'string' ? { message: said } : { message: inEnglish(said), said }),
+    ...(mend && { mend }),
   });
-  if (text.trim() === '') return { ok: false, problems: [problem(0, [], 'the file is empty')] };
+  if (text.trim() === '') return { ok: false, problems: [problem(0, [], told('file.empty'))] };
   // Before anything walks the text by recursion, which overflows the stack in a different way in every browser.
   const tooDeep = firstBelow(text, DEEPEST);
-  if (tooDeep !== undefined)
-    return { ok: false, problems: [problem(tooDeep, [], 'too many brackets inside each other')] };
+  if (tooDeep !== undefined) return { ok: false, problems: [problem(tooDeep, [], told('file.deep'))] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
+  const before = source.length - text.length;
   if (!root || errors.length > 0) {
     const slips = findSlips(text, errors[0]?.offset ?? 0);
-    const isMended = isJson(
-      withEdits(
-        text,
-        slips.flatMap(({ edits }) => edits),
-      ),
-    );
-    const before = source.length - text.length;
+    const edits = slips.flatMap((slip) => slip.edits);
+    const isMended = isJson(withEdits(text, edits));
     return {
       ok: false,
-      problems: slips.map((slip) => {
-        const mend = isMended ? mendOf(slip, before) : undefined;
-        return { ...problem(slip.offset, [], slipWords(slip)), ...(mend && { mend }) };
-      }),
+      problems: slips.map((slip) =>
+        problem(slip.offset, [], slipTold(slip), isMended ? mendOf(slip, before) : undefined),
+      ),
     };
   }
-  const problems: Problem[] = [];
-  for (const { node, path } of duplicateKeys(root, [])) {
-    problems.push(problem(node.offset, path, 'this key stands twice in its object; keep one'));
-  }
+  const problems = duplicateKeys(root, []).map(({ node, path }) =>
+    problem(node.offset, path, told('key.twice', { key: String(path.at(-1)) })),
+  );
   if (problems.length > 0) return { ok: false, problems };
-  const value = valueOf(root);
   const nearest = nearestIn(root);
-  const mendBy = ({ offset, length }: Node, value: string | number): Mend => {
-    const put = JSON.stringify(value);
-    const edit = { offset: offset + source.length - text.length, length, text: put };
-    return { words: `Make it ${put}`, edits: [edit] };
-  };
   return {
     ok: true,
     value: {
       file,
-      value,
-      problem: (path, message, mend) => ({
-        ...problem(nearest(path).offset, path, message),
-        ...(mend && { mend }),
-      }),
-      put: (path, value) => {
-        const node = nearest(path);
-        return mendBy(node.type === 'property' ? (node.children?.[1] ?? node) : node, value);
-      },
-      rename: (path, key) => mendBy(nearest(path).children?.[0] ?? nearest(path), key),
+      value: valueOf(root),
+      problem: (path, said, mend) => problem(nearest(path).offset, path, said, mend),
+      ...mendsOf(text, nearest, before),
     },
   };
 }
 
 /** `['items', 3, 'evidence', 'desk']` → `items[3].evidence.desk` */
-export function formatPath(path: readonly (string | number)[]): string {
+export function formatPath(path: Path): string {
   return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
 }
 
@@ -100,16 +82,17 @@ function isJson(text: string): boolean {
 
 /** What a tap can do about a slip; `before` are the characters of the text ahead of the first one read. */
 function mendOf(slip: Slip, before: number): Mend | undefined {
-  const words = mendWords(slip);
-  return words === undefined
-    ? undefined
-    : { words, edits: slip.edits.map((edit) => ({ ...edit, offset: edit.offset + before })) };
+  const said = mendTold(slip);
+  return (
+    said && {
+      words: inEnglish(said),
+      said,
+      edits: slip.edits.map((edit) => ({ ...edit, offset: edit.offset + before })),
+    }
+  );
 }
 
-function duplicateKeys(
-  node: Node,
-  path: readonly (string | number)[],
-): { node: Node; path: (string | number)[] }[] {
+function duplicateKeys(node: Node, path: Path): { node: Node; path: (string | number)[] }[] {
   const children = node.children ?? [];
   if (node.type === 'array') return children.flatMap((child, at) => duplicateKeys(child, [...path, at]));
   if (node.type !== 'object') return [];

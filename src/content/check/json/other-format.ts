@@ -1,17 +1,20 @@
+import { told } from '../words/told';
 import { NEAR, note, replace, type Scan } from './scan';
 
-/** Texts that are something else from their first sign on, by what they look like. */
-const OTHERS: readonly (readonly [name: string, looks: RegExp])[] = [
-  ['a web page', /^<(?:!doctype|html|head|body|div|p|form)\b/i],
-  ['XML', /^<\??\w/],
-  ['an RTF document', /^\{\\rtf/],
-  ['YAML', /^(?:---\s*\n|[\w$-]+:[^\S\n]*(?:\S.*)?\n(?:[\w$-]+:|\s*-\s|\s+[\w$-]+:))/],
-  ['a spreadsheet’s table (CSV)', /^[^{}[\]\n]*(?:[,;\t][^{}[\]\n,;\t]*){2,}\n[^{}[\]\n]*[,;\t]/],
-];
+/** Texts that are something else from their first sign on, by what they look like, and what is said of them. */
+const OTHERS = [
+  ['other-format', 'format.page', /^<(?:!doctype|html|head|body|div|p|form)\b/i],
+  ['other-format', 'format.xml', /^<\??\w/],
+  ['document', 'format.rtf', /^\{\\rtf/],
+  ['other-format', 'format.yaml', /^(?:---\s*\n|[\w$-]+:[^\S\n]*(?:\S.*)?\n(?:[\w$-]+:|\s*-\s|\s+[\w$-]+:))/],
+  // A line of a shell's comment above JSON begins like a heading.
+  ['other-format', 'format.markdown', /^(?:#{1,6} |[*-] |\d+\. )(?![\s\S]*\{\s*["“'\w])/],
+  ['table', 'format.csv', /^[^{}[\]\n]*(?:[,;\t][^{}[\]\n,;\t]*){2,}\n[^{}[\]\n]*[,;\t]/],
+] as const;
 
-/** The head of a script around an object: `export default {`, `const quiz = {`. */
+/** The head of a script around an object: `export default {`, `const quiz = {`, below what it imports. */
 const SCRIPT =
-  /^(?:export\s+default|module\.exports\s*=|(?:export\s+)?(?:const|let|var)\s+[\w$]+(?:\s*:\s*[\w$]+)?\s*=)\s*(?=[{[])/;
+  /^(?:(?:import\b[^\n]*|'use strict';?|\/\/[^\n]*)\n\s*)*(?:export\s+default|module\.exports\s*=|(?:export\s+)?(?:const|let|var)\s+[\w$]+(?:\s*:\s*[\w$]+)?\s*=|[\w$]+\s*=)\s*(?=[{[])/;
 
 /** What JSON may begin with, mistyped or not. */
 const BEGINS = /^(?:[[{"'`\d/#-]|[\p{Pi}\p{Pf}\p{C}\p{Z}]|true|false|null)/u;
@@ -24,9 +27,9 @@ export function otherFormat(scan: Scan): boolean {
   const { text } = scan;
   const start = text.length - text.trimStart().length;
   const rest = text.slice(start, start + NEAR);
-  const other = OTHERS.find(([, looks]) => looks.test(rest));
+  const other = OTHERS.find(([, , looks]) => looks.test(rest));
   if (other) {
-    note(scan, 'other-format', start, other[0]);
+    note(scan, other[0], start, told(other[1]));
     return true;
   }
   const [fence] = /^(?:```|~~~)\w*[^\n]*\n/.exec(rest) ?? [];
@@ -50,7 +53,7 @@ export function otherFormat(scan: Scan): boolean {
     return false;
   }
   if (!rest.includes('{') && !BEGINS.test(rest)) {
-    note(scan, 'other-format', start, '');
+    note(scan, 'prose', start, `“${rest.split('\n')[0]?.slice(0, 28) ?? ''}…”`);
     return true;
   }
   return false;

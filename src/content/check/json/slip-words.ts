@@ -1,95 +1,97 @@
-import type { Slip, SlipKind } from './slip';
+import { told, type Told } from '../words/told';
+import type { Slip } from './slip';
 
-/** What is wrong and what mends it, in English. */
-export function slipWords(slip: Slip): string {
-  const words = WORDS[slip.kind](slip);
-  return slip.times > 1 && slip.kind !== 'unclosed' ? `${words} (and ${slip.times - 1} more like it)` : words;
+/** What is wrong, of one or of many alike. */
+export function slipTold(slip: Slip): Told {
+  const said = oneTold(slip);
+  return slip.times > 1 && slip.kind !== 'unclosed' ? told('more', { said, count: slip.times - 1 }) : said;
 }
 
-/** What the button says that mends it; undefined where only the author can. */
-export function mendWords(slip: Slip): string | undefined {
-  if (slip.edits.length === 0) return undefined;
-  const { times } = slip;
-  const all = (one: string, many: string) => (times > 1 ? many.replace('#', String(times)) : one);
-  switch (slip.kind) {
-    case 'curly':
-    case 'single':
-      return `Straighten ${slip.edits.length} quotes`;
-    case 'invisible':
-      return all('Put a plain space there', 'Put plain spaces in # places');
-    case 'comment':
-      return all('Take the comment out', 'Take # comments out');
-    case 'trailing-comma':
+function oneTold({ kind, found: whole, wanted = '' }: Slip): Told {
+  const found = typeof whole === 'string' ? short(whole) : whole;
+  const brace = '{';
+  switch (kind) {
+    case 'doubled':
+    case 'escaped':
     case 'extra-comma':
-      return all('Take the comma out', 'Take # commas out');
-    case 'missing-comma':
-      return all('Put the comma in', 'Put # commas in');
-    case 'missing-colon':
-      return all('Put the colon in', 'Put # colons in');
-    case 'unquoted-key':
-    case 'unquoted':
-      return all('Put quotes around it', 'Put quotes around all #');
-    case 'unclosed-text':
-      return all('Close the text', 'Close all # texts');
-    case 'line-break':
-      return all('Make it one line', 'Make each of # one line');
-    case 'inner-quote':
-      return all('Write the quotes inside as \\"', 'Write the quotes inside all # as \\"');
+      return told(`slip.${kind}`);
+    case 'trailing-comma':
+      return told('slip.trailing-comma', { wanted });
+    case 'wrong-case':
+    case 'number':
+    case 'decimal-comma':
+    case 'escape':
+    case 'bracket':
+    case 'no-number':
+      return told(`slip.${kind}`, { found: whole, wanted });
     case 'unclosed':
-      return `Put ${slip.wanted ?? ''} at the end`;
-    case 'fence':
-    case 'script':
-    case 'extra-bracket':
+      return typeof wanted === 'string' && wanted.length > 1
+        ? told('slip.unclosed-many', { count: wanted.length, wanted })
+        : told('slip.unclosed', { found, wanted });
     case 'sign':
-      return all(`Take ${short(slip.found)} out`, `Take ${short(slip.found)} out # times`);
+      return whole === '' ? told('slip.nothing') : told('slip.sign', { found: whole });
+    case 'other-format':
+    case 'document':
+    case 'prose':
+      return told(`slip.${kind}`, { found, brace });
+    case 'missing-comma':
+    case 'missing-colon':
+    case 'no-value':
+      return told(`slip.${kind}`, { found: whole });
     default:
-      return all(slip.wanted === undefined ? 'Mend it' : `Make it ${slip.wanted}`, 'Mend all #');
+      return told(`slip.${kind}`, { found });
   }
 }
 
-const WORDS: Readonly<Record<SlipKind, (slip: Slip) => string>> = {
-  curly: ({ found }) => `${found} is a curly quote; JSON needs the straight "`,
-  single: ({ found }) => `${found} opens a text here; JSON needs "`,
-  invisible: ({ found }) =>
-    `${found} stands here, which nobody sees and JSON refuses; a plain space belongs here`,
-  comment: ({ found }) => `${short(found)} is a comment; JSON has none, take it away`,
-  'trailing-comma': ({ wanted }) => `nothing follows this comma before ${wanted ?? ''}; take it away`,
-  'extra-comma': () => 'nothing stands before this comma; take it away',
-  'missing-comma': ({ found }) => `a comma is missing after ${found}`,
-  semicolon: () => '; stands between two entries; JSON needs a comma',
-  'missing-colon': ({ found }) => `a colon is missing after ${found}`,
-  'wrong-colon': ({ found }) => `${found} stands between a key and its value; JSON needs a colon`,
-  'unquoted-key': ({ found }) => `the key ${found} needs quotes: "${found}"`,
-  unquoted: ({ found }) => `${short(found)} is a text and needs quotes`,
-  'wrong-case': ({ found, wanted }) => `${found} is written ${wanted ?? ''} in JSON`,
-  'no-value': ({ found }) =>
-    /^-?(?:NaN|Infinity)$/.test(found)
-      ? `${found} is no number that JSON has; write one, or null`
-      : `a value is missing after ${found}`,
-  number: ({ found, wanted }) => `${found} is written ${wanted ?? ''} in JSON`,
-  'decimal-comma': ({ found, wanted }) => `${found} has a comma; JSON writes ${wanted ?? ''}`,
-  'inner-quote': ({ found }) => `a quote inside a text is written \\" or ”: ${short(found)}`,
-  'line-break': ({ found }) =>
-    `the text that begins ${short(found)} goes on in the next line; write it in one line`,
-  'unclosed-text': ({ found }) => `the text that begins here is not closed in its line: ${short(found)}`,
-  escape: ({ found, wanted }) => `${found} means nothing in a text; write ${wanted ?? ''}`,
-  control: ({ found }) => `${found} stands inside a text; write a space`,
-  bracket: ({ found, wanted }) => `${found} stands where ${wanted ?? ''} is due`,
-  unclosed: ({ found, wanted = '' }) =>
-    wanted.length === 1
-      ? `the text ends before ${found} is closed; ${wanted} is missing`
-      : `the text ends while ${wanted.length} brackets are open; ${wanted} is missing`,
-  'extra-bracket': ({ found }) => `${found} closes nothing; take it away`,
-  'after-end': ({ found }) => `the quiz ended before ${short(found)}; a file holds one object`,
-  sign: ({ found }) =>
-    found === '' ? 'nothing stands here that JSON could be' : `${found} does not belong here`,
-  fence: ({ found }) => `${found} is a fence of Markdown; only what it encloses is the quiz`,
-  script: ({ found }) => `${short(found)} is JavaScript; only the object is the quiz`,
-  'other-format': ({ found }) =>
-    found === ''
-      ? 'this is no JSON: a quiz begins with {'
-      : `this looks like ${found}, not like JSON; a quiz begins with {`,
-};
+/** What the button says that mends it; undefined where only the author can. */
+export function mendTold(slip: Slip): Told | undefined {
+  const { kind, edits, found, times: count, wanted } = slip;
+  if (edits.length === 0) return undefined;
+  const many = count > 1;
+  switch (kind) {
+    case 'curly':
+    case 'single':
+    case 'doubled':
+    case 'escaped':
+    case 'entity':
+      return told('mend.straighten', { count: edits.length });
+    case 'invisible':
+      return many ? told('mend.spaces', { count }) : told('mend.space');
+    case 'comment':
+    case 'open-comment':
+      return many ? told('mend.comments', { count }) : told('mend.comment');
+    case 'trailing-comma':
+    case 'extra-comma':
+      return many ? told('mend.no-commas', { count }) : told('mend.no-comma');
+    case 'missing-comma':
+      return many ? told('mend.commas', { count }) : told('mend.comma');
+    case 'missing-colon':
+      return many ? told('mend.colons', { count }) : told('mend.colon');
+    case 'unquoted-key':
+    case 'unquoted':
+      return many ? told('mend.quotes', { count }) : told('mend.quote');
+    case 'unclosed-text':
+      return many ? told('mend.closes', { count }) : told('mend.close');
+    case 'line-break':
+      return many ? told('mend.lines', { count }) : told('mend.line');
+    case 'added':
+      return many ? told('mend.texts', { count }) : told('mend.text');
+    case 'inner-quote':
+      return many ? told('mend.inners', { count }) : told('mend.inner');
+    case 'unclosed':
+      return told('mend.end', { put: wanted ?? '' });
+    case 'fence':
+    case 'script':
+    case 'extra-bracket':
+    case 'sign': {
+      const out = typeof found === 'string' ? short(found) : found;
+      return many ? told('mend.outs', { found: out, count }) : told('mend.out', { found: out });
+    }
+    default:
+      if (many) return told('mend.all', { count });
+      return wanted === undefined ? told('mend.one') : told('mend.put', { put: wanted });
+  }
+}
 
 function short(text: string): string {
   const line = text.replace(/\s+/g, ' ');

@@ -1,3 +1,5 @@
+import type { Told } from '../words/told';
+
 /** A change of a text that its author can accept with one tap: `length` characters from `offset` on become `text`. */
 export interface Edit {
   readonly offset: number;
@@ -9,8 +11,12 @@ export interface Edit {
 export type SlipKind =
   | 'curly'
   | 'single'
+  | 'doubled'
+  | 'escaped'
+  | 'entity'
   | 'invisible'
   | 'comment'
+  | 'open-comment'
   | 'trailing-comma'
   | 'extra-comma'
   | 'missing-comma'
@@ -22,10 +28,12 @@ export type SlipKind =
   | 'wrong-case'
   | 'no-value'
   | 'number'
+  | 'no-number'
   | 'decimal-comma'
   | 'inner-quote'
   | 'line-break'
   | 'unclosed-text'
+  | 'added'
   | 'escape'
   | 'control'
   | 'bracket'
@@ -35,16 +43,19 @@ export type SlipKind =
   | 'sign'
   | 'fence'
   | 'script'
-  | 'other-format';
+  | 'other-format'
+  | 'table'
+  | 'document'
+  | 'prose';
 
-/** One cause for which a text is not JSON, as data; `slipWords` words it. */
+/** One cause for which a text is not JSON, as data; `slipTold` says it. */
 export interface Slip {
   readonly kind: SlipKind;
   readonly offset: number;
   /** What stands there, as far as it helps to see it. */
-  readonly found: string;
+  readonly found: string | Told;
   /** What belongs there, where that can be said. */
-  readonly wanted?: string;
+  readonly wanted?: string | Told;
   /** The mend; empty where only its author can know. */
   readonly edits: readonly Edit[];
   /** How many times the same slip was made, from this first place on. */

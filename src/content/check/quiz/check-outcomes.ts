@@ -6,7 +6,8 @@ import type { QuizKnown } from '../known';
 import type { Problem } from '../problem';
 import { asTyped } from '../suggest';
 import { traitKeyProblems } from './trait-keys';
-import { unknownWord } from '../unknown-word';
+import { onlyUnseen, unknownWord } from '../unknown-word';
+import { told } from '../words/told';
 
 /**
  * A quiz ranks careers or outcomes of its own, or asks only what is right and ranks nothing; what its outcomes name must be there
@@ -19,29 +20,24 @@ export function outcomeProblems(
 ): readonly Problem[] {
   const has = (key: string) => findAll(json.value, key).length > 0;
   const types = items.map((item) => (isObject(item) ? item['type'] : undefined));
-  const problem = (path: Path, message: string) => json.problem(path, message);
   if (items.length > 0 && types.every((type) => type === 'knowledge'))
     return ['pool', 'focus', 'outcomes']
       .filter(has)
-      .map((key) => problem([key], 'a quiz that asks only what is right ranks nothing; take this away'));
+      .map((key) => json.problem([key], told('knowledge.ranks', { key }), scalarOut(json, key)));
   if (!has('outcomes'))
-    return has('pool') || !isObject(json.value)
-      ? []
-      : [problem(['pool'], 'is missing: "all", a list of beginnings of codes, or "outcomes" in its place')];
+    return has('pool') || !isObject(json.value) ? [] : [json.problem(['pool'], told('pool.missing'))];
   return [
     ...['pool', 'focus']
       .filter(has)
-      .map((key) => problem([key], 'a quiz with outcomes of its own ranks no careers; take this away')),
+      .map((key) => json.problem([key], told('outcomes.instead', { key }), scalarOut(json, key))),
     ...types.flatMap((type, at) =>
-      type === 'limit'
-        ? [problem(['items', at], 'limits narrow careers; an outcome says "onlyIf" in their place')]
-        : [],
+      type === 'limit' ? [json.problem(['items', at], told('outcomes.limit'))] : [],
     ),
     ...repeated(json, 'id'),
     ...repeated(json, 'title'),
     ...findAll(json.value, 'outcomes.*').flatMap(([path, outcome]) => [
       ...(isObject(outcome) && !('like' in outcome) && !('stands' in outcome)
-        ? [problem(path, 'says nowhere where it stands: give it "like", a career’s code, or "stands"')]
+        ? [json.problem(path, told('outcome.stands'))]
         : []),
       ...namedProblems(json, path, outcome, known),
       ...findAll(outcome, 'onlyIf').flatMap(([below, condition]) =>
@@ -51,12 +47,19 @@ export function outcomeProblems(
   ];
 }
 
+/** Takes an entry out that says one thing; a list is its author's to take away. */
+function scalarOut(json: JsonFile, key: string) {
+  return findAll(json.value, key).some(([, value]) => typeof value === 'string')
+    ? json.remove([key])
+    : undefined;
+}
+
 /** Careers, traits and topics that an outcome names. */
 function namedProblems(
   json: JsonFile,
   path: Path,
   outcome: unknown,
-  { careers, allTopics, traits, ...known }: QuizKnown,
+  { careers, allTopics, ...known }: QuizKnown,
 ): readonly Problem[] {
   const socs = new Set<unknown>(careers);
   const topics = allTopics?.map(({ id }) => id);
@@ -64,20 +67,23 @@ function namedProblems(
     ...['like', 'careers.*'].flatMap((pattern) =>
       findAll(outcome, pattern).flatMap(([below, soc]) => {
         if (!careers || typeof soc !== 'string' || socs.has(soc)) return [];
-        const among = { ...known, traits, careers };
+        const among = { ...known, careers };
         const guess = careerMeant(soc, among);
         const at = [...path, ...below];
         const mend = guess === undefined ? undefined : json.put(at, guess);
-        return [json.problem(at, `no such career${asTyped(soc)}${meantCareer(guess, among)}`, mend)];
+        const said =
+          onlyUnseen(soc, (word) => socs.has(word)) ??
+          meantCareer(told('no.career', { found: asTyped(soc) }), guess, among);
+        return [json.problem(at, said, mend)];
       }),
     ),
     ...findAll(outcome, 'topics.*').flatMap(([below, id]) =>
       typeof id === 'string' && topics && !topics.includes(id)
-        ? [unknownWord(json, [...path, ...below], 'topic', id, topics)]
+        ? [unknownWord(json, [...path, ...below], 'no.topic', id, topics)]
         : [],
     ),
     ...findAll(outcome, 'stands').flatMap(([below, stands]) =>
-      traitKeyProblems(json, [...path, ...below], stands, traits),
+      traitKeyProblems(json, [...path, ...below], stands, known),
     ),
   ];
 }
@@ -88,7 +94,7 @@ function repeated(json: JsonFile, key: 'id' | 'title'): readonly Problem[] {
   return findAll(json.value, `outcomes.*.${key}`).flatMap(([path, value]) => {
     const again = typeof value === 'string' && seen.has(value.trim());
     seen.add(typeof value === 'string' ? value.trim() : value);
-    return again ? [json.problem(path, `another outcome has this ${key}`)] : [];
+    return again ? [json.problem(path, told('outcome.twice', { key, found: String(value) }))] : [];
   });
 }
 
@@ -105,8 +111,8 @@ export function correctProblems(json: JsonFile): readonly Problem[] {
       const at = [...path, ...below];
       return [
         meant === undefined
-          ? unknownWord(json, at, 'option of this item', correct, ids)
-          : unknownWord(json, at, 'option of this item', correct, ids, meant),
+          ? unknownWord(json, at, 'no.option', correct, ids)
+          : unknownWord(json, at, 'no.option', correct, ids, meant),
       ];
     });
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { conditionSchema } from '../condition-schema';
+import { rule } from '../words/english';
 import { id, points, text } from './texts';
 
 /** The most outcomes that a result code can tell of (`result-code.ts`). */
@@ -12,25 +13,20 @@ const outcome = v.strictObject({
   link: v.exactOptional(
     v.pipe(
       v.string(),
-      v.regex(/^https:\/\/[^\s/]+\S*$/, 'must be an address that begins with https://'),
-      v.maxLength(2000, 'must have at most 2,000 characters'),
+      v.regex(/^https:\/\/[^\s/]+\S*$/, rule('outcome.link')),
+      v.maxLength(2000, rule('outcome.link-long')),
     ),
   ),
   like: v.exactOptional(text),
-  stands: v.exactOptional(
-    v.pipe(v.record(v.string(), points), v.minEntries(1, 'must name at least one trait')),
-  ),
-  topics: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1, 'needs at least one topic'))),
-  careers: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1, 'needs at least one career'))),
+  stands: v.exactOptional(v.pipe(v.record(v.string(), points), v.minEntries(1, rule('measures.none')))),
+  topics: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1, rule('outcome.topics')))),
+  careers: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1, rule('outcome.careers')))),
   onlyIf: v.exactOptional(conditionSchema),
 });
 
 /** What a quiz leads to in the place of careers [Q20]. */
 export const outcomesSchema = v.pipe(
   v.array(outcome),
-  v.minLength(2, 'needs at least two outcomes'),
-  v.maxLength(MOST, `has at most ${String(MOST)} outcomes`),
+  v.minLength(2, rule('outcomes.two')),
+  v.maxLength(MOST, rule('outcomes.most')),
 );
-
-/** The keys of an outcome, to guess what a mistyped one meant. */
-export const outcomeKeys = Object.keys(outcome.entries);

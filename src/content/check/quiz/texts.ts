@@ -1,31 +1,23 @@
 import * as v from 'valibot';
+import { rule } from '../words/english';
 
 /** Ids everywhere in quizzes [Q3]. */
-export const id = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z][a-z0-9-]{0,31}$/,
-    'an id starts with a lower-case letter, then lower-case letters, digits and hyphens, at most 32 characters',
-  ),
-);
+export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/, rule('id.form')));
 
 /** What somebody sees: not only signs that nobody does, and none that no writing has [Q4]. */
 export const text = v.pipe(
   v.string(),
   v.trim(),
-  v.nonEmpty('must not be empty'),
-  v.check((said) => /[^\s\p{Cc}\p{Cf}]/u.test(said), 'has only signs that nobody sees; must not be empty'),
-  v.check(
-    (said) => !/(?![\t\n\r])[\p{Cc}\ufffd]/u.test(said),
-    'has a sign that no writing has (\ufffd or a control character); type the text anew',
-  ),
+  v.nonEmpty(rule('text.empty')),
+  v.check((said) => /[^\s\p{Cc}\p{Cf}]/u.test(said), rule('text.unseen')),
+  v.check((said) => !/(?![\t\n\r])[\p{Cc}\ufffd]/u.test(said), rule('text.control')),
 );
 
 /** Where something stands on a trait. */
 export const points = v.pipe(
   v.number(),
-  v.minValue(0, 'must be 0 to 100'),
-  v.maxValue(100, 'must be 0 to 100'),
+  v.minValue(0, rule('points.range')),
+  v.maxValue(100, rule('points.range')),
 );
 
 /** A picture in the text itself; base64 is a third longer than what it holds, here 60 kB at most [Q12]. */
@@ -40,7 +32,4 @@ const file = v.pipe(
 );
 
 /** A picture of an option: a file of the site, or the picture itself. */
-export const image = v.union(
-  [file, picture],
-  'must be a file of the site, such as "images/desk.svg", or a picture of at most 60 kB as "data:image/png;base64,…"',
-);
+export const image = v.union([file, picture], rule('image.form'));

@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import { randomId } from '../../../session/random-id';
 import type { Store } from '../../../session/storage';
 import type { StepName } from './steps';
+import 'virtual:fitpath/messages/studio';
 
 /** One change, to be taken back. */
 interface Step {

@@ -1,6 +1,6 @@
 import { Trans } from '../../../i18n/react';
-import { objectOf, textOf, type Written } from '../draft/doc';
-import { put } from '../draft/edit';
+import { objectOf, textOf, type Written } from '../../../content/draft/doc';
+import { put } from '../../../content/draft/edit';
 import { AreaField, LineField } from '../questions/fields';
 import { Ruler } from '../questions/evidence/Ruler';
 import { TraitChoice } from '../questions/TraitChoice';
@@ -8,8 +8,7 @@ import { TraitWord } from '../questions/TraitWord';
 import { When } from '../questions/condition/When';
 import { useStudio } from '../studio/studio';
 import { CareerPick } from './CareerPick';
-import axis from '../questions/Axis.module.css';
-import form from '../questions/Form.module.css';
+import styles from './Outcomes.module.css';
 import 'virtual:fitpath/messages/studio';
 
 /** One outcome: what it is called, where to read more, where it stands, and for whom it is. */
@@ -52,11 +51,11 @@ export function OutcomeForm({ at, outcome }: { readonly at: number; readonly out
         }
         optional
       />
-      <section className={form.part}>
+      <section className={styles.part}>
         <h4>
           <Trans id="studio.stands" />
         </h4>
-        <p className={form.soft}>
+        <p className={styles.soft}>
           <Trans id="studio.stands.note" />
         </p>
         <CareerPick
@@ -68,10 +67,10 @@ export function OutcomeForm({ at, outcome }: { readonly at: number; readonly out
         {Object.entries(stands).map(([id, value]) => {
           const trait = traits.list.find((known) => known.id === id);
           return (
-            <div key={id} className={axis.axis}>
+            <div key={id} className={styles.axis}>
               <p>
                 <TraitWord id={id} />
-                <button type="button" className={axis.link} onClick={() => stand(id, undefined)}>
+                <button type="button" className={styles.link} onClick={() => stand(id, undefined)}>
                   <Trans id="studio.takeAway" values={{ name: trait?.name ?? id }} />
                 </button>
               </p>
@@ -88,7 +87,7 @@ export function OutcomeForm({ at, outcome }: { readonly at: number; readonly out
         })}
         <TraitChoice
           taken={Object.keys(stands)}
-          label="studio.trait.add"
+
           onPick={(trait) => stand(trait, 75)}
         />
       </section>

@@ -1,16 +1,14 @@
 import { Select } from '../../../components/Field';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { Edit } from '../../../content/check/json/slip';
-import { listOf, textOf, type Doc } from '../draft/doc';
-import { put } from '../draft/edit';
+import { listOf, textOf, type Doc } from '../../../content/draft/doc';
+import { put } from '../../../content/draft/edit';
 import { Mends } from '../questions/Mends';
 import { useStudio } from '../studio/studio';
 import { CareerPick } from './CareerPick';
 import { OwnOutcomes } from './OwnOutcomes';
 import { MAJOR_GROUPS } from '../../../careers/major-groups';
 import { namedIn, prefixOf } from './groups';
-import form from '../questions/Form.module.css';
-import list from '../questions/Options.module.css';
 import styles from './Outcomes.module.css';
 import 'virtual:fitpath/messages/studio';
 import 'virtual:fitpath/messages/browse';
@@ -65,12 +63,12 @@ export function OutcomesPart({ at, onAt, mend }: Props) {
           </option>
         ))}
       </Select>
-      <p className={form.soft}>
+      <p className={styles.soft}>
         <Trans id={`studio.leads.${way}.note`} />
       </p>
       <Mends part="outcomes" at={undefined} mend={mend} />
       {way === 'some' && (
-        <fieldset className={list.topics}>
+        <fieldset className={styles.topics}>
           <legend>
             <Trans id="studio.groups" />
           </legend>

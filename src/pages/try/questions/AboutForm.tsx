@@ -1,8 +1,8 @@
 import { Select } from '../../../components/Field';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { Edit } from '../../../content/check/json/slip';
-import { objectOf, textOf } from '../draft/doc';
-import { put } from '../draft/edit';
+import { objectOf, textOf } from '../../../content/draft/doc';
+import { put } from '../../../content/draft/edit';
 import { useStudio } from '../studio/studio';
 import { AreaField, LineField, NumberField } from './fields';
 import { Mends } from './Mends';

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { Trans } from '../../../i18n/react';
 import type { Item } from '../../../engine/quiz';
-import { listOf, objectOf, textOf, type Written } from '../draft/doc';
-import { kindOf } from '../draft/kinds';
-import { spotOf } from '../studio/parts';
+import { listOf, objectOf, textOf, type Written } from '../../../content/draft/doc';
+import { kindOf } from '../../../content/draft/kinds';
+import { problemsAt } from '../studio/parts';
 import { useStudio } from '../studio/studio';
 import { TraitWord } from './TraitWord';
 import styles from './Questions.module.css';
@@ -23,10 +23,7 @@ export function Card(props: Props) {
   const { bank, problems } = useStudio();
   const { item } = props;
   const used = bank.find(({ id }) => id === item['use']);
-  const wrong = problems.filter(({ path }) => {
-    const spot = spotOf(path);
-    return spot?.part === 'questions' && spot.at === props.at;
-  }).length;
+  const wrong = problemsAt(problems, 'questions', props.at).length;
   return <Drawn {...props} used={used} wrong={wrong} />;
 }
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '../../../i18n/react';
 import { TextField } from '../../../components/Field';
-import { textOf, type Written } from '../draft/doc';
-import { renameItem } from '../draft/edit';
+import { textOf, type Written } from '../../../content/draft/doc';
+import { renameItem } from '../../../content/draft/edit';
 import { useStudio } from '../studio/studio';
 import { AreaField } from './fields';
 import styles from './Form.module.css';

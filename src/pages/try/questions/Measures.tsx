@@ -1,7 +1,7 @@
 import { Icon } from '../../../components/icon/Icon';
 import { Trans, useLingui } from '../../../i18n/react';
-import { objectOf, type Written } from '../draft/doc';
-import { put } from '../draft/edit';
+import { objectOf, type Written } from '../../../content/draft/doc';
+import { put } from '../../../content/draft/edit';
 import { useStudio } from '../studio/studio';
 import { TraitChoice } from './TraitChoice';
 import { TraitWord } from './TraitWord';
@@ -52,7 +52,7 @@ export function Measures({ at, item }: { readonly at: number; readonly item: Wri
           </div>
         );
       })}
-      <TraitChoice taken={Object.keys(measures)} label="studio.trait.add" onPick={(trait) => set(trait, 1)} />
+      <TraitChoice taken={Object.keys(measures)} onPick={(trait) => set(trait, 1)} />
     </section>
   );
 }

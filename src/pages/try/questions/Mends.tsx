@@ -1,8 +1,9 @@
-import { sourceLang } from '../../../i18n/source-lang';
 import type { Edit } from '../../../content/check/json/slip';
 import { Icon } from '../../../components/icon/Icon';
 import { Button } from '../../../components/Button';
-import { spotOf, type Spot } from '../studio/parts';
+import { mendSaid, saidOf } from '../said';
+import { Said } from '../SaidWords';
+import { problemsAt, type Spot } from '../studio/parts';
 import { useStudio } from '../studio/studio';
 import list from './Mends.module.css';
 
@@ -16,10 +17,7 @@ interface Props {
 /** What is wrong on one card, where it stands, with the mend where that is sure. */
 export function Mends({ part, at, mend }: Props) {
   const { problems } = useStudio();
-  const own = problems.filter(({ path }) => {
-    const spot = spotOf(path);
-    return spot?.part === part && spot.at === at;
-  });
+  const own = problemsAt(problems, part, at);
   if (own.length === 0) return null;
   return (
     <ul className={list.mends}>
@@ -27,13 +25,13 @@ export function Mends({ part, at, mend }: Props) {
         // Two problems may agree in everything.
         <li key={place}>
           <Icon name="warning" />
-          <span lang={sourceLang}>
+          <span>
             <code>{problem.path.replace(/^(items|outcomes)\[\d+\]\.?/, '')}</code>{' '}
-            <span>{problem.message}</span>
+            <Said {...saidOf(problem)} />
           </span>
           {problem.mend && (
             <Button look="quiet" onClick={() => mend(problem.mend?.edits ?? [])}>
-              <span lang={sourceLang}>{problem.mend.words}</span>
+              <Said {...mendSaid(problem.mend)} />
             </Button>
           )}
         </li>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Trans } from '../../../i18n/react';
-import { textOf, type Written } from '../draft/doc';
-import { put } from '../draft/edit';
+import { textOf, type Written } from '../../../content/draft/doc';
+import { put } from '../../../content/draft/edit';
 import { useStudio } from '../studio/studio';
 import { LineField } from './fields';
 import list from './Options.module.css';

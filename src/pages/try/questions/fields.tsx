@@ -1,9 +1,10 @@
 import { useId, type ReactElement, type ReactNode } from 'react';
 import { TextField } from '../../../components/Field';
-import { textOf } from '../draft/doc';
-import { put } from '../draft/edit';
+import { textOf } from '../../../content/draft/doc';
+import { put } from '../../../content/draft/edit';
 import { useStudio } from '../studio/studio';
 import styles from './Form.module.css';
+import 'virtual:fitpath/messages/studio';
 
 interface Props {
   /** Where in the quiz it stands. */

@@ -1,7 +1,7 @@
 import { Trans } from '../../../i18n/react';
 import type { Edit } from '../../../content/check/json/slip';
 import type { Problem } from '../../../content/check/problem';
-import { insert } from '../draft/edit';
+import { insert } from '../../../content/draft/edit';
 import { Found } from '../Found';
 import { Coverage } from '../people/Coverage';
 import { People } from '../people/People';

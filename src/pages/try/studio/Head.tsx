@@ -3,7 +3,7 @@ import { Brand } from '../../../components/Brand';
 import { Icon } from '../../../components/icon/Icon';
 import { Trans, useLingui } from '../../../i18n/react';
 import { paths } from '../../../paths';
-import { textOf, type Doc } from '../draft/doc';
+import { textOf, type Doc } from '../../../content/draft/doc';
 import type { Drafts } from '../draft/drafts';
 import type { Taken } from '../../text-quiz';
 import type { Check } from '../use-check';

@@ -5,7 +5,7 @@ import { withEdits, type Edit } from '../../../content/check/json/slip';
 import type { Item } from '../../../engine/quiz';
 import type { Traits } from '../../../engine/traits';
 import type { Drafts } from '../draft/drafts';
-import { readDoc, type Doc } from '../draft/doc';
+import { readDoc, type Doc } from '../../../content/draft/doc';
 import { arrive, type Taken } from '../../text-quiz';
 import type { Check } from '../use-check';
 import type { Files } from '../use-files';
@@ -19,6 +19,7 @@ import { SharePart } from './SharePart';
 import { StudioContext, type StudioState } from './studio';
 import { useKeys } from './use-keys';
 import styles from './Studio.module.css';
+import 'virtual:fitpath/messages/studio';
 
 interface Props {
   readonly drafts: Drafts;

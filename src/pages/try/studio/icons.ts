@@ -6,5 +6,4 @@ export const BIN = 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5';
 export const PLUS = 'M12 5v14M5 12h14';
 export const UNDO = 'M9 7L4 12l5 5M4 12h10a6 6 0 0 1 0 7';
 export const REDO = 'M15 7l5 5-5 5M20 12H10a6 6 0 0 0 0 7';
-export const BRACES = 'M9 4H7v6l-2 2 2 2v6h2M15 4h2v6l2 2-2 2v6h-2';
 export const PLAY = 'M7 5l12 7-12 7z';

@@ -1,3 +1,5 @@
+import type { Problem } from '../../../content/check/problem';
+
 /** What a studio shows beside each other; each has an address behind the page's own. */
 export const PARTS = ['questions', 'outcomes', 'check', 'text', 'share'] as const;
 export type Part = (typeof PARTS)[number];
@@ -19,4 +21,18 @@ export function spotOf(path: string): Spot | undefined {
   if (list === 'outcomes') return { part: 'outcomes', at: Number(at) };
   if (/^(outcomes|pool|focus)\b/.test(path)) return { part: 'outcomes', at: undefined };
   return /^(id|title|summary|minutes|flow|version)\b/.test(path) ? { part: 'questions', at: -1 } : undefined;
+}
+
+/** The problems of one card, those that are told once for many among them. */
+export function problemsAt(
+  problems: readonly Problem[],
+  part: Spot['part'],
+  at: number | undefined,
+): readonly Problem[] {
+  return problems.filter(({ path, also = [] }) =>
+    [path, ...also.map((place) => place.path)].some((own) => {
+      const spot = spotOf(own);
+      return spot?.part === part && spot.at === at;
+    }),
+  );
 }

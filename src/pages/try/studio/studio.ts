@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Problem } from '../../../content/check/problem';
 import type { Item } from '../../../engine/quiz';
 import type { Traits } from '../../../engine/traits';
-import type { Doc } from '../draft/doc';
+import type { Doc } from '../../../content/draft/doc';
 import type { StepName } from '../draft/steps';
 
 /** What every form of the studio has at hand: the draft as it stands, and the one way to change it. */

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { Problem } from '../../../content/check/problem';
+import { saidOf } from '../said';
 import styles from './Text.module.css';
 import 'virtual:fitpath/messages/try';
 
@@ -92,8 +93,8 @@ function Caret({ area, problems }: Pick<Props, 'area' | 'problems'>) {
       {problems
         .filter((problem) => problem.line === place.line)
         .map((problem, at) => (
-          <span key={at} className={styles.refused}>
-            {problem.message}
+          <span key={at} className={styles.refused} lang={saidOf(problem).lang}>
+            {saidOf(problem).words}
           </span>
         ))}
     </p>

@@ -4,12 +4,11 @@ import { Icon } from '../../../../components/icon/Icon';
 import { Select } from '../../../../components/Field';
 import { Trans, useLingui } from '../../../../i18n/react';
 import { traitsOf } from '../../../../engine/quiz';
-import { idsOf } from '../../draft/doc';
+import { idsOf } from '../../../../content/draft/doc';
 import { PLUS } from '../../studio/icons';
 import { useStudio } from '../../studio/studio';
 import { TraitWord } from '../TraitWord';
-import styles from '../Form.module.css';
-import list from './Bank.module.css';
+import styles from './Bank.module.css';
 import 'virtual:fitpath/messages/studio';
 
 interface Props {
@@ -58,7 +57,7 @@ export function Bank({ onAdd, onClose }: Props) {
           <option key={id} value={id}>{`${name}: ${low.pole} … ${high.pole}`}</option>
         ))}
       </Select>
-      <ul className={list.bank}>
+      <ul className={styles.bank}>
         {open.map(({ item }) => (
           <li key={item.id}>
             <span>

@@ -1,6 +1,6 @@
 import { Select, TextField } from '../../../../components/Field';
 import { useLingui } from '../../../../i18n/react';
-import { textOf } from '../../draft/doc';
+import { textOf } from '../../../../content/draft/doc';
 import { useStudio } from '../../studio/studio';
 import { answersOf, type Askable } from './askable';
 import type { Clause } from './clauses';

@@ -2,7 +2,7 @@ import { Button } from '../../../../components/Button';
 import { Icon } from '../../../../components/icon/Icon';
 import { Select } from '../../../../components/Field';
 import { Trans, useLingui } from '../../../../i18n/react';
-import { put } from '../../draft/edit';
+import { put } from '../../../../content/draft/edit';
 import { PLUS } from '../../studio/icons';
 import { useStudio } from '../../studio/studio';
 import { answersOf, askable } from './askable';

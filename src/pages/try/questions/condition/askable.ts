@@ -1,7 +1,7 @@
 import { agreeWords } from '../../../../components/item/words';
 import type { Item } from '../../../../engine/quiz';
 import type { Topic } from '../../../../engine/topic';
-import { listOf, textOf, type Doc, type Written } from '../../draft/doc';
+import { listOf, textOf, type Doc, type Written } from '../../../../content/draft/doc';
 
 /** A question that a condition can look at. */
 export interface Askable {

@@ -1,4 +1,4 @@
-import { listOf, objectOf, textOf, type Written } from '../../draft/doc';
+import { listOf, objectOf, textOf, type Written } from '../../../../content/draft/doc';
 
 type Answer = string | number;
 

@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '../../../../i18n/react';
-import { listOf, objectOf, textOf, type Written } from '../../draft/doc';
-import { put } from '../../draft/edit';
+import { listOf, objectOf, textOf, type Written } from '../../../../content/draft/doc';
+import { put } from '../../../../content/draft/edit';
 import { useStudio } from '../../studio/studio';
 import { Ruler } from './Ruler';
 import { TraitChoice } from '../TraitChoice';
 import { TraitWord } from '../TraitWord';
 import { letterOf } from '../letters';
-import styles from '../Form.module.css';
-import axis from '../Axis.module.css';
+import styles from './Evidence.module.css';
 import 'virtual:fitpath/messages/studio';
 
 /** What each option says of traits: one axis a trait with all options on it, so that their spread is seen. */
@@ -53,13 +52,13 @@ export function Evidence({ at, item }: { readonly at: number; readonly item: Wri
           return typeof value === 'number' ? value : undefined;
         });
         return (
-          <div key={id} className={axis.axis}>
+          <div key={id} className={styles.axis}>
             <p>
               <TraitWord id={id} />
-              <button type="button" className={axis.link} onClick={() => spread(id)}>
+              <button type="button" className={styles.link} onClick={() => spread(id)}>
                 <Trans id="studio.spread" />
               </button>
-              <button type="button" className={axis.link} onClick={() => clear(id)}>
+              <button type="button" className={styles.link} onClick={() => clear(id)}>
                 <Trans id="studio.takeAway" values={{ name: trait?.name ?? id }} />
               </button>
             </p>
@@ -72,7 +71,7 @@ export function Evidence({ at, item }: { readonly at: number; readonly item: Wri
               />
             )}
             {values.some((value) => value === undefined) && (
-              <p className={axis.silent}>
+              <p className={styles.silent}>
                 <Trans id="studio.silent" />
                 {values.map((value, option) =>
                   value === undefined ? (
@@ -94,7 +93,7 @@ export function Evidence({ at, item }: { readonly at: number; readonly item: Wri
           </div>
         );
       })}
-      <TraitChoice taken={ids} label="studio.trait.add" onPick={spread} />
+      <TraitChoice taken={ids} onPick={spread} />
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { Trans } from '../../../../i18n/react';
-import { idsOf, listOf, textOf, type Written } from '../../draft/doc';
-import { put } from '../../draft/edit';
+import { idsOf, listOf, textOf, type Written } from '../../../../content/draft/doc';
+import { put } from '../../../../content/draft/edit';
 import { useStudio } from '../../studio/studio';
 import { AreaField } from '../fields';
 import { letterOf } from '../letters';
 import { OptionsForm } from '../OptionsForm';
-import list from '../Options.module.css';
+import styles from './Kinds.module.css';
 import 'virtual:fitpath/messages/studio';
 
 /** A question with a right answer: which it is, and what is said once somebody has answered. */
@@ -15,7 +15,7 @@ export function KnowledgeForm({ at, item }: { readonly at: number; readonly item
   return (
     <>
       <OptionsForm at={at} item={item} />
-      <fieldset className={list.right}>
+      <fieldset className={styles.right}>
         <legend>
           <Trans id="studio.correct" />
         </legend>

@@ -1,12 +1,12 @@
 import { Select } from '../../../../components/Field';
 import { Trans, useLingui } from '../../../../i18n/react';
 import { STATES } from '../../../../engine/limits';
-import { idsOf, listOf, textOf, type Written } from '../../draft/doc';
-import { put } from '../../draft/edit';
+import { idsOf, listOf, textOf, type Written } from '../../../../content/draft/doc';
+import { put } from '../../../../content/draft/edit';
 import { useStudio } from '../../studio/studio';
 import { letterOf } from '../letters';
 import { OptionsForm } from '../OptionsForm';
-import styles from '../Form.module.css';
+import styles from './Kinds.module.css';
 import 'virtual:fitpath/messages/studio';
 
 const SETS = ['training', 'pay', 'state'] as const;

@@ -1,7 +1,7 @@
 import { Trans } from '../../../../i18n/react';
-import type { Written } from '../../draft/doc';
+import type { Written } from '../../../../content/draft/doc';
 import { LineField } from '../fields';
-import styles from '../Form.module.css';
+import styles from './Kinds.module.css';
 import 'virtual:fitpath/messages/studio';
 
 /** What the ends of a line are called. */

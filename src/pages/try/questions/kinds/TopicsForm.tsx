@@ -1,9 +1,9 @@
 import { Trans } from '../../../../i18n/react';
-import type { Written } from '../../draft/doc';
-import { put } from '../../draft/edit';
+import type { Written } from '../../../../content/draft/doc';
+import { put } from '../../../../content/draft/edit';
 import { useStudio } from '../../studio/studio';
 import { NumberField } from '../fields';
-import list from '../Options.module.css';
+import styles from './Kinds.module.css';
 import 'virtual:fitpath/messages/studio';
 
 /** Topics to pick from: all, or some. */
@@ -18,7 +18,7 @@ export function TopicsForm({ at, item }: { readonly at: number; readonly item: W
   };
   return (
     <>
-      <fieldset className={list.topics}>
+      <fieldset className={styles.topics}>
         <legend>
           <Trans id="studio.topics" />
         </legend>

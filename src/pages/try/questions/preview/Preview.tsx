@@ -6,7 +6,7 @@ import { Trans } from '../../../../i18n/react';
 import type { Item, Response } from '../../../../engine/quiz';
 import { nextItem } from '../../../../engine/path';
 import { paths } from '../../../../paths';
-import type { Written } from '../../draft/doc';
+import type { Written } from '../../../../content/draft/doc';
 import { PLAY } from '../../studio/icons';
 import { useStudio } from '../../studio/studio';
 import type { Taken } from '../../../text-quiz';

@@ -1,7 +1,7 @@
 import type { Item } from '../../../../engine/quiz';
 import type { Topic } from '../../../../engine/topic';
-import { listOf, objectOf, textOf, type Written } from '../../draft/doc';
-import { kindOf } from '../../draft/kinds';
+import { listOf, objectOf, textOf, type Written } from '../../../../content/draft/doc';
+import { kindOf } from '../../../../content/draft/kinds';
 
 /** A question as it can be drawn while it is being written; undefined of what has no kind yet. What is missing is empty. */
 export function drawable(written: Written, topics: readonly Topic[]): Item | undefined {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDoc } from '../../../../src/pages/try/draft/doc';
-import { insert, move, put, remove, renameItem } from '../../../../src/pages/try/draft/edit';
-import { asKind, blankItem, KINDS } from '../../../../src/pages/try/draft/kinds';
+import { readDoc } from '../../../src/content/draft/doc';
+import { insert, move, put, remove, renameItem } from '../../../src/content/draft/edit';
+import { asKind, blankItem, KINDS } from '../../../src/content/draft/kinds';
 
 const list = fc.array(fc.record({ id: fc.string(), n: fc.integer() }), { minLength: 1, maxLength: 8 });
 const texts = fc.tuple(list, fc.constantFrom(0, 2, 4)).map(([items, indent]) => ({

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { ShapeWanted, Unruled } from './fault';
-import type { Path } from './find';
-import type { JsonFile } from './json/json';
-import type { Mend, Parsed } from './problem';
-import { shapeWords, unquoted } from './shape-words';
-import { guessOf } from './suggest';
+import type { ShapeWanted, Unruled } from '../fault';
+import type { Path } from '../find';
+import type { JsonFile } from '../json/json';
+import { holderOf, keyMeant, keysAt, type Keys } from './meant-key';
+import type { Parsed } from '../problem';
+import { shapeProblem } from './shape-problem';
 
 /** A schema stops at the first wrong key of an object, so it is asked again without it; this often at most. */
 const MOST_ROUNDS = 30;
@@ -14,13 +14,6 @@ type Shaped<Value> =
   | { readonly ok: false; readonly faults: readonly ShapeFault[] };
 type ShapeFault = Unruled<ShapeWanted>;
 
-/** The keys that a format knows: all of them, or with those that may stand in the object at a path. */
-export interface KeysAt {
-  readonly all: readonly string[];
-  readonly at: (path: Path, holder: object) => readonly string[];
-}
-type Keys = readonly string[] | KeysAt;
-
 /** Checks parsed JSON against a schema; unknown keys are problems [Q1], with a guess among the known ones. */
 export function checkShape<Schema extends v.GenericSchema>(
   json: JsonFile,
@@ -29,44 +22,7 @@ export function checkShape<Schema extends v.GenericSchema>(
 ): Parsed<v.InferOutput<Schema>> {
   const shaped = findShape(json.value, schema, keys);
   if (shaped.ok) return shaped;
-  return {
-    ok: false,
-    problems: shaped.faults.map((fault) => json.problem(fault.path, shapeWords(fault), mendOf(json, fault))),
-  };
-}
-
-/** What mends a wrong shape, where that is sure: a key or a word that is meant, an id by its rule, a number without its quotes. */
-function mendOf(json: JsonFile, { path, found, expected }: ShapeFault): Mend | undefined {
-  if (expected.kind === 'known-key') {
-    const guess = guessOf(String(found), expected.among);
-    // What stands there already would stand there twice.
-    return guess === undefined || Object.hasOwn(holderOf(json.value, path), guess)
-      ? undefined
-      : json.rename(path, guess);
-  }
-  if (expected.kind === 'said' && expected.words.startsWith('an id starts') && typeof found === 'string') {
-    const id = idFrom(found);
-    return id === '' ? undefined : json.put(path, id);
-  }
-  if (expected.kind !== 'type' || typeof found !== 'string') return undefined;
-  const written = unquoted(found);
-  if (expected.type === 'number' && /^-?\d{1,9}(?:\.\d{1,9})?$/.test(written))
-    return json.put(path, Number(written));
-  const guess = expected.among.length > 0 ? guessOf(written, expected.among) : undefined;
-  return guess === undefined ? undefined : json.put(path, guess);
-}
-
-/** An id by the rule [Q3], as near to what was written as can be: `Größe 2!` → `grosse-2`; empty where nothing of it can stay. */
-function idFrom(written: string): string {
-  return written
-    .replace(/ß/g, 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '')
-    .slice(0, 32)
-    .replace(/-+$/, '');
+  return { ok: false, problems: shaped.faults.map((fault) => shapeProblem(json, fault, keys)) };
 }
 
 /** The same with what is wrong as data; `keys` are all that the format knows. */
@@ -79,7 +35,7 @@ export function findShape<Schema extends v.GenericSchema>(
   if (Array.isArray(json)) {
     return { ok: false, faults: [{ path: [], found: 'Array', expected: typed('Object') }] };
   }
-  const { all, at } = 'all' in keys ? keys : { all: keys, at: () => keys };
+  const { all, at } = keysAt(keys);
   const faults: ShapeFault[] = [];
   const value: unknown = structuredClone(json);
   for (let round = 1; ; round++) {
@@ -90,25 +46,24 @@ export function findShape<Schema extends v.GenericSchema>(
     for (const path of unknown) {
       const key = String(path.at(-1));
       const holder = holderOf(value, path);
-      const among = at(path.slice(0, -1), holder);
+      const among = at(path.slice(0, -1), holder).filter((known) => !Object.hasOwn(holder, known));
       const expected: ShapeWanted = all.includes(key) ? { kind: 'no-key' } : { kind: 'known-key', among };
       faults.push({ path, found: key, expected });
       Reflect.deleteProperty(holder, key);
     }
     if (unknown.length > 0 && round < MOST_ROUNDS) continue;
-    const others = issues.filter((issue) => !isUnknownKey(issue)).map(faultOf);
+    const others = listsForObjects(issues.filter((issue) => !isUnknownKey(issue)).map(faultOf), json);
     // A mistyped key is not missing as well.
-    const meant = new Set(faults.map(keyMeant));
+    const meant = new Set(
+      faults.flatMap((fault) => {
+        const key = keyMeant(json, fault, keys);
+        return key === undefined ? [] : [[...fault.path.slice(0, -1), key].join('\0')];
+      }),
+    );
     const isMeant = ({ path, expected }: ShapeFault) =>
       expected.kind === 'value' && meant.has(path.join('\0'));
     return { ok: false, faults: [...faults, ...others.filter((fault) => !isMeant(fault))] };
   }
-}
-
-/** The path of the key that somebody meant by an unknown one. */
-function keyMeant({ path, found, expected }: ShapeFault): string | undefined {
-  const guess = expected.kind === 'known-key' ? guessOf(String(found), expected.among) : undefined;
-  return guess === undefined ? undefined : [...path.slice(0, -1), guess].join('\0');
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -128,13 +83,27 @@ function faultOf(issue: Issue): ShapeFault {
   if (issue.message.startsWith('Invalid type: '))
     return { path, found: issue.received, expected: typed(issue.expected ?? '') };
   const { input, requirement } = issue;
-  if (issue.message.startsWith('Invalid length: ') && typeof requirement === 'number') {
+  if (issue.message.startsWith('Invalid length: ')) {
     const of = typeof input === 'string' ? 'characters' : 'entries';
-    const bound = issue.type === 'min_length' ? { least: requirement } : { most: requirement };
+    const bound =
+      issue.type === 'max_length' ? { most: Number(requirement) } : { least: Number(requirement ?? 1) };
     const found = (input as string | readonly unknown[]).length;
     return { path, found, expected: { kind: 'length', ...bound, of } };
   }
   return { path, found: input, expected: { kind: 'said', words: issue.message } };
+}
+
+/** To a schema of records a list is one, too, whose keys are numbers: that is one fault, of the list. */
+function listsForObjects(faults: readonly ShapeFault[], json: unknown): readonly ShapeFault[] {
+  const lists = new Set<string>();
+  return faults.flatMap((fault) => {
+    const holder = fault.path.length > 1 ? holderOf(json, fault.path) : undefined;
+    if (!Array.isArray(holder) || typeof fault.path.at(-1) !== 'string') return [fault];
+    const path = fault.path.slice(0, -1);
+    const again = lists.has(path.join('\0'));
+    lists.add(path.join('\0'));
+    return again ? [] : [{ path, found: 'Array', expected: typed('Object') }];
+  });
 }
 
 /** By the schema's name for it: `string`, `Array`, or words to choose from, `("agree" | "single")`. */
@@ -148,10 +117,4 @@ function wrongKeys(value: unknown, path: Path, keys: readonly string[]): readonl
     (key) => key !== path.at(-1) && !keys.includes(key),
   );
   return [path, ...others.map((key) => [...path.slice(0, -1), key])];
-}
-
-function holderOf(value: unknown, path: Path): object {
-  return path
-    .slice(0, -1)
-    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], value) as object;
 }
