@@ -37,6 +37,7 @@ test('an example opens in the editor, is right, and what was made of it outlives
   const example = page.getByRole('figure', { name: 'Picture' });
   await example.getByRole('link', { name: 'Try this' }).click();
   await expect(page).toHaveURL(/\/try$/);
+  await page.getByRole('link', { name: /^Text/ }).click();
   await expect(page.getByText('Nothing is wrong with it.')).toBeVisible();
   const area = page.getByRole('textbox');
   await area.fill((await area.inputValue()).replace('An example', 'My own'));
@@ -61,5 +62,6 @@ test('stands in a Spanish page, and says that it is in English', async ({ page }
   await expect(page.locator('article')).toHaveAttribute('lang', 'en');
   await page.getByRole('figure', { name: 'Slider' }).getByRole('link', { name: 'Pruébalo' }).click();
   await expect(page).toHaveURL(/\/es\/try$/);
+  await page.getByRole('link', { name: /^Texto/ }).click();
   await expect(page.getByRole('textbox')).toHaveValue(/"slider"/);
 });

@@ -35,7 +35,9 @@ export function bankTable(items: readonly Banked[]): string {
 
 function asks({ prompt, options = [] }: Banked): string {
   const labels = options.map(({ label }) => label).join(' / ');
-  return labels === '' ? prompt : `${prompt} ${labels}`;
+  const words = labels === '' ? prompt : `${prompt} ${labels}`;
+  // Signs that Markdown would take for its own.
+  return words.replace(/[\\`*_[\]<~]/g, '\\$&');
 }
 
 function traitsOf({ measures = {}, options = [] }: Banked): string {

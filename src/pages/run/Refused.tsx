@@ -2,8 +2,7 @@ import { Trans } from '../../i18n/react';
 import { Button } from '../../components/Button';
 import { SiteFrame } from '../../components/frame/SiteFrame';
 import { Notice } from '../../components/Notice';
-import type { Problem } from '../../content/check/problem';
-import { sourceLang } from '../../i18n/source-lang';
+import type { Mistake } from './open-run';
 import { paths } from '../../paths';
 import type { OpenedRun } from './open-run';
 import styles from './Run.module.css';
@@ -21,7 +20,7 @@ export function Refused({ opened }: { readonly opened: Exclude<OpenedRun, { kind
         <Notice alone title={<Trans id={`run.${reason}.title`} />}>
           <Trans id={`run.${reason}.text`} />
         </Notice>
-        {opened.kind === 'mistakes' && <Mistakes problems={opened.problems} />}
+        {opened.kind === 'mistakes' && <Mistakes mistakes={opened.mistakes} />}
         <p className={styles.ways}>
           <Button to={paths.home}>
             <Trans id="run.toQuizzes" />
@@ -36,16 +35,16 @@ export function Refused({ opened }: { readonly opened: Exclude<OpenedRun, { kind
 }
 
 /** The first of them: the packed text has no lines, so each is told by its place in the quiz. */
-function Mistakes({ problems }: { readonly problems: readonly Problem[] }) {
+function Mistakes({ mistakes }: { readonly mistakes: readonly Mistake[] }) {
   return (
     <section aria-labelledby="run-mistakes">
       <h2 id="run-mistakes">
-        <Trans id="run.mistakes.list" values={{ count: problems.length }} />
+        <Trans id="run.mistakes.list" values={{ count: mistakes.length }} />
       </h2>
-      <ol className={styles.mistakes} lang={sourceLang}>
-        {problems.slice(0, SHOWN).map(({ path, message }, at) => (
+      <ol className={styles.mistakes}>
+        {mistakes.slice(0, SHOWN).map(({ path, words, lang }, at) => (
           <li key={at}>
-            {path !== '' && <code>{path}</code>} <span>{message}</span>
+            {path !== '' && <code>{path}</code>} <span lang={lang}>{words}</span>
           </li>
         ))}
       </ol>

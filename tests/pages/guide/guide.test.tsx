@@ -37,6 +37,7 @@ describe('the guide for authors', () => {
     const { user } = await open('/guide');
     const [first] = screen.getAllByText('Try this');
     await user.click(first!);
+    await user.click(await screen.findByRole('link', { name: /^Text/ }));
     const area = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'The text of the quiz' });
     expect(JSON.parse(area.value)).toMatchObject({ id: 'my-quiz', title: 'Would you like office work?' });
     await user.type(area, ' ');

@@ -105,6 +105,6 @@ describe('a link that opens no quiz says why', () => {
   it('where it has mistakes, and tells its author the first of them', async () => {
     await openText(EXAMPLE.replace('"desk": -1', '"dask": -1'));
     expect(await screen.findByRole('heading', { name: 'This quiz has mistakes' })).toBeVisible();
-    await waitFor(() => expect(screen.getByText(/no such trait; did you mean "desk"/)).toBeVisible());
+    await waitFor(() => expect(screen.getByText(/did you mean "desk"/)).toBeVisible());
   });
 });
