@@ -17,7 +17,8 @@ export function ToCopy({ title, text, prose = false }: Props) {
   const { copied, copy } = useCopy(text);
   return (
     <div className={styles.copy}>
-      <pre role="region" aria-label={title} className={prose ? styles.prose : undefined}>
+      {/* Long lines scroll, and keys reach them. */}
+      <pre role="region" aria-label={title} tabIndex={0} className={prose ? styles.prose : undefined}>
         {prose ? text : <code>{text}</code>}
       </pre>
       <Button look="quiet" onClick={copy}>

@@ -94,12 +94,12 @@ test('all pages of a language together are at most 100 MB', () => {
   }
 });
 
-test('a page is at most 20 kB as it is sent, the index of all careers 61, with the longer names of Spanish 65, the guide for authors 33', () => {
+test('a page is at most 20 kB as it is sent, the index of all careers 61, with the longer names of Spanish 65, the guide for authors 34', () => {
   const INDEX: Readonly<Record<string, number>> = {
     'careers/index.html': 61_000,
     'es/careers/index.html': 65_000,
-    'guide/index.html': 33_000,
-    'es/guide/index.html': 33_000,
+    'guide/index.html': 34_000,
+    'es/guide/index.html': 34_000,
   };
   const limitOf = (name: string) => INDEX[name] ?? USUAL_LIMIT;
   expect(

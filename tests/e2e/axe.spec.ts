@@ -107,7 +107,7 @@ test('pages that need no answers', async ({ page }) => {
     [
       'a trial',
       async () => {
-        await at('/try', 'Try your own quiz')();
+        await at('/try#text', 'Quiz without a name')();
         await page.getByRole('textbox').first().fill('{ "id": "x" }');
       },
     ],

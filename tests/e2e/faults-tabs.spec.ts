@@ -76,22 +76,22 @@ test('starting over in one tab empties the other, and says so', async ({ page, c
   expect(await held(page)).toBe(0);
 });
 
-test('two tabs on the text of one quiz: the newer text stands in both, the older can be put back', async ({
+test('two tabs on the text of one quiz: the newer text stands in both, the older can be taken back', async ({
   page,
   context,
 }) => {
   const area = page.getByRole('textbox');
-  await page.goto('/try');
+  await page.goto('/try#text');
   await interactive(page);
   await area.fill('first');
   const other = await context.newPage();
-  await other.goto('/try');
+  await other.goto('/try#text');
   await expect(other.getByRole('textbox')).toHaveValue('first');
   await other.getByRole('textbox').fill('second');
   await expect(area).toHaveValue('second');
   await expect(page.getByText('You kept writing in another tab.')).toBeVisible();
   await page.bringToFront();
-  await page.getByRole('button', { name: 'Put back the earlier text' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(area).toHaveValue('first');
   await expect(other.getByRole('textbox')).toHaveValue('first');
 });

@@ -39,7 +39,7 @@ test('an example opens in the editor, is right, and what was made of it outlives
   await expect(page).toHaveURL(/\/try$/);
   await page.getByRole('link', { name: /^Text/ }).click();
   await expect(page.getByText('Nothing is wrong with it.')).toBeVisible();
-  const area = page.getByRole('textbox');
+  const area = page.getByRole('textbox', { name: 'The text of the quiz' });
   await area.fill((await area.inputValue()).replace('An example', 'My own'));
   await page.reload();
   await interactive(page);
@@ -63,5 +63,5 @@ test('stands in a Spanish page, and says that it is in English', async ({ page }
   await page.getByRole('figure', { name: 'Slider' }).getByRole('link', { name: 'Pruébalo' }).click();
   await expect(page).toHaveURL(/\/es\/try$/);
   await page.getByRole('link', { name: /^Texto/ }).click();
-  await expect(page.getByRole('textbox')).toHaveValue(/"slider"/);
+  await expect(page.getByRole('textbox', { name: 'El texto del test' })).toHaveValue(/"slider"/);
 });

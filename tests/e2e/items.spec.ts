@@ -85,7 +85,7 @@ const at = (page: Page, place: number) =>
   expect(page.getByText(`Question ${place} of ${QUIZ.items.length}`)).toBeVisible();
 
 async function begin(page: Page, text = JSON.stringify(QUIZ, null, 2)) {
-  await page.goto('/try');
+  await page.goto('/try#text');
   await interactive(page);
   await page.getByRole('textbox', { name: 'The text of the quiz' }).fill(text);
   await page.getByRole('button', { name: 'Take the quiz' }).click();

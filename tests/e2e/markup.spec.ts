@@ -46,7 +46,7 @@ async function sound(page: Page) {
 }
 
 test('every text of a quiz is text, never markup', async ({ page }) => {
-  await page.goto('/try');
+  await page.goto('/try#text');
   await interactive(page);
   await page.getByRole('textbox', { name: 'The text of the quiz' }).fill(JSON.stringify(QUIZ));
   await stands(page, 'title');
@@ -74,7 +74,7 @@ test('every text of a quiz is text, never markup', async ({ page }) => {
 });
 
 test('what is said of a quiz is text too', async ({ page }) => {
-  await page.goto('/try');
+  await page.goto('/try#text');
   await interactive(page);
   await test.step('the advice on a quiz and its mistakes are text too', async () => {
     const area = page.getByRole('textbox', { name: 'The text of the quiz' });

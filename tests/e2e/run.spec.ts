@@ -89,7 +89,7 @@ test('a link that was cut on its way says so, and what to do; one in Spanish too
   await page.goto(`${link}).`);
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
   await page.goto(await linkTo((await example()).replace('"desk": -1', '"dask": -1')));
-  await expect(page.getByText(/no such trait; did you mean "desk"/)).toBeVisible();
+  await expect(page.getByText(/no such trait.*did you mean "desk"/)).toBeVisible();
   await page.goto(`/es${link}`);
   await expect(page.getByText('No es uno de los tests de Fitpath')).toBeVisible();
   await page.getByRole('button', { name: 'Hacer el test' }).click();
@@ -188,7 +188,7 @@ test('a file that is not there or has mistakes leaves what the tag holds, and th
   const wrong = host.raw((await example()).replace('"desk": -1', '"dask": -1'), JSON_FILE);
   const large = host.raw(' '.repeat(200_001), JSON_FILE);
   for (const [src, says] of [
-    [wrong, /line 15, column 21: items\[0\].*no such trait; did you mean "desk"/],
+    [wrong, /line 15, column 21: items\[0\].*no such trait as .dask.; did you mean "desk"/],
     [large, /larger than 200 kB/],
   ] as const) {
     await page.goto(

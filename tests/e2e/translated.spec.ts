@@ -150,7 +150,8 @@ test.describe('on a page that a browser translates', () => {
   test('a quiz of one’s own is written, mended and tried', async ({ page }) => {
     await page.goto('/try');
     await interactive(page);
-    await page.getByRole('button', { name: 'Start from an example' }).click();
+    await page.getByRole('button', { name: /office work/ }).click();
+    await page.getByRole('link', { name: /Text/ }).click();
     const area = page.getByRole('textbox', { name: 'The text of the quiz' });
     await expect(area).not.toHaveValue('');
     const whole = await area.inputValue();

@@ -5,7 +5,8 @@ test('in Spanish the checker speaks Spanish, and mends in it', async ({ page }) 
   await page.goto('/es/try');
   await interactive(page);
   const area = page.getByRole('textbox', { name: 'El texto del test' });
-  await page.getByRole('button', { name: 'Empezar con un ejemplo' }).click();
+  await page.getByRole('button', { name: /office work/ }).click();
+  await page.getByRole('link', { name: /^Texto/ }).click();
   await expect(area).not.toHaveValue('');
   const whole = await area.inputValue();
   await area.fill(whole.replace('"version": 1,', '"version": 1').replace('"my-quiz"', '“my-quiz”'));
@@ -25,7 +26,7 @@ test('in Spanish the checker speaks Spanish, and mends in it', async ({ page }) 
 test('in English nothing is fetched for other languages', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await page.goto('/try');
+  await page.goto('/try#text');
   await interactive(page);
   await page.getByRole('textbox', { name: 'The text of the quiz' }).fill('{');
   await expect(page.getByRole('button', { name: /Line 1/ })).toBeVisible();

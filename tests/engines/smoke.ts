@@ -197,7 +197,7 @@ export function smoke<Places>(
     test('a quiz that is written is checked where it is written', async () => {
       const guide = readFileSync('quizzes/README.md', 'utf8');
       const example = /```json\n([\s\S]*?)```/.exec(guide)![1]!;
-      await person.open('/try', { size: [1280, 900] });
+      await person.open('/try#text', { size: [1280, 900] });
       await person.taps('textbox');
       await person.run(write, [example.replace('"desk": -1', '"dask": -1')]);
       await person.sees('did you mean "desk"');

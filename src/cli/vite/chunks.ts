@@ -54,6 +54,15 @@ export const laid = {
   ],
   // A frame in a sandbox checks quizzes by itself, which asks for one of the two: apart they would be two names in the head of each career's page.
   match: ['src/engine/limits.ts', 'src/engine/match.ts'],
+  // What a result is made of. Each name more in the head of a career's page is there a thousand times. Whatever these import comes along, so
+  // nothing may stand here of which a page that asks needs a part.
+  result: [
+    ...['said', 'knowledge', 'outcomes', 'code/result-code', 'code/blocks'].map(
+      (name) => `src/engine/${name}.ts`,
+    ),
+    'src/result/assess.ts',
+  ],
+  labels: ['src/components/flower/labels.tsx'],
 } as const;
 
 /** A later chunk, by the module that is asked for. */

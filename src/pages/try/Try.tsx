@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import type { TraitNames } from '../../engine/traits';
 import { i18n as words } from '../../i18n/i18n';
 import { createSessions } from '../../session/sessions';
+import { useHydrated } from '../../site/use-hydrated';
 import { useLoad } from '../../site/use-load';
 import { useSite } from '../../site/site';
 import { paths } from '../../paths';
@@ -12,7 +13,7 @@ import { createDrafts, useDrafts } from './draft/drafts';
 import { plain } from './file';
 import { Importing } from './Importing';
 import { Start } from './Start';
-import type { Part } from './studio/parts';
+import { partOf, type Part } from './studio/parts';
 import { Studio } from './studio/Studio';
 import { TriedQuestions, TriedResults, TriedWaiting } from './TryRun';
 import { useCheck, writing } from './use-check';
@@ -40,7 +41,12 @@ function Try({ data: { traits } }: { readonly data: Data }) {
   const view = useView();
   const turned = useTurned(view);
   const quiz = check.found?.quiz;
-  const tools = useLoad(id === null ? undefined : 'tools', async () => {
+  // The sheet has an address of its own, for whoever would rather write than choose.
+  const { hash } = useLocation();
+  const hydrated = useHydrated();
+  const isSheet = hydrated && partOf(hash) === 'text';
+  const starts = id === null && !isSheet;
+  const tools = useLoad(starts ? undefined : 'tools', async () => {
     const [{ bank }, words] = await Promise.all([writing(), content.traits()]);
     return { bank, traits: words };
   });
@@ -69,7 +75,7 @@ function Try({ data: { traits } }: { readonly data: Data }) {
   if (view === 'questions' && tried) return <TriedQuestions {...tried} traits={traits} turned={turned} />;
   if (view === 'results' && tried) return <TriedResults {...tried} turned={turned} />;
   if (imported) return <Importing imported={imported} onDone={begin} onEnd={() => setImported(undefined)} />;
-  if (id === null) return <Start drafts={drafts} files={files} onText={(brought) => void bring(brought)} />;
+  if (starts) return <Start drafts={drafts} files={files} onText={(brought) => void bring(brought)} />;
   if (!tools.value) return <TriedWaiting failed={tools.kind === 'failed'} onRetry={tools.retry} />;
   return <Studio {...{ drafts, files, check, tried, last, onPart, turned }} {...tools.value} />;
 }

@@ -1,5 +1,4 @@
 import { createStore, useStore, type StoreApi } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { randomId } from '../../../session/random-id';
 import type { Store } from '../../../session/storage';
 import type { StepName } from './steps';
@@ -178,9 +177,7 @@ function titleOf(text: string): string {
   return title.replace(/\\(.)/g, '$1');
 }
 
+/** The drafts as they stand, for a page that shows them. */
 export function useDrafts(drafts: StoreApi<Drafts>): Drafts {
-  return useStore(
-    drafts,
-    useShallow((state) => state),
-  );
+  return useStore(drafts);
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { Brand } from '../../../components/Brand';
 import { Icon } from '../../../components/icon/Icon';
 import { Trans, useLingui } from '../../../i18n/react';
@@ -24,6 +24,7 @@ interface Props {
 /** The studio's head: which quiz this is, its parts, and what takes a change back. */
 export function Head({ drafts, check, part, doc, tried }: Props) {
   const { i18n } = useLingui();
+  const navigate = useNavigate();
   const title = doc && textOf(doc.quiz['title']).trim();
   const counts: Partial<Record<Part, number>> = {
     questions: doc?.items.length ?? 0,
@@ -39,7 +40,14 @@ export function Head({ drafts, check, part, doc, tried }: Props) {
       <div className={styles.name}>
         <h1>{title === '' || title === undefined ? <Trans id="studio.untitled" /> : title}</h1>
         <p>
-          <button type="button" onClick={drafts.close}>
+          <button
+            type="button"
+            onClick={() => {
+              drafts.close();
+              // The sheet has an address of its own.
+              void navigate(paths.try);
+            }}
+          >
             <Trans id="studio.all" />
           </button>{' '}
           · <Trans id={drafts.kept ? 'studio.kept' : 'studio.notKept'} />

@@ -94,7 +94,7 @@ export function Studio({ drafts, files, check, tried, traits, bank, last, onPart
               onGo={setPlace}
             />
           )}
-          {part === 'share' && <SharePart {...{ tried, text, check }} />}
+          {part === 'share' && <SharePart {...{ tried, text }} />}
         </main>
       </div>
     </StudioContext>
