@@ -47,9 +47,9 @@ describe('the site’s own address', () => {
 describe('the sitemap', () => {
   const listed = (text = '') => [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc);
 
-  it('lists every page that people look for, once and absolutely: no frame, booth or page for no network', () => {
+  it('lists every page that people look for, once and absolutely: no frame, booth, quiz by link or page for no network', () => {
     const all = listed(sitemap(SITE, pages));
-    const hidden = pages.filter(({ pathname }) => /^\/(404|kiosk|offline|embed\/.+)$/.test(pathname));
+    const hidden = pages.filter(({ pathname }) => /^\/(404|kiosk|offline|run|embed\/.+)$/.test(pathname));
     expect(hidden.length).toBeGreaterThan(923);
     expect(all).toHaveLength(pages.length - hidden.length);
     expect(new Set(all).size).toBe(all.length);
