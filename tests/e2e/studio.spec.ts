@@ -66,7 +66,7 @@ test('a counselor makes ten questions and three outcomes by forms, and others ta
     await expect(page.getByRole('heading', { name: 'Question 10' })).toBeVisible();
     // What an answer does is told beside.
     await page.getByRole('radio', { name: 'Exactly me' }).click();
-    await expect(page.getByText(/“Exactly me” alone lifts/)).toBeVisible();
+    await expect(page.getByText(/“Exactly me” alone puts these first/)).toBeVisible();
     expect(await axeFindings(page)).toEqual([]);
   });
 

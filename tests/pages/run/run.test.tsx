@@ -2,24 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { packQuiz } from '../../../src/content/pack';
-import { checkQuiz } from '../../../src/content/worker/check-quiz';
 import { encodeResult } from '../../../src/engine/code/result-code';
 import { runFragment } from '../../../src/result/run-link';
+import { reachAll } from '../checker-here';
 import { content, newSite, open } from '../open';
 
-/** The worker's work, done here: jsdom has no workers. */
-vi.mock('../../../src/content/worker/check-in-worker', async () => {
-  const { content, bank, topics } = await import('../open');
-  return {
-    checker: {
-      check: async (text: string) =>
-        checkQuiz(text, { traits: content.traitNames.ids, bank, topics, careers: await content.careers() }),
-    },
-  };
-});
+vi.mock('../../../src/content/worker/check-in-worker', () => import('../checker-here'));
 
 afterEach(cleanup);
 beforeEach(() => {
+  reachAll();
   window.scrollTo = () => undefined;
 });
 

@@ -46,7 +46,7 @@ it('suggests a trait only by its own name, leaves options without a say, and lis
   const { user, onDone, onCancel } = show(SURVEY);
   expect(scale(/hands/).getByRole('combobox')).toHaveValue('hands');
   expect(scale(/“care”/).getByRole('combobox')).toHaveValue('care');
-  expect(scale(/“tools”/).getByRole('combobox')).toHaveDisplayValue('Ask it, but let it say nothing');
+  expect(scale(/“tools”/).getByRole('combobox')).toHaveDisplayValue('Ask anyway, but let it say nothing');
   expect(screen.getByRole('heading', { name: 'What stays behind' })).toBeVisible();
   expect(screen.getByText('comment')).toBeVisible();
   expect(screen.getByText('completedHtml')).not.toBeVisible();
@@ -63,7 +63,7 @@ it('does not make a quiz that says nothing, and says why', async () => {
     elements: [{ type: 'radiogroup', name: 'q1', title: 'Which?', choices: ['This', 'That'] }],
   });
   await user.click(make());
-  expect(await screen.findByRole('alert')).toHaveTextContent('Choose a trait for at least one scale.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Choose a trait for at least one of them.');
   expect(onDone).not.toHaveBeenCalled();
 });
 

@@ -1,31 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { adviseOn, checkQuiz } from '../../../src/content/worker/check-quiz';
+import { reach, reachAll } from '../checker-here';
 import { newSite, open, content } from '../open';
 
-/** The worker's work, done here: jsdom has no workers. */
-const { reach } = vi.hoisted(() => ({ reach: { careers: true, code: true } }));
-vi.mock('../../../src/content/worker/check-in-worker', async () => {
-  const { content, bank, topics } = await import('../open');
-  const reached = async () => ({
-    traits: content.traitNames.ids,
-    bank,
-    topics,
-    careers: reach.careers ? await content.careers() : undefined,
-  });
-  const arrive = () => (reach.code ? Promise.resolve() : Promise.reject(new Error('no worker')));
-  return {
-    checker: {
-      check: async (text: string) => arrive().then(async () => checkQuiz(text, await reached())),
-      advise: async (text: string) => adviseOn(text, await reached()),
-    },
-  };
-});
+vi.mock('../../../src/content/worker/check-in-worker', () => import('../checker-here'));
 
 beforeEach(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => undefined;
-  Object.assign(reach, { careers: true, code: true });
+  reachAll();
 });
 
 const area = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'The text of the quiz' });
@@ -95,7 +78,7 @@ describe('the text of a quiz', () => {
     expect(area()).toHaveFocus();
     expect(area().value).toBe(bent.replace('"dask"', '"desk"'));
     await screen.findByText('2 problems. Choose one to see its place.');
-    await user.click(found().getByRole('button', { name: 'Mend all 2 that are sure' }));
+    await user.click(found().getByRole('button', { name: 'Make all 2 sure fixes' }));
     expect(area().value).toBe(example);
     expect(await button('Take the quiz')).toBeVisible();
   });
@@ -139,7 +122,7 @@ describe('the text of a quiz', () => {
   it('says what could not be checked without the careers, and the quiz can be taken all the same', async () => {
     reach.careers = false;
     const { example, user } = await start();
-    expect(found().getByRole('alert')).toHaveTextContent('the pool and the focus were not checked');
+    expect(found().getByRole('alert')).toHaveTextContent('were not checked');
     expect(example).toContain('"pool"');
     reach.careers = true;
     await user.click(await button('Try again'));
@@ -232,7 +215,7 @@ describe('taking the quiz', () => {
     const careers = await screen.findByRole('region', { name: 'Careers that fit' });
     expect(within(careers).getAllByRole('heading', { level: 4 })[0]).toBeVisible();
     expect(screen.queryByRole('button', { name: /Copy/ })).not.toBeInTheDocument();
-    await user.click(screen.getByRole('link', { name: 'Back to the studio' }));
+    await user.click(screen.getByRole('link', { name: 'Back to your draft' }));
     expect(await button('See the result')).toBeVisible();
   });
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Select } from '../../../components/Field';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { Edit } from '../../../content/check/json/slip';
@@ -27,11 +28,14 @@ type Way = (typeof WAYS)[number];
 export function OutcomesPart({ at, onAt, mend }: Props) {
   const { doc, edit } = useStudio();
   const { i18n } = useLingui();
-  const way = wayOf(doc);
+  // What was chosen stands, though a career is still to be found for it.
+  const [wish, setWish] = useState<Way>();
+  const way = wish ?? wayOf(doc);
   const named = namedIn(doc.quiz['pool']);
   const setPool = (groups: readonly string[], careers: readonly string[]) =>
     edit((text) => put(text, ['pool'], [...groups, ...careers]), { id: 'studio.step.leads' });
-  const choose = (next: Way) =>
+  const choose = (next: Way) => {
+    setWish(next);
     edit(
       (text) => {
         const bare = ['pool', 'focus', ...(next === 'own' ? [] : ['outcomes'])].reduce(
@@ -42,11 +46,12 @@ export function OutcomesPart({ at, onAt, mend }: Props) {
           text,
         );
         if (next === 'all' || next === 'one') return put(bare, ['pool'], 'all');
-        if (next === 'some') return put(bare, ['pool'], ['29-']);
+        if (next === 'some') return Array.isArray(doc.quiz['pool']) ? bare : put(bare, ['pool'], ['29-']);
         return next === 'own' && doc.outcomes.length === 0 ? put(bare, ['outcomes'], []) : bare;
       },
       { id: 'studio.step.leads' },
     );
+  };
   return (
     <div className={`wrap ${styles.outcomes ?? ''}`}>
       <h2>
@@ -105,7 +110,11 @@ export function OutcomesPart({ at, onAt, mend }: Props) {
           label={<Trans id="studio.focus" />}
           socs={[textOf(doc.quiz['focus'])].filter((soc) => soc !== '')}
           single
-          onChange={([soc]) => edit((text) => put(text, ['focus'], soc), { id: 'studio.step.leads' })}
+          onChange={([soc]) =>
+            edit((text) => put(put(text, ['pool'], doc.quiz['pool'] ?? 'all'), ['focus'], soc), {
+              id: 'studio.step.leads',
+            })
+          }
         />
       )}
       {way === 'own' && <OwnOutcomes at={at} onAt={onAt} mend={mend} />}
