@@ -205,6 +205,30 @@ export function smoke<Places>(
       await person.sees('Nothing is wrong with it.');
     });
 
+    test('a quiz is made by forms, in both languages, and its link opens it', async () => {
+      for (const [start, twice, share, second, take] of [
+        ['/try', 'Duplicate', 'a[href="#share"]', 'Question 2', 'Take the quiz'],
+        ['/es/try', 'Duplicar', 'a[href="#share"]', 'Pregunta 2', 'Hacer el test'],
+      ] as const) {
+        await person.open(start, { size: [1280, 900] });
+        await person.run(() => localStorage.clear(), []);
+        await person.open(start, { size: [1280, 900] });
+        await person.taps('button', 'office work');
+        await person.taps('button', 'I get restless');
+        await person.taps('button', twice);
+        await person.sees(second);
+        await person.taps(share);
+        await person.sees('/run#q=');
+        const link = await person.run(
+          () => /\/run#q=[\w-]+/.exec(document.querySelector('main')?.textContent ?? '')?.[0] ?? '',
+          [],
+        );
+        await person.open(start === '/try' ? link : `/es${link}`);
+        await person.sees('Would you like office work?');
+        await person.sees(take);
+      }
+    });
+
     for (const size of [
       [1080, 1920],
       [768, 1024],

@@ -67,3 +67,9 @@ export function freshId(stem: string, taken: readonly unknown[]): string {
 export function idsOf(list: readonly Written[]): readonly string[] {
   return list.map((entry) => textOf(entry['id']) || textOf(entry['use']));
 }
+
+/** A name for each entry that no other has, so that a drawn list keeps its rows apart: its id, unless that is missing or taken. */
+export function keysOf(list: readonly Written[]): readonly string[] {
+  const ids = idsOf(list);
+  return ids.map((id, at) => (id === '' || ids.indexOf(id) < at ? `${id}#${String(at)}` : id));
+}

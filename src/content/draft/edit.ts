@@ -5,6 +5,15 @@ const formattingOptions = { tabSize: 2, insertSpaces: true, eol: '\n' };
 
 /** Puts a value at a path of a text that is JSON, in its place or new; undefined takes it away. All else stays as it is written. */
 export function put(text: string, path: JSONPath, value: unknown): string {
+  const tree = parseTree(text);
+  if (value === undefined && !(tree && findNodeAtLocation(tree, path))) return text;
+  // What stands where an object should, such as null, gives way to it.
+  for (let depth = 1; tree && depth < path.length; depth++) {
+    const holder = findNodeAtLocation(tree, path.slice(0, depth));
+    const wanted = typeof path[depth] === 'number' ? 'array' : 'object';
+    if (holder && holder.type !== wanted)
+      return put(put(text, path.slice(0, depth), wanted === 'array' ? [] : {}), path, value);
+  }
   return applyEdits(text, modify(text, path, value, { formattingOptions }));
 }
 
@@ -40,7 +49,9 @@ export function renameItem(text: string, at: number, id: string): string {
   const items = listOf(quiz['items']);
   const before = items[at]?.['id'];
   const renamed = put(text, ['items', at, 'id'], id);
-  if (typeof before !== 'string' || before === '') return renamed;
+  // Conditions on two items of one id could not be told apart again.
+  const isTaken = items.some((item, place) => place !== at && (item['id'] === id || item['use'] === id));
+  if (typeof before !== 'string' || before === '' || isTaken) return renamed;
   return (['items', 'outcomes'] as const).reduce((changed, list) => {
     const key = list === 'items' ? 'showIf' : 'onlyIf';
     return listOf(quiz[list]).reduce((now, entry, place) => {

@@ -87,6 +87,7 @@ function labelled(from: Written) {
     label: textOf(option['label']),
     evidence: objectOf(option['evidence']),
   }));
+  for (const option of options) option.id ||= freshOption(options.map(({ id }) => id));
   while (options.length < 2)
     options.push({ id: freshOption(options.map(({ id }) => id)), label: '', evidence: {} });
   return options;

@@ -57,11 +57,16 @@ function Try({ data: { traits } }: { readonly data: Data }) {
     void navigate(paths.try, { replace: true });
   };
   const { imported, setImported, bring } = useImport(begin);
-  const files = useFiles({
-    onText: (brought) => void bring(brought),
+  const opened = useFiles({
+    onText: (brought) =>
+      void bring(brought).then((came) => setOfFile(came === 'draft' ? draftStore.getState().id : null)),
     onAgain: (again) => drafts.write(plain(again), { id: 'studio.step.file' }),
-    onOther: (file) => bring('', file),
+    onOther: async (file) => (await bring('', file)) !== undefined,
   });
+
+  // A file is read again into the draft that it became, and into no other.
+  const [ofFile, setOfFile] = useState<string | null>(null);
+  const files = id === ofFile ? opened : { ...opened, readAgain: undefined };
 
   useEffect(() => follow(), [follow, id]);
   useEffect(() => {

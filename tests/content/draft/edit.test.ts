@@ -87,3 +87,36 @@ describe('another kind of question', () => {
     for (const kind of KINDS) expect(asKind(asKind(single, kind), kind)).toEqual(asKind(single, kind));
   });
 });
+
+describe('an edit of odd text', () => {
+  it('puts an object where none is, takes away what is not there, and never throws', () => {
+    const odd = '{"flow": "fixed", "items": [1, {"options": [{"evidence": null}]}]}';
+    expect(JSON.parse(put(odd, ['flow', 'maxItems'], 3))).toMatchObject({ flow: { maxItems: 3 } });
+    expect(put(odd, ['items', 1, 'options', 0, 'evidence', 'desk'], undefined)).toBe(odd);
+    const path = ['items', 1, 'options', 0, 'evidence', 'desk'];
+    expect(JSON.parse(put(odd, path, 5))).toMatchObject({
+      items: [1, { options: [{ evidence: { desk: 5 } }] }],
+    });
+    expect(JSON.parse(put(odd, ['items', 0, 'prompt'], 'x'))).toMatchObject({ items: [{ prompt: 'x' }, {}] });
+    const value = fc.oneof(fc.constant(undefined), fc.string(), fc.integer());
+    const paths = fc.array(fc.oneof(fc.constantFrom('items', 'a', 'options'), fc.nat({ max: 2 })), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(fc.object(), paths, value, (quiz, [first, ...rest], own) => {
+        const text = JSON.stringify({ ...quiz, items: [null, { a: 1 }] });
+        const made = put(text, [typeof first === 'number' ? 'items' : (first ?? 'items'), ...rest], own);
+        expect(() => JSON.parse(made) as unknown).not.toThrow();
+      }),
+    );
+  });
+
+  it('gives an item an id that is taken without turning conditions to it', () => {
+    const text = JSON.stringify({
+      items: [{ id: 'a' }, { id: 'b' }, { id: 'c', showIf: { item: 'a', is: 1 } }],
+    });
+    const renamed = JSON.parse(renameItem(text, 0, 'b')) as { items: unknown[] };
+    expect(renamed.items).toEqual([{ id: 'b' }, { id: 'b' }, { id: 'c', showIf: { item: 'a', is: 1 } }]);
+  });
+});

@@ -34,6 +34,8 @@ export interface Drafts {
   readonly future: readonly Step[];
   /** The author has changed the open draft; typing that goes on is one step. */
   readonly write: (text: string, name?: StepName) => void;
+  /** The same by what makes of the text another: also where several changes come at once, or one after a wait. */
+  readonly change: (make: (text: string) => string, name: StepName) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** A new draft with this text is opened; the one before stays in the list. */
@@ -61,10 +63,13 @@ const TYPED: StepName = { id: 'studio.step.text', typing: 'text' };
 
 /** The drafts on this device. `now` in milliseconds. Its initial state is always without any, as the prerendered page is. */
 export function createDrafts(store: Store, now: () => number): StoreApi<Drafts> {
+  /** By draft the text that the device did not take: it lasts for the visit. */
+  const unkept = new Map<string, string>();
   const keep = (id: string, text: string): boolean => {
-    if (text.length <= MOST_KEPT) return store.write(keyOf(id), text);
-    store.remove(keyOf(id));
-    return false;
+    const kept = text.length <= MOST_KEPT && store.write(keyOf(id), text);
+    if (kept) unkept.delete(id);
+    else unkept.set(id, text);
+    return kept;
   };
   /** When something was last written. */
   let written = -Infinity;
@@ -101,6 +106,7 @@ export function createDrafts(store: Store, now: () => number): StoreApi<Drafts> 
         const steps = goesOn ? past : [...past.slice(-MOST_STEPS), { text: before, name }];
         put(text, { past: steps, future: [] });
       },
+      change: (make, name) => get().write(make(get().text), name),
       undo: () => {
         const { past, future, text } = get();
         const last = past.at(-1);
@@ -119,12 +125,13 @@ export function createDrafts(store: Store, now: () => number): StoreApi<Drafts> 
       begin,
       open: (id) =>
         set({
-          id,
-          text: store.read(keyOf(id)) ?? '',
-          ...{ past: [], future: [], kept: true, elsewhere: false },
+          ...{ id, past: [], future: [], elsewhere: false },
+          text: unkept.get(id) ?? store.read(keyOf(id)) ?? '',
+          kept: !unkept.has(id),
         }),
       close: () => set({ id: null, text: '', past: [], future: [] }),
       discard: (id) => {
+        unkept.delete(id);
         store.remove(keyOf(id));
         set({ list: listed(readList(store.read(LIST)).filter((entry) => entry.id !== id)) });
         if (get().id === id) get().close();
@@ -150,7 +157,7 @@ export function createDrafts(store: Store, now: () => number): StoreApi<Drafts> 
   const before = store.read(BEFORE);
   if (before !== null && before.trim() !== '') {
     drafts.getState().begin(before);
-    store.remove(BEFORE);
+    if (drafts.getState().kept) store.remove(BEFORE);
   } else if (list[0]) drafts.getState().open(list[0].id);
   return drafts;
 }

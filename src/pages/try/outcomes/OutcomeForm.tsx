@@ -23,7 +23,7 @@ export function OutcomeForm({ at, outcome }: { readonly at: number; readonly out
       (text) => {
         const next = { ...stands, [trait]: value };
         const said = Object.values(next).some((own) => own !== undefined);
-        return put(text, [...path, 'stands'], said || like === '' ? next : undefined);
+        return put(text, [...path, 'stands'], said ? next : undefined);
       },
       { id: 'studio.step.stands', typing: `${String(at)},${trait}` },
     );
@@ -62,7 +62,15 @@ export function OutcomeForm({ at, outcome }: { readonly at: number; readonly out
           label={<Trans id="studio.like" />}
           socs={like === '' ? [] : [like]}
           single
-          onChange={([soc]) => edit((text) => put(text, [...path, 'like'], soc), { id: 'studio.step.like' })}
+          onChange={([soc]) =>
+            edit(
+              (text) => {
+                const liked = put(text, [...path, 'like'], soc);
+                return Object.keys(stands).length === 0 ? put(liked, [...path, 'stands'], undefined) : liked;
+              },
+              { id: 'studio.step.like' },
+            )
+          }
         />
         {Object.entries(stands).map(([id, value]) => {
           const trait = traits.list.find((known) => known.id === id);

@@ -2,7 +2,7 @@ import { Button } from '../../../components/Button';
 import { Icon } from '../../../components/icon/Icon';
 import { Trans } from '../../../i18n/react';
 import type { Edit } from '../../../content/check/json/slip';
-import { freshId, idsOf, textOf } from '../../../content/draft/doc';
+import { freshId, idsOf, keysOf, textOf } from '../../../content/draft/doc';
 import { insert, move, remove } from '../../../content/draft/edit';
 import { Mends } from '../questions/Mends';
 import { BIN, DOWN, PLUS, UP } from '../studio/icons';
@@ -20,8 +20,9 @@ interface Props {
 /** The outcomes of an author's own, of which one is open. */
 export function OwnOutcomes({ at, onAt, mend }: Props) {
   const { doc, edit } = useStudio();
+  const keys = keysOf(doc.outcomes);
   const add = () => {
-    const outcome = { id: freshId('o', idsOf(doc.outcomes)), title: '', stands: {} };
+    const outcome = { id: freshId('o', idsOf(doc.outcomes)), title: '' };
     edit((text) => insert(text, ['outcomes'], doc.outcomes.length, outcome), { id: 'studio.step.outcome' });
     onAt(doc.outcomes.length);
   };
@@ -33,7 +34,7 @@ export function OwnOutcomes({ at, onAt, mend }: Props) {
     <>
       <ol className={styles.own}>
         {doc.outcomes.map((outcome, place) => (
-          <li key={textOf(outcome['id']) || place}>
+          <li key={keys[place]}>
             <h3>
               <button
                 type="button"

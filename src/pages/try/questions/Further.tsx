@@ -30,6 +30,7 @@ export function Further({ at, item }: { readonly at: number; readonly item: Writ
           <Trans id="studio.id.note" />
         </small>
         <TextField
+          key={textOf(item['id'])}
           defaultValue={textOf(item['id'])}
           aria-label={i18n._('studio.id')}
           autoComplete="off"

@@ -1,8 +1,9 @@
+import type { Item } from '../../../engine/quiz';
 import { Icon } from '../../../components/icon/Icon';
 import { Select } from '../../../components/Field';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { Edit } from '../../../content/check/json/slip';
-import { textOf, type Written } from '../../../content/draft/doc';
+import { freshId, idsOf, objectOf, textOf, type Written } from '../../../content/draft/doc';
 import { put } from '../../../content/draft/edit';
 import { asKind, kindOf, KINDS, TELLING, type Kind } from '../../../content/draft/kinds';
 import { BIN, DOWN, TWICE, UP } from '../studio/icons';
@@ -38,7 +39,15 @@ export function ItemForm({ at, item, move, duplicate, remove, mend }: Props) {
   const used = bank.find(({ id }) => id === item['use']);
   const kind = kindOf(item);
   const change = (next: Kind) =>
-    edit((text) => put(text, ['items', at], asKind(item, next)), { id: 'studio.step.kind' });
+    edit(
+      (text) =>
+        put(
+          text,
+          ['items', at],
+          asKind({ ...item, id: textOf(item['id']) || freshId('q', idsOf(doc.items)) }, next),
+        ),
+      { id: 'studio.step.kind' },
+    );
   return (
     <>
       <header className={styles.head}>
@@ -68,7 +77,9 @@ export function ItemForm({ at, item, move, duplicate, remove, mend }: Props) {
               className={axis.link}
               onClick={() => {
                 const { use: _, ...changes } = item;
-                edit((text) => put(text, ['items', at], { ...used, ...changes }), { id: 'studio.step.own' });
+                edit((text) => put(text, ['items', at], { ...written(used), ...changes }), {
+                  id: 'studio.step.own',
+                });
               }}
             >
               <Trans id="studio.makeOwn" />
@@ -116,10 +127,19 @@ export function ItemForm({ at, item, move, duplicate, remove, mend }: Props) {
           {kind === 'limit' && <LimitForm at={at} item={item} />}
         </>
       )}
-      <When at={at} path={['items', at, 'showIf']} condition={item['showIf']} />
+      {(objectOf(doc.quiz['flow'])['order'] === 'fixed' || 'showIf' in item) && (
+        <When at={at} path={['items', at, 'showIf']} condition={item['showIf']} />
+      )}
       {!used && <Further at={at} item={item} />}
     </>
   );
+}
+
+/** An item of the bank as an author writes it: topics are named, not written out. */
+function written(used: Item): Written {
+  if (used.type !== 'topics') return { ...used };
+  const { options, ...rest } = used;
+  return { ...rest, of: options.map(({ id }) => id) };
 }
 
 interface ActProps {

@@ -2,7 +2,7 @@ import { Button } from '../../../components/Button';
 import { Icon } from '../../../components/icon/Icon';
 import { TextField } from '../../../components/Field';
 import { Trans, useLingui } from '../../../i18n/react';
-import { idsOf, listOf, textOf, type Written } from '../../../content/draft/doc';
+import { idsOf, keysOf, listOf, textOf, type Written } from '../../../content/draft/doc';
 import { insert, put, remove } from '../../../content/draft/edit';
 import { freshOption, TELLING } from '../../../content/draft/kinds';
 import { BIN, PLUS } from '../studio/icons';
@@ -26,6 +26,7 @@ export function OptionsForm({ at, item, fixed = false, pictures = false }: Props
   const { edit } = useStudio();
   const { i18n } = useLingui();
   const options = listOf(item['options']);
+  const keys = keysOf(options);
   const path = ['items', at, 'options'];
   const blank = () => {
     const id = freshOption(idsOf(options));
@@ -40,7 +41,7 @@ export function OptionsForm({ at, item, fixed = false, pictures = false }: Props
       </h3>
       <ol className={list.options}>
         {options.map((option, place) => (
-          <li key={idsOf([option])[0] ?? place}>
+          <li key={keys[place]}>
             <b aria-hidden="true">{letterOf(place)}</b>
             <TextField
               value={textOf(option['label'])}

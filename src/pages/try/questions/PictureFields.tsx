@@ -26,6 +26,7 @@ export function PictureFields({ path, option, letter }: Props) {
   const choose = (file: File | undefined) => {
     if (!file) return;
     if (file.size > MOST) return setRefused('large');
+    if (!KINDS.split(',').includes(file.type)) return setRefused('unreadable');
     readAsData(file).then(
       (data) => {
         setRefused(undefined);
@@ -40,7 +41,16 @@ export function PictureFields({ path, option, letter }: Props) {
       <label htmlFor={id}>
         <Trans id="studio.picture" values={{ letter }} />
       </label>
-      <input id={id} type="file" accept={KINDS} onChange={(event) => choose(event.target.files?.[0])} />
+      <input
+        id={id}
+        type="file"
+        accept={KINDS}
+        onChange={({ target }) => {
+          choose(target.files?.[0]);
+          // So that the same file can be chosen again.
+          target.value = '';
+        }}
+      />
       {refused && (
         <p role="status" className={list.refused}>
           <Trans id={`studio.picture.${refused}`} />

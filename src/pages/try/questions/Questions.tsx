@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 import { Button } from '../../../components/Button';
 import { Icon } from '../../../components/icon/Icon';
 import { Trans, useLingui } from '../../../i18n/react';
 import type { Edit } from '../../../content/check/json/slip';
-import { freshId, idsOf, type Written } from '../../../content/draft/doc';
+import { freshId, idsOf, keysOf, type Written } from '../../../content/draft/doc';
 import type { Drafts } from '../draft/drafts';
 import { insert, move, remove } from '../../../content/draft/edit';
 import { blankItem } from '../../../content/draft/kinds';
@@ -24,23 +24,26 @@ interface Props {
   /** The question whose form is open; −1: what the quiz is as a whole. */
   readonly at: number;
   readonly onAt: (at: number) => void;
+  readonly leaf: Leaf;
+  readonly onLeaf: (leaf: Leaf) => void;
   readonly tried: Taken | undefined;
   readonly drafts: Drafts;
   readonly mend: (edits: readonly Edit[]) => void;
 }
 
 const LEAVES = ['list', 'form', 'preview'] as const;
-type Leaf = (typeof LEAVES)[number] | 'bank';
+/** What a phone shows of the three. */
+export type Leaf = (typeof LEAVES)[number] | 'bank';
 
 /** The questions in their order, the form of one, and how it looks on a phone: three leaves, of which a phone shows one. */
-export function Questions({ at: wanted, onAt, tried, drafts, mend }: Props) {
+export function Questions({ at: wanted, onAt, leaf, onLeaf, tried, drafts, mend }: Props) {
   const { doc, traits, edit } = useStudio();
   const { i18n } = useLingui();
-  const [leaf, setLeaf] = useState<Leaf>('list');
   const form = useRef<HTMLElement>(null);
   const last = doc.items.length - 1;
   const at = Math.min(wanted, last);
   const item = doc.items[at];
+  const keys = keysOf(doc.items);
   const deleted = drafts.past.at(-1)?.name.id === 'studio.step.delete';
   const turned = useRef(false);
   // Whoever chose a card goes on in its form.
@@ -53,7 +56,7 @@ export function Questions({ at: wanted, onAt, tried, drafts, mend }: Props) {
   const open = (place: number) => {
     turned.current = true;
     onAt(place);
-    setLeaf('form');
+    onLeaf('form');
   };
   const add = (written: Written, place: number) => {
     edit((text) => insert(text, ['items'], place, written), { id: 'studio.step.add' });
@@ -87,7 +90,7 @@ export function Questions({ at: wanted, onAt, tried, drafts, mend }: Props) {
           >
             <Icon drawing={PLUS} /> <Trans id="studio.add" />
           </Button>
-          <Button look="text" onClick={() => setLeaf('bank')}>
+          <Button look="text" onClick={() => onLeaf('bank')}>
             <Trans id="studio.bank" />
           </Button>
         </div>
@@ -102,7 +105,7 @@ export function Questions({ at: wanted, onAt, tried, drafts, mend }: Props) {
         <ol>
           <Card at={-1} item={doc.quiz} isOpen={at < 0} wrong={0} onOpen={open} />
           {doc.items.map((own, place) => (
-            <Card key={idsOf([own])[0] ?? place} at={place} item={own} isOpen={place === at} onOpen={open} />
+            <Card key={keys[place]} at={place} item={own} isOpen={place === at} onOpen={open} />
           ))}
         </ol>
         {tried && (
@@ -117,10 +120,10 @@ export function Questions({ at: wanted, onAt, tried, drafts, mend }: Props) {
             onAdd={(id) =>
               edit((text) => insert(text, ['items'], last + 1, { use: id }), { id: 'studio.step.add' })
             }
-            onClose={() => setLeaf('form')}
+            onClose={() => onLeaf('form')}
           />
         ) : item ? (
-          <ItemForm key={idsOf([item])[0] ?? at} {...{ at, item, mend }} {...acts} />
+          <ItemForm {...{ at, item, mend }} {...acts} />
         ) : (
           <AboutForm mend={mend} />
         )}
@@ -134,7 +137,7 @@ export function Questions({ at: wanted, onAt, tried, drafts, mend }: Props) {
             key={name}
             type="button"
             aria-current={name === leaf || (name === 'form' && leaf === 'bank') ? 'true' : undefined}
-            onClick={() => setLeaf(name)}
+            onClick={() => onLeaf(name)}
           >
             <Trans id={`studio.leaf.${name}`} />
           </button>

@@ -10,7 +10,7 @@ import { arrive, type Taken } from '../../text-quiz';
 import type { Check } from '../use-check';
 import type { Files } from '../use-files';
 import { OutcomesPart } from '../outcomes/OutcomesPart';
-import { Questions } from '../questions/Questions';
+import { Questions, type Leaf } from '../questions/Questions';
 import { TextPart } from '../text/TextPart';
 import { CheckPart } from './CheckPart';
 import { Head } from './Head';
@@ -40,7 +40,7 @@ const NO_DOC: Doc = { quiz: {}, items: [], outcomes: [] };
 
 /** Where a quiz is made: its questions and outcomes as forms, its text, what the check says, and ways to put it before people. */
 export function Studio({ drafts, files, check, tried, traits, bank, last, onPart, turned }: Props) {
-  const { text, write } = drafts;
+  const { text, change } = drafts;
   const doc = useDoc(text);
   const navigate = useNavigate();
   const { hash } = useLocation();
@@ -52,6 +52,7 @@ export function Studio({ drafts, files, check, tried, traits, bank, last, onPart
   const part: Part = doc ? (named ?? last) : 'text';
   const [at, setAt] = useState(-1);
   const [outcome, setOutcome] = useState<number>();
+  const [leaf, setLeaf] = useState<Leaf>('list');
   const [place, setPlace] = useState<Problem>();
   useKeys(drafts);
   useEffect(() => {
@@ -63,18 +64,21 @@ export function Studio({ drafts, files, check, tried, traits, bank, last, onPart
     () => ({
       doc: doc ?? NO_DOC,
       ...{ traits, bank, problems },
-      edit: (change, name) => write(change(text), name),
+      edit: change,
     }),
-    [doc, traits, bank, problems, text, write],
+    [doc, traits, bank, problems, change],
   );
   const mend = (edits: readonly Edit[]) => {
     // Of a text that has changed since the places are others.
-    if (!check.checking) write(withEdits(text, edits), { id: 'studio.step.mend' });
+    if (!check.checking) drafts.write(withEdits(text, edits), { id: 'studio.step.mend' });
   };
   /** Leads to where a problem is mended: on its card, or in the text. */
   const goTo = (problem: Problem) => {
     const spot = doc && part !== 'text' ? spotOf(problem.path) : undefined;
-    if (spot?.part === 'questions') setAt(spot.at);
+    if (spot?.part === 'questions') {
+      setAt(spot.at);
+      setLeaf('form');
+    }
     if (spot?.part === 'outcomes') setOutcome(spot.at);
     if (!spot) setPlace(problem);
     void navigate(`#${spot?.part ?? 'text'}`);
@@ -84,7 +88,9 @@ export function Studio({ drafts, files, check, tried, traits, bank, last, onPart
       <div className={styles.studio} data-over={files.over || undefined}>
         <Head {...{ drafts, check, part, doc, tried }} />
         <main id="main" className={styles.main}>
-          {part === 'questions' && <Questions {...{ at, tried, mend }} onAt={setAt} drafts={drafts} />}
+          {part === 'questions' && (
+            <Questions {...{ at, leaf, tried, mend }} onAt={setAt} onLeaf={setLeaf} drafts={drafts} />
+          )}
           {part === 'outcomes' && <OutcomesPart at={outcome} onAt={setOutcome} mend={mend} />}
           {part === 'check' && <CheckPart {...{ check, tried, text, mend }} onGo={goTo} />}
           {part === 'text' && (

@@ -13,8 +13,14 @@ export function useKeys({ undo, redo }: Pick<Drafts, 'undo' | 'redo'>): void {
     else redo();
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    // A digit that is typed into a form is no answer to the question beside it.
+    const keep = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+      /^[1-9]$/.test(key) &&
+      !(ctrlKey || metaKey || altKey) &&
+      target instanceof Element &&
+      target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
+    const listen = (event: KeyboardEvent) => (keep(event) ? event.stopImmediatePropagation() : press(event));
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
   }, []);
 }

@@ -72,6 +72,10 @@ describe('drafts', () => {
     const { at } = device(store);
     at().begin('a');
     expect(at()).toMatchObject({ text: 'a', kept: false });
+    const { id } = at();
+    at().begin('b');
+    at().open(id!);
+    expect(at()).toMatchObject({ text: 'a', kept: false });
   });
 
   it('are read from whatever the device holds', () => {

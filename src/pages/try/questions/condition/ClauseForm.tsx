@@ -19,9 +19,14 @@ export function ClauseForm({ clause, earlier, onChange }: Props) {
   const { i18n } = useLingui();
   const subject = 'trait' in clause ? `trait ${clause.trait}` : `item ${clause.item}`;
   const asked = 'item' in clause ? earlier.find(({ id }) => id === clause.item) : undefined;
-  const answers = asked ? answersOf(asked.item, traits.topics) : [];
+  const offered = asked ? answersOf(asked.item, traits.topics) : [];
+  // What the clause says and the question does not offer stands there as it is written.
+  const strange =
+    'answers' in clause ? clause.answers.filter((own) => !offered.some(({ value }) => value === own)) : [];
+  const answers = [...offered, ...strange.map((value) => ({ value, words: String(value) }))];
   const about = (value: string) => {
-    const [kind, id = ''] = value.split(' ');
+    const [kind] = value.split(' ');
+    const id = value.slice(value.indexOf(' ') + 1);
     if (kind === 'trait') return onChange({ trait: id, verb: 'above', score: 60 });
     const item = earlier.find((known) => known.id === id)?.item;
     const [first] = item ? answersOf(item, traits.topics) : [];

@@ -27,7 +27,7 @@ export function When({ at, path, condition, about = 'asked' }: Props) {
   const earlier = askable(doc, bank, at);
   const sentence = condition === undefined ? ({ join: 'all', clauses: [] } as const) : sentenceOf(condition);
   const set = (next: Sentence) =>
-    edit((text) => put(text, path, conditionOf(next)), { id: 'studio.step.when' });
+    edit((text) => put(text, path, conditionOf(next)), { id: 'studio.step.when', typing: path.join() });
   const [first] = earlier;
   const blank = (): Clause | undefined => {
     const last = earlier.at(-1) ?? first;

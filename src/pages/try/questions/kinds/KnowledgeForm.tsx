@@ -1,5 +1,5 @@
 import { Trans } from '../../../../i18n/react';
-import { idsOf, listOf, textOf, type Written } from '../../../../content/draft/doc';
+import { idsOf, keysOf, listOf, textOf, type Written } from '../../../../content/draft/doc';
 import { put } from '../../../../content/draft/edit';
 import { useStudio } from '../../studio/studio';
 import { AreaField } from '../fields';
@@ -12,6 +12,7 @@ import 'virtual:fitpath/messages/studio';
 export function KnowledgeForm({ at, item }: { readonly at: number; readonly item: Written }) {
   const { edit } = useStudio();
   const options = listOf(item['options']);
+  const keys = keysOf(options);
   return (
     <>
       <OptionsForm at={at} item={item} />
@@ -22,7 +23,7 @@ export function KnowledgeForm({ at, item }: { readonly at: number; readonly item
         {options.map((option, place) => {
           const [id = ''] = idsOf([option]);
           return (
-            <label key={id}>
+            <label key={keys[place]}>
               <input
                 type="radio"
                 aria-label={textOf(option['label']) || letterOf(place)}

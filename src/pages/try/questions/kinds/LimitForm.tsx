@@ -1,7 +1,7 @@
 import { Select } from '../../../../components/Field';
 import { Trans, useLingui } from '../../../../i18n/react';
 import { STATES } from '../../../../engine/limits';
-import { idsOf, listOf, textOf, type Written } from '../../../../content/draft/doc';
+import { keysOf, listOf, textOf, type Written } from '../../../../content/draft/doc';
 import { put } from '../../../../content/draft/edit';
 import { useStudio } from '../../studio/studio';
 import { letterOf } from '../letters';
@@ -16,6 +16,7 @@ export function LimitForm({ at, item }: { readonly at: number; readonly item: Wr
   const { edit } = useStudio();
   const { i18n } = useLingui();
   const options = listOf(item['options']);
+  const keys = keysOf(options);
   const sets = textOf(item['sets']);
   const set = (key: (string | number)[], value: unknown) =>
     edit((text) => put(text, ['items', at, ...key], value), { id: 'studio.step.limit' });
@@ -25,7 +26,21 @@ export function LimitForm({ at, item }: { readonly at: number; readonly item: Wr
         <span>
           <Trans id="studio.sets" />
         </span>
-        <Select value={sets} onChange={(event) => set(['sets'], event.target.value)}>
+        <Select
+          value={sets}
+          onChange={(event) =>
+            // A value of one kind is none of another.
+            edit(
+              (text) =>
+                options.reduce(
+                  (now, _, place) => put(now, ['items', at, 'options', place, 'value'], null),
+                  put(text, ['items', at, 'sets'], event.target.value),
+                ),
+              { id: 'studio.step.limit' },
+            )
+          }
+        >
+          {!SETS.some((name) => name === sets) && <option value={sets}>{sets}</option>}
           {SETS.map((name) => (
             <option key={name} value={name}>
               {i18n._(`studio.sets.${name}`)}
@@ -41,7 +56,7 @@ export function LimitForm({ at, item }: { readonly at: number; readonly item: Wr
         <div className={styles.pair}>
           {options.map((option, place) =>
             sets === 'state' ? (
-              <label key={idsOf([option])[0]} className={styles.field}>
+              <label key={keys[place]} className={styles.field}>
                 <span>{letterOf(place)}</span>
                 <Select
                   value={textOf(option['value'])}
@@ -57,7 +72,7 @@ export function LimitForm({ at, item }: { readonly at: number; readonly item: Wr
               </label>
             ) : (
               <LimitValue
-                key={idsOf([option])[0]}
+                key={keys[place]}
                 path={['items', at, 'options', place, 'value']}
                 value={option['value']}
                 letter={letterOf(place)}

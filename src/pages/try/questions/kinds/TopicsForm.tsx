@@ -1,10 +1,13 @@
+import { Select } from '../../../../components/Field';
 import { Trans } from '../../../../i18n/react';
 import type { Written } from '../../../../content/draft/doc';
 import { put } from '../../../../content/draft/edit';
 import { useStudio } from '../../studio/studio';
-import { NumberField } from '../fields';
 import styles from './Kinds.module.css';
 import 'virtual:fitpath/messages/studio';
+
+/** As many as may be picked at most [Q19]. */
+const MOST = 5;
 
 /** Topics to pick from: all, or some. */
 export function TopicsForm({ at, item }: { readonly at: number; readonly item: Written }) {
@@ -29,13 +32,25 @@ export function TopicsForm({ at, item }: { readonly at: number; readonly item: W
           </label>
         ))}
       </fieldset>
-      <NumberField
-        path={['items', at, 'max']}
-        value={item['max'] ?? 5}
-        label={<Trans id="studio.topics.max" />}
-        min={1}
-        max={5}
-      />
+      <label className={styles.kind}>
+        <span>
+          <Trans id="studio.topics.max" />
+        </span>
+        <Select
+          value={typeof item['max'] === 'number' ? item['max'] : MOST}
+          onChange={({ target }) =>
+            edit((text) => put(text, ['items', at, 'max'], Number(target.value)), {
+              id: 'studio.step.topics',
+            })
+          }
+        >
+          {Array.from({ length: MOST }, (_, less) => (
+            <option key={less} value={MOST - less}>
+              {MOST - less}
+            </option>
+          ))}
+        </Select>
+      </label>
     </>
   );
 }

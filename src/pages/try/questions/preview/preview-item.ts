@@ -35,7 +35,7 @@ export function drawable(written: Written, topics: readonly Topic[]): Item | und
       return {
         ...shared,
         type,
-        max: 5,
+        max: typeof written['max'] === 'number' ? written['max'] : 5,
         options: shown.map(({ id, name, hint }) => ({ id, label: name, hint, evidence: {} })),
       };
     }
