@@ -211,7 +211,7 @@ export function smoke<Places>(
         ['/es/try', 'Duplicar', 'a[href="#share"]', 'Pregunta 2', 'Hacer el test'],
       ] as const) {
         await person.open(start, { size: [1280, 900] });
-        await person.run(() => localStorage.clear(), []);
+        await person.run(() => (localStorage.clear(), 0), []);
         await person.open(start, { size: [1280, 900] });
         await person.taps('button', 'office work');
         await person.taps('button', 'I get restless');
