@@ -263,8 +263,8 @@ test.describe('when the code does not arrive', () => {
 
 test('axe finds nothing, on small and large screens, in light and dark', async ({ page, request }) => {
   test.slow();
-  await open(page);
   await test.step('the guide and the schema are there to read', async () => {
+    await page.goto('/try#text');
     for (const [name, says] of [
       [/authoring guide/, 'How to write a quiz'],
       [/JSON Schema/, 'A Fitpath quiz'],
@@ -273,6 +273,8 @@ test('axe finds nothing, on small and large screens, in light and dark', async (
       expect(await (await request.get(address!)).text()).toContain(says);
     }
   });
+  await page.goto('about:blank');
+  await open(page);
   const sound = async (state: string) => {
     const axe = axeInSizes(page);
     for (const [width, colorScheme] of [
