@@ -7,6 +7,8 @@ const formattingOptions = { tabSize: 2, insertSpaces: true, eol: '\n' };
 export function put(text: string, path: JSONPath, value: unknown): string {
   const tree = parseTree(text);
   if (value === undefined && !(tree && findNodeAtLocation(tree, path))) return text;
+  const last = path.at(-1);
+  if (value === undefined && typeof last === 'number') return remove(text, path.slice(0, -1), last);
   // What stands where an object should, such as null, gives way to it.
   for (let depth = 1; tree && depth < path.length; depth++) {
     const holder = findNodeAtLocation(tree, path.slice(0, depth));
