@@ -5,6 +5,7 @@ import { Trans } from '../../../i18n/react';
 import { useCareers } from '../../../site/use-careers';
 import { FindCareer } from '../../find-career';
 import { PLUS } from '../studio/icons';
+import { TakeAway } from '../studio/TakeAway';
 import styles from './Outcomes.module.css';
 import 'virtual:fitpath/messages/studio';
 
@@ -33,12 +34,7 @@ export function CareerPick({ label, socs, single = false, onChange }: Props) {
           {socs.map((soc) => (
             <li key={soc}>
               <span>{nameOf(soc)}</span>
-              <button type="button" onClick={() => onChange(socs.filter((other) => other !== soc))}>
-                <Icon name="close" />
-                <span className="visually-hidden">
-                  <Trans id="studio.takeAway" values={{ name: nameOf(soc) }} />
-                </span>
-              </button>
+              <TakeAway name={nameOf(soc)} onClick={() => onChange(socs.filter((other) => other !== soc))} />
             </li>
           ))}
         </ul>

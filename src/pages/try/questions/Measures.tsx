@@ -1,10 +1,10 @@
-import { Icon } from '../../../components/icon/Icon';
-import { Trans, useLingui } from '../../../i18n/react';
+import { Trans } from '../../../i18n/react';
 import { objectOf, type Written } from '../../../content/draft/doc';
 import { put } from '../../../content/draft/edit';
 import { useStudio } from '../studio/studio';
 import { TraitChoice } from './TraitChoice';
 import { TraitWord } from './TraitWord';
+import { TakeAway } from '../studio/TakeAway';
 import styles from './Form.module.css';
 import row from './Measures.module.css';
 import 'virtual:fitpath/messages/studio';
@@ -12,7 +12,6 @@ import 'virtual:fitpath/messages/studio';
 /** To which end of each trait agreeing points, or the high end of a line: the ends' own words are the switch, never + and −. */
 export function Measures({ at, item }: { readonly at: number; readonly item: Written }) {
   const { traits, edit } = useStudio();
-  const { i18n } = useLingui();
   const measures = objectOf(item['measures']);
   const path = ['items', at, 'measures'];
   const set = (trait: string, key: 1 | -1 | undefined) =>
@@ -43,12 +42,7 @@ export function Measures({ at, item }: { readonly at: number; readonly item: Wri
                 ))}
               </fieldset>
             )}
-            <button type="button" className={row.bare} onClick={() => set(id, undefined)}>
-              <Icon name="close" />
-              <span className="visually-hidden">
-                {i18n._('studio.takeAway', { name: trait?.name ?? id })}
-              </span>
-            </button>
+            <TakeAway name={trait?.name ?? id} onClick={() => set(id, undefined)} />
           </div>
         );
       })}

@@ -9,6 +9,7 @@ import { BIN, PLUS } from '../studio/icons';
 import { useStudio } from '../studio/studio';
 import { PictureFields } from './PictureFields';
 import { letterOf } from './letters';
+import { TakeAway } from '../studio/TakeAway';
 import styles from './Form.module.css';
 import list from './Options.module.css';
 import 'virtual:fitpath/messages/studio';
@@ -55,16 +56,11 @@ export function OptionsForm({ at, item, fixed = false, pictures = false }: Props
               }
             />
             {!fixed && options.length > 2 && (
-              <button
-                type="button"
-                className={list.bare}
+              <TakeAway
+                name={letterOf(place)}
+                drawing={BIN}
                 onClick={() => edit((text) => remove(text, path, place), { id: 'studio.step.option' })}
-              >
-                <Icon drawing={BIN} />
-                <span className="visually-hidden">
-                  {i18n._('studio.takeAway', { name: letterOf(place) })}
-                </span>
-              </button>
+              />
             )}
             {pictures && <PictureFields path={[...path, place]} option={option} letter={letterOf(place)} />}
           </li>

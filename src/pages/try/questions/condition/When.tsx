@@ -8,6 +8,7 @@ import { useStudio } from '../../studio/studio';
 import { answersOf, askable } from './askable';
 import { ClauseForm } from './ClauseForm';
 import { conditionOf, sentenceOf, type Clause, type Sentence } from './clauses';
+import { TakeAway } from '../../studio/TakeAway';
 import styles from './When.module.css';
 import 'virtual:fitpath/messages/studio';
 
@@ -88,16 +89,10 @@ export function When({ at, path, condition, about = 'asked' }: Props) {
                   earlier={earlier}
                   onChange={(next) => set({ ...sentence, clauses: sentence.clauses.with(place, next) })}
                 />
-                <button
-                  type="button"
-                  className={styles.bare}
+                <TakeAway
+                  name={i18n._('studio.clause')}
                   onClick={() => set({ ...sentence, clauses: sentence.clauses.toSpliced(place, 1) })}
-                >
-                  <Icon name="close" />
-                  <span className="visually-hidden">
-                    <Trans id="studio.clause.away" />
-                  </span>
-                </button>
+                />
               </li>
             ))}
           </ul>
