@@ -10,10 +10,12 @@ interface Props {
   readonly text: string;
   /** Words to read instead of code. */
   readonly prose?: boolean;
+  /** An address instead of code. */
+  readonly isLink?: boolean;
 }
 
 /** Code, or words, to take along as they are. */
-export function ToCopy({ title, text, prose = false }: Props) {
+export function ToCopy({ title, text, prose = false, isLink = false }: Props) {
   const { copied, copy } = useCopy(text);
   return (
     <div className={styles.copy}>
@@ -22,7 +24,7 @@ export function ToCopy({ title, text, prose = false }: Props) {
         {prose ? text : <code>{text}</code>}
       </pre>
       <Button look="quiet" onClick={copy}>
-        <Trans id={prose ? 'copy.text' : 'copy.code'} />
+        <Trans id={prose ? 'copy.text' : isLink ? 'copy.link' : 'copy.code'} />
       </Button>
       <p role="status">{copied !== undefined && <Trans id={copied ? 'copy.copied' : 'copy.notCopied'} />}</p>
     </div>

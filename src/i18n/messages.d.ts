@@ -833,6 +833,7 @@ export interface MessageValues {
   'copy.text': null;
   'copy.copied': null;
   'copy.notCopied': null;
+  'copy.link': null;
   'embed.frame': null;
   'embed.by': null;
   'embed.byAsking': null;
@@ -1939,7 +1940,7 @@ export interface MessageValues {
   'studio.join.all': null;
   'studio.join.any': null;
   'studio.clause.add': null;
-  'studio.clause.away': null;
+  'studio.clause': null;
   'studio.clause.about': null;
   'studio.clause.verb': null;
   'studio.clause.scores': null;

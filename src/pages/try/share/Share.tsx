@@ -101,7 +101,7 @@ function LinkWay({ link }: { readonly link: string }) {
         />
       </p>
       <div className={styles.long}>
-        <ToCopy title={i18n._('publish.link.name')} text={link} />
+        <ToCopy title={i18n._('publish.link.name')} text={link} isLink />
       </div>
       <p className={styles.small}>
         <Trans id="publish.link.text" />
