@@ -44,7 +44,7 @@ export const PLACES = {
   'id.reserved': '"{id}" is reserved; choose another id',
   'id.file': 'must be the file’s name, "{name}"',
   'other.import':
-    'this is a file of {product}, not a quiz of Fitpath; import it on the page “Try your own quiz”',
+    'this is a file of {product}, not a quiz of Fitpath; import it on the page “Make a quiz of your own”',
   'other.anew': 'this is a file of {product}, not a quiz of Fitpath; it has to be written anew',
   'other.responses': 'these are the answers of a person ("responses"), and no quiz',
   'other.guide': 'this looks like the guide to a career; such a file is named for its code, {name}',

@@ -38,7 +38,7 @@ export const SLIPS = {
   'slip.script': '{found} is JavaScript; only the object is the quiz',
   'slip.other-format': 'this looks like {found}, not like JSON; a quiz begins with {brace}',
   'slip.table':
-    'this looks like {found}, not like a quiz of Fitpath; import it on the page “Try your own quiz”',
+    'this looks like {found}, not like a quiz of Fitpath; import it on the page “Make a quiz of your own”',
   'slip.document': 'this looks like {found}; save the quiz as plain text, which begins with {brace}',
   'slip.prose': 'this is no JSON, it begins {found}; a quiz begins with {brace}',
   'file.empty': 'the file is empty',
