@@ -34,6 +34,7 @@ export function Further({ at, item }: { readonly at: number; readonly item: Writ
           defaultValue={textOf(item['id'])}
           aria-label={i18n._('studio.id')}
           autoComplete="off"
+          data-own-undo
           onBlur={({ target }) => {
             const id = target.value.trim();
             if (id !== '' && id !== item['id'])

@@ -1,10 +1,17 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Drafts } from '../draft/drafts';
 
-/** Ctrl+Z and its like take back any change of the draft, in a field or not, so that nothing has an undo of its own. */
+/** Fields whose words are no part of the draft, or not yet: a search, an id that is still being typed. */
+const OF_THEIR_OWN = '[type=search], [data-own-undo]';
+
+/**
+ * Ctrl+Z and its like take back any change of the draft, in a field or not, so that nothing of the draft has an undo of its own.
+ * Where the words in a field are none of the draft's they take back those words, as everywhere.
+ */
 export function useKeys({ undo, redo }: Pick<Drafts, 'undo' | 'redo'>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if (event.target instanceof Element && event.target.matches(OF_THEIR_OWN)) return;
     const key = event.key.toLowerCase();
     const back = key === 'z' && !event.shiftKey;
     if (!back && key !== 'y' && key !== 'z') return;
