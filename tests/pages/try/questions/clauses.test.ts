@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { traitsAsked } from '../../../../src/pages/try/questions/condition/askable';
 import { conditionOf, sentenceOf, type Clause } from '../../../../src/pages/try/questions/condition/clauses';
 
 const answer = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constantFrom('yes', 'no'));
@@ -42,4 +43,16 @@ describe('a condition as a sentence', () => {
     expect(sentenceOf('x')).toBeUndefined();
     expect(conditionOf({ join: 'all', clauses: [] })).toBeUndefined();
   });
+});
+
+it('a condition can ask for scores that earlier questions tell something about, and for no others', () => {
+  const asked = (item: object) => ({ id: 'q', at: 0, item: { ...item } });
+  expect([
+    ...traitsAsked([
+      asked({ type: 'agree', measures: { desk: 1 } }),
+      asked({ type: 'single', options: [{ id: 'a', evidence: { care: 90 } }, { id: 'b' }] }),
+      asked({ type: 'slider', measures: 'hands' }),
+      asked({ type: 'topics' }),
+    ]),
+  ]).toEqual(['desk', 'care']);
 });

@@ -2,7 +2,7 @@ import { Select, TextField } from '../../../../components/Field';
 import { useLingui } from '../../../../i18n/react';
 import { textOf } from '../../../../content/draft/doc';
 import { useStudio } from '../../studio/studio';
-import { answersOf, type Askable } from './askable';
+import { answersOf, traitsAsked, type Askable } from './askable';
 import type { Clause } from './clauses';
 import styles from './When.module.css';
 import 'virtual:fitpath/messages/studio';
@@ -24,6 +24,8 @@ export function ClauseForm({ clause, earlier, onChange }: Props) {
   const strange =
     'answers' in clause ? clause.answers.filter((own) => !offered.some(({ value }) => value === own)) : [];
   const answers = [...offered, ...strange.map((value) => ({ value, words: String(value) }))];
+  const asks = traitsAsked(earlier);
+  const scored = traits.list.filter(({ id }) => asks.has(id) || ('trait' in clause && clause.trait === id));
   const about = (value: string) => {
     const [kind] = value.split(' ');
     const id = value.slice(value.indexOf(' ') + 1);
@@ -45,13 +47,15 @@ export function ClauseForm({ clause, earlier, onChange }: Props) {
             {`${String(at + 1)}. ${textOf(item['prompt'])}`}
           </option>
         ))}
-        <optgroup label={i18n._('studio.clause.scores')}>
-          {traits.list.map(({ id, name }) => (
-            <option key={id} value={`trait ${id}`}>
-              {i18n._('studio.clause.score', { name })}
-            </option>
-          ))}
-        </optgroup>
+        {scored.length > 0 && (
+          <optgroup label={i18n._('studio.clause.scores')}>
+            {scored.map(({ id, name }) => (
+              <option key={id} value={`trait ${id}`}>
+                {i18n._('studio.clause.score', { name })}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </Select>
       {'trait' in clause ? (
         <>

@@ -1,6 +1,7 @@
 import { agreeWords } from '../../../../components/item/words';
 import type { Item } from '../../../../engine/quiz';
 import type { Topic } from '../../../../engine/topic';
+import { isObject } from '../../../../content/check/find';
 import { listOf, textOf, type Doc, type Written } from '../../../../content/draft/doc';
 
 /** A question that a condition can look at. */
@@ -32,4 +33,13 @@ export function answersOf(
     value: textOf(option['id']),
     words: textOf(option['label']),
   }));
+}
+
+/** The traits that these questions tell something about: a score of any other is never there when it is asked for. */
+export function traitsAsked(questions: readonly Askable[]): ReadonlySet<string> {
+  const said = questions.flatMap(({ item }) => [
+    item['measures'],
+    ...listOf(item['options']).map((option) => option['evidence']),
+  ]);
+  return new Set(said.flatMap((traits) => (isObject(traits) ? Object.keys(traits) : [])));
 }

@@ -36,7 +36,7 @@ export function Effect({ item, response, quiz }: Props) {
           id="studio.effect"
           values={{ answer: responseWords(item, response), up: effect.up.join(', '), down: effect.down }}
         />
-      ) : (
+      ) : response !== null && careers.kind === 'loading' ? null : (
         <Trans id={response === null ? 'studio.effect.try' : 'studio.effect.none'} />
       )}
     </p>
