@@ -979,7 +979,6 @@ export interface MessageValues {
   'import.stands.too': null;
   'import.stands.none': null;
   'import.like': null;
-  'import.like.form': null;
   'import.left': null;
   'import.changed': null;
   'import.places': { count: number };

@@ -1,11 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import { Words } from '../../../src/i18n/Words';
 import { Import } from '../../../src/pages/try/import/Import';
 import { H5P, SCRIPT, SURVEY } from '../../content/import/fixtures';
 import { itemsOf, problemsOf, read } from '../../content/import/imports';
-import { content } from '../open';
+import { SiteContext } from '../../../src/site/site';
+import { content, newSite } from '../open';
 
 const traits = await content.traits();
 
@@ -13,7 +15,13 @@ function show(source: unknown) {
   const imported = read(typeof source === 'string' ? source : JSON.stringify(source));
   const onDone = vi.fn<(text: string) => void>();
   const onCancel = vi.fn();
-  render(<Import {...{ imported, traits, onDone, onCancel }} />, { wrapper: Words });
+  const site = newSite();
+  render(
+    <SiteContext value={site}>
+      <Import {...{ imported, traits, onDone, onCancel }} />
+    </SiteContext>,
+    { wrapper: Words },
+  );
   return { user: userEvent.setup(), onDone, onCancel };
 }
 
@@ -32,6 +40,9 @@ it('asks for the trait of each scale once, and for the end that agreeing points 
   expect(within(select).getAllByRole('option')).toHaveLength(22);
   await user.click(make());
   expect(onDone).not.toHaveBeenCalled();
+  expect(screen.queryByText('Scales that you left out')).not.toBeInTheDocument();
+  await user.selectOptions(select, 'Leave these out');
+  expect(screen.getByText('Scales that you left out')).toBeVisible();
   await user.selectOptions(select, 'creative (proven ways … new ideas)');
   const ways = within(openness.getByRole('radiogroup', { name: 'Agreeing points to:' }));
   expect(ways.getByRole('radio', { name: 'new ideas' })).toBeChecked();
@@ -76,7 +87,11 @@ it('asks what each result of a personality quiz stands for', async () => {
   }
   const maker = scale(/Maker/);
   await user.selectOptions(maker.getAllByRole('combobox', { name: 'And for' })[0]!, 'on my feet');
-  await user.type(maker.getByRole('textbox', { name: /like this career/ }), '49-2094.00');
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(readFileSync('public/data/search.json'))));
+  await user.click(maker.getByRole('button', { name: 'Find a career' }));
+  await user.type(maker.getByRole('searchbox'), 'industrial electronics repairer');
+  await user.click(await maker.findByRole('button', { name: /^Industrial electronics/i }));
+  vi.unstubAllGlobals();
   await user.click(make());
   const text = onDone.mock.calls[0]?.[0] ?? '';
   expect(JSON.parse(text)).toMatchObject({

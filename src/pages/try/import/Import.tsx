@@ -26,8 +26,10 @@ export function Import({ imported, traits, onDone, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [picked, setPicked] = useState(() => asks.map((ask) => firstPicked(ask, traits.list)));
   const [saysNothing, setSaysNothing] = useState(false);
+  const made = withAnswers(imported, answersOf(asks, picked));
+  // What nobody has been asked about yet is not lost.
+  const isAnswered = picked.every(({ trait, poles: [first = ''] }) => trait !== '' || first !== '');
   const done = () => {
-    const made = withAnswers(imported, answersOf(asks, picked));
     setSaysNothing(made.saysNothing);
     if (!made.saysNothing) onDone(made.text);
   };
@@ -68,7 +70,7 @@ export function Import({ imported, traits, onDone, onCancel }: Props) {
           <ScaleAsk key={ask.scale} {...asked} />
         );
       })}
-      <LeftOutList leftOut={leftOut} />
+      <LeftOutList leftOut={isAnswered ? [...leftOut, ...made.leftOut] : leftOut} />
       {saysNothing && (
         <Notice title={<Trans id="import.nothing.title" />}>
           <Trans id="import.nothing.text" />

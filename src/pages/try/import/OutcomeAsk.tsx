@@ -1,5 +1,6 @@
-import { Select, TextField } from '../../../components/Field';
+import { Select } from '../../../components/Field';
 import { Trans, useLingui } from '../../../i18n/react';
+import { CareerPick } from '../outcomes/CareerPick';
 import { LEAVE, poleOf } from './picked';
 import type { AskProps } from './ScaleAsk';
 import styles from './Import.module.css';
@@ -47,16 +48,12 @@ export function OutcomeAsk({ ask: { scale, examples }, traits, picked, onPick }:
         ),
       )}
       {first !== '' && first !== LEAVE && (
-        <label className={styles.field}>
-          <Trans id="import.like" />
-          <TextField
-            value={picked.like}
-            pattern="\d\d-\d{4}\.\d\d"
-            title={i18n._('import.like.form')}
-            placeholder="49-2094.00"
-            onChange={(event) => onPick({ like: event.target.value.trim() })}
-          />
-        </label>
+        <CareerPick
+          single
+          label={<Trans id="import.like" />}
+          socs={picked.like === '' ? [] : [picked.like]}
+          onChange={([like = '']) => onPick({ like })}
+        />
       )}
     </fieldset>
   );
