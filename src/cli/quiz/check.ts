@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { parseCards } from '../../content/check/cards/parse-cards';
 import { parseSearchWords } from '../../content/check/cards/parse-search-words';
+import { parseSources } from '../../content/check/cards/parse-sources';
 import { parseTopics } from '../../content/check/cards/parse-topics';
 import { lintCards } from '../../content/lint/cards';
 import { lintQuiz } from '../../content/lint/lint';
@@ -86,7 +87,7 @@ function outcome({ problems, warnings }: Found, strict: boolean, ending?: (end: 
   };
 }
 
-/** A file's name tells what it is: `29-2072.00.json` a guide, `29.json` the cards of a group, `traits.json` the traits, `topics.json` the topics, `search-words.json` what people type, `elements.json` what work asks, `fit.json` the words of made quizzes, `bodies.json` the bodies, `items/x.json` of the bank, else a quiz. */
+/** A file's name tells what it is: `29-2072.00.json` a guide, `29.json` the cards of a group, `traits.json` the traits, `topics.json` the topics, `search-words.json` what people type, `elements.json` what work asks, `fit.json` the words of made quizzes, `bodies.json` the bodies, `sources.json` the sources of short guides, `items/x.json` of the bank, else a quiz. */
 async function checkFile(root: string, name: string, path: string, known: Surroundings): Promise<Found> {
   const { file, text, unnamed } = await readSource(name, path);
   if (!text.ok) return { problems: text.problems, warnings: [] };
@@ -98,6 +99,7 @@ async function checkFile(root: string, name: string, path: string, known: Surrou
     return found(parseElementWords(file, text.value, await compiledElements(root)));
   if (base === 'fit.json') return found(parseFit(file, text.value));
   if (base === 'bodies.json') return found(parseBodies(file, text.value));
+  if (base === 'sources.json') return found(parseSources(file, text.value));
   if (/^\d\d-\d{4}\.\d\d\.json$/.test(base)) return found(parseGuide(file, text.value, known));
   if (/^\d\d\.json$/.test(base))
     return advised(

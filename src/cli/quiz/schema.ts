@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { cardsSchema } from '../../content/check/cards/card-schema';
 import { searchWordsSchema } from '../../content/check/cards/parse-search-words';
+import { sourcesSchema } from '../../content/check/cards/parse-sources';
 import { topicsSchema } from '../../content/check/cards/topics-schema';
 import { elementsSchema } from '../../content/check/elements';
 import { quizSchema } from '../../content/check/quiz-schema';
@@ -19,10 +20,11 @@ const FORMATS = {
   'cards.schema.json': { title: 'Fitpath: the cards of a group of careers', shape: cardsSchema },
   'elements.schema.json': { title: 'Fitpath: what work asks', shape: elementsSchema },
   'search-words.schema.json': { title: 'Fitpath: everyday words of search', shape: searchWordsSchema },
+  'sources.schema.json': { title: 'Fitpath: sources of short guides', shape: sourcesSchema },
   'topics.schema.json': { title: 'Fitpath: the topics', shape: topicsSchema },
 } as const;
 
-/** `quiz -- schema`: writes what editors complete and check the files of quizzes, cards, topics, elements and everyday words by. */
+/** `quiz -- schema`: writes what editors complete and check the files of quizzes, cards, sources, topics, elements and everyday words by. */
 export async function writeSchemas(root: string): Promise<Outcome> {
   const content = await readContent(root);
   if (!content.ok) return { code: 1, out: listProblems(content.problems) };

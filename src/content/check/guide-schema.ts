@@ -7,7 +7,7 @@ const many = <Entry extends v.GenericSchema>(entry: Entry) =>
   v.pipe(v.array(entry), v.nonEmpty('must not be empty'));
 
 /** What a pro or con is about: an end of a trait, or a figure of the dataset [G4]. */
-const about = v.union(
+export const about = v.union(
   [
     v.strictObject({ trait: id, pole: v.picklist(['low', 'high']) }),
     v.strictObject({ figure: v.picklist(['pay', 'growth', 'openings', 'education', 'jobs']) }),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Topic } from '../../engine/topic';
 import type { Card } from '../check/cards/card-schema';
 import { nothingSaid, parseCards, type CardKnown, type Said } from '../check/cards/parse-cards';
+import type { Source } from '../check/cards/parse-sources';
 import { parseTopics } from '../check/cards/parse-topics';
 import { parseSearchWords } from '../check/cards/parse-search-words';
 import type { Everyday } from '../../careers/search/everyday';
@@ -26,6 +27,17 @@ export async function readSearchWords(
   const file = 'quizzes/search-words.json';
   const text = await readText(file, join(root, file));
   return text.ok ? parseSearchWords(file, text.value, namesOf(cards)) : text;
+}
+
+/** What short guides are held against [C13, C14]; sources that cannot be read are a problem of their own. */
+export function aroundGuides(
+  sources: Parsed<ReadonlyMap<string, Source>>,
+  guides: readonly { readonly soc: string }[],
+): Pick<CardKnown, 'sources' | 'guided'> {
+  return {
+    ...(sources.ok && { sources: [...sources.value.keys()] }),
+    guided: guides.map(({ soc }) => soc),
+  };
 }
 
 /** The code of each career by the name on its card. */

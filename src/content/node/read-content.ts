@@ -8,13 +8,14 @@ import { coverOf, type Content } from '../content';
 import { detailContent } from '../details';
 import type { Guide } from '../check/guide-schema';
 import type { Card } from '../check/cards/card-schema';
+import type { Source } from '../check/cards/parse-sources';
 import type { ElementWords } from '../check/elements';
 import { cardsFileOf, handSets, overlayPositions, overlayTopics, type SayOfficial } from './overlay';
 import { fileFinder, readBase } from './read-base';
 import { readElementWords } from './read-elements';
-import { namesOf, readCards, readSearchWords } from './read-cards';
+import { aroundGuides, namesOf, readCards, readSearchWords } from './read-cards';
 import { readServed } from './read-served';
-import { NO_QUIZZES, readAll, readBank, readBodies, readFit } from './read-folder';
+import { NO_QUIZZES, readAll, readBank, readBodies, readFit, readSources } from './read-folder';
 import { parseQuiz } from '../check/parse-quiz';
 import type { CardKnown } from '../check/cards/parse-cards';
 import { parseGuide, type GuideKnown } from '../check/parse-guide';
@@ -33,6 +34,8 @@ export interface AllContent {
   readonly topics: readonly Topic[];
   /** One for each career, in the order of their codes. */
   readonly cards: readonly Card[];
+  /** What short guides name as their sources, by id. */
+  readonly sources: ReadonlyMap<string, Source>;
   /** What work asks: each element of O*NET in our words. */
   readonly elements: ElementWords;
   /** What people type for careers though it is no name of theirs. */
@@ -56,6 +59,7 @@ export async function readContent(root: string, language = 'en'): Promise<Parsed
   const { traits, topics, careersJson } = base.value;
   const bank = await readBank(root, base.value.known);
   const bodies = await readBodies(root);
+  const sources = await readSources(root);
   const named = { ...base.value.known, bodies: bodies.ok ? bodies.value : [] };
   const known = bank.ok ? { ...named, bank: bank.value } : named;
   const quizzes = await readAll(root, 'quizzes', (file, text) => parseQuiz(file, text, known), NO_QUIZZES);
@@ -65,12 +69,13 @@ export async function readContent(root: string, language = 'en'): Promise<Parsed
   const cards = await readCards(root, {
     ...named,
     topics: topicIds(topics),
+    ...aroundGuides(sources, guides.values),
     translated: language !== 'en',
   });
   const everyday = await readSearchWords(root, cards.cards);
   const overlaid = overlayPositions(careersJson, handSets(guides.values, cards.cards));
   const problems = [
-    ...[bank, bodies, fit, topics, elements].flatMap((part) => (part.ok ? [] : part.problems)),
+    ...[bank, bodies, sources, fit, topics, elements].flatMap((part) => (part.ok ? [] : part.problems)),
     ...quizzes.problems,
     ...guides.problems,
     ...cards.problems,
@@ -78,7 +83,7 @@ export async function readContent(root: string, language = 'en'): Promise<Parsed
     ...(everyday.ok || cards.problems.length > 0 ? [] : everyday.problems),
     ...overlaid.problems,
   ];
-  if (!bank.ok || !fit.ok || !topics.ok || !elements.ok || !everyday.ok || problems.length > 0)
+  if (!bank.ok || !fit.ok || !topics.ok || !elements.ok || !everyday.ok || !sources.ok || problems.length > 0)
     return { ok: false, problems };
   return {
     ok: true,
@@ -88,6 +93,7 @@ export async function readContent(root: string, language = 'en'): Promise<Parsed
       traits,
       topics: topics.value,
       cards: cards.cards,
+      sources: sources.value,
       elements: elements.value,
       everyday: everyday.value,
       quizzes: quizzes.values,
@@ -119,12 +125,14 @@ export async function readKnown(root: string): Promise<Parsed<Surroundings>> {
   const bodies = await readBodies(root);
   if (!bank.ok) return bank;
   if (!bodies.ok) return bodies;
+  const sources = await readSources(root);
   const topics = topicIds(base.value.topics);
   const known = { ...base.value.known, bank: bank.value, bodies: bodies.value, topics };
   const guides = await readGuides(root, known);
-  const { cards } = await readCards(root, known);
+  const around = { ...known, ...aroundGuides(sources, guides.values) };
+  const { cards } = await readCards(root, around);
   const { json } = overlayPositions(base.value.careersJson, handSets(guides.values, cards));
-  return { ok: true, value: { ...known, dataset: careersOf(json), named: namesOf(cards) } };
+  return { ok: true, value: { ...around, dataset: careersOf(json), named: namesOf(cards) } };
 }
 
 /** undefined where they cannot be read: cards are then not held against them. */
@@ -134,7 +142,7 @@ function topicIds(topics: Parsed<readonly Topic[]>): readonly string[] | undefin
 
 function readGuides(root: string, known: GuideKnown) {
   const parse = (file: string, text: string) => parseGuide(file, text, known);
-  return readAll(root, 'quizzes/careers', parse, ['bodies.json']);
+  return readAll(root, 'quizzes/careers', parse, ['bodies.json', 'sources.json']);
 }
 
 /** The careers of a checked dataset. */

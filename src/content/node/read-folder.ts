@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FitTemplate } from '../../engine/career-quiz';
 import type { Item } from '../../engine/quiz';
+import { parseSources, type Source } from '../check/cards/parse-sources';
 import type { Body } from '../check/guide-schema';
 import { parseBank } from '../check/parse-quiz';
 import { parseBodies, parseFit } from '../check/parse-shared';
@@ -68,6 +69,14 @@ export async function readBodies(root: string): Promise<Parsed<readonly Body[]>>
   if (!existsSync(join(root, file))) return { ok: true, value: [] };
   const text = await readText(file, join(root, file));
   return text.ok ? parseBodies(file, text.value) : text;
+}
+
+/** The sources that short guides name [C14]: none where there is no such file. */
+export async function readSources(root: string): Promise<Parsed<ReadonlyMap<string, Source>>> {
+  const file = 'quizzes/careers/sources.json';
+  if (!existsSync(join(root, file))) return { ok: true, value: new Map() };
+  const text = await readText(file, join(root, file));
+  return text.ok ? parseSources(file, text.value) : text;
 }
 
 /** Quizzes to begin from, for who writes one on the site; they are none of the site's own. */

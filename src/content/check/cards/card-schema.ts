@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { handSet } from '../guide-schema';
+import { shortGuide } from './short-guide-schema';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 
@@ -11,6 +12,8 @@ const card = v.strictObject({
   line: text,
   tasks: v.pipe(v.array(text), v.minLength(3), v.maxLength(5)),
   topics: v.pipe(v.array(text), v.minLength(1), v.maxLength(3)),
+  /** What a day is like, its good and hard sides and the way in, where no guide tells it [C13]. */
+  guide: v.exactOptional(shortGuide),
   /** Set by hand where O*NET has none [C12]. */
   positions: v.exactOptional(v.record(v.string(), handSet), {}),
 });

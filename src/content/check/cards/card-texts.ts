@@ -52,12 +52,12 @@ export function listOf(holder: unknown, key: string, path: Path): readonly Place
   return entriesOf(holder, key).flatMap((entry, at) => placed(entry, [...path, key, at]));
 }
 
-function entriesOf(holder: unknown, key: string): readonly unknown[] {
+export function entriesOf(holder: unknown, key: string): readonly unknown[] {
   const list = isObject(holder) && Object.hasOwn(holder, key) ? holder[key] : [];
   return Array.isArray(list) ? list : [];
 }
 
-function placed(text: unknown, path: Path): readonly Placed[] {
+export function placed(text: unknown, path: Path): readonly Placed[] {
   return typeof text === 'string' ? [{ path, text: text.trim() }] : [];
 }
 

@@ -7,8 +7,14 @@ const FORMS: Readonly<Record<Form, string>> = {
   id: 'an id starts with a lower-case letter, then lower-case letters, digits and hyphens, at most 32 characters',
   verb: 'must begin with a verb that says what they do, such as "Fixes"',
   sentence: 'must be one sentence with a full stop',
-  'no-stop': 'a task has no full stop',
+  'no-stop': 'has no full stop',
   'no-digit': 'figures go out of date; digits may stand in a name only',
+  ends: 'must end with a full stop',
+  'to-you': 'must be told to "you"',
+  'no-figure': 'the page shows pay, shares and counts; say what they mean',
+  curly: 'has no straight quotes, exclamation marks, double spaces or hyphens for dashes',
+  'no-praise': 'advertises; show what is meant',
+  'no-guide': 'this career has a guide in quizzes/careers, so its card has no short one',
 };
 
 const REPEATED: Readonly<Record<Repeated, string>> = {
@@ -21,6 +27,8 @@ const REPEATED: Readonly<Record<Repeated, string>> = {
   'topic-name': 'another topic has this name',
   words: 'another element has these words',
   career: 'is named twice',
+  source: 'is named twice',
+  about: 'another side of this list is about it, too',
   everyday: 'stands above already: to search order, plural and small words make no difference',
 };
 
@@ -44,7 +52,9 @@ export function cardWords({ path, found, expected }: CardFault): string {
     case 'unrated':
       return RATED;
     case 'form':
-      return FORMS[expected.form];
+      return expected.form === 'no-praise'
+        ? `"${String(found)}" ${FORMS[expected.form]}`
+        : FORMS[expected.form];
     default:
       return shapeWords({ path, found, expected });
   }

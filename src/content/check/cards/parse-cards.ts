@@ -6,6 +6,8 @@ import { cardsSchema, translatedCardsSchema, type Card } from './card-schema';
 import { cardTexts, sameWords, type CardTexts, type Placed } from './card-texts';
 import { faultProblem } from './fault-problem';
 import { repeatedFaults, ruled } from './ruled';
+import { guideTexts } from './short-guide-texts';
+import { shortGuideFaults } from './short-guide-faults';
 import { textFaults } from './text-faults';
 import type { CardFault } from './wanted';
 
@@ -15,6 +17,10 @@ export interface CardKnown {
   readonly careers: readonly string[];
   /** Those of `topics.json`; undefined when it cannot be read. */
   readonly topics: readonly string[] | undefined;
+  /** Ids of the sources that short guides may name; not checked when absent [C14]. */
+  readonly sources?: readonly string[];
+  /** Careers that have a guide, and so no short one [C13]. */
+  readonly guided?: readonly string[];
   /** The texts are translations, for which the rules on the form of English do not hold. */
   readonly translated?: boolean;
 }
@@ -30,7 +36,10 @@ export interface Said {
 
 export const nothingSaid = (): Said => ({ names: new Map(), texts: new Map() });
 
-const KEYS = '$schema cards soc name line tasks topics positions value because'.split(' ');
+const KEYS = [
+  ...'$schema cards soc name line tasks topics positions value because'.split(' '),
+  ...'guide day good hard wayIn sources text detail about trait pole figure'.split(' '),
+];
 /** The rule that says what stands at a key. */
 const RULES: Readonly<Record<string, string>> = {
   name: 'C5',
@@ -38,6 +47,7 @@ const RULES: Readonly<Record<string, string>> = {
   tasks: 'C7',
   topics: 'C10',
   positions: 'C12',
+  guide: 'C13',
 };
 
 /**
@@ -69,6 +79,10 @@ export function parseCards(
       ...(known.topics ? unknownTopics(card, known.topics) : []),
       ...repeatedFaults('C10', 'topic', card.topics),
       ...handSetFaults(card, known),
+    ]),
+    ...guideTexts(value).flatMap((guide) => [
+      ...(known.translated ? [] : shortGuideFaults(guide, known)),
+      ...saidAgain('C18', 'text', guide.points, { soc: guide.soc }, said.texts),
     ]),
   ];
   return shape.ok && faults.length === 0
@@ -115,7 +129,7 @@ function saidAgain(
   rule: string,
   what: 'name' | 'text',
   texts: readonly Placed[],
-  { soc: [soc] }: CardTexts,
+  { soc: [soc] }: Pick<CardTexts, 'soc'>,
   said: Map<string, string>,
 ): readonly CardFault[] {
   return texts.flatMap(({ path, text }): readonly CardFault[] => {

@@ -42,7 +42,8 @@ function startsWithVerb(line: string): boolean {
   return /[^s]s$/.test(first) && !['This', 'His', 'Its', 'Always', 'As', 'Is'].includes(first);
 }
 
-function isSentence(line: string): boolean {
+/** One sentence with a full stop, as far as signs tell. */
+export function isSentence(line: string): boolean {
   return /[^.!?…]\.$/.test(line) && !/[.!?…]["”’)]*\s/.test(line);
 }
 

@@ -6,7 +6,7 @@ export type CardWanted =
   /** A career, topic or … that exists. */
   | {
       readonly kind: 'one-of';
-      readonly what: 'career' | 'topic' | 'trait';
+      readonly what: 'career' | 'topic' | 'trait' | 'source';
       readonly among: readonly string[];
     }
   /** Something that stands only once; `holder` is the career that has it already. */
@@ -23,10 +23,32 @@ export type CardWanted =
   | { readonly kind: 'unrated' }
   | { readonly kind: 'form'; readonly form: Form };
 
-/** What may not be repeated: a card's code, name or text; in a card a topic or how a task begins; a topic's id or name, an element's words; a career or words of search. */
+/** What may not be repeated: a card's code, name or text; in a card a topic, a source, how a task begins or what a side is about; a topic's id or name, an element's words; a career or words of search. */
 export type Repeated =
-  'card' | 'name' | 'text' | 'topic' | 'beginning' | 'id' | 'topic-name' | 'words' | 'career' | 'everyday';
+  | 'card'
+  | 'name'
+  | 'text'
+  | 'topic'
+  | 'beginning'
+  | 'id'
+  | 'topic-name'
+  | 'words'
+  | 'career'
+  | 'everyday'
+  | 'source'
+  | 'about';
 
-export type Form = 'id' | 'verb' | 'sentence' | 'no-stop' | 'no-digit';
+export type Form =
+  | 'id'
+  | 'verb'
+  | 'sentence'
+  | 'no-stop'
+  | 'no-digit'
+  | 'ends'
+  | 'to-you'
+  | 'no-figure'
+  | 'curly'
+  | 'no-praise'
+  | 'no-guide';
 
 export type CardFault = Fault<CardWanted>;
