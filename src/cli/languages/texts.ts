@@ -21,7 +21,8 @@ export function mapTexts(file: string, json: Json, say: (id: string, text: strin
       const key = path.at(-1) ?? '';
       // O*NET's own names of what it rates are none of our words.
       const read = all ? key !== '$schema' : READ.has(key) && !path.includes('elements');
-      return read ? say(path.join('.'), value) : value;
+      // Short guides are of one language, as guides are.
+      return read && !(path[0] === 'cards' && path[2] === 'guide') ? say(path.join('.'), value) : value;
     }
     if (isList(value)) return value.map((entry, at) => map(entry, [...path, idOf(entry) ?? String(at)]));
     if (typeof value !== 'object' || value === null) return value;

@@ -1,7 +1,9 @@
-import { cardTexts } from '../check/cards/card-texts';
+import { cardTexts, type Placed } from '../check/cards/card-texts';
+import { guideTexts } from '../check/cards/short-guide-texts';
 import type { JsonFile } from '../check/json/json';
 import type { Problem } from '../check/problem';
 import type { Path } from '../check/find';
+import { foreignWords } from './foreign';
 import { grader } from './reading';
 import { britishWord } from './spelling';
 
@@ -15,10 +17,13 @@ const LINE_GRADE = 8;
 /** Words that say nothing, or are read in offices only. */
 const EMPTY = /\b(?:various|responsible for|ensur(?:e|es|ing)|utiliz(?:e|es|ing))\b/gi;
 
-/** What the checker advises about cards that have no problem [L7–L9]: places like those of problems, in no order. */
+/** What the checker advises about cards that have no problem [L7–L9, L11]: places like those of problems, in no order. */
 export function lintCards(json: JsonFile): readonly Problem[] {
   const cards = cardTexts(json.value);
-  const texts = cards.flatMap(({ name, line, tasks }) => [...name, ...line, ...tasks]);
+  const told = guideTexts(json.value).flatMap(({ day, points, details, wayIn }) => [
+    ...[day, points, details, wayIn].flat(),
+  ]);
+  const texts = [...cards.flatMap(({ name, line, tasks }) => [...name, ...line, ...tasks]), ...told];
   const gradeOf = grader();
   const advice = [
     ...cards
@@ -37,6 +42,14 @@ export function lintCards(json: JsonFile): readonly Problem[] {
         return { path, message: `"${words}" says little; say what is done` };
       }),
     ),
+    ...told.flatMap(foreignAdvice),
   ];
   return advice.map(({ path, message }) => json.problem(path, message));
+}
+
+/** A short guide is read as it would be told [L11]. */
+function foreignAdvice({ path, text }: Placed): readonly CardAdvice[] {
+  return foreignWords(text).map(({ word, better }) => {
+    return { path, message: `"${word}" sounds written or translated; say it otherwise: ${better}` };
+  });
 }

@@ -15,7 +15,7 @@ const ADVERTISING =
   /\b(?:exciting|excitement|rewarding|fulfilling|passion(?:ate|s)?|amazing|awesome|thrill(?:s|ing)?|fantastic|incredible|dream (?:job|career)|limitless|unparalleled|make a difference|perfect for|ideal for|sky(?:’s| is) the limit)\b/i;
 /** Dollars, shares of a hundred, and counts of a thousand or more but of hours and other measures. */
 const FIGURE =
-  /\$|%|\bpercent\b|\bmillions?\b|\b\d{1,3}(?:,\d{3})+(?![-\s](?:hours?|miles?|pounds?|volts?|feet|degrees)\b)|\bdollars a\b/i;
+  /\$|%|\bpercent\b|\bmillions?\b|\b\d{1,3}(?:,\d{3})+(?![-\s](?:\p{L}+\s){0,2}(?:hours?|miles?|pounds?|volts?|feet|degrees)\b)|\bdollars a\b/iu;
 
 interface Around {
   readonly traits?: readonly string[];
