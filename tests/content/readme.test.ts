@@ -45,14 +45,14 @@ function cited(folder: string): readonly string[] {
 }
 
 describe('the authoring guide', () => {
-  it('shows nothing but what is right: quizzes, items, responses and a card', () => {
+  it('shows nothing but what is right: quizzes, items, responses, a card and its guide', () => {
     const problems = shown.flatMap((text) => {
       const quiz = quizAround(text);
       return quiz === undefined ? [] : lines(parseQuiz(FILE, quiz, { ...known, unnamed: true }));
     });
     expect(problems).toEqual([]);
     const others = shown.filter((text) => quizAround(text) === undefined);
-    expect(others.map((text) => Object.keys(JSON.parse(text) as object)[0])).toEqual(['quiz', 'soc']);
+    expect(others.map((text) => Object.keys(JSON.parse(text) as object)[0])).toEqual(['quiz', 'soc', 'day']);
     const first = parseQuiz(FILE, shown[0]!, known);
     expect(first.ok && decodeSession(first.value, JSON.parse(others[0]!)).problems).toEqual([]);
   });

@@ -38,12 +38,14 @@ const FOREIGN: readonly (readonly [pattern: string, better: string])[] = [
   ['utili[sz]e[sd]?|ensur(?:e|es|ing)|various|responsible for|a variety of|wide range', 'what is done'],
   ['(?:he|she|his|her|him|hers)', 'they, or another person’s role'],
 ];
-const PATTERNS = FOREIGN.map(
-  ([pattern, better]) => [new RegExp(`(?<![\\p{L}’])(?:${pattern})(?![\\p{L}’])`, 'giu'), better] as const,
-);
+const whole = (pattern: string) => new RegExp(`(?<![\\p{L}’])(?:${pattern})(?![\\p{L}’])`, 'giu');
+const PATTERNS = FOREIGN.map(([pattern, better]) => [whole(pattern), better] as const);
+/** All at once, since hardly any text has one of them. */
+const ANY = new RegExp(whole(FOREIGN.map(([pattern]) => pattern).join('|')), 'iu');
 
 /** Words of a text that an American would not say, each with what to say instead; a list of those that were found in reviews. */
 export function foreignWords(text: string): readonly { readonly word: string; readonly better: string }[] {
+  if (!ANY.test(text)) return [];
   return PATTERNS.flatMap(([pattern, better]) =>
     Array.from(text.matchAll(pattern), ([word]) => ({ word, better })),
   );

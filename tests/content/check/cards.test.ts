@@ -138,7 +138,7 @@ describe('a card', () => {
     const long = `Ask${' a'.repeat(12)}`;
     expect(check({ tasks: [long, 'Bend it.', 'bend, too'] })).toEqual([
       '8:9 cards[0].tasks[0]: has 13 words; at most 12',
-      '9:9 cards[0].tasks[1]: a task has no full stop',
+      '9:9 cards[0].tasks[1]: has no full stop',
       '10:9 cards[0].tasks[2]: another task of this card begins with this word',
     ]);
     expect(check({ tasks: [long.slice(0, -2), 'Bend', 'Call'] })).toEqual([]);
