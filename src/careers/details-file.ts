@@ -41,6 +41,26 @@ const former = v.pipe(v.array(v.strictObject({ code, title: text })), v.minLengt
 const interest = v.pipe(v.number(), v.minValue(1), v.maxValue(7));
 const rated = v.nullable(v.array(v.strictTuple([text, count(100)])));
 
+/** A good or hard side in a few words and in a sentence, and the end of a trait or the figure that it is about. */
+const writtenSide = v.strictObject({
+  text,
+  detail: text,
+  about: v.union([
+    v.strictObject({ trait: text, pole: v.picklist(['low', 'high']) }),
+    v.strictObject({ figure: text }),
+  ]),
+});
+const writtenSides = v.array(writtenSide);
+
+/** What somebody has written on a career that has no guide, with its sources as they are shown. */
+const shortGuide = v.strictObject({
+  day: text,
+  good: writtenSides,
+  hard: writtenSides,
+  wayIn: text,
+  sources: v.array(v.strictObject({ title: text, publisher: text, year: v.number(), url: text })),
+});
+
 export const detailsFile = v.strictObject({
   version: v.literal(1),
   soc,
@@ -49,6 +69,8 @@ export const detailsFile = v.strictObject({
   alsoCalled: v.pipe(v.array(text), v.maxLength(3)),
   /** What people in it do, from its card: not compiled, but laid over what is. */
   tasks: v.optional(v.array(text)),
+  /** From its card, too, where that has one. */
+  shortGuide: v.optional(shortGuide),
   /** The wider groups for which some of the tables publish this career's figures. */
   groups: v.array(v.strictObject({ tables: v.array(v.picklist(DETAIL_TABLE_IDS)), code, title: text })),
   /** One row. */
@@ -127,5 +149,6 @@ export const detailsFile = v.strictObject({
   handbook: v.optional(v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z-]+$/))),
 });
 
+export type ShortGuide = v.InferOutput<typeof shortGuide>;
 export type DetailsFile = v.InferOutput<typeof detailsFile>;
 export type RecordEntry = DetailsFile['record'][number];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { InterestId } from './columns';
 import { contradiction } from './details-check';
-import { detailsFile, type DetailsFile } from './details-file';
+import { detailsFile, type DetailsFile, type ShortGuide } from './details-file';
 import type { Group } from './figure';
 import {
   amount,
@@ -45,6 +45,8 @@ export interface Details {
   readonly alsoCalled: readonly string[];
   /** What people in it do, in our words. */
   readonly tasks: readonly string[];
+  /** A day, good and hard sides and the way in, where somebody has told them in short; a guide stands in for it. */
+  readonly shortGuide: ShortGuide | undefined;
   readonly pay: PayRow | null;
   /** Only states for which anything is published. */
   readonly payByState: readonly StatePay[];
@@ -95,7 +97,7 @@ export function decodeDetails(json: unknown, tables: DetailTables): Decoded<Deta
 
 function assemble(file: DetailsFile, tables: DetailTables): Details {
   const { soc, title, alsoCalled, tasks = [], outlook, jobZone, software, tools, related, estimated } = file;
-  const { handbook } = file;
+  const { handbook, shortGuide } = file;
   const { payByState, payBySector, payByIndustry } = file;
   const groups = new Map(
     file.groups.flatMap(({ tables: ids, code, title: name }) =>
@@ -108,6 +110,7 @@ function assemble(file: DetailsFile, tables: DetailTables): Details {
     title,
     alsoCalled,
     tasks,
+    shortGuide,
     pay: file.pay && payRow(file.pay, 0),
     payByState: rowsOf(payByState, tables.states, (pay, state, row) => {
       const perThousand = pay.perThousand[row] ?? null;

@@ -165,9 +165,11 @@ export interface MessageValues {
   'browse.guide': null;
   'career.head.title': { title: Value };
   'career.head.description': { line: Value };
+  'career.head.told': { line: Value };
   'career.official': { title: Value };
   'career.alsoCalled': { names: Value };
   'career.tasksLeft': null;
+  'career.toldFrom': { titles: Value };
   'career.apart': null;
   'career.isItRight': { count: Value };
   'career.flower': { title: Value };
@@ -1657,6 +1659,10 @@ export interface MessageValues {
   'share.pay.year': { release: Value; publisher: Value };
   'share.pay.hour': { release: Value; publisher: Value };
   'share.pay.group': { pay: Value; group: Value };
+  'share.asked.day': { career: Value };
+  'share.asked.good': { career: Value };
+  'share.asked.hard': { career: Value };
+  'share.asked.wayIn': { career: Value };
   'sheet.code': null;
   'sheet.outside': null;
   'sheet.done': null;

@@ -7,7 +7,7 @@ import {
   cardsFileOf,
   handSets,
   overlayPositions,
-  overlayTasks,
+  overlayCard,
   overlayTopics,
 } from '../../src/content/node/overlay';
 import { namedCareers } from '../../src/content/node/read-content';
@@ -121,7 +121,7 @@ describe('cards laid over the dataset', () => {
 
   it('[C7] bring what people do to the file of a career, and none where there is no card', () => {
     const compiled = { soc: RECORDS, title: 'Any' };
-    expect(overlayTasks(compiled, cards[2])).toEqual({ ...compiled, tasks: [`Task of ${RECORDS}`] });
-    expect(overlayTasks(compiled, undefined)).toEqual({ ...compiled, tasks: [] });
+    expect(overlayCard(compiled, cards[2])).toEqual({ ...compiled, tasks: [`Task of ${RECORDS}`] });
+    expect(overlayCard(compiled, undefined)).toEqual({ ...compiled, tasks: [] });
   });
 });

@@ -1,5 +1,6 @@
 import type { CardsFile } from '../../careers/cards';
 import type { Card } from '../check/cards/card-schema';
+import type { Source } from '../check/cards/parse-sources';
 import type { Guide } from '../check/guide-schema';
 import { RATED } from '../check/rated';
 import type { Problem } from '../check/problem';
@@ -76,9 +77,15 @@ export function cardsFileOf(cards: readonly Card[]): CardsFile {
   return { version: 1, name: cards.map(({ name }) => name), line: cards.map(({ line }) => line) };
 }
 
-/** `careers/<soc>.json` with what people in it do, as its card says. */
-export function overlayTasks(compiled: unknown, card: Card | undefined): unknown {
-  return { ...(compiled as object), tasks: card?.tasks ?? [] };
+/** `careers/<soc>.json` with what people in it do and the short guide, as its card says; of sources what is shown. */
+export function overlayCard(
+  compiled: unknown,
+  card: Card | undefined,
+  sources: ReadonlyMap<string, Source> = new Map(),
+): unknown {
+  const { tasks = [], guide } = card ?? {};
+  const named = guide?.sources.flatMap((id) => sources.get(id) ?? []);
+  return { ...(compiled as object), tasks, ...(guide && { shortGuide: { ...guide, sources: named } }) };
 }
 
 /** The dataset with each career's topics, as places in the list of all [C10]. */

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError } from '../content-error';
-import { overlayOfficial, overlayTasks, type SayOfficial } from './overlay';
+import { overlayCard, overlayOfficial, type SayOfficial } from './overlay';
 import type { Everyday } from '../../careers/search/everyday';
 import type { Card } from '../check/cards/card-schema';
+import type { Source } from '../check/cards/parse-sources';
 import type { ElementWords } from '../check/elements';
 
 /** The project's folder, and what is laid over the compiled files in it. */
 interface Served {
   readonly root: string;
   readonly cards: readonly Card[];
+  readonly sources: ReadonlyMap<string, Source>;
   readonly elements: ElementWords;
   readonly everyday: readonly Everyday[];
   readonly official?: SayOfficial | undefined;
@@ -17,7 +19,7 @@ interface Served {
 
 /** A file of the dataset as it is served: our words and what a career's card says are laid over what was compiled. */
 export async function readServed(
-  { root, cards, elements, everyday, official }: Served,
+  { root, cards, sources, elements, everyday, official }: Served,
   path: string,
 ): Promise<unknown> {
   const read = await readData(join(root, 'public/data', path));
@@ -28,7 +30,10 @@ export async function readServed(
   if (soc === undefined || compiled === undefined) return compiled;
   const card = cards.find((one) => one.soc === soc);
   // Official titles are of one language: captions say the name in every other.
-  return { ...(overlayTasks(compiled, card) as object), ...(official && card && { title: card.name }) };
+  return {
+    ...(overlayCard(compiled, card, sources) as object),
+    ...(official && card && { title: card.name }),
+  };
 }
 
 /** The JSON of a compiled file, undefined when there is none. Rejects with ContentError when it cannot be read. */

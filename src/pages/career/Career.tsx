@@ -9,13 +9,14 @@ import type { Topic } from '../../engine/topic';
 import type { Traits } from '../../engine/traits';
 import type { Guide } from '../../content/check/guide-schema';
 import type { QuizSummary } from '../../content/content';
+import { sourceLang } from '../../i18n/source-lang';
 import { i18n as words } from '../../i18n/i18n';
 import { useReaderState } from '../../site/use-reader-state';
 import { hasForecast, Outlook } from './chances/Outlook';
 import { Contents, PLACES } from './head/Contents';
 import { Tiles } from './head/Tiles';
 import { Top } from './head/Top';
-import { Day, Like } from './me/Day';
+import { Day, Like, ShortDay } from './me/Day';
 import { Difficulty } from './me/Difficulty';
 import { FitForYou, useCareerFit } from './me/FitForYou';
 import { Points } from './me/Points';
@@ -58,7 +59,10 @@ function Career({ data }: { readonly data: CareerData }) {
   const fit = useCareerFit(publication, career.soc);
   const profile = fit?.profile;
   const [state, setState] = useReaderState();
-  const points = useMemo(() => pointsOf(guide, publication, row, traits), [guide, publication, row, traits]);
+  const points = useMemo(
+    () => pointsOf(guide, sourceLang ? undefined : details.shortGuide, publication, row, traits),
+    [guide, details, publication, row, traits],
+  );
   const apart = useMemo(() => setsApart(career, traits), [career, traits]);
   const majors = useMemo(
     () => [...details.majors].sort((a, b) => b.institutions - a.institutions),
@@ -94,7 +98,13 @@ function Career({ data }: { readonly data: CareerData }) {
         />
         <Columns>
           <FitForYou fit={fit} quiz={quiz} />
-          {guide ? <Day guide={guide} /> : <Like apart={apart} />}
+          {guide ? (
+            <Day guide={guide} />
+          ) : details.shortGuide ? (
+            <ShortDay day={details.shortGuide.day} />
+          ) : (
+            <Like apart={apart} />
+          )}
         </Columns>
         <Points points={points} details={details} profile={profile} traits={traits}>
           <Difficulty career={career} />
@@ -112,7 +122,12 @@ function Career({ data }: { readonly data: CareerData }) {
           <Related related={data.related} details={details} />
           {guide ? <Told guide={guide} /> : <Asked details={details} />}
           <Majors details={details} majors={majors} />
-          <TraitList traits={traits} career={career} guide={guide} apart={apart} />
+          <TraitList
+            traits={traits}
+            career={career}
+            guide={guide}
+            apart={guide || details.shortGuide ? apart : []}
+          />
           <Sources details={details} guide={guide} />
         </div>
         <ThisWeek career={career} details={details} majors={taught} state={state} near={near} />
@@ -149,7 +164,9 @@ export const page: Page<CareerData> = {
     };
   },
   head: ({ career, publication, guide, details }) => {
-    const description = guide?.summary ?? words._('career.head.description', { line: career.line });
+    const told = details.shortGuide && !sourceLang;
+    const description =
+      guide?.summary ?? words._(told ? 'career.head.told' : 'career.head.description', { line: career.line });
     return {
       title: words._('career.head.title', { title: career.name }),
       description,

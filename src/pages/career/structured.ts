@@ -2,6 +2,8 @@ import type { Career, Careers } from '../../careers/career';
 import type { Details } from '../../careers/details';
 import type { PayRow } from '../../careers/pay/pay-rows';
 import type { Guide } from '../../content/check/guide-schema';
+import type { ShortGuide } from '../../careers/details-file';
+import { sourceLang } from '../../i18n/source-lang';
 import { i18n, type IdFrom } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import {
@@ -17,20 +19,21 @@ interface Told {
   readonly career: Career;
   readonly publication: Pick<Careers, 'tables' | 'educationLevels'>;
   readonly guide: Guide | undefined;
-  readonly details?: Pick<Details, 'pay'> & Partial<Pick<Details, 'outlook' | 'skills'>>;
+  readonly details?: Pick<Details, 'pay'> & Partial<Pick<Details, 'outlook' | 'skills' | 'shortGuide'>>;
   readonly description: string;
 }
 
-/** What a career's page tells: the career, the questions that its guide answers, and where the page stands. */
+/** What a career's page tells: the career, the questions that its guide or the short one answers, and where the page stands. */
 export function careerStructured(told: Told): readonly Structured[] {
-  const { career, guide } = told;
+  const { career, guide, details } = told;
+  const questions = guide?.questions ?? asked(career.name, details?.shortGuide);
   return [
     occupation(told),
-    ...(guide
+    ...(questions.length > 0
       ? [
           {
             '@type': 'FAQPage' as const,
-            mainEntity: guide.questions.map(({ question, answer }) => ({
+            mainEntity: questions.map(({ question, answer }) => ({
               '@type': 'Question' as const,
               name: question,
               acceptedAnswer: { '@type': 'Answer' as const, text: answer },
@@ -42,6 +45,18 @@ export function careerStructured(told: Told): readonly Structured[] {
       { name: i18n._('share.careers'), item: paths.careers },
       { name: career.name, item: paths.career(career.soc) },
     ]),
+  ];
+}
+
+/** What a short guide answers, where it is in the language of the page. */
+function asked(career: string, short: ShortGuide | undefined) {
+  if (!short || sourceLang) return [];
+  const sides = (list: ShortGuide['good']) => list.map(({ text, detail }) => `${text}. ${detail}`).join(' ');
+  return [
+    { question: i18n._('share.asked.day', { career }), answer: short.day },
+    { question: i18n._('share.asked.good', { career }), answer: sides(short.good) },
+    { question: i18n._('share.asked.hard', { career }), answer: sides(short.hard) },
+    { question: i18n._('share.asked.wayIn', { career }), answer: short.wayIn },
   ];
 }
 

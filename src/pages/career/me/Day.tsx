@@ -1,3 +1,4 @@
+import { sourceLang } from '../../../i18n/source-lang';
 import { Trans } from '../../../i18n/react';
 import type { Guide } from '../../../content/check/guide-schema';
 import { Folded } from '../Folded';
@@ -21,6 +22,15 @@ export function Day({ guide }: { readonly guide: Guide }) {
           ))}
         </ul>
       </Folded>
+    </Part>
+  );
+}
+
+/** A day at work in short, in the language in which it was written. */
+export function ShortDay({ day }: { readonly day: string }) {
+  return (
+    <Part id="day" title={<Trans id="guide.day" />}>
+      <p lang={sourceLang}>{day}</p>
     </Part>
   );
 }

@@ -43,11 +43,11 @@ export function Points({ points, details, profile, traits, children }: Props) {
   return (
     <Part id="points" title={<Trans id={profile ? 'career.pointsForYou' : 'guide.points'} />}>
       <Columns>
-        <Side side="pros" entries={pros} told={!points.made} traits={traits} />
-        <Side side="cons" entries={cons} told={!points.made} traits={traits} />
+        <Side side="pros" entries={pros} folded={points.from === 'guide'} traits={traits} />
+        <Side side="cons" entries={cons} folded={points.from === 'guide'} traits={traits} />
       </Columns>
       {profile && all.some(({ score }) => score) && <Numbers entries={all} traits={traits} />}
-      {points.made && (
+      {points.from === 'figures' && (
         <Source>
           {lines.length > 0 && <span>{`${[...new Set(lines)].join('; ')}.`}</span>}{' '}
           <Trans id="career.pointsMade" />
@@ -70,13 +70,13 @@ const FIGURE_OF: Readonly<Record<string, string>> = {
 function Side({
   side,
   entries,
-  told,
+  folded,
   traits,
 }: {
   readonly side: 'pros' | 'cons';
   readonly entries: readonly Weighed<Point>[];
-  /** By somebody, who says more of each. */
-  readonly told: boolean;
+  /** What a guide says of each stands behind all of them, so that more fit. */
+  readonly folded: boolean;
   readonly traits: Traits;
 }) {
   const { i18n } = useLingui();
@@ -85,7 +85,7 @@ function Side({
     return {
       key: point.id,
       text: point.text,
-      detail: told ? undefined : point.detail,
+      detail: folded ? undefined : point.detail,
       ...(score &&
         you &&
         whose !== 'general' && {
@@ -93,7 +93,7 @@ function Side({
         }),
     };
   };
-  const behind = told ? entries : entries.slice(SHOWN);
+  const behind = folded ? entries : entries.slice(SHOWN);
   return (
     <div className={styles.side}>
       <h3>
@@ -109,7 +109,7 @@ function Side({
       {behind.length > 0 && (
         <Folded
           summary={
-            <Trans id={told ? 'career.behind' : `career.more.${side}`} values={{ count: behind.length }} />
+            <Trans id={folded ? 'career.behind' : `career.more.${side}`} values={{ count: behind.length }} />
           }
         >
           <Terms

@@ -2,6 +2,7 @@ import type { Careers } from '../../../careers/career';
 import { madePoints, type MadePoint, type PointFigure } from '../../../careers/pros-and-cons';
 import { openingsWords } from '../../../components/career/openings-words';
 import { schoolingWords } from '../../../components/career/schooling-words';
+import type { ShortGuide } from '../../../careers/details-file';
 import type { Guide } from '../../../content/check/guide-schema';
 import type { About } from '../../../engine/explain';
 import { findTrait, type Traits } from '../../../engine/traits';
@@ -25,24 +26,36 @@ export interface Point {
 export interface Points {
   readonly pros: readonly Point[];
   readonly cons: readonly Point[];
-  /** Made from figures by rule, because nobody has written them. */
-  readonly made: boolean;
+  /** Who says so: a guide, a short one, or the figures by rule, because nobody has written them. */
+  readonly from: 'guide' | 'short-guide' | 'figures';
 }
 
-/** The guide's good and hard sides, or those that the figures make. */
-export function pointsOf(guide: Guide | undefined, careers: Careers, row: number, traits: Traits): Points {
-  const made = madePoints(careers, row);
-  const side = (pro: boolean) =>
-    guide
-      ? guide[pro ? 'pros' : 'cons']
-      : made.filter((point) => point.pro === pro).map((point) => wordsOf(point, traits));
+/** The guide's good and hard sides, those of the short one, or those that the figures make. */
+export function pointsOf(
+  guide: Guide | undefined,
+  short: ShortGuide | undefined,
+  careers: Careers,
+  row: number,
+  traits: Traits,
+): Points {
+  const side = (pro: boolean): readonly Point[] => {
+    if (guide) return guide[pro ? 'pros' : 'cons'];
+    if (short) {
+      const name = pro ? 'good' : 'hard';
+      return short[name].map((point, at) => ({ ...point, id: `${name}-${String(at)}` }));
+    }
+    return madePoints(careers, row)
+      .filter((point) => point.pro === pro)
+      .map((point) => wordsOf(point, traits));
+  };
   const placed = (pro: boolean) =>
     side(pro).map((point: Point): Point => {
       const { about } = point;
       const position = 'pole' in about ? careers.positions[about.trait]?.[row] : undefined;
       return { ...point, ...(position !== undefined && { position }) };
     });
-  return { pros: placed(true), cons: placed(false), made: !guide };
+  const from = guide ? 'guide' : short ? 'short-guide' : 'figures';
+  return { pros: placed(true), cons: placed(false), from };
 }
 
 function wordsOf({ id, about, pro, value, group, half }: MadePoint, traits: Traits): Point {

@@ -9,21 +9,22 @@ import { useHydrated } from '../../../site/use-hydrated';
 import 'virtual:fitpath/messages/career';
 
 interface Props {
-  readonly details: Pick<Details, 'tables' | 'sources'>;
+  readonly details: Pick<Details, 'tables' | 'sources' | 'shortGuide'>;
   readonly guide: Guide | undefined;
 }
 
-/** Who says so: every table behind this page with its release, year and area, then what the guide was written from. */
+/** Who says so: every table behind this page with its release, year and area, then what the guide or the short one was written from. */
 export function Sources({ details, guide }: Props) {
   const { tables, sources } = details;
   const here = useHydrated();
   const shown = Object.entries(tables);
+  const read = guide?.sources ?? details.shortGuide?.sources;
   return (
     <ClosedPart id="sources" title={<Trans id="career.sources" />}>
-      {guide && (
+      {read && (
         <ul className={styles.sources}>
-          {guide.sources.map((source) => (
-            <li key={source.id}>
+          {read.map((source) => (
+            <li key={source.title}>
               <span>{`${source.publisher}, `}</span>
               {source.url === undefined ? (
                 <span>{source.title}</span>

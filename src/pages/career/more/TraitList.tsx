@@ -13,7 +13,7 @@ interface Props {
   readonly traits: Traits;
   readonly career: Career;
   readonly guide: Guide | undefined;
-  /** What sets the work apart; the pages of careers without a guide say it further up. */
+  /** What sets the work apart; empty where the page says it further up. */
   readonly apart: readonly Apart[];
 }
 
@@ -23,7 +23,7 @@ export function TraitList({ traits, career, guide, apart }: Props) {
   const here = useHydrated();
   return (
     <ClosedPart id="traits" title={<Trans id="career.traits" />}>
-      {guide && apart.length > 0 && (
+      {apart.length > 0 && (
         <>
           <h3>
             <Trans id="career.apart" />

@@ -1,12 +1,14 @@
-import { Trans } from '../../../i18n/react';
+import { sourceLang } from '../../../i18n/source-lang';
+import { Trans, useLingui } from '../../../i18n/react';
 import { WayIn } from '../../../components/career/WayIn';
 import { ExternalLink } from '../../../components/external/ExternalLink';
 import type { Career } from '../../../careers/career';
 import type { Details } from '../../../careers/details';
+import type { ShortGuide } from '../../../careers/details-file';
 import type { Guide } from '../../../content/check/guide-schema';
 import { useHydrated } from '../../../site/use-hydrated';
 import { Folded } from '../Folded';
-import { Part } from '../Part';
+import { Part, Source } from '../Part';
 import { apprenticeships } from '../week/doors';
 import { Reported, Usual } from './Usual';
 import styles from './Way.module.css';
@@ -19,10 +21,22 @@ interface Props {
   readonly guide: Guide | undefined;
 }
 
-/** The way in: as the guide tells it, else what is usual for a start, and what people in the job say they have. */
+/** The way in: as the guide or the short one tells it, else what is usual for a start, and what people in the job say they have. */
 export function Way({ career, details, guide }: Props) {
   // What is folded up comes with the script, so that the page stays small.
   const here = useHydrated();
+  const { i18n } = useLingui();
+  const { shortGuide } = details;
+  const usual = (
+    <Folded summary={<Trans id="career.usual" />}>
+      {here && (
+        <>
+          <Usual details={details} />
+          <Reported details={details} />
+        </>
+      )}
+    </Folded>
+  );
   return (
     <Part id="way-in" title={<Trans id="career.wayIn" />}>
       {career.apprenticeship && (
@@ -36,14 +50,15 @@ export function Way({ career, details, guide }: Props) {
       {guide ? (
         <>
           <WayIn paths={guide.paths} bodies={guide.bodies} brief />
-          <Folded summary={<Trans id="career.usual" />}>
-            {here && (
-              <>
-                <Usual details={details} />
-                <Reported details={details} />
-              </>
-            )}
-          </Folded>
+          {usual}
+        </>
+      ) : shortGuide ? (
+        <>
+          <p lang={sourceLang}>{shortGuide.wayIn}</p>
+          {usual}
+          <Source>
+            <span>{i18n._('career.toldFrom', { titles: titlesOf(shortGuide) })}</span>
+          </Source>
         </>
       ) : (
         <>
@@ -56,3 +71,6 @@ export function Way({ career, details, guide }: Props) {
     </Part>
   );
 }
+
+const titlesOf = ({ sources }: ShortGuide) =>
+  sources.map(({ title, year }) => `${title} (${String(year)})`).join('; ');
