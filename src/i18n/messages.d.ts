@@ -836,6 +836,19 @@ export interface MessageValues {
   'copy.copied': null;
   'copy.notCopied': null;
   'copy.link': null;
+  'course.by': null;
+  'course.kept': null;
+  'course.keptAsking': null;
+  'course.trouble.alone': null;
+  'course.trouble.refused': null;
+  'course.trouble.used': null;
+  'course.trouble.network': null;
+  'course.back': null;
+  'course.sent': { title: Value; list: Value };
+  'course.away.title': null;
+  'course.away.text': null;
+  'course.away.back': null;
+  'course.broke': null;
   'embed.frame': null;
   'embed.by': null;
   'embed.byAsking': null;
@@ -2343,6 +2356,7 @@ export interface MessageTags {
   'compare.more.openings': '0';
   'compare.both': '0';
   'compare.own': '0';
+  'course.by': '0';
   'embed.by': '0';
   'embed.byAsking': '0';
   'embed.byNotKept': '0';

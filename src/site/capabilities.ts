@@ -18,6 +18,8 @@ export interface Capabilities {
   readonly openTools: boolean;
   /** The screen is the site's own, so that a flower may open over all of it. */
   readonly blooms: boolean;
+  /** Left out where every career has a page that can be gone to. */
+  readonly careerPages?: boolean;
   /** Where other people find the site, without a slash at the end; null: nowhere. Left out where it is the page's own address. */
   readonly address?: string | null;
 }

@@ -2,7 +2,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { career } from './career';
 import { check } from './check';
-import { SOURCE } from '../languages/languages';
+import { languagesOf, SOURCE } from '../languages/languages';
+import { readWanted } from '../package/wanted';
 import { readTable, writeTable } from '../languages/table';
 import type { Outcome } from '../run/say';
 import { writeSchemas } from './schema';
@@ -41,6 +42,11 @@ const USAGE = `Usage:
   npm run quiz -- translate LANGUAGE FILE.csv [--back]
       writes every text with its English and its translation as a table, id | English | yours, for a spreadsheet;
       with --back takes such a table into the language's files
+  npm run quiz -- package QUIZ|FILE.json --scorm 1.2|2004 [--out FILE.zip] [--lang es] [--wants profile,matches] [--site https://…]
+  npm run quiz -- package QUIZ|FILE.json --cmi5 […]
+      writes a quiz as a zip that a learning platform runs (Moodle, Canvas, Blackboard …): it goes on where a learner left,
+      and is completed without a score; --wants asks learners at the end whether they send their scores or first careers;
+      --site lets careers and results lead to that site, without it nothing leads out
   npm run quiz -- schema
       writes the JSON Schema of quizzes, cards and topics, for editors
 In the place of one file, - stands for standard input.`;
@@ -49,7 +55,7 @@ const STRICT = '--strict';
 const BACK = '--back';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** `quiz -- check`, `score`, `career`, `simulate`, `norms`, `validate`, `schema`: what a command says, and the code that it ends with. */
+/** `quiz -- check`, `score`, `career`, `simulate`, `norms`, `validate`, `package`, `schema`: what a command says, and the code that it ends with. */
 export async function run([command, ...words]: readonly string[]): Promise<Outcome> {
   if (command === '--help' || command === '-h') return { code: 0, out: USAGE };
   if (command === 'simulate') {
@@ -61,6 +67,13 @@ export async function run([command, ...words]: readonly string[]): Promise<Outco
   if (command === 'validate') {
     const settings = readStudy(words);
     return typeof settings === 'string' ? misused(settings) : runValidation(root, settings);
+  }
+  if (command === 'package') {
+    const wanted = readWanted(words, languagesOf(root));
+    // What builds pages is slow to load, and no other command needs it.
+    return typeof wanted === 'string'
+      ? misused(wanted)
+      : (await import('../package/package')).makePackage(root, wanted);
   }
   if (command === 'translate') return translate(words);
   if (command === 'career')

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Trans, useLingui } from '../../../i18n/react';
-import { Link } from 'react-router-dom';
 import type { Careers } from '../../../careers/career';
+import { CareerLink } from '../../../components/CareerLink';
 import { Retry } from '../../../components/Notice';
 import { StandingBar } from '../../../components/StandingBar';
 import { reasons } from '../../../engine/explain';
@@ -9,7 +9,6 @@ import { saysNothing } from '../../../engine/said';
 import { sharedTopics } from '../../../engine/topics';
 import type { Traits } from '../../../engine/traits';
 import { formatPercent } from '../../../i18n/format';
-import { paths } from '../../../paths';
 import { assess, type Answers } from '../../../result/assess';
 import { SharedTopics } from './SharedTopics';
 import { FrameWhy } from './FrameWhy';
@@ -68,7 +67,7 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
       {place && range && (
         <section className={styles.focus}>
           <h2>
-            <Link to={paths.career(place.match.soc)}>{place.match.name}</Link>
+            <CareerLink soc={place.match.soc}>{place.match.name}</CareerLink>
           </h2>
           <p className={styles.verdict}>
             <Trans id={`verdict.${place.verdict}`} />
@@ -95,7 +94,7 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
           <ul className={styles.careers}>
             {shown.slice(0, LISTED).map((found) => (
               <li key={found.soc}>
-                <Link to={paths.career(found.soc)}>{found.name}</Link>
+                <CareerLink soc={found.soc}>{found.name}</CareerLink>
                 <p className={styles.does}>{careers.line[found.row]}</p>
                 <SharedTopics ids={sharedTopics(ranking.picks, careers, found.row)} traits={traits} />
                 <FrameWhy why={tellable(reasons(found, ranking, profile, careers), traits)} traits={traits} />

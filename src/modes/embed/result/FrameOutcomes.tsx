@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router-dom';
 import type { Careers } from '../../../careers/career';
+import { CareerLink } from '../../../components/CareerLink';
 import { ExternalLink } from '../../../components/external/ExternalLink';
 import { Retry } from '../../../components/Notice';
 import { needsCareers } from '../../../engine/outcomes';
@@ -9,7 +9,6 @@ import { saysNothing } from '../../../engine/said';
 import { sharedTopics } from '../../../engine/topics';
 import type { Traits } from '../../../engine/traits';
 import { Trans } from '../../../i18n/react';
-import { paths } from '../../../paths';
 import type { Answers } from '../../../result/assess';
 import { assessOutcomes, whyOutcome } from '../../../result/outcomes';
 import { useSite } from '../../../site/site';
@@ -125,7 +124,7 @@ function About({ outcome, careers }: { outcome: Outcome | undefined; careers: Ca
           <Trans id="outcomes.leadsTo" />{' '}
           {rows.map((row) => (
             <span key={row}>
-              <Link to={paths.career(careers.soc[row] ?? '')}>{careers.name[row]}</Link>{' '}
+              <CareerLink soc={careers.soc[row] ?? ''}>{careers.name[row]}</CareerLink>{' '}
             </span>
           ))}
         </p>

@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { Button } from '../../components/Button';
+import { Notice } from '../../components/Notice';
+import { ResultMain } from '../../components/ResultMain';
+import { saidIn } from '../../engine/said';
+import { mergeSessions } from '../../engine/session';
+import type { Quiz } from '../../engine/quiz';
+import { Trans } from '../../i18n/react';
+import { Words } from '../../i18n/Words';
+import type { Opened } from '../../modes/course/platform';
+import { CoursesContext } from '../../modes/embed/courses-context';
+import type { Host } from '../../modes/embed/host';
+import { HostContext } from '../../modes/embed/host-context';
+import { Leaving } from '../../modes/embed/Leaving';
+import { FrameResult } from '../../modes/embed/result/FrameResult';
+import { QuizRun } from '../../pages/quiz/QuizRun';
+import { paths } from '../../paths';
+import type { Courses } from '../../session/keep-courses';
+import { useRun } from '../../session/use-run';
+import { CapabilitiesContext, capabilities } from '../../site/capabilities';
+import { SiteContext, useSite, type Site } from '../../site/site';
+import { useLoad } from '../../site/use-load';
+import { Boundary } from '../Boundary';
+import { Loading } from '../Loading';
+import { useArrival } from '../use-arrival';
+import styles from './Course.module.css';
+import { CourseFoot } from './CourseFoot';
+import { CourseRouter } from './CourseRouter';
+import type { Settings } from './settings';
+import 'virtual:fitpath/messages/course';
+import 'virtual:fitpath/messages/shell';
+
+interface Props {
+  readonly settings: Settings;
+  readonly opened: Opened;
+  readonly site: Site;
+  readonly host: Host;
+  readonly courses: Courses;
+}
+
+/** The place of who has left the questions by the cross. */
+const AWAY = { away: true };
+
+/** A quiz as an activity of a course: its questions, the result, and what becomes of both. */
+export function Course({ settings, opened, site, host, courses }: Props) {
+  const { quiz } = settings;
+  const base = settings.site ?? document.baseURI;
+  const allowed = {
+    ...capabilities.embed,
+    ...(settings.site === undefined && { careerPages: false as const }),
+  };
+  return (
+    <CapabilitiesContext value={allowed}>
+      <HostContext value={host}>
+        <CoursesContext value={courses}>
+          <SiteContext value={site}>
+            <CourseRouter at={paths.quiz(quiz.id)} base={base}>
+              <Words>
+                <div className={styles.course} data-mode="embed">
+                  <Boundary Broken={Broken}>
+                    <Shown settings={settings} />
+                  </Boundary>
+                  <Leaving base={base} />
+                  <CourseFoot settings={settings} opened={opened} />
+                </div>
+              </Words>
+            </CourseRouter>
+          </SiteContext>
+        </CoursesContext>
+      </HostContext>
+    </CapabilitiesContext>
+  );
+}
+
+/** The page of the address. */
+function Shown({ settings: { quiz, packed, site } }: { readonly settings: Settings }) {
+  const { sessions, content } = useSite();
+  const location = useLocation();
+  const navigate = useNavigate();
+  useArrival(location, false);
+  if (location.pathname === paths.results)
+    // Without a site no link leads there, which is what an empty text says.
+    return <Result quiz={quiz} packed={site === undefined ? '' : packed} />;
+  if ((location.state as Partial<typeof AWAY> | null)?.away)
+    return <Away quiz={quiz} onBack={() => void navigate(-1)} />;
+  return (
+    <QuizRun
+      quiz={quiz}
+      traits={content.traitNames}
+      sessions={sessions}
+      onEnd={(_, review) => void navigate(paths.results, { replace: review })}
+      exit={(review) => (review ? { to: paths.results } : { to: paths.quiz(quiz.id), state: AWAY })}
+    />
+  );
+}
+
+function Result({ quiz, packed }: { readonly quiz: Quiz; readonly packed: string | undefined }) {
+  const { content, sessions } = useSite();
+  const { session, earlier } = useRun(sessions, quiz);
+  const traits = useLoad('traits', () => content.traits());
+  const [answers] = useState(() => (earlier ? mergeSessions(earlier, session) : session));
+  if (!traits.value) return <Loading />;
+  const result = { quiz, session: answers, ...saidIn(quiz, answers, traits.value.ids) };
+  return (
+    <ResultMain>
+      <FrameResult result={result} traits={traits.value} packed={packed} />
+    </ResultMain>
+  );
+}
+
+/** Our mistake. What the course keeps is there when it opens this page again. */
+function Broken() {
+  return (
+    <main id="main" className="wrap">
+      <Notice alone title={<Trans id="failure.bug.title" />}>
+        <Trans id="course.broke" />
+      </Notice>
+    </main>
+  );
+}
+
+/** Who leaves the questions may close the window, which is the platform's to do, or go on. */
+function Away({ quiz, onBack }: { readonly quiz: Quiz; readonly onBack: () => void }) {
+  const { kept } = useRun(useSite().sessions, quiz);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main id="main" className="wrap">
+      <h1 ref={heading} tabIndex={-1}>
+        <Trans id="course.away.title" />
+      </h1>
+      {kept && (
+        <p>
+          <Trans id="course.away.text" />
+        </p>
+      )}
+      <Button onClick={onBack}>
+        <Trans id="course.away.back" />
+      </Button>
+    </main>
+  );
+}
