@@ -845,9 +845,6 @@ export interface MessageValues {
   'course.trouble.network': null;
   'course.back': null;
   'course.sent': { title: Value; list: Value };
-  'course.away.title': null;
-  'course.away.text': null;
-  'course.away.back': null;
   'course.broke': null;
   'embed.frame': null;
   'embed.by': null;

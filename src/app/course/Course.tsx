@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import { ResultMain } from '../../components/ResultMain';
 import { saidIn } from '../../engine/said';
@@ -38,9 +37,6 @@ interface Props {
   readonly host: Host;
   readonly courses: Courses;
 }
-
-/** The place of who has left the questions by the cross. */
-const AWAY = { away: true };
 
 /** A quiz as an activity of a course: its questions, the result, and what becomes of both. */
 export function Course({ settings, opened, site, host, courses }: Props) {
@@ -82,15 +78,14 @@ function Shown({ settings: { quiz, packed, site } }: { readonly settings: Settin
   if (location.pathname === paths.results)
     // Without a site no link leads there, which is what an empty text says.
     return <Result quiz={quiz} packed={site === undefined ? '' : packed} />;
-  if ((location.state as Partial<typeof AWAY> | null)?.away)
-    return <Away quiz={quiz} onBack={() => void navigate(-1)} />;
   return (
     <QuizRun
       quiz={quiz}
       traits={content.traitNames}
       sessions={sessions}
       onEnd={(_, review) => void navigate(paths.results, { replace: review })}
-      exit={(review) => (review ? { to: paths.results } : { to: paths.quiz(quiz.id), state: AWAY })}
+      // No cross is shown but the one back to the result: the course around it has its own.
+      exit={(review) => ({ to: review ? paths.results : paths.quiz(quiz.id) })}
     />
   );
 }
@@ -100,8 +95,12 @@ function Result({ quiz, packed }: { readonly quiz: Quiz; readonly packed: string
   const { session, earlier } = useRun(sessions, quiz);
   const traits = useLoad('traits', () => content.traits());
   const [answers] = useState(() => (earlier ? mergeSessions(earlier, session) : session));
-  if (!traits.value) return <Loading />;
-  const result = { quiz, session: answers, ...saidIn(quiz, answers, traits.value.ids) };
+  const ids = traits.value?.ids;
+  const result = useMemo(
+    () => ids && { quiz, session: answers, ...saidIn(quiz, answers, ids) },
+    [quiz, answers, ids],
+  );
+  if (!traits.value || !result) return <Loading />;
   return (
     <ResultMain>
       <FrameResult result={result} traits={traits.value} packed={packed} />
@@ -116,28 +115,6 @@ function Broken() {
       <Notice alone title={<Trans id="failure.bug.title" />}>
         <Trans id="course.broke" />
       </Notice>
-    </main>
-  );
-}
-
-/** Who leaves the questions may close the window, which is the platform's to do, or go on. */
-function Away({ quiz, onBack }: { readonly quiz: Quiz; readonly onBack: () => void }) {
-  const { kept } = useRun(useSite().sessions, quiz);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <main id="main" className="wrap">
-      <h1 ref={heading} tabIndex={-1}>
-        <Trans id="course.away.title" />
-      </h1>
-      {kept && (
-        <p>
-          <Trans id="course.away.text" />
-        </p>
-      )}
-      <Button onClick={onBack}>
-        <Trans id="course.away.back" />
-      </Button>
     </main>
   );
 }
