@@ -93,6 +93,8 @@ export default {
       imports: [...drawn, 'result'],
       packages: routed,
     }),
+    // A platform stands where a frame's host stands.
+    ...row('modes/course/', { imports: [...drawn, 'result', 'modes/embed'], packages: routed }),
     // The script on other people's pages: one small file, of nothing but its own parts.
     ...row('modes/embed/script/', { types: ['modes/embed'] }),
     // What lies over the page that it leads to has a root of its own.

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { learningPlatform, packed, type Lms } from './course/lms';
 import { expect, test as base } from './fixture';
 import { answerShown, ASKED } from './person';
@@ -6,7 +7,7 @@ import { answerShown, ASKED } from './person';
 // A quiz as an activity of a learning platform: unpacked into a folder nobody knew of, served without our headers.
 
 const test = base.extend<{ lms: Lms }>({
-  lms: async ({}, use) => {
+  lms: async ({ baseURL: _ }, use) => {
     const lms = await learningPlatform();
     await use(lms);
     await lms.close();
@@ -14,7 +15,6 @@ const test = base.extend<{ lms: Lms }>({
 });
 
 const inCourse = (page: Page) => page.frameLocator('[name=player]').frameLocator('[name=content]');
-const suspended = ({ kept }: Lms) => String((kept() as { suspend_data?: string }).suspend_data ?? '');
 
 async function answerTo(quiz: FrameLocator | Page, from: number, to: number, of: number) {
   for (let at = from; at <= to; at++) {
@@ -52,14 +52,15 @@ test('SCORM 2004: goes on after the window was closed, is completed without a sc
   let quiz = inCourse(page);
   await expect(quiz.getByText('Your place is kept by this course')).toBeVisible();
   await answerTo(quiz, 1, 5, ASKED);
-  await expect.poll(() => suspended(lms).length).toBeGreaterThan(100);
+  // At once: the last answer goes with the page.
+  await expect(quiz.getByText('Question 6 of')).toBeVisible();
   await page.goto('about:blank');
   expect(lms.kept()).toMatchObject({ completion_status: 'incomplete', exit: 'suspend' });
 
   await page.goto(lms.course('2004', files));
   quiz = inCourse(page);
   await answerTo(quiz, 6, ASKED, ASKED);
-  await expect(quiz.getByRole('heading', { name: 'Your closest careers' })).toBeVisible();
+  await expect(quiz.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
   expect(lms.kept()).toMatchObject({
     completion_status: 'completed',
     success_status: 'unknown',
@@ -100,25 +101,23 @@ test('SCORM 1.2: a quiz of an author’s own, which is open again when it was fi
 const cmi5 = test.extend({ expectedError: /404 \(Not Found\) \(http:\S+\/xapi\// });
 
 cmi5('cmi5: says what it has to in order, keeps the place, and leads back', async ({ page, lms }) => {
-  const files = await packed(['two-minutes', '--cmi5', '--lang', 'es', '--wants', 'profile']);
+  const files = await packed(['FILE', '--cmi5', '--lang', 'es', '--wants', 'profile'], PROGRAMS);
   const verbs = () => lms.said.map(({ verb }) => verb.id.split('/').at(-1));
   await page.goto(lms.launch(files));
   await expect(page.getByText('Este curso guarda tu lugar')).toBeVisible();
-  for (let at = 1; at <= 3; at++) {
-    await expect(page.getByText(new RegExp(`Pregunta ${at} de `))).toBeVisible();
-    await answerShown(page, at, 'Siguiente');
-  }
-  await expect(page.getByText(/Pregunta 4 de /)).toBeVisible();
-  await expect.poll(verbs).toEqual(['initialized']);
+  await answerShown(page, 0);
+  await expect(page.getByText('Pregunta 2 de 3')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Esta página ya se abrió antes')).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
 
   await page.goto(lms.launch(files));
-  for (let at = 4; at <= ASKED; at++) {
-    await expect(page.getByText(new RegExp(`Pregunta ${at} de `))).toBeVisible();
-    await answerShown(page, at % 4, 'Siguiente');
+  for (const at of [2, 3]) {
+    await expect(page.getByText(`Pregunta ${at} de 3`)).toBeVisible();
+    await answerShown(page, at);
   }
   await expect.poll(() => verbs().at(-1)).toBe('completed');
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: /^Enviar/ }).click();
   await expect.poll(() => verbs().at(-1)).toBe('shared');
   await page.getByRole('button', { name: 'Volver al curso' }).click();

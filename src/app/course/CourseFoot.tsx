@@ -24,7 +24,15 @@ export function CourseFoot({ settings: { quiz, site }, opened }: Props) {
   const id = isAsking ? 'course.keptAsking' : 'course.kept';
   return (
     <footer className={styles.foot}>
-      <p role="status">{kept && platform ? <Trans id={id} /> : <Trans id={`course.trouble.${trouble}`} />}</p>
+      {kept && platform ? (
+        <p>
+          <Trans id={id} />
+        </p>
+      ) : (
+        <p role="status" data-trouble>
+          <Trans id={`course.trouble.${trouble}`} />
+        </p>
+      )}
       <p>
         <Trans id="course.by" components={{ 0: <ToSite site={site} /> }} />
       </p>

@@ -22,10 +22,10 @@ export function CourseRouter({ at, base, children }: Props) {
   const [navigator] = useState(() => ({
     createHref: (to: To) =>
       new URL((typeof to === 'string' ? to : createPath(to)).replace(/^\//, ''), base).href,
-    encodeLocation: history.encodeLocation,
-    go: history.go,
-    push: history.push,
-    replace: history.replace,
+    encodeLocation: (to: To) => history.encodeLocation(to),
+    go: (by: number) => history.go(by),
+    push: (to: To, state?: unknown) => history.push(to, state),
+    replace: (to: To, state?: unknown) => history.replace(to, state),
   }));
   return (
     <Router location={now.location} navigationType={now.action} navigator={navigator}>

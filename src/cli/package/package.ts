@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Settings } from '../../app/course/settings';
 import { packQuiz } from '../../content/pack';
 import { careerQuizOf, knownOf, namedCareers, type AllContent } from '../../content/node/read-content';
@@ -14,12 +15,14 @@ import type { Outcome } from '../run/say';
 import { cardsName, madeFiles } from '../vite/data-files';
 import { courseStructure, manifest12, manifest2004, PAGE } from './manifests';
 import { pageOf } from './page';
-import { buildPlayer, type PackageFile } from './player';
+import type { PackageFile } from './player';
 import type { Wanted } from './wanted';
 import { zipped } from './zip';
 
 /** `quiz -- package`: a quiz as a zip that a learning platform runs. Nothing is written where anything is wrong. */
 export async function makePackage(root: string, wanted: Wanted): Promise<Outcome> {
+  const folder = dirname(wanted.out);
+  if (!existsSync(folder)) return { code: 1, err: `${wanted.out}: there is no folder ${folder}` };
   const content = await readContentIn(root, wanted.language);
   if (!content.ok) return { code: 1, err: listProblems(content.problems) };
   const found = await findQuiz(wanted.quiz, content.value);
@@ -79,6 +82,8 @@ async function packageFiles(
   const pictures = quiz.items
     .flatMap((item) => (item.type === 'picture' ? item.options.map(({ image }) => image) : []))
     .filter((image) => !image.startsWith('data:'));
+  // It brings what builds the site, for which no mistake should wait.
+  const { buildPlayer } = await import('./player');
   const files: readonly PackageFile[] = [
     { name: PAGE, data: page },
     { name: 'LICENSE.txt', data: await readFile(join(root, 'LICENSE'), 'utf8') },

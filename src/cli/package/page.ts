@@ -1,6 +1,9 @@
 import { SETTINGS, type Settings } from '../../app/course/settings';
 import { escapeMarkup } from '../site/escape';
-import { PLAYER, STYLES } from './player';
+
+/** The player's script and its styles. */
+export const PLAYER = 'fitpath.js';
+export const STYLES = 'fitpath.css';
 
 /**
  * The policy of a package's page, which no server of ours sends: nothing but its own files. The record store of a cmi5 platform stands

@@ -8,15 +8,13 @@ import { licences } from '../vite/licences-plugin';
 import { messagesPlugin } from '../vite/messages-plugin';
 import { plainImports } from '../vite/plain-imports';
 import { scopedName } from '../vite/scoped-name';
+import { PLAYER, STYLES } from './page';
 
 /** A file of a package, by its path in it. */
 export interface PackageFile {
   readonly name: string;
   readonly data: string | Uint8Array;
 }
-
-export const PLAYER = 'fitpath.js';
-export const STYLES = 'fitpath.css';
 
 /**
  * Builds what plays a quiz in a course: one classic script, one stylesheet, the typefaces and the licences of all that is in them. Nothing
@@ -58,7 +56,7 @@ export async function buildPlayer(
         reportCompressedSize: false,
         rolldownOptions: {
           // What asks where its script stands is told by the plugins above.
-          checks: { emptyImportMeta: false, importIsUndefined: false, pluginTimings: false },
+          checks: { emptyImportMeta: false, importIsUndefined: false, bundlerTimings: false },
           input: join(root, 'src/app/course/main.tsx'),
           output: {
             format: 'iife',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { career } from './career';
 import { check } from './check';
 import { languagesOf, SOURCE } from '../languages/languages';
+import { makePackage } from '../package/package';
 import { readWanted } from '../package/wanted';
 import { readTable, writeTable } from '../languages/table';
 import type { Outcome } from '../run/say';
@@ -70,10 +71,7 @@ export async function run([command, ...words]: readonly string[]): Promise<Outco
   }
   if (command === 'package') {
     const wanted = readWanted(words, languagesOf(root));
-    // What builds pages is slow to load, and no other command needs it.
-    return typeof wanted === 'string'
-      ? misused(wanted)
-      : (await import('../package/package')).makePackage(root, wanted);
+    return typeof wanted === 'string' ? misused(wanted) : makePackage(root, wanted);
   }
   if (command === 'translate') return translate(words);
   if (command === 'career')

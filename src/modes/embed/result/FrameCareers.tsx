@@ -67,7 +67,7 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
       {place && range && (
         <section className={styles.focus}>
           <h2>
-            <CareerLink soc={place.match.soc}>{place.match.name}</CareerLink>
+            <CareerLink soc={place.match.soc} name={place.match.name} />
           </h2>
           <p className={styles.verdict}>
             <Trans id={`verdict.${place.verdict}`} />
@@ -94,7 +94,7 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
           <ul className={styles.careers}>
             {shown.slice(0, LISTED).map((found) => (
               <li key={found.soc}>
-                <CareerLink soc={found.soc}>{found.name}</CareerLink>
+                <CareerLink soc={found.soc} name={found.name} />
                 <p className={styles.does}>{careers.line[found.row]}</p>
                 <SharedTopics ids={sharedTopics(ranking.picks, careers, found.row)} traits={traits} />
                 <FrameWhy why={tellable(reasons(found, ranking, profile, careers), traits)} traits={traits} />

@@ -124,7 +124,7 @@ function About({ outcome, careers }: { outcome: Outcome | undefined; careers: Ca
           <Trans id="outcomes.leadsTo" />{' '}
           {rows.map((row) => (
             <span key={row}>
-              <CareerLink soc={careers.soc[row] ?? ''}>{careers.name[row]}</CareerLink>{' '}
+              <CareerLink soc={careers.soc[row] ?? ''} name={careers.name[row]} />{' '}
             </span>
           ))}
         </p>
