@@ -57,7 +57,7 @@ export async function buildPlayer(
         rolldownOptions: {
           // What asks where its script stands is told by the plugins above.
           checks: { emptyImportMeta: false, importIsUndefined: false, bundlerTimings: false },
-          input: join(root, 'src/app/course/main.tsx'),
+          input: join(root, 'src/app/main-course.tsx'),
           output: {
             format: 'iife',
             codeSplitting: false,

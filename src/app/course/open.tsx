@@ -1,7 +1,3 @@
-import '../tokens.css';
-import '../base.css';
-import '../groups.css';
-import '../forced-colors.css';
 import { createRoot } from 'react-dom/client';
 import { courseContent } from '../../content/browser/course-content';
 import { courseHost } from '../../modes/course/course-host';
@@ -13,16 +9,11 @@ import { i18n } from '../../i18n/i18n';
 import { keepCourses } from '../../session/keep-courses';
 import { createSessions } from '../../session/sessions';
 import { Course } from './Course';
-import { SETTINGS, type Settings } from './settings';
+import type { Settings } from './settings';
 import 'virtual:fitpath/messages/course';
 
-const container = document.getElementById('root');
-const said = document.getElementById(SETTINGS)?.textContent;
-// Written by our own command into this very page: what it says was checked there.
-if (container && said) void open(container, JSON.parse(said) as Settings);
-
 /** Opens the course around the page, and the quiz in it, where the learner was. */
-async function open(root: HTMLElement, settings: Settings): Promise<void> {
+export async function openCourse(root: HTMLElement, settings: Settings): Promise<void> {
   const { kind, quiz, wants } = settings;
   let onLost = () => undefined as void;
   const opened =
