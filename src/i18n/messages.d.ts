@@ -1325,6 +1325,9 @@ export interface MessageValues {
   'publish.file.save': null;
   'publish.mistakes.title': null;
   'publish.mistakes.text': null;
+  'publish.course': null;
+  'publish.course.text': { file: Value };
+  'publish.course.command': null;
   'quiz.place': { at: Value; of: Value };
   'quiz.placeOpen': { at: Value; of: Value };
   'quiz.back': null;

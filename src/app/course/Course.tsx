@@ -41,7 +41,7 @@ interface Props {
 /** A quiz as an activity of a course: its questions, the result, and what becomes of both. */
 export function Course({ settings, opened, site, host, courses }: Props) {
   const { quiz } = settings;
-  const base = settings.site ?? document.baseURI;
+  const base = settings.site ?? new URL('.', document.baseURI).href;
   const allowed = {
     ...capabilities.embed,
     ...(settings.site === undefined && { careerPages: false as const }),

@@ -83,6 +83,7 @@ function Ways({ text, quiz }: { readonly text: string; readonly quiz: Quiz }) {
       <LinkWay link={link} />
       <SiteWay text={text} quiz={quiz} link={link} />
       <CodeWay link={link} name={quiz.id} />
+      <CourseWay file={fileOf(quiz)} />
     </>
   );
 }
@@ -170,6 +171,28 @@ function CodeWay({ link, name }: { readonly link: string; readonly name: string 
           <Trans id="publish.code.long" />
         </p>
       )}
+    </section>
+  );
+}
+
+/** A platform takes a package, which is made of the file where Fitpath's own files are. */
+function CourseWay({ file }: { readonly file: string }) {
+  const { i18n } = useLingui();
+  const lang = language === source ? '' : ` --lang ${language}`;
+  return (
+    <section className={styles.way}>
+      <h3>
+        <Trans id="publish.course" />
+      </h3>
+      <p>
+        <Trans id="publish.course.text" values={{ file }} />
+      </p>
+      <div className={styles.long}>
+        <ToCopy
+          title={i18n._('publish.course.command')}
+          text={`npm run quiz -- package ${file} --scorm 1.2${lang}`}
+        />
+      </div>
     </section>
   );
 }
