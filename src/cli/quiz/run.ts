@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { career } from './career';
 import { check } from './check';
 import { languagesOf, SOURCE } from '../languages/languages';
-import { makePackage } from '../package/package';
 import { readWanted } from '../package/wanted';
 import { readTable, writeTable } from '../languages/table';
 import type { Outcome } from '../run/say';
@@ -71,7 +70,8 @@ export async function run([command, ...words]: readonly string[]): Promise<Outco
   }
   if (command === 'package') {
     const wanted = readWanted(words, languagesOf(root));
-    return typeof wanted === 'string' ? misused(wanted) : makePackage(root, wanted);
+    if (typeof wanted === 'string') return misused(wanted);
+    return (await import('../package/package')).makePackage(root, wanted);
   }
   if (command === 'translate') return translate(words);
   if (command === 'career')
