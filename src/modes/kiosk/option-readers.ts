@@ -1,5 +1,6 @@
 import { language } from '../../i18n/language';
 import { otherLanguages } from '../../i18n/other-languages';
+import { BOOTH_FORM } from './counts/exact';
 import { publicAddress } from './public-address';
 import { IDLE, type KioskOptions, type OptionName } from './options';
 
@@ -34,6 +35,10 @@ export function readersFor(known: readonly string[]): Readers {
     organizer: whole((value) => {
       const name = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
       return name === '' || name.length > LONGEST_NAME ? undefined : { organizer: name };
+    }),
+    booth: whole((value) => {
+      const name = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+      return BOOTH_FORM.test(name) ? { booth: name } : undefined;
     }),
     logo: whole((value) => (typeof value === 'string' && isLogo(value) ? { logo: value } : undefined)),
     public: whole((value) => {

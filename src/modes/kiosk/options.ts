@@ -8,6 +8,8 @@ export interface KioskOptions {
   readonly organizer: string | null;
   /** An image of this site, as a path, or a `data:` image. */
   readonly logo: string | null;
+  /** Which of a fair's booths this is, for its counts. */
+  readonly booth: string | null;
   /** Where people find the site on their own phones, without a slash at the end. */
   readonly address: string | null;
   /** The hash of the staff's PIN, as `npm run kiosk -- pin` prints it. */
@@ -22,6 +24,7 @@ export const OPTION_NAMES = [
   'quiz',
   'idle',
   'organizer',
+  'booth',
   'logo',
   'public',
   'pin',
@@ -53,6 +56,7 @@ export const usualOptions: KioskOptions = {
   quizzes: [],
   idle: IDLE.usual,
   organizer: null,
+  booth: null,
   logo: null,
   address: null,
   pin: null,

@@ -9,7 +9,7 @@ import { Setting } from './Setting';
 import { Action, Actions } from './Actions';
 import 'virtual:fitpath/messages/staff';
 
-const TEXTS = ['organizer', 'public'] as const;
+const TEXTS = ['organizer', 'booth', 'public'] as const;
 
 /** The options of the booth, to change on this device. */
 export function ChangeOptions({ booth }: { readonly booth: StaffBooth }) {

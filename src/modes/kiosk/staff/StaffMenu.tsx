@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Trans } from '../../../i18n/react';
-import { shownTallies } from '../counts/shown';
+import { shownReport } from '../counts/report';
 import type { StaffBooth } from './staff-booth';
 import { BeforeFair } from './BeforeFair';
 import { ChangeOptions } from './ChangeOptions';
@@ -39,9 +39,8 @@ export function StaffMenu({ booth, onClose }: { readonly booth: StaffBooth; read
       <BeforeFair booth={booth} />
       <Counts
         state={state}
-        shown={shownTallies(state.tallies, state.today)}
-        quizTitle={(id) => booth.offered.find((quiz) => quiz.id === id)?.title ?? id}
-        careerName={booth.careerName}
+        report={shownReport(new Map([[booth.options.booth ?? '', state.tallies]]))}
+        booth={booth}
         onClear={clear}
       />
       {booth.offline}

@@ -3,6 +3,7 @@ import type { BoothSettings } from '../settings';
 import type { TallyBook } from '../counts/book';
 import type { Note } from '../notes';
 import type { KioskOptions } from '../options';
+import type { List } from '../counts/report';
 
 /** What the staff of a booth see and change. */
 export interface StaffBooth {
@@ -18,6 +19,8 @@ export interface StaffBooth {
   readonly offered: readonly { readonly id: string; readonly title: string }[];
   /** A career's name; its code where the careers have not come. */
   readonly careerName: (soc: string) => string;
+  /** What a topic, an offer or a major group that was counted is called; undefined where nobody knows. */
+  readonly titleOf?: (list: List, name: string) => string | undefined;
   /** Options or the PIN were changed: returns the options that hold from now on. */
   readonly onChanged: () => KioskOptions;
   /** The site's own home page. */

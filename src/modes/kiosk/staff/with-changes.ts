@@ -6,6 +6,7 @@ export interface Changes {
   readonly quiz: readonly string[];
   readonly idle: number;
   readonly organizer: string;
+  readonly booth: string;
   readonly public: string;
 }
 
@@ -15,6 +16,7 @@ export function changeable(options: KioskOptions, known: readonly string[]): Cha
     quiz: options.quizzes.length > 0 ? options.quizzes : known,
     idle: options.idle,
     organizer: options.organizer ?? '',
+    booth: options.booth ?? '',
     public: options.address ?? '',
   };
 }
@@ -29,10 +31,17 @@ export function withChanges(
   known: readonly string[],
 ): { readonly options: KioskOptions; readonly problems: readonly OptionProblem[] } {
   if (typeof changes !== 'object' || changes === null) return { options, problems: [] };
-  const { quiz, idle, organiser, public: address, ...more } = changes as Readonly<Record<string, unknown>>;
+  const {
+    quiz,
+    idle,
+    booth,
+    organiser,
+    public: address,
+    ...more
+  } = changes as Readonly<Record<string, unknown>>;
   const { organizer = organiser } = more;
   const none = (value: unknown) => (value === '' ? undefined : value);
-  const file = { quiz, idle, organizer: none(organizer), public: none(address) };
+  const file = { quiz, idle, organizer: none(organizer), booth: none(booth), public: none(address) };
   const read = readOptions(file, new URLSearchParams(), known);
   const ok = (name: string, value: unknown) =>
     value !== undefined && value !== null && !read.problems.some(({ option }) => option === name);
@@ -43,13 +52,14 @@ export function withChanges(
       ...(someQuiz ? { quizzes: read.options.quizzes } : {}),
       ...(ok('idle', idle) ? { idle: read.options.idle } : {}),
       ...(ok('organizer', organizer) ? { organizer: read.options.organizer } : {}),
+      ...(ok('booth', booth) ? { booth: read.options.booth } : {}),
       ...(ok('public', address) ? { address: read.options.address } : {}),
     },
     problems: read.problems,
   };
 }
 
-/** The whole file `kiosk.json` that sets a booth up as this one is. */
+/** The whole file `kiosk.json` that sets booths up as this one is. Its name is not among it: the file is for all booths of a fair. */
 export function asFile(options: KioskOptions, pin: string | null): string {
   const { quizzes: quiz, idle, organizer, logo, address, print, languages } = options;
   return `${JSON.stringify({ quiz, idle, organizer, logo, public: address, pin, print, languages }, null, 2)}\n`;
