@@ -16,8 +16,6 @@ import { decodeTallies, encodeTallies, holdsTallies, type ReadTallies } from './
 /** What is known of a visit that is over. */
 export interface VisitOver {
   readonly quizzes: readonly (QuizTaken & Found)[];
-  /** The offers that the visitor opened. */
-  readonly asked?: readonly string[];
 }
 
 /** The book of a booth: what it counted on this device. */
@@ -61,14 +59,14 @@ export function createTallies(store: Store, now: () => Date = () => new Date()):
     kept = store.write(KEY, encodeTallies(addedToDay(stored.tallies, day, counts), stored.lost));
   };
   return {
-    count: ({ quizzes, asked }) => {
+    count: ({ quizzes }) => {
       const { day, hour } = dayAndHour(now());
       add(day, countsOf(quizzes, hour));
       const results = quizzes.filter((quiz) => quiz.finished);
       if (results.length === 0) return;
       waiting = {
         visits: waiting.visits + 1,
-        counts: added(waiting.counts, countsOfResults(results, asked)),
+        counts: added(waiting.counts, countsOfResults(results)),
       };
       if (waiting.visits < TOGETHER) return;
       add(day, waiting.counts);

@@ -33,6 +33,8 @@ export interface Found {
   readonly offers?: readonly string[];
   /** The major group of the first career, where a booth has offers and none is for those careers. */
   readonly unmet?: string | undefined;
+  /** Offers that the visitor opened. */
+  readonly asked?: readonly string[];
 }
 
 /** The third of a quiz in which a visitor left it. */
@@ -72,20 +74,18 @@ function countsOfQuiz({ quiz, finished, progress, seconds }: QuizTaken, hour: nu
   ]);
 }
 
-/** What the results of one visitor add, and the offers that they opened: each career by result, everything else once. */
-export function countsOfResults(results: readonly Found[], asked: readonly string[] = []): Counts {
+/** What the results of one visitor add: each career by result, everything else once. */
+export function countsOfResults(results: readonly Found[]): Counts {
   const once = (names: readonly string[]) => new Map([...new Set(names)].map((name) => [name, 1]));
   const careers = results.map((found) => once(found.careers.map((soc) => `career/${soc}`)));
-  const others = results.flatMap(({ topics = [], family, offers = [], unmet }) => [
+  const others = results.flatMap(({ topics = [], family, offers = [], unmet, asked = [] }) => [
     ...topics.map((topic) => `topic/${topic}`),
     ...(family === undefined ? [] : [`family/${family}`]),
     ...offers.map((offer) => `offer/${offer}`),
     ...(unmet === undefined ? [] : [`unmet/${unmet}`]),
+    ...asked.map((offer) => `offer/${offer}/asked`),
   ]);
-  return [...careers, once([...others, ...asked.map((offer) => `offer/${offer}/asked`)])].reduce(
-    added,
-    NOTHING,
-  );
+  return [...careers, once(others)].reduce(added, NOTHING);
 }
 
 /** Adds to a day. Where there are too many days, the oldest goes into those that are counted as one. */

@@ -73,18 +73,18 @@ describe('what is counted of a visit', () => {
 
   it('is never what one visitor came for: nothing of a result is kept before five have come together', () => {
     const { book, store } = booth();
-    const found = { topics: ['animals'], family: 'animals', offers: ['b12'], unmet: '29' };
-    const met = {
-      quizzes: [
-        { ...finished, ...found },
-        { ...finished, ...found },
-      ],
+    const found = {
+      topics: ['animals'],
+      family: 'animals',
+      offers: ['b12'],
+      unmet: '29',
       asked: ['b12', 'b12'],
     };
+    const met = visit({ ...finished, ...found }, { ...finished, ...found });
     for (let at = 1; at < 5; at++) book.count(met);
     expect(store.read(KEY)).not.toMatch(/topic|family|offer|unmet/);
     // Who leaves has opened nothing that would count.
-    book.count({ quizzes: [left], asked: ['b12'] });
+    book.count(visit({ ...left, asked: ['b12'] }));
     expect(store.read(KEY)).not.toMatch(/topic|family|offer|unmet/);
     book.count(met);
     expect(kept(store)).toMatchObject({

@@ -325,7 +325,13 @@ describe('the menu', () => {
     await user.type(idle, '0');
     await user.click(menu.getByRole('button', { name: 'Save for this device' }));
     expect(menu.getByText('Saved. They apply from now on.')).toBeVisible();
-    expect(settings.options()).toEqual({ quiz: ['two-minutes'], idle: 50, organizer: '', booth: '', public: '' });
+    expect(settings.options()).toEqual({
+      quiz: ['two-minutes'],
+      idle: 50,
+      organizer: '',
+      booth: '',
+      public: '',
+    });
     await user.click(menu.getByRole('button', { name: 'Undo all changes' }));
     expect(name).toHaveValue('Lakeside Library');
     expect(settings.options()).toBeNull();
