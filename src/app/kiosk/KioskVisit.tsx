@@ -49,8 +49,8 @@ export function KioskVisit({ content, options, quizzes, address, onEnd, onBackMe
   );
 }
 
-/** Pages that a booth does not show: the first one is the choice of a quiz, and nobody writes a quiz or runs a study here. */
-const NOT_HERE: readonly string[] = [paths.home, paths.try, paths.guide, paths.study];
+/** Pages that a booth does not show: the first one is the choice of a quiz, and nobody writes a quiz, runs a study or adds up results here. */
+const NOT_HERE: readonly string[] = [paths.home, paths.try, paths.guide, paths.study, paths.groups];
 
 const GoneContext = createContext<() => void>(() => undefined);
 

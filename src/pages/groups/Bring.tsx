@@ -1,0 +1,89 @@
+import { useRef, useState } from 'react';
+import { Button } from '../../components/Button';
+import { Icon } from '../../components/icon/Icon';
+import { Trans, useLingui } from '../../i18n/react';
+import type { LeftOut } from '../../result/group/read';
+import { useCode } from '../../site/use-load';
+import { CAMERA, UPLOAD } from './icons';
+import type { Brought } from './use-brought';
+import styles from './Bring.module.css';
+import 'virtual:fitpath/messages/groups';
+
+interface Props extends Pick<Brought, 'takeFiles' | 'takeText'> {
+  /** How many results have been read, and what was left out: the camera says so at once. */
+  readonly count: number;
+  readonly left: readonly LeftOut[];
+  /** What comes by camera is lost with the page. */
+  readonly onScanned: () => void;
+  readonly onStart?: (() => void) | undefined;
+}
+
+/** Ways to bring results: files, a text, the camera. */
+export function Bring({ takeFiles, takeText, count, left, onScanned, onStart }: Props) {
+  const { i18n } = useLingui();
+  const [open, setOpen] = useState<'paste' | 'scan'>();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const scan = useCode(() => import('./scan/Scan'), open === 'scan');
+  const paste = () => {
+    const text = area.current?.value ?? '';
+    if (text.trim() === '') return area.current?.focus();
+    takeText({ name: i18n._('groups.pasted'), text });
+    setOpen(undefined);
+  };
+  return (
+    <>
+      <div className={styles.ways}>
+        <label className={styles.file}>
+          <input
+            type="file"
+            multiple
+            accept=".txt,.csv,.tsv,.json,text/plain,text/csv,application/json"
+            aria-label={i18n._('groups.files')}
+            className="visually-hidden"
+            onChange={(event) => {
+              takeFiles([...(event.target.files ?? [])]);
+              // So that the same file can be chosen again.
+              event.target.value = '';
+            }}
+          />
+          <span>
+            <Icon drawing={UPLOAD} /> <Trans id="groups.choose" />
+          </span>
+        </label>
+        <Button look="quiet" onClick={() => setOpen(open === 'paste' ? undefined : 'paste')}>
+          <Trans id="groups.paste" />
+        </Button>
+        <Button look="quiet" onClick={() => setOpen(open === 'scan' ? undefined : 'scan')}>
+          <Icon drawing={CAMERA} /> <Trans id="groups.scan" />
+        </Button>
+        {onStart && (
+          <Button look="text" onClick={onStart}>
+            <Trans id="groups.over" />
+          </Button>
+        )}
+      </div>
+      {open === 'paste' && (
+        <div className={styles.paste}>
+          <label htmlFor="groups-paste">
+            <Trans id="groups.paste.label" />
+          </label>
+          <textarea id="groups-paste" ref={area} rows={6} spellCheck={false} autoComplete="off" />
+          <Button onClick={paste}>
+            <Trans id="groups.paste.read" />
+          </Button>
+        </div>
+      )}
+      {open === 'scan' && scan && (
+        <scan.Scan
+          count={count}
+          left={left}
+          onText={(text) => {
+            takeText({ name: i18n._('groups.camera'), text });
+            onScanned();
+          }}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import { Notice } from '../../components/Notice';
+import { SiteFrame } from '../../components/frame/SiteFrame';
+import { i18n as words } from '../../i18n/i18n';
+import { Trans, useLingui } from '../../i18n/react';
+import { LEAST } from '../../result/group/group';
+import { useHydrated } from '../../site/use-hydrated';
+import { useCode } from '../../site/use-load';
+import type { Page } from '../page';
+import { Bring } from './Bring';
+import { Empty } from './Empty';
+import { loadFair } from './fair';
+import { Got } from './Got';
+import { useBrought } from './use-brought';
+import { useDropped } from './use-dropped';
+import styles from './Groups.module.css';
+import 'virtual:fitpath/messages/groups';
+
+const NONE = { members: [], left: [], without: 0 };
+
+/** Results of many people together: those of a class by their links, those of a fair by its booths' counts. Nothing is sent, nothing kept. */
+function Groups() {
+  const { i18n } = useLingui();
+  const hydrated = useHydrated();
+  const brought = useBrought();
+  const { texts, counts, unread, group, takeFiles, takeText, startOver } = brought;
+  const over = useDropped(takeFiles);
+  const [scanned, setScanned] = useState(false);
+  const [chosen, setChosen] = useState<'class' | 'fair'>();
+  // While the next one is being read, what was there stays.
+  const read = (group.kind === 'loading' ? group.before : group.value) ?? NONE;
+  const { members, left } = texts.length > 0 ? read : NONE;
+  const both = texts.length > 0 && counts.length > 0;
+  const part = (both ? chosen : undefined) ?? (counts.length > 0 ? 'fair' : 'class');
+  const enough = members.length >= LEAST;
+  const fair = useCode(loadFair, counts.length > 0);
+  const report = useCode(() => import('./class/ClassReport'), enough);
+
+  useEffect(() => {
+    if (!scanned) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [scanned]);
+
+  const start = () => {
+    startOver();
+    setScanned(false);
+    setChosen(undefined);
+  };
+  const isEmpty = texts.length === 0 && counts.length === 0;
+  const bring = (
+    <Bring
+      {...{ takeFiles, takeText, left }}
+      count={members.length}
+      onScanned={() => setScanned(true)}
+      onStart={isEmpty && unread.length === 0 ? undefined : start}
+    />
+  );
+  return (
+    <SiteFrame>
+      <main id="main" className={`wrap ${styles.page ?? ''}`} data-over={over || undefined}>
+        <div className={styles.head}>
+          <h1>
+            {part === 'class' && members.length > 0 ? (
+              <Trans
+                id={enough ? 'groups.class.title' : 'groups.few.title'}
+                values={{ count: members.length }}
+              />
+            ) : (
+              <Trans id={part === 'fair' ? 'groups.fair.title' : 'groups.title'} />
+            )}
+          </h1>
+          {both && (
+            <div className={styles.parts} role="group" aria-label={i18n._('groups.parts')}>
+              {(['class', 'fair'] as const).map((name) => (
+                <button key={name} type="button" aria-pressed={part === name} onClick={() => setChosen(name)}>
+                  <Trans id={`groups.part.${name}`} />
+                </button>
+              ))}
+            </div>
+          )}
+        </div>
+        {isEmpty ? (
+          <Empty unread={unread} ready={hydrated}>
+            {bring}
+          </Empty>
+        ) : (
+          <Got {...{ part, read, unread, loading: group.kind === 'loading' && texts.length > 0 }}>
+            {bring}
+          </Got>
+        )}
+        {group.kind === 'failed' && (
+          <Notice title={<Trans id="groups.unreachable" />} onRetry={group.retry}>
+            <Trans id="groups.unreachable.text" />
+          </Notice>
+        )}
+        {part === 'class' && members.length > 0 && !enough && (
+          <Notice title={<Trans id="groups.few" values={{ least: LEAST, count: members.length }} />}>
+            <Trans id="groups.few.text" />
+          </Notice>
+        )}
+        {part === 'class' && enough && report && <report.ClassReport members={members} />}
+        {part === 'fair' && fair && <fair.FairReport texts={counts} />}
+      </main>
+    </SiteFrame>
+  );
+}
+
+export const page: Page<object> = {
+  Component: Groups,
+  load: () => Promise.resolve({}),
+  head: () => ({ title: words._('groups.head.title'), description: words._('groups.head.description') }),
+};

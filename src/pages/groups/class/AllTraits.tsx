@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '../../../i18n/react';
+import type { Traits } from '../../../engine/traits';
+import { spreadOf, type GroupTrait } from '../../../result/group/group';
+import styles from './ClassReport.module.css';
+import 'virtual:fitpath/messages/groups';
+
+interface Props {
+  readonly traits: Traits;
+  readonly found: readonly GroupTrait[];
+  readonly students: number;
+}
+
+/** Every trait in figures: where the quarters end, the middle, and of how many where not all were asked. */
+export function AllTraits({ traits, found, students }: Props) {
+  const { i18n } = useLingui();
+  const half = Math.ceil(found.length / 2);
+  const mixed = found.some(({ n }) => n !== students);
+  const quarters = found.some((one) => one.quarters);
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.ruled}>
+        <Trans id="groups.all" />
+      </h2>
+      <div className={styles.twin}>
+        {[found.slice(0, half), found.slice(half)].map((side, at) => (
+          <table key={at} className={styles.table} aria-label={i18n._('groups.all')}>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Trans id="groups.all.trait" />
+                </th>
+                {quarters && <Head id="groups.all.lower" />}
+                <Head id="groups.all.middle" />
+                {quarters && <Head id="groups.all.upper" />}
+                {quarters && <Head id="groups.all.spread" />}
+                {mixed && <Head id="groups.all.n" />}
+              </tr>
+            </thead>
+            <tbody>
+              {side.map((one) => {
+                const i = traits.ids.indexOf(one.trait);
+                return (
+                  <tr key={one.trait}>
+                    <th scope="row" className={`${styles.trait} g${Math.floor(i / 5)}`}>
+                      {traits.list[i]?.name}
+                    </th>
+                    {quarters && <Cell value={one.quarters?.lower} />}
+                    <Cell value={one.middle} bold />
+                    {quarters && <Cell value={one.quarters?.upper} />}
+                    {quarters && <Cell value={spreadOf(one)} />}
+                    {mixed && <td className={styles.number}>{one.n}</td>}
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        ))}
+      </div>
+      <p className={styles.note}>
+        <Trans id={mixed ? 'groups.all.mixed' : 'groups.all.note'} />
+      </p>
+    </section>
+  );
+}
+
+function Head({ id }: { readonly id: `groups.all.${'lower' | 'middle' | 'upper' | 'spread' | 'n'}` }) {
+  return (
+    <th scope="col" className={styles.number}>
+      <Trans id={id} />
+    </th>
+  );
+}
+
+function Cell({ value, bold = false }: { readonly value: number | undefined; readonly bold?: boolean }) {
+  return (
+    <td className={[styles.number, bold ? styles.middle : ''].join(' ')}>
+      {value === undefined ? '–' : Math.round(value)}
+    </td>
+  );
+}
