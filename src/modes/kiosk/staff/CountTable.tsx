@@ -41,7 +41,7 @@ export function CountTable({ title, of, rows, nameOf, bars = false }: Props) {
           <tr key={name}>
             <th scope="row">{nameOf(name)}</th>
             <td>
-              {more && count !== null ? <span>{formatCount(count)}+</span> : <Count value={count} />}
+              {more && count !== null ? <span>{`${formatCount(count)}+`}</span> : <Count value={count} />}
               {bars && (
                 <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={((count ?? 0) / most) * 100} height="10" />
