@@ -951,7 +951,7 @@ export interface MessageValues {
   'fair.list.career': null;
   'fair.list.career.of': null;
   'fair.list.none': null;
-  'fair.list.more': { count: number };
+  'fair.list.more': null;
   'fair.change': null;
   'fair.alike': null;
   'fair.offers': null;

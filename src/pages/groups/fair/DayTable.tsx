@@ -73,7 +73,7 @@ export function DayTable({ list, report, titles }: Props) {
       )}
       {rows.length > MOST && (
         <p className={styles.none}>
-          <Trans id="fair.list.more" values={{ count: rows.length - MOST }} />
+          <Trans id="fair.list.more" />
         </p>
       )}
     </section>
