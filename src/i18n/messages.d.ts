@@ -1047,6 +1047,12 @@ export interface MessageValues {
   'groups.share.more': { count: Value; of: Value };
   'groups.hidden.topics': { count: number };
   'groups.hidden.families': { count: number };
+  'groups.shared.topics': null;
+  'groups.shared.families': null;
+  'groups.more': null;
+  'groups.example': null;
+  'groups.example.title': { count: Value };
+  'groups.all.scores': null;
   'groups.careers.failed': null;
   'groups.invite': null;
   'groups.invite.none': { least: Value };

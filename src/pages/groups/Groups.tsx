@@ -54,6 +54,7 @@ function Groups() {
       {...{ takeFiles, takeText, left }}
       count={members.length}
       onScanned={() => setScanned(true)}
+      onExample={brought.takeExample}
       onStart={isEmpty && unread.length === 0 ? undefined : start}
     />
   );
@@ -64,7 +65,13 @@ function Groups() {
           <h1>
             {part === 'class' && members.length > 0 ? (
               <Trans
-                id={enough ? 'groups.class.title' : 'groups.few.title'}
+                id={
+                  brought.isExample
+                    ? 'groups.example.title'
+                    : enough
+                      ? 'groups.class.title'
+                      : 'groups.few.title'
+                }
                 values={{ count: members.length }}
               />
             ) : (

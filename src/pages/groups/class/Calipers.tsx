@@ -44,7 +44,7 @@ function Caliper({ traits, found }: { readonly traits: Traits; readonly found: G
         <span>{trait.name}</span>
       </b>
       <div>
-        <svg className={styles.axis} viewBox="0 0 300 30" role="img" aria-label={said}>
+        <svg className={styles.axis} viewBox="0 0 300 44" role="img" aria-label={said}>
           <defs>
             <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
               <path className={styles.hatch} d="M0 0V5" />
@@ -63,10 +63,12 @@ function Caliper({ traits, found }: { readonly traits: Traits; readonly found: G
             fill={`url(#${id})`}
           />
           <path className={styles.middle} d={`M${x(middle)} 2V28`} />
+          <text className={styles.figure} x={x(middle)} y="41">
+            {Math.round(middle)}
+          </text>
         </svg>
         <p className={styles.ends}>
           <span>{trait.low.pole}</span>
-          <span>{Math.round(middle)}</span>
           <span>{trait.high.pole}</span>
         </p>
       </div>

@@ -16,7 +16,7 @@ import { AllTraits } from './AllTraits';
 import { Invite } from './Invite';
 import { ShareBars } from './ShareBars';
 import { Students } from './Students';
-import { Whole } from './Whole';
+import { Divided, Whole } from './Whole';
 import { classRows } from './rows';
 import { useMembersCareers } from './use-class';
 import styles from './ClassReport.module.css';
@@ -65,24 +65,27 @@ function Report({ members, traits }: { readonly members: readonly Member[]; read
       </div>
       <Whole traits={traits} found={found} students={members.length} />
       <div className={styles.two}>
-        <section>
-          <h2 className={styles.ruled}>
-            <Trans id="groups.topics" />
-          </h2>
-          {topics.of > 0 ? (
-            <ShareBars shares={topics} nameOf={topicName} hidden="topics" />
-          ) : (
-            <p>
-              <Trans id="groups.topics.none" />
-            </p>
-          )}
-        </section>
-        <section>
-          <h2 className={styles.ruled}>
-            <Trans id="groups.families" />
-          </h2>
-          {each && <ShareBars shares={families} nameOf={topicName} hidden="families" />}
-        </section>
+        <Divided traits={traits} found={found} />
+        <div className={styles.shares}>
+          <section>
+            <h2 className={styles.ruled}>
+              <Trans id="groups.topics" />
+            </h2>
+            {topics.of > 0 ? (
+              <ShareBars shares={topics} nameOf={topicName} hidden="topics" />
+            ) : (
+              <p>
+                <Trans id="groups.topics.none" />
+              </p>
+            )}
+          </section>
+          <section>
+            <h2 className={styles.ruled}>
+              <Trans id="groups.families" />
+            </h2>
+            {each && <ShareBars shares={families} nameOf={topicName} hidden="families" />}
+          </section>
+        </div>
       </div>
       {careers.kind === 'failed' && (
         <p>
