@@ -985,6 +985,9 @@ export interface MessageValues {
   'groups.fair.title': null;
   'groups.few': { count: number; least: Value };
   'groups.few.text': null;
+  'groups.few.seeds': { count: number };
+  'groups.name': null;
+  'groups.name.example': null;
   'groups.reading': null;
   'groups.read': { count: number };
   'groups.twice': { count: number };

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Button } from '../../../components/Button';
+import { TextField } from '../../../components/Field';
 import { Retry } from '../../../components/Notice';
 import { Icon } from '../../../components/icon/Icon';
 import { PRINT } from '../../../components/icon/take-drawings';
@@ -32,6 +34,7 @@ export function ClassReport({ members }: { readonly members: readonly Member[] }
 
 function Report({ members, traits }: { readonly members: readonly Member[]; readonly traits: Traits }) {
   const { i18n } = useLingui();
+  const [name, setName] = useState('');
   const careers = useCareers();
   const ranked = useMembersCareers(members, careers.value);
   const each = ranked.kind === 'loading' ? ranked.before : ranked.value;
@@ -56,6 +59,18 @@ function Report({ members, traits }: { readonly members: readonly Member[]; read
   return (
     <>
       <div className={styles.ways}>
+        <label className={styles.name}>
+          <span>
+            <Trans id="groups.name" />
+          </span>
+          <TextField
+            maxLength={60}
+            autoComplete="off"
+            placeholder={i18n._('groups.name.example')}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        </label>
         <Button look="quiet" onClick={save}>
           <Icon drawing={SAVE} /> <Trans id="groups.save" />
         </Button>
