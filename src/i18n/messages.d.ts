@@ -1045,6 +1045,9 @@ export interface MessageValues {
   'groups.fair.title': null;
   'groups.few': { count: number; least: Value };
   'groups.few.text': null;
+  'groups.few.seeds': { count: number };
+  'groups.name': null;
+  'groups.name.example': null;
   'groups.reading': null;
   'groups.read': { count: number };
   'groups.twice': { count: number };
@@ -1107,6 +1110,12 @@ export interface MessageValues {
   'groups.share.more': { count: Value; of: Value };
   'groups.hidden.topics': { count: number };
   'groups.hidden.families': { count: number };
+  'groups.shared.topics': null;
+  'groups.shared.families': null;
+  'groups.more': null;
+  'groups.example': null;
+  'groups.example.title': { count: Value };
+  'groups.all.scores': null;
   'groups.careers.failed': null;
   'groups.invite': null;
   'groups.invite.none': { least: Value };

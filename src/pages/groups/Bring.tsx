@@ -15,11 +15,13 @@ interface Props extends Pick<Brought, 'takeFiles' | 'takeText'> {
   readonly left: readonly LeftOut[];
   /** What comes by camera is lost with the page. */
   readonly onScanned: () => void;
+  /** Something was brought already, and may be left again. */
   readonly onStart?: (() => void) | undefined;
+  readonly onExample: () => void;
 }
 
 /** Ways to bring results: files, a text, the camera. */
-export function Bring({ takeFiles, takeText, count, left, onScanned, onStart }: Props) {
+export function Bring({ takeFiles, takeText, count, left, onScanned, onStart, onExample }: Props) {
   const { i18n } = useLingui();
   const [open, setOpen] = useState<'paste' | 'scan'>();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -32,7 +34,7 @@ export function Bring({ takeFiles, takeText, count, left, onScanned, onStart }: 
   };
   return (
     <>
-      <div className={styles.ways}>
+      <div className={onStart ? `${styles.ways ?? ''} ${styles.more ?? ''}` : styles.ways}>
         <label className={styles.file}>
           <input
             type="file"
@@ -47,7 +49,7 @@ export function Bring({ takeFiles, takeText, count, left, onScanned, onStart }: 
             }}
           />
           <span>
-            <Icon drawing={UPLOAD} /> <Trans id="groups.choose" />
+            <Icon drawing={UPLOAD} /> <Trans id={onStart ? 'groups.more' : 'groups.choose'} />
           </span>
         </label>
         <Button look="quiet" onClick={() => setOpen(open === 'paste' ? undefined : 'paste')}>
@@ -56,11 +58,9 @@ export function Bring({ takeFiles, takeText, count, left, onScanned, onStart }: 
         <Button look="quiet" onClick={() => setOpen(open === 'scan' ? undefined : 'scan')}>
           <Icon drawing={CAMERA} /> <Trans id="groups.scan" />
         </Button>
-        {onStart && (
-          <Button look="text" onClick={onStart}>
-            <Trans id="groups.over" />
-          </Button>
-        )}
+        <Button look="text" onClick={onStart ?? onExample}>
+          <Trans id={onStart ? 'groups.over' : 'groups.example'} />
+        </Button>
       </div>
       {open === 'paste' && (
         <div className={styles.paste}>

@@ -10,6 +10,7 @@ import type { Page } from '../page';
 import { Bring } from './Bring';
 import { Empty } from './Empty';
 import { loadFair } from './fair';
+import { Few } from './Few';
 import { Got } from './Got';
 import { useBrought } from './use-brought';
 import { useDropped } from './use-dropped';
@@ -54,6 +55,7 @@ function Groups() {
       {...{ takeFiles, takeText, left }}
       count={members.length}
       onScanned={() => setScanned(true)}
+      onExample={brought.takeExample}
       onStart={isEmpty && unread.length === 0 ? undefined : start}
     />
   );
@@ -64,7 +66,13 @@ function Groups() {
           <h1>
             {part === 'class' && members.length > 0 ? (
               <Trans
-                id={enough ? 'groups.class.title' : 'groups.few.title'}
+                id={
+                  brought.isExample
+                    ? 'groups.example.title'
+                    : enough
+                      ? 'groups.class.title'
+                      : 'groups.few.title'
+                }
                 values={{ count: members.length }}
               />
             ) : (
@@ -95,11 +103,7 @@ function Groups() {
             <Trans id="groups.unreachable.text" />
           </Notice>
         )}
-        {part === 'class' && members.length > 0 && !enough && (
-          <Notice title={<Trans id="groups.few" values={{ least: LEAST, count: members.length }} />}>
-            <Trans id="groups.few.text" />
-          </Notice>
-        )}
+        {part === 'class' && members.length > 0 && !enough && <Few count={members.length} />}
         {part === 'class' && enough && report && <report.ClassReport members={members} />}
         {part === 'fair' && fair && <fair.FairReport texts={counts} />}
       </main>

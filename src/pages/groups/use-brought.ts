@@ -3,7 +3,7 @@ import type { Quiz } from '../../engine/quiz';
 import { readGroup, type ReadGroup, type Source } from '../../result/group/read';
 import { useSite } from '../../site/site';
 import { useLoad, type Load } from '../../site/use-load';
-import { isCounts, readFiles, type Unread } from './sources';
+import { isCounts, readFiles, type ReadFiles, type Unread } from './sources';
 
 /** All that was brought, sorted. */
 export interface Brought {
@@ -16,15 +16,18 @@ export interface Brought {
   readonly group: Load<ReadGroup>;
   readonly takeFiles: (files: readonly File[]) => void;
   readonly takeText: (source: Source) => void;
+  /** The class that nobody sits in. */
+  readonly takeExample: () => void;
+  readonly isExample: boolean;
   readonly startOver: () => void;
 }
 
-const NOTHING = { sources: [] as readonly Source[], unread: [] as readonly Unread[] };
+const NOTHING = { sources: [] as readonly Source[], unread: [] as readonly Unread[], isExample: false };
 
 /** What somebody brings to the page, kept for as long as it stands. */
 export function useBrought(): Brought {
   const { content } = useSite();
-  const [{ sources, unread }, setBrought] = useState(NOTHING);
+  const [{ sources, unread, isExample }, setBrought] = useState(NOTHING);
   const sorted = useMemo(
     () => ({
       texts: sources.filter(({ text }) => !isCounts(text)),
@@ -32,10 +35,12 @@ export function useBrought(): Brought {
     }),
     [sources],
   );
-  const take = (came: typeof NOTHING) =>
-    setBrought((before) => ({
-      sources: [...before.sources, ...came.sources],
+  const take = (came: ReadFiles) =>
+    setBrought(({ isExample, ...before }) => ({
+      // What somebody brings takes the place of the example.
+      sources: isExample ? came.sources : [...before.sources, ...came.sources],
       unread: [...before.unread, ...came.unread],
+      isExample: false,
     }));
   const [quizzes] = useState(() => ({
     ofSite: remembered((id) => content.quiz(id)),
@@ -46,9 +51,15 @@ export function useBrought(): Brought {
   );
   return {
     ...sorted,
-    ...{ unread, group },
+    ...{ unread, group, isExample },
     takeFiles: (files) => void readFiles(files).then(take),
     takeText: (source) => take({ sources: [source], unread: [] }),
+    takeExample: () =>
+      void import('./example')
+        .then(({ exampleLinks }) => exampleLinks(content))
+        .then((text) => setBrought({ sources: [{ name: '', text }], unread: [], isExample: true }))
+        // Nobody misses it: what it needs is fetched at the next tap.
+        .catch(() => undefined),
     startOver: () => setBrought(NOTHING),
   };
 }

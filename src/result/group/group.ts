@@ -15,8 +15,11 @@ import type { Member } from './read';
 export const LEAST = 5;
 /** From so many on a quarter is people enough to hide in. */
 export const QUARTERS_FROM = 12;
-/** Of how many careers at the head of a result somebody's best are. */
-export const BEST = 20;
+/**
+ * How many careers at the head of a result are somebody's best, a thirtieth of all. Of ten, no class of thirty that was made up had
+ * five in common that five students share; of thirty each had.
+ */
+export const BEST = 30;
 /** So many traits are named as dividing, so many careers as worth inviting somebody for. */
 const DIVIDING = 5;
 const INVITED = 5;
@@ -150,7 +153,7 @@ export interface Invited {
 }
 
 /**
- * Careers that stand among the best twenty of most members, each of another core topic than those before it, five at most; none that
+ * Careers that stand among the best of most members, each of another core topic than those before it, five at most; none that
  * fewer than five have.
  */
 export function invited(found: readonly MemberCareers[], careers: Careers): readonly Invited[] {

@@ -20,23 +20,34 @@ const RESULTS = /(^|\/)results\/?(index\.html)?(\?.*)?$/i;
 const RUN = /(^|\/)run\/?(index\.html)?(\?.*)?$/i;
 const PAGE = /\/(careers|compare|quiz|embed|try|kiosk|groups)(\/|\?|$)/i;
 
+/** More links than this are not looked for: no group is so large. */
+const MOST_LINKS = 1000;
+
+/** What a text holds. */
+export interface FoundLinks {
+  readonly links: readonly FoundLink[];
+  /** How many lines that are not empty have no link. */
+  readonly without: number;
+  /** The line behind which nothing was looked for, where there were too many. */
+  readonly cut?: number;
+}
+
 /**
  * The links of a text in its order: one a line, in a column of a spreadsheet, within a message, or the codes alone. Any text is
- * safe. What is no link is passed over: `without` says how many lines that are not empty have none.
+ * safe. What is no link is passed over.
  */
-export function findLinks(
-  text: string,
-  traits: readonly TraitId[],
-): { readonly links: readonly FoundLink[]; readonly without: number } {
+export function findLinks(text: string, traits: readonly TraitId[]): FoundLinks {
+  const links: FoundLink[] = [];
   let without = 0;
-  const links = text.split(/\r\n?|\n/).flatMap((row, at) => {
-    const found = row.split(BETWEEN).flatMap((word) => {
+  for (const [at, row] of text.split(/\r\n?|\n/).entries()) {
+    const before = links.length;
+    for (const word of row.split(BETWEEN)) {
+      if (links.length >= MOST_LINKS) return { links, without, cut: at + 1 };
       const link = linkOf(word.slice(0, LONGEST), traits);
-      return link ? [{ ...link, line: at + 1, text: word }] : [];
-    });
-    if (found.length === 0 && row.trim() !== '') without += 1;
-    return found;
-  });
+      if (link) links.push({ ...link, line: at + 1, text: word });
+    }
+    if (links.length === before && row.trim() !== '') without += 1;
+  }
   return { links, without };
 }
 

@@ -81,6 +81,7 @@ export async function readGroup(
       const reason = await read(link);
       if (reason) left.push({ name, line: link.line, text: link.text, reason });
     }
+    if (found.cut !== undefined) left.push({ name, line: found.cut, text: '', reason: 'many' });
   }
   return { members: [...members.values()], left, without };
 }

@@ -57,7 +57,8 @@ export function AllTraits({ traits, found, students }: Props) {
         ))}
       </div>
       <p className={styles.note}>
-        <Trans id={mixed ? 'groups.all.mixed' : 'groups.all.note'} />
+        <Trans id={quarters ? 'groups.all.note' : 'groups.all.scores'} />{' '}
+        {mixed && <Trans id="groups.all.mixed" />}
       </p>
     </section>
   );

@@ -44,7 +44,7 @@ function Caliper({ traits, found }: { readonly traits: Traits; readonly found: G
         <span>{trait.name}</span>
       </b>
       <div>
-        <svg className={styles.axis} viewBox="0 0 300 30" role="img" aria-label={said}>
+        <svg className={styles.axis} viewBox="0 0 300 42" role="img" aria-label={said}>
           <defs>
             <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
               <path className={styles.hatch} d="M0 0V5" />
@@ -52,21 +52,23 @@ function Caliper({ traits, found }: { readonly traits: Traits; readonly found: G
           </defs>
           <path
             className={styles.rule}
-            d={`M${x(0)} 15H${x(100)}M${x(0)} 10V20M${x(50)} 11V19M${x(100)} 10V20`}
+            d={`M${x(0)} 28H${x(100)}M${x(0)} 23V33M${x(50)} 24V32M${x(100)} 23V33`}
           />
           <rect
             className={styles.half}
             x={x(lower)}
-            y="5"
+            y="18"
             width={Math.max(2, x(upper) - x(lower))}
             height="20"
             fill={`url(#${id})`}
           />
-          <path className={styles.middle} d={`M${x(middle)} 2V28`} />
+          <path className={styles.middle} d={`M${x(middle)} 15V41`} />
+          <text className={styles.figure} x={x(middle)} y="11">
+            {Math.round(middle)}
+          </text>
         </svg>
         <p className={styles.ends}>
           <span>{trait.low.pole}</span>
-          <span>{Math.round(middle)}</span>
           <span>{trait.high.pole}</span>
         </p>
       </div>

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Button } from '../../../components/Button';
+import { TextField } from '../../../components/Field';
 import { Retry } from '../../../components/Notice';
 import { Icon } from '../../../components/icon/Icon';
 import { PRINT } from '../../../components/icon/take-drawings';
@@ -16,7 +18,7 @@ import { AllTraits } from './AllTraits';
 import { Invite } from './Invite';
 import { ShareBars } from './ShareBars';
 import { Students } from './Students';
-import { Whole } from './Whole';
+import { Divided, Whole } from './Whole';
 import { classRows } from './rows';
 import { useMembersCareers } from './use-class';
 import styles from './ClassReport.module.css';
@@ -32,6 +34,7 @@ export function ClassReport({ members }: { readonly members: readonly Member[] }
 
 function Report({ members, traits }: { readonly members: readonly Member[]; readonly traits: Traits }) {
   const { i18n } = useLingui();
+  const [name, setName] = useState('');
   const careers = useCareers();
   const ranked = useMembersCareers(members, careers.value);
   const each = ranked.kind === 'loading' ? ranked.before : ranked.value;
@@ -56,6 +59,18 @@ function Report({ members, traits }: { readonly members: readonly Member[]; read
   return (
     <>
       <div className={styles.ways}>
+        <label className={styles.name}>
+          <span>
+            <Trans id="groups.name" />
+          </span>
+          <TextField
+            maxLength={60}
+            autoComplete="off"
+            placeholder={i18n._('groups.name.example')}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        </label>
         <Button look="quiet" onClick={save}>
           <Icon drawing={SAVE} /> <Trans id="groups.save" />
         </Button>
@@ -65,24 +80,27 @@ function Report({ members, traits }: { readonly members: readonly Member[]; read
       </div>
       <Whole traits={traits} found={found} students={members.length} />
       <div className={styles.two}>
-        <section>
-          <h2 className={styles.ruled}>
-            <Trans id="groups.topics" />
-          </h2>
-          {topics.of > 0 ? (
-            <ShareBars shares={topics} nameOf={topicName} hidden="topics" />
-          ) : (
-            <p>
-              <Trans id="groups.topics.none" />
-            </p>
-          )}
-        </section>
-        <section>
-          <h2 className={styles.ruled}>
-            <Trans id="groups.families" />
-          </h2>
-          {each && <ShareBars shares={families} nameOf={topicName} hidden="families" />}
-        </section>
+        <Divided traits={traits} found={found} />
+        <div className={styles.shares}>
+          <section>
+            <h2 className={styles.ruled}>
+              <Trans id="groups.topics" />
+            </h2>
+            {topics.of > 0 ? (
+              <ShareBars shares={topics} nameOf={topicName} hidden="topics" />
+            ) : (
+              <p>
+                <Trans id="groups.topics.none" />
+              </p>
+            )}
+          </section>
+          <section>
+            <h2 className={styles.ruled}>
+              <Trans id="groups.families" />
+            </h2>
+            {each && <ShareBars shares={families} nameOf={topicName} hidden="families" />}
+          </section>
+        </div>
       </div>
       {careers.kind === 'failed' && (
         <p>

@@ -25,7 +25,7 @@ export function Invite({ guests, of, nameOf, topicName }: Props) {
           <Trans id="groups.invite.none" values={{ least: LEAST }} />
         </p>
       ) : (
-        <table className={styles.table}>
+        <table className={`${styles.table ?? ''} ${styles.guests ?? ''}`}>
           <thead>
             <tr>
               <th scope="col">

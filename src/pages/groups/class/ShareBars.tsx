@@ -57,7 +57,11 @@ export function ShareBars({ shares: { shown, hidden, of }, nameOf, hidden: kind 
       )}
       {(hidden > 0 || shown.length === 0) && (
         <p className={styles.hidden}>
-          <Trans id={`groups.hidden.${kind}`} values={{ count: hidden }} />
+          {shown.length > 0 ? (
+            <Trans id={`groups.hidden.${kind}`} values={{ count: hidden }} />
+          ) : (
+            <Trans id={`groups.shared.${kind}`} />
+          )}
         </p>
       )}
     </>

@@ -31,37 +31,41 @@ export function Whole({ traits, found, students }: Props) {
   const like = sentenceOf(groupPoles(found, traits), { name: i18n._('groups.class.name') });
   const quarters = apart.length > 0;
   return (
-    <>
-      <div className={styles.whole}>
-        <figure>
-          <SpreadFlower traits={traits} found={found} students={students} named />
-          <SpreadFlower traits={traits} found={found} students={students} named={false} />
-          <figcaption className={styles.caption}>
-            <Trans id={quarters ? 'groups.flower' : 'groups.flower.middle'} />
-          </figcaption>
-        </figure>
-        <div>
-          <p className={styles.sentence}>{like === '' ? <Trans id="groups.class.mixed" /> : like}</p>
-          <p className={styles.divided}>
-            {quarters ? (
-              <Trans id="groups.divided" values={{ traits: named }} />
-            ) : (
-              <Trans id="groups.divided.none" values={{ least: QUARTERS_FROM }} />
-            )}
-          </p>
-        </div>
+    <div className={styles.whole}>
+      <figure>
+        <SpreadFlower traits={traits} found={found} students={students} named />
+        <SpreadFlower traits={traits} found={found} students={students} named={false} />
+        <figcaption className={styles.caption}>
+          <Trans id={quarters ? 'groups.flower' : 'groups.flower.middle'} />
+        </figcaption>
+      </figure>
+      <div>
+        <p className={styles.sentence}>{like === '' ? <Trans id="groups.class.mixed" /> : like}</p>
+        <p className={styles.divided}>
+          {quarters ? (
+            <Trans id="groups.divided" values={{ traits: named }} />
+          ) : (
+            <Trans id="groups.divided.none" values={{ least: QUARTERS_FROM }} />
+          )}
+        </p>
       </div>
-      {quarters && (
-        <section className={styles.part}>
-          <h2 className={styles.ruled}>
-            <Trans id="groups.divided.title" />
-          </h2>
-          <Calipers traits={traits} found={apart} />
-          <p className={styles.note}>
-            <Trans id="groups.calipers" />
-          </p>
-        </section>
-      )}
-    </>
+    </div>
+  );
+}
+
+/** What divides the class most; nothing under twelve. */
+export function Divided({ traits, found }: Omit<Props, 'students'>) {
+  const apart = dividing(found);
+  if (apart.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.ruled}>
+        <Trans id="groups.divided.title" />
+      </h2>
+      <Calipers traits={traits} found={apart} />
+      <p className={styles.note}>
+        <Trans id="groups.calipers" />
+      </p>
+    </section>
   );
 }
