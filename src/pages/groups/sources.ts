@@ -47,11 +47,16 @@ function decode(bytes: Uint8Array): string | undefined {
   return bytes.includes(0) ? undefined : new TextDecoder().decode(bytes);
 }
 
-/** Whether a text is the file of a booth's counts, whatever else it holds. */
-export function isCounts(text: string): boolean {
+/**
+ * Whether this belongs to the report of a fair: the counts of a booth, by what it holds or, where it is torn, by the name that booths
+ * give it; or what the fair offers.
+ */
+export function isForFair({ name, text }: Source): boolean {
+  if (/-exact-for-adding.*\.json$/i.test(name)) return true;
   try {
     const said: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return typeof said === 'object' && said !== null && 'fitpath' in said && said.fitpath === 'counts';
+    if (typeof said !== 'object' || said === null) return false;
+    return ('fitpath' in said && said.fitpath === 'counts') || 'offers' in said;
   } catch {
     return false;
   }

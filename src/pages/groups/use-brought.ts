@@ -3,7 +3,7 @@ import type { Quiz } from '../../engine/quiz';
 import { readGroup, type ReadGroup, type Source } from '../../result/group/read';
 import { useSite } from '../../site/site';
 import { useLoad, type Load } from '../../site/use-load';
-import { isCounts, readFiles, type ReadFiles, type Unread } from './sources';
+import { isForFair, readFiles, type ReadFiles, type Unread } from './sources';
 
 /** All that was brought, sorted. */
 export interface Brought {
@@ -30,8 +30,8 @@ export function useBrought(): Brought {
   const [{ sources, unread, isExample }, setBrought] = useState(NOTHING);
   const sorted = useMemo(
     () => ({
-      texts: sources.filter(({ text }) => !isCounts(text)),
-      counts: sources.filter(({ text }) => isCounts(text)),
+      texts: sources.filter((source) => !isForFair(source)),
+      counts: sources.filter(isForFair),
     }),
     [sources],
   );

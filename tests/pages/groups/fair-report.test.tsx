@@ -40,7 +40,8 @@ describe('the report of a fair', () => {
     const hours = await table(/^Friday, November 27/);
     expect(hours.getByRole('row', { name: 'All 36 36' })).toBeVisible();
     expect(hours.getByRole('row', { name: /^B11/ })).toHaveTextContent(/^B11–hidden–hidden$/);
-    expect((await region('What they came for')).getByRole('row', { name: 'Animals 36' })).toBeVisible();
+    const topics = await region('What they came for');
+    expect(await topics.findByRole('row', { name: 'Animals 36' })).toBeVisible();
     expect((await region('Stands and programs')).getByRole('row', { name: /^b12 36/ })).toBeVisible();
     const invite = await region('Whom to invite next time');
     expect(invite.getByRole('row', { name: /^Construction and extraction 36 Electrician$/ })).toBeVisible();
@@ -61,7 +62,7 @@ describe('the report of a fair', () => {
       new File([JSON.stringify(offers)], 'fair.json', { type: 'application/json' }),
     );
     const topics = await region('What they came for');
-    expect(topics.getByRole('row', { name: 'Animals 20 31 +11' })).toBeVisible();
+    expect(await topics.findByRole('row', { name: 'Animals 20 31 +11' })).toBeVisible();
     expect(topics.getByRole('row', { name: 'Food 9 8 about the same' })).toBeVisible();
     expect(
       (await region('Stands and programs')).getByRole('row', { name: /^<b>City<\/b> Hospital/ }),
@@ -75,11 +76,13 @@ describe('the report of a fair', () => {
       file('twin.json', 'B02', { [FRIDAY]: day(7, 0) }),
       file('twin-2.json', 'B02', { [FRIDAY]: day(0, 7) }),
       new File(['{"fitpath":"counts","version":9}'], 'later.json'),
+      new File(['{"fitpath":"cou'], 'fitpath-B09-2026-11-27-exact-for-adding.json'),
     );
     const told = within(await screen.findByRole('list', { name: 'About your files' }, { timeout: 20_000 }));
     expect(told.getByText(/earlier time than evening.json/)).toBeVisible();
     expect(told.getByText(/Two devices with one name/)).toBeVisible();
     expect(told.getByText(/newer version/)).toBeVisible();
+    expect(told.getByText(/is damaged/)).toBeVisible();
     expect((await table(/^Friday/)).getByRole('row', { name: /^All 35 35$/ })).toBeVisible();
   });
 
