@@ -134,10 +134,11 @@ test('a finished and a broken-off quiz are counted, and no answer is stored', as
 });
 
 test('the counts are shown and saved as a table, without any under five', async ({ page }) => {
-  await openBooth(page);
+  await openBooth(page, '/kiosk?quiz=two-minutes&public=https://fit.example&booth=B07');
   await storeCounts(page, {
     ...{ 'hour/9/finished': 12, 'hour/10/finished': 3, 'hour/11/finished': 8, 'hour/11/left': 2 },
     ...{ 'minutes/2': 10, 'minutes/4': 13, 'career/29-1141.00': 17, 'career/29-2072.00': 4 },
+    ...{ 'career/47-2111.00': 5, 'offer/b12': 9 },
     ...{ 'quiz/two-minutes/finished': 23, 'quiz/two-minutes/left': 2, 'stage/early': 2, looked: 40 },
   });
   await openMenu(page);
@@ -150,18 +151,31 @@ test('the counts are shown and saved as a table, without any under five', async 
   await expect(menu(page).getByRole('row', { name: '11:00–12:00 hidden' })).toBeVisible();
   await expect(menu(page).getByRole('row', { name: 'Registered nurse 17' })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    menu(page).getByRole('button', { name: 'Save as a table (CSV)' }).click(),
-  ]);
-  expect(file.suggestedFilename()).toMatch(/^fitpath-booth-\d{4}-\d\d-\d\d\.csv$/);
-  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
-  expect(lines[0]).toBe('\uFEFFDay,Hour,What,Of,Count');
-  expect(lines).toContain('all days,,started,,25');
-  expect(lines).toContain('all days,,finished,,hidden');
-  expect(lines).toContain('all days,,only looked,,40');
-  expect(lines.filter((line) => /,9,started,,12$|,10,started,,hidden$/.test(line))).toHaveLength(2);
-  expect(lines.filter((line) => /,[1-4]$/.test(line) && !line.includes('median minutes'))).toEqual([]);
+  const saved = async (button: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      menu(page).getByRole('button', { name: button }).click(),
+    ]);
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  };
+  const { name, text } = await saved('Save the counts (CSV)');
+  expect(name).toMatch(/^fitpath-B07-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = text.trimEnd().split('\r\n');
+  expect(lines[0]).toBe('\uFEFFbooth,day,hour,quiz,measure,code,title,count');
+  const day = name.slice(12, 22);
+  expect(lines).toContain(`B07,${day},9,,started,,,12`);
+  // Ten and eleven o'clock are not told apart, nor how many finished.
+  expect(lines).toContain(`B07,${day},,,started,,,13`);
+  expect(lines).toContain(`B07,${day},,two-minutes,finished-or-left,,Your careers in two minutes,25`);
+  expect(lines).toContain(`B07,${day},,,looked,,,40`);
+  expect(lines).toContain(`B07,${day},,,career-among-first,29-1141.00,Registered nurse,17`);
+  expect(lines.filter((line) => /,[1-4]$/.test(line))).toEqual([]);
+  const exact = await saved('Save exact counts, for adding only');
+  expect(exact.name).toBe(`fitpath-B07-${day}-exact-for-adding.json`);
+  expect(JSON.parse(exact.text)).toMatchObject({
+    ...{ fitpath: 'counts', version: 1, booth: 'B07' },
+    days: { [day]: { 'hour/10/finished': 3 } },
+  });
   await menu(page).getByRole('radio', { name: 'All days' }).click();
   expect(await axeFindings(page)).toEqual([]);
 });
