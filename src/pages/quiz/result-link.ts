@@ -10,11 +10,8 @@ import type { Sessions } from '../../session/sessions';
 /** The link to a session's results: the result code in the fragment, which no server ever sees. */
 export function resultsLink(quiz: Quiz, session: Session, sessions: Sessions, traits: TraitNames): string {
   const ids = traits.ids;
-  const said = saidIn(quiz, session, ids);
+  const { picks, ...said } = saidIn(quiz, session, ids);
   const { times } = sessions.of(quiz).getState();
-  const { doubt } = assess({ quiz, ...said, session, times });
-  return `${paths.results}#${encodeResult(
-    { quiz: quiz.id, evidence: said.evidence, picked: said.picks?.picked, doubt },
-    ids,
-  )}`;
+  const { doubt } = assess({ quiz, picks, ...said, session, times });
+  return `${paths.results}#${encodeResult({ quiz: quiz.id, ...said, picked: picks?.picked, doubt }, ids)}`;
 }
