@@ -5,6 +5,7 @@ import { Icon } from '../../../components/icon/Icon';
 import { PRINT } from '../../../components/icon/take-drawings';
 import { paths } from '../../../paths';
 import { IdleDialog } from './IdleDialog';
+import { Letters } from './Letters';
 import type { KioskOptions } from '../options';
 import styles from './VisitFrame.module.css';
 import { TakeAway } from './TakeAway';
@@ -64,7 +65,7 @@ export function VisitFrame({ options, address, onEnd, onBackMeans, children }: P
       ? address + paths.results + `${hash}&to=me`
       : null;
   return (
-    <div className={styles.stage}>
+    <div className={styles.stage} data-takes={link !== null || undefined}>
       <div className={styles.page}>{children}</div>
       <footer className={styles.bar}>
         {canGoBack ? (
@@ -74,6 +75,7 @@ export function VisitFrame({ options, address, onEnd, onBackMeans, children }: P
         ) : (
           <span />
         )}
+        <Letters />
         {pathname === paths.results && options.print && (
           <button type="button" onClick={() => window.print()}>
             <Icon drawing={PRINT} /> <Trans id="kiosk.print" />
