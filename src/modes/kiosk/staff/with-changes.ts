@@ -7,6 +7,8 @@ export interface Changes {
   readonly idle: number;
   readonly organizer: string;
   readonly public: string;
+  readonly logo: string;
+  readonly print: boolean;
 }
 
 /** The options as they can be changed. */
@@ -16,6 +18,8 @@ export function changeable(options: KioskOptions, known: readonly string[]): Cha
     idle: options.idle,
     organizer: options.organizer ?? '',
     public: options.address ?? '',
+    logo: options.logo ?? '',
+    print: options.print,
   };
 }
 
@@ -29,10 +33,18 @@ export function withChanges(
   known: readonly string[],
 ): { readonly options: KioskOptions; readonly problems: readonly OptionProblem[] } {
   if (typeof changes !== 'object' || changes === null) return { options, problems: [] };
-  const { quiz, idle, organiser, public: address, ...more } = changes as Readonly<Record<string, unknown>>;
+  const {
+    quiz,
+    idle,
+    organiser,
+    public: address,
+    logo,
+    print,
+    ...more
+  } = changes as Readonly<Record<string, unknown>>;
   const { organizer = organiser } = more;
   const none = (value: unknown) => (value === '' ? undefined : value);
-  const file = { quiz, idle, organizer: none(organizer), public: none(address) };
+  const file = { quiz, idle, organizer: none(organizer), public: none(address), logo: none(logo), print };
   const read = readOptions(file, new URLSearchParams(), known);
   const ok = (name: string, value: unknown) =>
     value !== undefined && value !== null && !read.problems.some(({ option }) => option === name);
@@ -44,6 +56,8 @@ export function withChanges(
       ...(ok('idle', idle) ? { idle: read.options.idle } : {}),
       ...(ok('organizer', organizer) ? { organizer: read.options.organizer } : {}),
       ...(ok('public', address) ? { address: read.options.address } : {}),
+      ...(ok('logo', logo) ? { logo: read.options.logo } : {}),
+      ...(ok('print', print) ? { print: read.options.print } : {}),
     },
     problems: read.problems,
   };

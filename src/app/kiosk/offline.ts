@@ -1,8 +1,6 @@
-import type { ReactElement } from 'react';
 import { whenFree } from '../../modes/kiosk/when-free';
-import { OfflinePanel } from '../../modes/kiosk/staff/OfflinePanel';
 import { keepCurrent } from '../../offline/keep-current';
-import { preparationOf } from '../../offline/preparation';
+import { preparationOf, type Preparation } from '../../offline/preparation';
 import { language } from '../../i18n/language';
 import { twinOf } from '../../i18n/other-languages';
 import { beginIn } from '../../modes/kiosk/languages';
@@ -12,31 +10,32 @@ import { paths } from '../../paths';
 import { optionsChanged } from './options-file';
 
 /**
- * Makes a booth independent of the network: the part of the staff's menu where it is prepared; and new versions of the site
- * and of its options, which are taken between visitors only. `logo` is an address of the site or an image in itself, `file`
- * what `kiosk.json` held.
+ * Makes a booth independent of the network: what prepares it, for the staff's menu; and new versions of the site and of its
+ * options, which are taken between visitors only. `logo` is an address of the site or an image in itself, as it holds when it
+ * is asked for, `file` what `kiosk.json` held.
  */
 export function boothOffline(
   base: string,
-  logo: string | null,
+  logo: () => string | null,
   file: unknown,
   languages: readonly string[],
-): ReactElement {
+): Preparation {
   const offline = offlineOf(base, languages);
   const root = import.meta.env.FITPATH_ROOT;
   // The way from the pages of this language to what all languages have together.
   const up = base.slice(root.length).replace(/[^/]+/g, '..');
-  const extras = () => [
-    `${up}kiosk.json`,
-    ...(logo === null || logo.startsWith('data:') ? [] : [`${up}${logo.replace(/^\//, '')}`]),
-  ];
+  const extras = () => {
+    const image = logo();
+    const isFile = image !== null && !image.startsWith('data:');
+    return [`${up}kiosk.json`, ...(isFile ? [`${up}${image.replace(/^\//, '')}`] : [])];
+  };
   keepCurrent(offline, {
     extras,
     changed: () => optionsChanged(root, file),
     whenFree,
     take: () => window.location.reload(),
   });
-  return <OfflinePanel preparation={preparationOf(offline, extras)} />;
+  return preparationOf(offline, extras);
 }
 
 /** The site of a booth without a network, in each language that its visitors may choose. */
