@@ -16,7 +16,7 @@ import { withChanges } from '../../modes/kiosk/staff/with-changes';
 import { lookAtDevice } from '../../modes/kiosk/staff/ready/device';
 import { StaffCorner } from '../../modes/kiosk/staff/StaffCorner';
 import type { VisitFacts } from '../../modes/kiosk/visit/visit';
-import { sentFrom } from '../../modes/kiosk/languages';
+import { sentFrom, siteLanguages } from '../../modes/kiosk/languages';
 import { createBoothSettings } from '../../modes/kiosk/settings';
 import { deviceStore } from '../../session/storage';
 import { createTallies } from '../../modes/kiosk/counts/book';
@@ -135,7 +135,7 @@ async function setUp(content: Content, base: string) {
     content.careers().catch(() => undefined),
   ]);
   const known = cover.quizzes.map((quiz) => quiz.id);
-  const asSetUp = readOptions(file, new URLSearchParams(window.location.search), known);
+  const asSetUp = readOptions(file, new URLSearchParams(window.location.search), known, siteLanguages);
   return { file, asSetUp, cover, careers };
 }
 

@@ -15,9 +15,10 @@ export function readOptions(
   file: unknown,
   query: URLSearchParams,
   knownQuizzes: readonly string[],
+  languages: readonly string[],
 ): ReadOptions {
   const problems: OptionProblem[] = [];
-  const readers = readersFor(knownQuizzes);
+  const readers = readersFor(knownQuizzes, languages);
   let options = usualOptions;
   const lay = (from: readonly (readonly [string, unknown])[]) => {
     for (const [option, value] of from) {

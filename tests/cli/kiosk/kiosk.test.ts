@@ -11,7 +11,7 @@ it('prints the hash of a PIN as kiosk.json takes it and the booth makes it', asy
   expect(status).toBe(0);
   expect(stdout.trim()).toBe(await hashPin('2468'));
   expect(stdout.trim()).not.toBe(await hashPin('2469'));
-  const { options, problems } = readOptions({ pin: stdout.trim() }, new URLSearchParams(), []);
+  const { options, problems } = readOptions({ pin: stdout.trim() }, new URLSearchParams(), [], []);
   expect(problems).toEqual([]);
   expect(options.pin).toBe(stdout.trim());
 });

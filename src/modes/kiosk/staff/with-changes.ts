@@ -45,7 +45,7 @@ export function withChanges(
   const { organizer = organiser } = more;
   const none = (value: unknown) => (value === '' ? undefined : value);
   const file = { quiz, idle, organizer: none(organizer), public: none(address), logo: none(logo), print };
-  const read = readOptions(file, new URLSearchParams(), known);
+  const read = readOptions(file, new URLSearchParams(), known, []);
   const ok = (name: string, value: unknown) =>
     value !== undefined && value !== null && !read.problems.some(({ option }) => option === name);
   const someQuiz = ok('quiz', quiz) || read.options.quizzes.length > 0;
