@@ -1244,7 +1244,6 @@ export interface MessageValues {
   'method.license.public': null;
   'method.license.cited': null;
   'offers.title': { name: Value };
-  'offers.fit': { count: number; most: Value };
   'offers.jump': { name: Value; count: number };
   'offers.own': { name: Value };
   'offers.kind.program': null;
@@ -1252,11 +1251,13 @@ export interface MessageValues {
   'offers.kind.job': null;
   'offers.kind.apprenticeship': null;
   'offers.for': { career: Value; place: Value };
+  'offers.for.unplaced': { career: Value };
   'offers.link': { host: Value };
   'offers.more': { count: Value };
   'offers.line': { name: Value; title: Value; more: number };
   'offers.why': null;
   'offers.because': { name: Value; career: Value; place: Value };
+  'offers.because.unplaced': { name: Value; career: Value };
   'offers.also': { careers: Value };
   'offers.ask': null;
   'offers.ask.program.1': null;
@@ -1278,6 +1279,7 @@ export interface MessageValues {
   'offers.only.study': null;
   'offers.only.off': { size: Value; name: Value };
   'offers.only.on': { left: number; size: Value };
+  'offers.flat': { name: Value };
   'offers.none.title': { name: Value; most: Value };
   'offers.none.next': { place: Value; career: Value; first: Value };
   'offers.none.nowhere': null;
@@ -2411,8 +2413,10 @@ export interface MessageTags {
   'method.limits.group': '0';
   'offers.jump': '0';
   'offers.for': '0';
+  'offers.for.unplaced': '0';
   'offers.line': '0';
   'offers.because': '0';
+  'offers.because.unplaced': '0';
   'offers.none.next': '0';
   'results.fit': '0';
   'hints.contradiction': '0';

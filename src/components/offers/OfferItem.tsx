@@ -15,11 +15,13 @@ interface Props {
   readonly name: string;
   readonly careerName: (soc: string) => string;
   readonly level: 'h3' | 'h4';
+  /** A place among careers means something. */
+  readonly placed: boolean;
   readonly onOpen: () => void;
 }
 
 /** One offer: what it is, whose, where, and which of the person's careers leads there. Its words are the partner's. */
-export function OfferItem({ found, name, careerName, level: Title, onOpen }: Props) {
+export function OfferItem({ found, name, careerName, level: Title, placed, onOpen }: Props) {
   const { offer, soc, place } = found;
   const { outsideLinks } = useCapabilities();
   const career = careerName(soc);
@@ -41,7 +43,7 @@ export function OfferItem({ found, name, careerName, level: Title, onOpen }: Pro
         <OfferFacts offer={offer} name={name} />
         <p className={styles.for}>
           <Trans
-            id="offers.for"
+            id={placed ? 'offers.for' : 'offers.for.unplaced'}
             values={{ career, place }}
             components={{ 0: <Link to={paths.career(soc)} /> }}
           />
@@ -51,7 +53,11 @@ export function OfferItem({ found, name, careerName, level: Title, onOpen }: Pro
             <ExternalLink to={offer.link} newTab>
               <Trans id="offers.link" values={{ host: hostOf(offer.link) }} />
             </ExternalLink>
-            <span aria-hidden="true">{offer.link.replace(/^https:\/\//, '')}</span>
+          </p>
+        )}
+        {offer.link !== undefined && (
+          <p className={styles.printed} aria-hidden="true">
+            {offer.link.replace(/^https:\/\//, '')}
           </p>
         )}
       </div>

@@ -18,6 +18,8 @@ interface Props {
   readonly level?: 'h3' | 'h4';
   /** How many are shown before all are asked for. */
   readonly most?: number;
+  /** A place among careers means something; where answers tell none apart it does not. */
+  readonly placed?: boolean;
   /** Told the id of an offer that somebody opened. */
   readonly onAsked?: ((id: string) => void) | undefined;
 }
@@ -30,7 +32,15 @@ const MOST = 5;
  * part's around it (`offers.title`). A touch on an offer opens what to ask there; links go out only where the site may lead out.
  * These props are what the pages of the site and of frames rely on.
  */
-export function OfferList({ found, name, careerName, level = 'h3', most = MOST, onAsked }: Props) {
+export function OfferList({
+  found,
+  name,
+  careerName,
+  level = 'h3',
+  most = MOST,
+  placed = true,
+  onAsked,
+}: Props) {
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<{ readonly at: FoundOffer; readonly Sheet: Sheet }>();
   const show = (at: FoundOffer) => {
@@ -47,7 +57,7 @@ export function OfferList({ found, name, careerName, level = 'h3', most = MOST, 
       <ul className={styles.list}>
         {shown.map((each) => (
           <li key={each.offer.id}>
-            <OfferItem found={each} onOpen={() => show(each)} {...{ name, careerName, level }} />
+            <OfferItem found={each} onOpen={() => show(each)} {...{ name, careerName, level, placed }} />
           </li>
         ))}
       </ul>
@@ -58,7 +68,9 @@ export function OfferList({ found, name, careerName, level = 'h3', most = MOST, 
           </Button>
         </p>
       )}
-      {open && <open.Sheet found={open.at} onClose={() => setOpen(undefined)} {...{ name, careerName }} />}
+      {open && (
+        <open.Sheet found={open.at} onClose={() => setOpen(undefined)} {...{ name, careerName, placed }} />
+      )}
     </>
   );
 }

@@ -12,6 +12,8 @@ interface Props {
   readonly found: FoundOffer;
   readonly name: string;
   readonly careerName: (soc: string) => string;
+  /** A place among careers means something. */
+  readonly placed: boolean;
   readonly onClose: () => void;
 }
 
@@ -21,7 +23,7 @@ const QUESTIONS = [1, 2, 3] as const;
 const ALSO = 2;
 
 /** What somebody needs who goes there: where it is, why it is theirs, and what to ask. A link is a code where none may lead out. */
-export function OfferSheet({ found: { offer, soc, place, also }, name, careerName, onClose }: Props) {
+export function OfferSheet({ found: { offer, soc, place, also }, name, careerName, placed, onClose }: Props) {
   const { modal, titleId } = useModal(onClose);
   const { i18n } = useLingui();
   const { outsideLinks } = useCapabilities();
@@ -42,7 +44,7 @@ export function OfferSheet({ found: { offer, soc, place, also }, name, careerNam
       </h3>
       <p>
         <Trans
-          id="offers.because"
+          id={placed ? 'offers.because' : 'offers.because.unplaced'}
           values={{ name, career: careerName(soc), place }}
           components={{ 0: <b /> }}
         />
