@@ -1049,6 +1049,8 @@ export interface MessageValues {
   'kiosk.note.value.near': { option: Value; value: Value; near: Value };
   'kiosk.note.file': { value: Value };
   'kiosk.note.logo': { logo: Value };
+  'kiosk.note.fair': { file: Value };
+  'kiosk.note.fair.wrong': { file: Value; problem: Value };
   'kiosk.note.address': null;
   'kiosk.note.pin': null;
   'kiosk.striking.growth': null;

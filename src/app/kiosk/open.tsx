@@ -19,9 +19,10 @@ import { sentFrom } from '../../modes/kiosk/languages';
 import { createBoothSettings } from '../../modes/kiosk/settings';
 import { deviceStore } from '../../session/storage';
 import { createTallies } from '../../modes/kiosk/counts/book';
+import { fairChanged, readFair, type BoothFair } from './fair';
 import { boothOffline, offlineOf, openLanguage } from './offline';
 import { KioskVisit } from './KioskVisit';
-import { readOptionsFile } from './options-file';
+import { optionsChanged, readOptionsFile } from './options-file';
 import { renew } from './renew';
 
 /**
@@ -40,11 +41,14 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     if (facts.reason === 'failure') whenFree(() => void renew());
   };
   try {
-    const { file, asSetUp, cover, careers } = await setUp(content, import.meta.env.FITPATH_ROOT);
+    const home = import.meta.env.FITPATH_ROOT;
+    const { file, asSetUp, cover, careers } = await setUp(content, home);
     const known = cover.quizzes.map((quiz) => quiz.id);
-    const { logo } = asSetUp.options;
-    const { languages } = asSetUp.options;
-    const offline = boothOffline(base, logo, file, languages);
+    const { logo, languages, fair } = asSetUp.options;
+    let atFair: BoothFair = {};
+    const changed = async () =>
+      (await optionsChanged(home, file)) || (fair !== null && (await fairChanged(fair, home, atFair.text)));
+    const offline = boothOffline(base, asSetUp.options, changed);
     // Once: when the visit has ended, the page is another one.
     const sent = sentFrom();
     let noLogo = false;
@@ -63,11 +67,12 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
         ...(address === null ? [{ kind: 'address' } as const] : []),
         ...((settings.pin() ?? options.pin) === null ? [{ kind: 'pin' } as const] : []),
         ...(noLogo ? [{ kind: 'logo', logo: logo ?? '' } as const] : []),
+        ...(atFair.note ? [atFair.note] : []),
         ...asSetUp.problems,
         ...changed.problems,
       ];
       const Visit = (props: VisitProps) => (
-        <KioskVisit {...props} content={content} options={shown} quizzes={quizzes} address={address} />
+        <KioskVisit {...props} {...{ content, quizzes, address }} options={shown} offers={atFair.offers} />
       );
       const booth = {
         options,
@@ -100,9 +105,14 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
       return options;
     };
     draw();
+    // Whoever is at the booth keeps their visit.
+    if (fair !== null)
+      void readFair(fair, content, home).then((found) => {
+        atFair = found;
+        whenFree(draw);
+      });
     if (logo === null || (await comes(logo))) return;
     noLogo = true;
-    // Whoever is at the booth keeps their visit.
     whenFree(draw);
   } catch (error) {
     // For who looks for the cause: the screen says only that the booth begins anew.

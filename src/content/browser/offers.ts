@@ -1,4 +1,5 @@
-import { parseOffers, namesMajors, type Majors } from '../check/offers/parse-offers';
+import type { Majors } from '../check/offers/offers-known';
+import { namesMajors, parseOffers } from '../check/offers/parse-offers';
 import type { Parsed } from '../check/problem';
 import type { Content } from '../content';
 import { ContentError } from '../content-error';
@@ -26,6 +27,9 @@ export async function readOffers(
   return parseOffers(text, { careers: careers.soc, careerNames, majors }, file);
 }
 
+/** The file of a fair below the site's address. */
+export const fairFile = (id: string) => `fair/${id}.json`;
+
 /** The offers of `fair/<id>.json` of the site; undefined: there is no such file. Rejects with ContentError. */
 export async function fetchFair(
   id: string,
@@ -33,9 +37,13 @@ export async function fetchFair(
   base: string,
   signal?: AbortSignal,
 ): Promise<Parsed<Offers> | undefined> {
-  const file = `fair/${id}.json`;
-  const text = await fetchText(`${base}${file}`, signal);
-  return text === undefined ? undefined : readOffers(text, content, base, file);
+  const text = await fetchFairText(id, base, signal);
+  return text === undefined ? undefined : readOffers(text, content, base, fairFile(id));
+}
+
+/** Its text, for who compares it later; undefined: there is no such file. Rejects with ContentError. */
+export function fetchFairText(id: string, base: string, signal?: AbortSignal): Promise<string | undefined> {
+  return fetchText(`${base}${fairFile(id)}`, signal);
 }
 
 /** Milliseconds. A list of offers is a few kilobytes, and a result stands without it. */

@@ -1,5 +1,6 @@
 import { language } from '../../i18n/language';
 import { otherLanguages } from '../../i18n/other-languages';
+import { FAIR_ID } from '../../site/offers';
 import { publicAddress } from './public-address';
 import { IDLE, type KioskOptions, type OptionName } from './options';
 
@@ -53,6 +54,7 @@ export function readersFor(known: readonly string[]): Readers {
         wrong: ids.filter((id) => !there.some((known) => known === id)),
       };
     },
+    fair: whole((value) => (typeof value === 'string' && FAIR_ID.test(value) ? { fair: value } : undefined)),
     print: whole((value) => {
       const said = SAID.get(value);
       return said === undefined ? undefined : { print: said };

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseOffers, type OffersKnown } from '../../../src/content/check/offers/parse-offers';
+import type { OffersKnown } from '../../../src/content/check/offers/offers-known';
+import { parseOffers } from '../../../src/content/check/offers/parse-offers';
 import { lines } from './fixture';
 
 const known: OffersKnown = {

@@ -7,7 +7,7 @@ import { fieldMeant } from '../quiz/named-places';
 import { asTyped, withGuess } from '../suggest';
 import { onlyUnseen } from '../unknown-word';
 import { told } from '../words/told';
-import type { OffersKnown } from './parse-offers';
+import type { OffersKnown } from './offers-known';
 
 /** As many wrong codes are guessed at; a list of thousands was made by no hand. */
 const GUESSED = 20;

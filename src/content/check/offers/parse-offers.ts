@@ -2,7 +2,6 @@ import type { Offer, Offers } from '../../../engine/offers';
 import { MOST_TEXT } from '../../most-text';
 import { findAll, isObject } from '../find';
 import { parseJson, type JsonFile } from '../json/json';
-import type { Known } from '../known';
 import type { Parsed, Problem } from '../problem';
 import { together } from '../quiz/together';
 import { checkShape } from '../shape/check-shape';
@@ -11,16 +10,8 @@ import { inEnglish } from '../words/english';
 import { told, type Told } from '../words/told';
 import { careerCodeProblems, majorCodeProblems } from './codes';
 import { OFFER_KEYS, offersKeys } from './offers-keys';
+import type { Majors, OffersKnown } from './offers-known';
 import { offersSchema } from './offers-schema';
-
-/** Careers by the code of a major that leads to them, as the dataset's crosswalk has it. */
-export type Majors = Readonly<Record<string, readonly string[]>>;
-
-/** What offers may name. */
-export interface OffersKnown extends Pick<Known, 'careers' | 'careerNames'> {
-  /** Absent where no offer names any, or they cannot be read: majors are then not checked and lead nowhere. */
-  readonly majors?: Majors | undefined;
-}
 
 /** Whether careers cannot be told without the majors; true too where the text is no right file. */
 export function namesMajors(text: string): boolean {

@@ -4,8 +4,8 @@ import { MOST_CAREERS, nextOffers, offersFor, type FoundOffer, type Offers } fro
 import { Trans } from '../../../i18n/react';
 import { paths } from '../../../paths';
 import type { OffersHere } from '../../../site/offers';
+import type { Ranked } from './adds';
 import styles from './OffersPart.module.css';
-import type { Ranked } from './use-partner';
 import 'virtual:fitpath/messages/offers';
 
 const ID = 'offers';

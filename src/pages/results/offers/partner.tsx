@@ -1,10 +1,10 @@
 import { OfferLine } from '../../../components/offers/OfferLine';
 import { OffersSwitch } from '../../../components/offers/OffersSwitch';
 import { offersOf, type Offer } from '../../../engine/offers';
+import type { Partner } from './adds';
 import { OffersJump, OffersPart } from './OffersPart';
 import { OffersProblem } from './OffersProblem';
 import type { OffersState } from './use-offers';
-import type { Partner } from './use-partner';
 
 interface Only {
   readonly checked: boolean;
