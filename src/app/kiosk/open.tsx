@@ -20,9 +20,10 @@ import { sentFrom, siteLanguages } from '../../modes/kiosk/languages';
 import { createBoothSettings } from '../../modes/kiosk/settings';
 import { deviceStore } from '../../session/storage';
 import { createTallies } from '../../modes/kiosk/counts/book';
+import { fairChanged, readFair, type BoothFair } from './fair';
 import { boothOffline, offlineOf, openLanguage } from './offline';
 import { KioskVisit } from './KioskVisit';
-import { readOptionsFile } from './options-file';
+import { optionsChanged, readOptionsFile } from './options-file';
 import { renew } from './renew';
 
 /**
@@ -44,10 +45,13 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     const root = import.meta.env.FITPATH_ROOT;
     const { file, asSetUp, cover, careers } = await setUp(content, root);
     const known = cover.quizzes.map((quiz) => quiz.id);
-    const { languages } = asSetUp.options;
+    const { languages, fair } = asSetUp.options;
     const asked = takeSetup();
     const now = () => withChanges(asSetUp.options, settings.options(), known);
-    const preparation = boothOffline(base, () => now().options.logo, file, languages);
+    let atFair: BoothFair = {};
+    const changed = async () =>
+      (await optionsChanged(root, file)) || (fair !== null && (await fairChanged(fair, root, atFair.text)));
+    const preparation = boothOffline(base, languages, () => now().options, changed);
     // Once: when the visit has ended, the page is another one.
     const sent = sentFrom();
     /** The image that does not come. */
@@ -71,11 +75,12 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
         ...(address === null ? [{ kind: 'address' } as const] : []),
         ...((settings.pin() ?? options.pin) === null ? [{ kind: 'pin' } as const] : []),
         ...(isMissing ? [{ kind: 'logo', logo } as const] : []),
+        ...(atFair.note ? [atFair.note] : []),
         ...asSetUp.problems,
         ...changed.problems,
       ];
       const Visit = (props: VisitProps) => (
-        <KioskVisit {...props} content={content} options={shown} quizzes={quizzes} address={address} />
+        <KioskVisit {...props} {...{ content, quizzes, address }} options={shown} offers={atFair.offers} />
       );
       const booth = {
         options,
@@ -119,6 +124,11 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     };
     draw();
     // Whoever is at the booth keeps their visit.
+    if (fair !== null)
+      void readFair(fair, content, root).then((found) => {
+        atFair = found;
+        whenFree(draw);
+      });
     await lookForLogo(whenFree);
   } catch (error) {
     // For who looks for the cause: the screen says only that the booth begins anew.

@@ -1,3 +1,4 @@
+import { FAIR_ID } from '../../site/offers';
 import { publicAddress } from './public-address';
 import { IDLE, type KioskOptions, type OptionName } from './options';
 
@@ -50,6 +51,7 @@ export function readersFor(known: readonly string[], there: readonly string[]): 
         wrong: ids.filter((id) => !there.some((known) => known === id)),
       };
     },
+    fair: whole((value) => (typeof value === 'string' && FAIR_ID.test(value) ? { fair: value } : undefined)),
     print: whole((value) => {
       const said = SAID.get(value);
       return said === undefined ? undefined : { print: said };

@@ -65,6 +65,6 @@ export function withChanges(
 
 /** The whole file `kiosk.json` that sets a booth up as this one is. */
 export function asFile(options: KioskOptions, pin: string | null): string {
-  const { quizzes: quiz, idle, organizer, logo, address, print, languages } = options;
-  return `${JSON.stringify({ quiz, idle, organizer, logo, public: address, pin, print, languages }, null, 2)}\n`;
+  const { quizzes: quiz, idle, organizer, logo, address, print, languages, fair } = options;
+  return `${JSON.stringify({ quiz, idle, organizer, logo, public: address, pin, print, languages, fair }, null, 2)}\n`;
 }

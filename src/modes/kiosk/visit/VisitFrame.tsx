@@ -7,6 +7,7 @@ import { paths } from '../../../paths';
 import { IdleDialog } from './IdleDialog';
 import { Letters } from './Letters';
 import type { KioskOptions } from '../options';
+import { fairQuery } from '../../../site/offers';
 import styles from './VisitFrame.module.css';
 import { TakeAway } from './TakeAway';
 import { useIdle } from './use-idle';
@@ -59,10 +60,10 @@ export function VisitFrame({ options, address, onEnd, onBackMeans, children }: P
     if (left !== null) unseen();
   }, [left]);
 
-  // To the visitor's own phone, which shows it as theirs [see result/sent.ts].
+  // To the visitor's own phone, which shows it as theirs [see result/sent.ts], with the fair's offers.
   const link =
     pathname === paths.results && hash !== '' && address !== null
-      ? address + paths.results + `${hash}&to=me`
+      ? address + paths.results + fairQuery(options.fair ?? undefined) + `${hash}&to=me`
       : null;
   return (
     <div className={styles.stage} data-takes={link !== null || undefined}>

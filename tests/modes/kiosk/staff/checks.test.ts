@@ -9,7 +9,7 @@ const status = { supported: true, lasting: true, prepared, room: { used: 20e6, o
 
 /** A booth to which nothing is wanting. */
 export const ready: Facts = {
-  options: { ...usualOptions, organizer: 'City Hall', logo: 'logos/city.svg' },
+  options: { ...usualOptions, organizer: 'City Hall', logo: 'logos/city.svg', fair: 'city' },
   notes: [],
   address: 'https://fit.example',
   pin: 'device',
@@ -35,8 +35,8 @@ describe('a booth', () => {
     const checks = checksOf(ready);
     expect(checks.filter(({ state }) => state !== 'good')).toEqual([]);
     expect(checks.map(({ id }) => id)).toEqual([
-      ...['address', 'pin', 'options', 'organizer', 'logo', 'offline', 'files', 'languages'],
-      ...['storage', 'room', 'clock', 'awake', 'screen', 'browser'],
+      ...['address', 'pin', 'options', 'organizer', 'logo', 'offers', 'offline', 'files'],
+      ...['languages', 'storage', 'room', 'clock', 'awake', 'screen', 'browser'],
     ]);
     expect(checks.every(({ words }) => words.length > 2 && !words.includes('staff.'))).toBe(true);
   });
@@ -46,6 +46,7 @@ describe('a booth', () => {
     [{ pin: null }, ['pin', 'bad', 'pin']],
     [{ options: { ...usualOptions, organizer: null } }, ['organizer', 'unknown', 'organizer']],
     [{ notes: [{ kind: 'logo', logo: 'x.svg' }] }, ['logo', 'bad', 'logo']],
+    [{ notes: [{ kind: 'fair', file: 'fair/city.json' }] }, ['offers', 'bad', undefined]],
     [{ notes: [{ kind: 'name', option: 'Idle', value: '3', near: 'idle' }] }, ['options', 'bad', undefined]],
     [{ running: 'bbbb' }, ['offline', 'unknown', 'take']],
     [{ newest: 'cccc' }, ['offline', 'unknown', 'again']],

@@ -20,6 +20,7 @@ export type CheckId =
   | 'options'
   | 'organizer'
   | 'logo'
+  | 'offers'
   | 'offline'
   | 'files'
   | 'languages'

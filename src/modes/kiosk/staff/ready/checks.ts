@@ -21,6 +21,7 @@ const LOOKS: readonly Look[] = [
   optionChecks,
   organizerCheck,
   logoCheck,
+  offersCheck,
   offlineCheck,
   filesCheck,
   languagesCheck,
@@ -78,6 +79,12 @@ function logoCheck({ notes, options: { logo } }: Facts): readonly Check[] {
   const action = { kind: 'field', name: 'logo' } as const;
   if (wrong) return [{ id: 'logo', state: 'bad', words: noteWords(wrong), action }];
   return logo === null ? [] : [{ id: 'logo', state: 'good', words: i18n._('staff.ready.logo.good') }];
+}
+
+function offersCheck({ notes, options: { fair } }: Facts): readonly Check[] {
+  const wrong = notes.find(({ kind }) => kind === 'fair');
+  if (wrong) return [{ id: 'offers', state: 'bad', words: noteWords(wrong) }];
+  return fair === null ? [] : [{ id: 'offers', state: 'good', words: i18n._('staff.ready.offers.good') }];
 }
 
 function clockCheck({ ahead, now }: Facts): Check {
