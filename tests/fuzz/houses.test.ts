@@ -96,7 +96,12 @@ fuzz(
   fc.tuple(changed([OPTIONS]), asked),
   600,
   ([file, pairs]) => {
-    const { options } = readOptions(file, new URLSearchParams(pairs), ['two-minutes', 'medical-records']);
+    const { options } = readOptions(
+      file,
+      new URLSearchParams(pairs),
+      ['two-minutes', 'medical-records'],
+      LANGUAGES,
+    );
     expectFinite(options);
     expect(options.idle).toBeGreaterThanOrEqual(15);
     expect(options.quizzes.every((id) => ['two-minutes', 'medical-records'].includes(id))).toBe(true);
@@ -104,6 +109,7 @@ fuzz(
 );
 
 const KNOWN = ['two-minutes', 'medical-records'];
+const LANGUAGES = ['en', 'es'];
 const RIGHT = [...Object.keys(OPTIONS), 'organiser'];
 const names = fc.oneof(fc.constantFrom(...RIGHT, ...KEYS), fc.string({ maxLength: 20 }));
 const ids = fc.oneof(fc.constantFrom(...KNOWN), fc.string({ maxLength: 20 }), fc.constantFrom(...VALUES));
@@ -114,7 +120,7 @@ fuzz(
   ([written, list]) => {
     const unknown = [...new Set(written)].filter((name) => !RIGHT.includes(name));
     const file = Object.fromEntries([...unknown.map((name) => [name, 1] as const), ['quiz', list]]);
-    const { options, problems } = readOptions(file, new URLSearchParams(), KNOWN);
+    const { options, problems } = readOptions(file, new URLSearchParams(), KNOWN, LANGUAGES);
     const told = (kind: string) => problems.filter((problem) => problem.kind === kind);
     expect(
       told('name')
@@ -143,7 +149,7 @@ fuzz(
   ),
   600,
   (text) => {
-    const { options } = readOptions({ public: text }, new URLSearchParams(), KNOWN);
+    const { options } = readOptions({ public: text }, new URLSearchParams(), KNOWN, LANGUAGES);
     if (options.address === null) return;
     expect(options.address).toMatch(/^https:\/\/[^/@?#]+(\/[^?#]*[^/?#])?$/);
     expect(options.address).not.toMatch(/\/(kiosk|results|index\.html|quiz\/two-minutes)$/);

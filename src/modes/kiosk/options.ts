@@ -16,6 +16,8 @@ export interface KioskOptions {
   readonly pin: string | null;
   /** A printer stands at the booth. */
   readonly print: boolean;
+  /** The fair whose offers visitors see: those of `fair/<id>.json`, which their phones read too. */
+  readonly fair: string | null;
   /** The languages that a visitor chooses from, in order; only that of the page where none is named. */
   readonly languages: readonly string[];
 }
@@ -30,6 +32,7 @@ export const OPTION_NAMES = [
   'pin',
   'print',
   'languages',
+  'fair',
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
 
@@ -61,5 +64,6 @@ export const usualOptions: KioskOptions = {
   address: null,
   pin: null,
   print: false,
+  fair: null,
   languages: [],
 };

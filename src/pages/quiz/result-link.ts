@@ -4,17 +4,19 @@ import type { Session } from '../../engine/session';
 import { encodeResult } from '../../engine/code/result-code';
 import type { TraitNames } from '../../engine/traits';
 import { paths } from '../../paths';
+import { fairIn, fairQuery } from '../../site/offers';
 import { assess } from '../../result/assess';
 import type { Sessions } from '../../session/sessions';
 
-/** The link to a session's results: the result code in the fragment, which no server ever sees. */
+/**
+ * The link to a session's results: the result code in the fragment, which no server ever sees. A fair that the quiz's address names
+ * goes along.
+ */
 export function resultsLink(quiz: Quiz, session: Session, sessions: Sessions, traits: TraitNames): string {
   const ids = traits.ids;
-  const said = saidIn(quiz, session, ids);
+  const { picks, ...said } = saidIn(quiz, session, ids);
   const { times } = sessions.of(quiz).getState();
-  const { doubt } = assess({ quiz, ...said, session, times });
-  return `${paths.results}#${encodeResult(
-    { quiz: quiz.id, evidence: said.evidence, picked: said.picks?.picked, doubt },
-    ids,
-  )}`;
+  const { doubt } = assess({ quiz, picks, ...said, session, times });
+  const fair = fairQuery(fairIn(window.location.search));
+  return `${paths.results}${fair}#${encodeResult({ quiz: quiz.id, ...said, picked: picks?.picked, doubt }, ids)}`;
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { usualOptions } from '../../../src/modes/kiosk/options';
 import { readOptions } from '../../../src/modes/kiosk/read-options';
 
+const LANGUAGES = ['en', 'es'];
 const KNOWN = ['two-minutes', 'medical-records'];
-const read = (file: unknown, query = '') => readOptions(file, new URLSearchParams(query), KNOWN);
+const read = (file: unknown, query = '') => readOptions(file, new URLSearchParams(query), KNOWN, LANGUAGES);
 
 describe('the options of a booth', () => {
   it('are the usual ones where nothing is said', () => {

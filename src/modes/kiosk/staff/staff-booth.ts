@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react';
+import type { Preparation } from '../../../offline/preparation';
 import type { BoothSettings } from '../settings';
 import type { TallyBook } from '../counts/book';
 import type { Note } from '../notes';
 import type { KioskOptions } from '../options';
 import type { List } from '../counts/report';
+import type { DeviceFacts } from './ready/facts';
 
 /** What the staff of a booth see and change. */
 export interface StaffBooth {
@@ -27,6 +28,8 @@ export interface StaffBooth {
   readonly home: string;
   /** The version of the site that runs; undefined where nobody can tell. */
   readonly version?: Promise<string | undefined>;
-  /** Where the booth is made independent of the network. */
-  readonly offline?: ReactElement;
+  /** What makes the booth independent of the network. */
+  readonly preparation?: Preparation;
+  /** Looks at the device, its browser and the host, for what a fair needs. */
+  readonly look: () => Promise<DeviceFacts>;
 }

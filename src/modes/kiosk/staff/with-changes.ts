@@ -8,6 +8,8 @@ export interface Changes {
   readonly organizer: string;
   readonly booth: string;
   readonly public: string;
+  readonly logo: string;
+  readonly print: boolean;
 }
 
 /** The options as they can be changed. */
@@ -18,6 +20,8 @@ export function changeable(options: KioskOptions, known: readonly string[]): Cha
     organizer: options.organizer ?? '',
     booth: options.booth ?? '',
     public: options.address ?? '',
+    logo: options.logo ?? '',
+    print: options.print,
   };
 }
 
@@ -37,12 +41,22 @@ export function withChanges(
     booth,
     organiser,
     public: address,
+    logo,
+    print,
     ...more
   } = changes as Readonly<Record<string, unknown>>;
   const { organizer = organiser } = more;
   const none = (value: unknown) => (value === '' ? undefined : value);
-  const file = { quiz, idle, organizer: none(organizer), booth: none(booth), public: none(address) };
-  const read = readOptions(file, new URLSearchParams(), known);
+  const file = {
+    quiz,
+    idle,
+    organizer: none(organizer),
+    booth: none(booth),
+    public: none(address),
+    logo: none(logo),
+    print,
+  };
+  const read = readOptions(file, new URLSearchParams(), known, []);
   const ok = (name: string, value: unknown) =>
     value !== undefined && value !== null && !read.problems.some(({ option }) => option === name);
   const someQuiz = ok('quiz', quiz) || read.options.quizzes.length > 0;
@@ -54,6 +68,8 @@ export function withChanges(
       ...(ok('organizer', organizer) ? { organizer: read.options.organizer } : {}),
       ...(ok('booth', booth) ? { booth: read.options.booth } : {}),
       ...(ok('public', address) ? { address: read.options.address } : {}),
+      ...(ok('logo', logo) ? { logo: read.options.logo } : {}),
+      ...(ok('print', print) ? { print: read.options.print } : {}),
     },
     problems: read.problems,
   };
@@ -61,6 +77,6 @@ export function withChanges(
 
 /** The whole file `kiosk.json` that sets booths up as this one is. Its name is not among it: the file is for all booths of a fair. */
 export function asFile(options: KioskOptions, pin: string | null): string {
-  const { quizzes: quiz, idle, organizer, logo, address, print, languages } = options;
-  return `${JSON.stringify({ quiz, idle, organizer, logo, public: address, pin, print, languages }, null, 2)}\n`;
+  const { quizzes: quiz, idle, organizer, logo, address, print, languages, fair } = options;
+  return `${JSON.stringify({ quiz, idle, organizer, logo, public: address, pin, print, languages, fair }, null, 2)}\n`;
 }

@@ -26,7 +26,7 @@ export interface Follower {
   /** The visitor is now at this address within the site. */
   at(pathname: string): Promise<void>;
   /** The visitor opened an offer. */
-  asked(offer: string): void;
+  readonly asked: (offer: string) => void;
   taken(): readonly TakenQuiz[];
 }
 

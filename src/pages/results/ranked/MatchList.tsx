@@ -12,6 +12,7 @@ import { paths } from '../../../paths';
 import type { CareerAssessment } from '../../../result/assess';
 import { families, headCount, unexpected } from '../../../result/families';
 import { useStatePay } from '../../../site/use-state-pay';
+import { usePartner } from '../offers/use-partner';
 import { WhatIfNote, WhatIfTool, type Trial } from '../WhatIfTool';
 import { entryOf, type Why } from './entry';
 import { Families } from './Families';
@@ -50,8 +51,10 @@ export function MatchList(props: Props) {
   const [all, setAll] = useState(false);
   const state = useStatePay(limits.value.state);
   const statePay = state?.value;
+  const partner = usePartner();
   const { within, head, path, rest } = useMemo(() => {
-    const isWanted = ({ row }: Match) => meets(limits.value, careers, row, statePay?.pay);
+    const isWanted = ({ row, soc }: Match) =>
+      meets(limits.value, careers, row, statePay?.pay) && (partner?.wants(soc) ?? true);
     const head = families(shown, tiedCount, careers, isWanted);
     const within = shown.filter(isWanted);
     const after = shown.slice(headCount(tiedCount));
@@ -60,7 +63,7 @@ export function MatchList(props: Props) {
       path: unexpected(head, within, careers, ranking.picks),
       rest: after.filter(isWanted),
     };
-  }, [ranking, shown, tiedCount, limits.value, careers, statePay]);
+  }, [ranking, shown, tiedCount, limits.value, careers, statePay, partner]);
   const places = useMemo(() => new Map(shown.map(({ soc }, at) => [soc, at + 1])), [shown]);
   const placeOf = (found: Match | undefined) => found && places.get(found.soc);
   const first = [...head.families, head.others].flatMap((own) => own.careers.map(({ match }) => match));
@@ -76,8 +79,10 @@ export function MatchList(props: Props) {
   const entry = (found: Match) => entryOf(found, why(found), { ranking, careers, traits, statePay });
   const topicOf = ({ row }: Match) => traits.topics?.find(({ id }) => id === topicsAt(careers, row)[0]);
   const size = ranking.matches.length;
+  const socs = useMemo(() => shown.map(({ soc }) => soc), [shown]);
+  const careerName = (soc: string) => careers.name[careers.row(soc) ?? -1] ?? soc;
   const years = careers.tables.projections.year;
-  return (
+  const list = (
     <Matches
       tied={tiedCount}
       best={ranking.matches[0]?.name ?? ''}
@@ -91,6 +96,7 @@ export function MatchList(props: Props) {
             groupName={({ soc }) => titleOf(careers, `${soc.slice(0, 7)}.00`).toLowerCase()}
             years={years}
             all={all}
+            below={partner?.line}
           />
         )
       }
@@ -125,6 +131,7 @@ export function MatchList(props: Props) {
       entries={rest
         .slice(0, isFirst)
         .map((found) => ({ ...entry(found), place: isTied(found) ? undefined : placeOf(found) }))}
+      below={partner?.line}
       from={placeOf(rest.find((found) => !isTied(found)))}
       years={years}
       traits={traits}
@@ -144,6 +151,7 @@ export function MatchList(props: Props) {
       }
       note={
         <>
+          {partner?.head(socs)}
           <WhatIfNote trial={trial} />
           <LimitNote limits={limits} left={within.length} size={size} state={state} />
         </>
@@ -169,6 +177,12 @@ export function MatchList(props: Props) {
         )
       }
     />
+  );
+  return (
+    <>
+      {list}
+      {partner?.part({ socs, careerName, told: tiedCount > 0, placed: true })}
+    </>
   );
 }
 
