@@ -5,6 +5,7 @@ import { useSite } from '../../../site/site';
 import { useCareers } from '../../../site/use-careers';
 import { useLoad } from '../../../site/use-load';
 import 'virtual:fitpath/messages/browse';
+import 'virtual:fitpath/messages/fair';
 
 /** What the site calls quizzes, topics and careers; their ids until it comes. Offers are called as `offers` says. */
 export function useTitles(offers: ReadonlyMap<string, string>): Titles {

@@ -1,4 +1,3 @@
-import type { Counts } from '../../../../src/modes/kiosk/counts/count';
 import type { Booths, ReportDay } from '../../../../src/modes/kiosk/counts/report';
 
 /** So many come to this sum. */
@@ -46,10 +45,14 @@ export function equations(
       ...(finished === null ? [] : [{ of: ends(names, 'finished'), sum: finished }]),
       ...(left === null ? [] : [{ of: ends(names, 'left'), sum: left }]),
     ]),
-    ...(day.stages.length > 0
-      ? [{ of: ends(quizzes, 'left'), sum: day.stages.reduce((sum, { count }) => sum + (count ?? 0), 0) }]
-      : []
-    ).filter(() => day.stages.every(({ count }) => count !== null)),
+    ...(day.stages.length > 0 && day.stages.every(({ count }) => count !== null)
+      ? [
+          {
+            of: ends(quizzes, 'left'),
+            sum: day.stages.reduce((all, { count }) => all + (count ?? 0), 0),
+          },
+        ]
+      : []),
   ];
   const lines = csv
     .slice(1)
@@ -113,5 +116,3 @@ export function workedOut(names: readonly string[], known: readonly Equation[]):
   }
   return new Map([...bounds].flatMap(([name, { least, most }]) => (least === most ? [[name, least]] : [])));
 }
-
-export type { Counts };
