@@ -9,11 +9,11 @@ export function Lead() {
   return (
     <>
       <p className={styles.lead}>
-        <Trans id="groups.lead" />
+        <Trans id="group.lead" />
       </p>
       <noscript>
         <p>
-          <Trans id="groups.noScript" />
+          <Trans id="group.noScript" />
         </p>
       </noscript>
     </>
@@ -35,10 +35,10 @@ export function DropWords() {
   return (
     <>
       <h2>
-        <Trans id="groups.drop" />
+        <Trans id="group.drop" />
       </h2>
       <p>
-        <Trans id="groups.drop.text" />
+        <Trans id="group.drop.text" />
       </p>
     </>
   );
@@ -52,16 +52,16 @@ export function Kinds() {
         {(['class', 'fair'] as const).map((kind) => (
           <section key={kind}>
             <h2>
-              <Trans id={`groups.part.${kind}`} />
+              <Trans id={`group.part.${kind}`} />
             </h2>
             <p>
-              <Trans id={`groups.${kind}.bring`} />
+              <Trans id={`group.${kind}.bring`} />
             </p>
           </section>
         ))}
       </div>
       <p className={styles.kept}>
-        <Trans id="groups.kept" />
+        <Trans id="group.kept" />
       </p>
     </>
   );

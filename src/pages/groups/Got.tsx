@@ -27,17 +27,17 @@ export function Summary({ part, read: { members, left }, unread, loading }: Summ
       {part === 'class' && (
         <>
           {loading ? (
-            <Trans id="groups.reading" />
+            <Trans id="group.reading" />
           ) : (
             <b>
-              <Trans id="groups.read" values={{ count: members.length }} />
+              <Trans id="group.read" values={{ count: members.length }} />
             </b>
           )}{' '}
-          {twice > 0 && <Trans id="groups.twice" values={{ count: twice }} />}{' '}
-          {out > 0 && <Trans id="groups.out" values={{ count: out }} />}{' '}
+          {twice > 0 && <Trans id="group.twice" values={{ count: twice }} />}{' '}
+          {out > 0 && <Trans id="group.out" values={{ count: out }} />}{' '}
         </>
       )}
-      {unread > 0 && <Trans id="groups.unread" values={{ count: unread }} />}
+      {unread > 0 && <Trans id="group.unread" values={{ count: unread }} />}
     </p>
   );
 }
@@ -48,25 +48,25 @@ export function Left({ read: { left, without } }: Pick<SummaryProps, 'read'>) {
   return (
     <details>
       <summary>
-        <Trans id="groups.left" />
+        <Trans id="group.left" />
       </summary>
       <ul>
         {left.slice(0, NAMED).map(({ name, line, text, reason }, at) => (
           <li key={at}>
             <b>
-              <Trans id="groups.place" values={{ name, line }} />
+              <Trans id="group.place" values={{ name, line }} />
             </b>{' '}
             <Why reason={reason} /> <code>{text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}</code>
           </li>
         ))}
         {left.length > NAMED && (
           <li>
-            <Trans id="groups.left.more" values={{ count: left.length - NAMED }} />
+            <Trans id="group.left.more" values={{ count: left.length - NAMED }} />
           </li>
         )}
         {without > 0 && (
           <li>
-            <Trans id="groups.without" values={{ count: without }} />
+            <Trans id="group.without" values={{ count: without }} />
           </li>
         )}
       </ul>
@@ -83,7 +83,7 @@ export function UnreadFiles({ unread }: { readonly unread: readonly Unread[] }) 
         <li key={at}>
           <Icon name="warning" />{' '}
           <span>
-            <b>{name}</b> <Trans id={`groups.file.${reason}`} />
+            <b>{name}</b> <Trans id={`group.file.${reason}`} />
           </span>
         </li>
       ))}

@@ -60,22 +60,22 @@ function Groups() {
               <Trans
                 id={
                   brought.isExample
-                    ? 'groups.example.title'
+                    ? 'group.example.title'
                     : enough
-                      ? 'groups.class.title'
-                      : 'groups.few.title'
+                      ? 'group.class.title'
+                      : 'group.few.title'
                 }
                 values={{ count: members.length }}
               />
             ) : (
-              <Trans id={part === 'fair' ? 'groups.fair.title' : 'groups.title'} />
+              <Trans id={part === 'fair' ? 'group.fair.title' : 'group.title'} />
             )}
           </h1>
           {both && (
-            <div className={styles.parts} role="group" aria-label={i18n._('groups.parts')}>
+            <div className={styles.parts} role="group" aria-label={i18n._('group.parts')}>
               {(['class', 'fair'] as const).map((name) => (
                 <button key={name} type="button" aria-pressed={part === name} onClick={() => setChosen(name)}>
-                  <Trans id={`groups.part.${name}`} />
+                  <Trans id={`group.part.${name}`} />
                 </button>
               ))}
             </div>
@@ -100,8 +100,8 @@ function Groups() {
         </div>
         {isEmpty && <Kinds />}
         {group.kind === 'failed' && (
-          <Notice title={<Trans id="groups.unreachable" />} onRetry={group.retry}>
-            <Trans id="groups.unreachable.text" />
+          <Notice title={<Trans id="group.unreachable" />} onRetry={group.retry}>
+            <Trans id="group.unreachable.text" />
           </Notice>
         )}
         {part === 'class' && members.length > 0 && !enough && <Few count={members.length} />}
@@ -115,5 +115,5 @@ function Groups() {
 export const page: Page<object> = {
   Component: Groups,
   load: () => Promise.resolve({}),
-  head: () => ({ title: words._('groups.head.title'), description: words._('groups.head.description') }),
+  head: () => ({ title: words._('group.head.title'), description: words._('group.head.description') }),
 };
