@@ -29,7 +29,7 @@ export function Bring({ takeFiles, takeText, count, left, onScanned, onStart, on
   const paste = () => {
     const text = area.current?.value ?? '';
     if (text.trim() === '') return area.current?.focus();
-    takeText({ name: i18n._('groups.pasted'), text });
+    takeText({ name: i18n._('group.pasted'), text });
     setOpen(undefined);
   };
   return (
@@ -40,7 +40,7 @@ export function Bring({ takeFiles, takeText, count, left, onScanned, onStart, on
             type="file"
             multiple
             accept=".txt,.csv,.tsv,.json,text/plain,text/csv,application/json"
-            aria-label={i18n._('groups.files')}
+            aria-label={i18n._('group.files')}
             className="visually-hidden"
             onChange={(event) => {
               takeFiles([...(event.target.files ?? [])]);
@@ -49,27 +49,27 @@ export function Bring({ takeFiles, takeText, count, left, onScanned, onStart, on
             }}
           />
           <span>
-            <Icon drawing={UPLOAD} /> <Trans id={onStart ? 'groups.more' : 'groups.choose'} />
+            <Icon drawing={UPLOAD} /> <Trans id={onStart ? 'group.more' : 'group.choose'} />
           </span>
         </label>
         <Button look="quiet" onClick={() => setOpen(open === 'paste' ? undefined : 'paste')}>
-          <Trans id="groups.paste" />
+          <Trans id="group.paste" />
         </Button>
         <Button look="quiet" onClick={() => setOpen(open === 'scan' ? undefined : 'scan')}>
-          <Icon drawing={CAMERA} /> <Trans id="groups.scan" />
+          <Icon drawing={CAMERA} /> <Trans id="group.scan" />
         </Button>
         <Button look="text" onClick={onStart ?? onExample}>
-          <Trans id={onStart ? 'groups.over' : 'groups.example'} />
+          <Trans id={onStart ? 'group.over' : 'group.example'} />
         </Button>
       </div>
       {open === 'paste' && (
         <div className={styles.paste}>
           <label htmlFor="groups-paste">
-            <Trans id="groups.paste.label" />
+            <Trans id="group.paste.label" />
           </label>
           <textarea id="groups-paste" ref={area} rows={6} spellCheck={false} autoComplete="off" />
           <Button onClick={paste}>
-            <Trans id="groups.paste.read" />
+            <Trans id="group.paste.read" />
           </Button>
         </div>
       )}
@@ -78,7 +78,7 @@ export function Bring({ takeFiles, takeText, count, left, onScanned, onStart, on
           count={count}
           left={left}
           onText={(text) => {
-            takeText({ name: i18n._('groups.camera'), text });
+            takeText({ name: i18n._('group.camera'), text });
             onScanned();
           }}
           onClose={() => setOpen(undefined)}

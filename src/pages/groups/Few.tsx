@@ -11,13 +11,13 @@ export function Few({ count }: { readonly count: number }) {
   const { traitNames } = useSite().content;
   return (
     <>
-      <Notice title={<Trans id="groups.few" values={{ least: LEAST, count }} />}>
-        <Trans id="groups.few.text" />
+      <Notice title={<Trans id="group.few" values={{ least: LEAST, count }} />}>
+        <Trans id="group.few.text" />
       </Notice>
       <figure className={styles.few}>
         <Flower traits={traitNames} profile={[]} level="bloom" responses={count} title="" />
         <figcaption>
-          <Trans id="groups.few.seeds" values={{ count }} />
+          <Trans id="group.few.seeds" values={{ count }} />
         </figcaption>
       </figure>
     </>

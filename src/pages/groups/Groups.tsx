@@ -8,10 +8,10 @@ import { useHydrated } from '../../site/use-hydrated';
 import { useCode } from '../../site/use-load';
 import type { Page } from '../page';
 import { Bring } from './Bring';
-import { Empty } from './Empty';
+import { Bud, DropWords, Kinds, Lead } from './Empty';
 import { loadFair } from './fair';
 import { Few } from './Few';
-import { Got } from './Got';
+import { Left, Summary, UnreadFiles } from './Got';
 import { useBrought } from './use-brought';
 import { useDropped } from './use-dropped';
 import styles from './Groups.module.css';
@@ -49,16 +49,8 @@ function Groups() {
     setScanned(false);
     setChosen(undefined);
   };
+  const isReading = group.kind === 'loading' && texts.length > 0;
   const isEmpty = texts.length === 0 && counts.length === 0;
-  const bring = (
-    <Bring
-      {...{ takeFiles, takeText, left }}
-      count={members.length}
-      onScanned={() => setScanned(true)}
-      onExample={brought.takeExample}
-      onStart={isEmpty && unread.length === 0 ? undefined : start}
-    />
-  );
   return (
     <SiteFrame>
       <main id="main" className={`wrap ${styles.page ?? ''}`} data-over={over || undefined}>
@@ -68,39 +60,48 @@ function Groups() {
               <Trans
                 id={
                   brought.isExample
-                    ? 'groups.example.title'
+                    ? 'group.example.title'
                     : enough
-                      ? 'groups.class.title'
-                      : 'groups.few.title'
+                      ? 'group.class.title'
+                      : 'group.few.title'
                 }
                 values={{ count: members.length }}
               />
             ) : (
-              <Trans id={part === 'fair' ? 'groups.fair.title' : 'groups.title'} />
+              <Trans id={part === 'fair' ? 'group.fair.title' : 'group.title'} />
             )}
           </h1>
           {both && (
-            <div className={styles.parts} role="group" aria-label={i18n._('groups.parts')}>
+            <div className={styles.parts} role="group" aria-label={i18n._('group.parts')}>
               {(['class', 'fair'] as const).map((name) => (
                 <button key={name} type="button" aria-pressed={part === name} onClick={() => setChosen(name)}>
-                  <Trans id={`groups.part.${name}`} />
+                  <Trans id={`group.part.${name}`} />
                 </button>
               ))}
             </div>
           )}
         </div>
-        {isEmpty ? (
-          <Empty unread={unread} ready={hydrated}>
-            {bring}
-          </Empty>
-        ) : (
-          <Got {...{ part, read, unread, loading: group.kind === 'loading' && texts.length > 0 }}>
-            {bring}
-          </Got>
-        )}
+        {isEmpty && <Lead />}
+        {/* What is open in it stays open when the first result comes. */}
+        <div className={isEmpty ? styles.drop : styles.got} inert={!hydrated}>
+          {isEmpty ? <Bud /> : <Summary {...{ part, read }} unread={unread.length} loading={isReading} />}
+          <div className={styles.bring}>
+            {isEmpty && <DropWords />}
+            <Bring
+              {...{ takeFiles, takeText, left }}
+              count={members.length}
+              onScanned={() => setScanned(true)}
+              onExample={brought.takeExample}
+              onStart={isEmpty && unread.length === 0 ? undefined : start}
+            />
+          </div>
+          {part === 'class' && !isEmpty && <Left read={read} />}
+          <UnreadFiles unread={unread} />
+        </div>
+        {isEmpty && <Kinds />}
         {group.kind === 'failed' && (
-          <Notice title={<Trans id="groups.unreachable" />} onRetry={group.retry}>
-            <Trans id="groups.unreachable.text" />
+          <Notice title={<Trans id="group.unreachable" />} onRetry={group.retry}>
+            <Trans id="group.unreachable.text" />
           </Notice>
         )}
         {part === 'class' && members.length > 0 && !enough && <Few count={members.length} />}
@@ -114,5 +115,5 @@ function Groups() {
 export const page: Page<object> = {
   Component: Groups,
   load: () => Promise.resolve({}),
-  head: () => ({ title: words._('groups.head.title'), description: words._('groups.head.description') }),
+  head: () => ({ title: words._('group.head.title'), description: words._('group.head.description') }),
 };

@@ -5,8 +5,8 @@ import 'virtual:fitpath/messages/groups';
 /** Why a link is left out, in words. */
 export function Why({ reason }: { readonly reason: Refusal }) {
   return reason === 'many' ? (
-    <Trans id="groups.why.many" values={{ most: MOST_MEMBERS }} />
+    <Trans id="group.why.many" values={{ most: MOST_MEMBERS }} />
   ) : (
-    <Trans id={`groups.why.${reason}`} />
+    <Trans id={`group.why.${reason}`} />
   );
 }

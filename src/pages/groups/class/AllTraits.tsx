@@ -2,6 +2,7 @@ import { Trans, useLingui } from '../../../i18n/react';
 import type { Traits } from '../../../engine/traits';
 import { spreadOf, type GroupTrait } from '../../../result/group/group';
 import styles from './ClassReport.module.css';
+import tables from './Table.module.css';
 import 'virtual:fitpath/messages/groups';
 
 interface Props {
@@ -19,21 +20,21 @@ export function AllTraits({ traits, found, students }: Props) {
   return (
     <section className={styles.part}>
       <h2 className={styles.ruled}>
-        <Trans id="groups.all" />
+        <Trans id="group.all" />
       </h2>
-      <div className={styles.twin}>
+      <div className={tables.twin}>
         {[found.slice(0, half), found.slice(half)].map((side, at) => (
-          <table key={at} className={styles.table} aria-label={i18n._('groups.all')}>
+          <table key={at} className={tables.table} aria-label={i18n._('group.all')}>
             <thead>
               <tr>
                 <th scope="col">
-                  <Trans id="groups.all.trait" />
+                  <Trans id="group.all.trait" />
                 </th>
-                {quarters && <Head id="groups.all.lower" />}
-                <Head id="groups.all.middle" />
-                {quarters && <Head id="groups.all.upper" />}
-                {quarters && <Head id="groups.all.spread" />}
-                {mixed && <Head id="groups.all.n" />}
+                {quarters && <Head id="group.all.lower" />}
+                <Head id="group.all.middle" />
+                {quarters && <Head id="group.all.upper" />}
+                {quarters && <Head id="group.all.spread" />}
+                {mixed && <Head id="group.all.n" />}
               </tr>
             </thead>
             <tbody>
@@ -41,14 +42,14 @@ export function AllTraits({ traits, found, students }: Props) {
                 const i = traits.ids.indexOf(one.trait);
                 return (
                   <tr key={one.trait}>
-                    <th scope="row" className={`${styles.trait} g${Math.floor(i / 5)}`}>
+                    <th scope="row" className={`${tables.trait} g${Math.floor(i / 5)}`}>
                       {traits.list[i]?.name}
                     </th>
                     {quarters && <Cell value={one.quarters?.lower} />}
                     <Cell value={one.middle} bold />
                     {quarters && <Cell value={one.quarters?.upper} />}
                     {quarters && <Cell value={spreadOf(one)} />}
-                    {mixed && <td className={styles.number}>{one.n}</td>}
+                    {mixed && <td className={tables.number}>{one.n}</td>}
                   </tr>
                 );
               })}
@@ -57,16 +58,16 @@ export function AllTraits({ traits, found, students }: Props) {
         ))}
       </div>
       <p className={styles.note}>
-        <Trans id={quarters ? 'groups.all.note' : 'groups.all.scores'} />{' '}
-        {mixed && <Trans id="groups.all.mixed" />}
+        <Trans id={quarters ? 'group.all.note' : 'group.all.scores'} />{' '}
+        {mixed && <Trans id="group.all.mixed" />}
       </p>
     </section>
   );
 }
 
-function Head({ id }: { readonly id: `groups.all.${'lower' | 'middle' | 'upper' | 'spread' | 'n'}` }) {
+function Head({ id }: { readonly id: `group.all.${'lower' | 'middle' | 'upper' | 'spread' | 'n'}` }) {
   return (
-    <th scope="col" className={styles.number}>
+    <th scope="col" className={tables.number}>
       <Trans id={id} />
     </th>
   );
@@ -74,7 +75,7 @@ function Head({ id }: { readonly id: `groups.all.${'lower' | 'middle' | 'upper' 
 
 function Cell({ value, bold = false }: { readonly value: number | undefined; readonly bold?: boolean }) {
   return (
-    <td className={[styles.number, bold ? styles.middle : ''].join(' ')}>
+    <td className={[tables.number, bold ? tables.middle : ''].join(' ')}>
       {value === undefined ? '–' : Math.round(value)}
     </td>
   );

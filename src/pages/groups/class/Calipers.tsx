@@ -30,7 +30,7 @@ function Caliper({ traits, found }: { readonly traits: Traits; readonly found: G
   const group = Math.floor(traits.ids.indexOf(found.trait) / 5);
   const { middle = 50, quarters: { lower, upper } = { lower: 50, upper: 50 } } = found;
   const x = (score: number) => Math.round(10 * (2 + score * 2.96)) / 10;
-  const said = i18n._('groups.caliper', {
+  const said = i18n._('group.caliper', {
     lower: Math.round(lower),
     middle: Math.round(middle),
     upper: Math.round(upper),

@@ -50,7 +50,7 @@ function Report({ members, traits }: { readonly members: readonly Member[]; read
   const careerName = (soc: string) => careers.value?.name[careers.value.row(soc) ?? -1] ?? soc;
   const save = () =>
     saveFile(
-      `${i18n._('groups.file.class')}.csv`,
+      `${i18n._('group.file.class')}.csv`,
       csvFile(
         classRows({ traits, found, topics, families, guests, of: heads.length, topicName, careerName }),
       ),
@@ -61,21 +61,21 @@ function Report({ members, traits }: { readonly members: readonly Member[]; read
       <div className={styles.ways}>
         <label className={styles.name}>
           <span>
-            <Trans id="groups.name" />
+            <Trans id="group.name" />
           </span>
           <TextField
             maxLength={60}
             autoComplete="off"
-            placeholder={i18n._('groups.name.example')}
+            placeholder={i18n._('group.name.example')}
             value={name}
             onChange={({ target }) => setName(target.value)}
           />
         </label>
         <Button look="quiet" onClick={save}>
-          <Icon drawing={SAVE} /> <Trans id="groups.save" />
+          <Icon drawing={SAVE} /> <Trans id="group.save" />
         </Button>
         <Button look="quiet" onClick={() => window.print()}>
-          <Icon drawing={PRINT} /> <Trans id="groups.print" />
+          <Icon drawing={PRINT} /> <Trans id="group.print" />
         </Button>
       </div>
       <Whole traits={traits} found={found} students={members.length} />
@@ -84,19 +84,19 @@ function Report({ members, traits }: { readonly members: readonly Member[]; read
         <div className={styles.shares}>
           <section>
             <h2 className={styles.ruled}>
-              <Trans id="groups.topics" />
+              <Trans id="group.topics" />
             </h2>
             {topics.of > 0 ? (
               <ShareBars shares={topics} nameOf={topicName} hidden="topics" />
             ) : (
               <p>
-                <Trans id="groups.topics.none" />
+                <Trans id="group.topics.none" />
               </p>
             )}
           </section>
           <section>
             <h2 className={styles.ruled}>
-              <Trans id="groups.families" />
+              <Trans id="group.families" />
             </h2>
             {each && <ShareBars shares={families} nameOf={topicName} hidden="families" />}
           </section>
@@ -104,7 +104,7 @@ function Report({ members, traits }: { readonly members: readonly Member[]; read
       </div>
       {careers.kind === 'failed' && (
         <p>
-          <Trans id="groups.careers.failed" /> <Retry onRetry={careers.retry} />
+          <Trans id="group.careers.failed" /> <Retry onRetry={careers.retry} />
         </p>
       )}
       {each && <Invite guests={guests} of={heads.length} nameOf={careerName} topicName={topicName} />}

@@ -3,6 +3,7 @@ import { Trans } from '../../../i18n/react';
 import { paths } from '../../../paths';
 import { BEST, LEAST, type Invited } from '../../../result/group/group';
 import styles from './ClassReport.module.css';
+import tables from './Table.module.css';
 import 'virtual:fitpath/messages/groups';
 
 interface Props {
@@ -18,24 +19,24 @@ export function Invite({ guests, of, nameOf, topicName }: Props) {
   return (
     <section className={styles.part}>
       <h2 className={styles.ruled}>
-        <Trans id="groups.invite" />
+        <Trans id="group.invite" />
       </h2>
       {guests.length === 0 ? (
         <p>
-          <Trans id="groups.invite.none" values={{ least: LEAST }} />
+          <Trans id="group.invite.none" values={{ least: LEAST }} />
         </p>
       ) : (
-        <table className={`${styles.table ?? ''} ${styles.guests ?? ''}`}>
+        <table className={`${tables.table ?? ''} ${tables.guests ?? ''}`}>
           <thead>
             <tr>
               <th scope="col">
-                <Trans id="groups.invite.career" />
+                <Trans id="group.invite.career" />
               </th>
-              <th scope="col" className={styles.number}>
-                <Trans id="groups.invite.students" />
+              <th scope="col" className={tables.number}>
+                <Trans id="group.invite.students" />
               </th>
               <th scope="col">
-                <Trans id="groups.invite.topic" />
+                <Trans id="group.invite.topic" />
               </th>
             </tr>
           </thead>
@@ -48,9 +49,9 @@ export function Invite({ guests, of, nameOf, topicName }: Props) {
                     {nameOf(share.key)}
                   </Link>
                 </th>
-                <td className={styles.number}>
+                <td className={tables.number}>
                   <Trans
-                    id={share.orMore ? 'groups.share.more' : 'groups.share'}
+                    id={share.orMore ? 'group.share.more' : 'group.share'}
                     values={{ count: share.count, of }}
                   />
                 </td>
@@ -61,7 +62,7 @@ export function Invite({ guests, of, nameOf, topicName }: Props) {
         </table>
       )}
       <p className={styles.note}>
-        <Trans id="groups.invite.how" values={{ best: BEST }} />
+        <Trans id="group.invite.how" values={{ best: BEST }} />
       </p>
     </section>
   );

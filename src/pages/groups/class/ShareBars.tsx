@@ -47,7 +47,7 @@ export function ShareBars({ shares: { shown, hidden, of }, nameOf, hidden: kind 
               </svg>
               <span>
                 <Trans
-                  id={share.orMore ? 'groups.share.more' : 'groups.share'}
+                  id={share.orMore ? 'group.share.more' : 'group.share'}
                   values={{ count: share.count, of }}
                 />
               </span>
@@ -58,9 +58,9 @@ export function ShareBars({ shares: { shown, hidden, of }, nameOf, hidden: kind 
       {(hidden > 0 || shown.length === 0) && (
         <p className={styles.hidden}>
           {shown.length > 0 ? (
-            <Trans id={`groups.hidden.${kind}`} values={{ count: hidden }} />
+            <Trans id={`group.hidden.${kind}`} values={{ count: hidden }} />
           ) : (
-            <Trans id={`groups.shared.${kind}`} />
+            <Trans id={`group.shared.${kind}`} />
           )}
         </p>
       )}

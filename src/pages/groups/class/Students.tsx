@@ -13,6 +13,7 @@ import { csvFile } from '../../../site/csv';
 import { SAVE } from '../icons';
 import { FIRST, studentRows } from './rows';
 import styles from './ClassReport.module.css';
+import tables from './Table.module.css';
 import 'virtual:fitpath/messages/groups';
 
 interface Props {
@@ -32,30 +33,30 @@ export function Students({ members, traits, each, topicName, careerName }: Props
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const nameOf = (code: string, at: number) => {
     const typed = names.get(code)?.trim() ?? '';
-    return typed === '' ? i18n._('groups.student', { number: at + 1 }) : typed;
+    return typed === '' ? i18n._('group.student', { number: at + 1 }) : typed;
   };
   const save = () =>
     saveFile(
-      `${i18n._('groups.file.students')}.csv`,
+      `${i18n._('group.file.students')}.csv`,
       csvFile(studentRows({ members, traits, each: each ?? [], nameOf, topicName, careerName })),
       'text/csv',
     );
   return (
     <details className={styles.students}>
       <summary>
-        <Trans id="groups.students" values={{ count: members.length }} />
+        <Trans id="group.students" values={{ count: members.length }} />
       </summary>
       <p>
-        <Trans id="groups.students.text" />
+        <Trans id="group.students.text" />
       </p>
       {/* WCAG 2.1.1: what scrolls has to be reachable by keyboard. */}
-      <div className={styles.scroll} role="region" aria-label={i18n._('groups.students.table')} tabIndex={0}>
-        <table className={styles.table}>
+      <div className={styles.scroll} role="region" aria-label={i18n._('group.students.table')} tabIndex={0}>
+        <table className={tables.table}>
           <thead>
             <tr>
               {(['name', 'quiz', 'traits', 'topics', 'careers'] as const).map((column) => (
                 <th key={column} scope="col">
-                  <Trans id={`groups.students.${column}`} />
+                  <Trans id={`group.students.${column}`} />
                 </th>
               ))}
             </tr>
@@ -68,8 +69,8 @@ export function Students({ members, traits, each, topicName, careerName }: Props
                     type="text"
                     maxLength={MOST_LETTERS}
                     autoComplete="off"
-                    aria-label={i18n._('groups.student.name', { number: at + 1 })}
-                    placeholder={i18n._('groups.student', { number: at + 1 })}
+                    aria-label={i18n._('group.student.name', { number: at + 1 })}
+                    placeholder={i18n._('group.student', { number: at + 1 })}
                     value={names.get(code) ?? ''}
                     onChange={({ target }) => setNames(new Map([...names, [code, target.value]]))}
                   />
@@ -86,7 +87,7 @@ export function Students({ members, traits, each, topicName, careerName }: Props
         </table>
       </div>
       <Button look="quiet" onClick={save}>
-        <Icon drawing={SAVE} /> <Trans id="groups.students.save" />
+        <Icon drawing={SAVE} /> <Trans id="group.students.save" />
       </Button>
     </details>
   );

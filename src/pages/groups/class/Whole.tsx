@@ -25,10 +25,10 @@ export function Whole({ traits, found, students }: Props) {
   const named = list.format(
     apart.slice(0, NAMED).map(({ trait }) => {
       const { low, high } = findTrait(traits, trait);
-      return i18n._('groups.between', { low: low.pole, high: high.pole });
+      return i18n._('group.between', { low: low.pole, high: high.pole });
     }),
   );
-  const like = sentenceOf(groupPoles(found, traits), { name: i18n._('groups.class.name') });
+  const like = sentenceOf(groupPoles(found, traits), { name: i18n._('group.class.name') });
   const quarters = apart.length > 0;
   return (
     <div className={styles.whole}>
@@ -36,16 +36,16 @@ export function Whole({ traits, found, students }: Props) {
         <SpreadFlower traits={traits} found={found} students={students} named />
         <SpreadFlower traits={traits} found={found} students={students} named={false} />
         <figcaption className={styles.caption}>
-          <Trans id={quarters ? 'groups.flower' : 'groups.flower.middle'} />
+          <Trans id={quarters ? 'group.flower' : 'group.flower.middle'} />
         </figcaption>
       </figure>
       <div>
-        <p className={styles.sentence}>{like === '' ? <Trans id="groups.class.mixed" /> : like}</p>
+        <p className={styles.sentence}>{like === '' ? <Trans id="group.class.mixed" /> : like}</p>
         <p className={styles.divided}>
           {quarters ? (
-            <Trans id="groups.divided" values={{ traits: named }} />
+            <Trans id="group.divided" values={{ traits: named }} />
           ) : (
-            <Trans id="groups.divided.none" values={{ least: QUARTERS_FROM }} />
+            <Trans id="group.divided.none" values={{ least: QUARTERS_FROM }} />
           )}
         </p>
       </div>
@@ -60,11 +60,11 @@ export function Divided({ traits, found }: Omit<Props, 'students'>) {
   return (
     <section>
       <h2 className={styles.ruled}>
-        <Trans id="groups.divided.title" />
+        <Trans id="group.divided.title" />
       </h2>
       <Calipers traits={traits} found={apart} />
       <p className={styles.note}>
-        <Trans id="groups.calipers" />
+        <Trans id="group.calipers" />
       </p>
     </section>
   );

@@ -51,11 +51,11 @@ export function classRows(table: ClassTable): Rows {
     ]);
   return [
     (['part', 'name', 'students', 'of', 'lower', 'middle', 'upper', 'spread'] as const).map((column) =>
-      i18n._(`groups.csv.${column}`),
+      i18n._(`group.csv.${column}`),
     ),
     ...found.map((one) => [
       ...[
-        i18n._('groups.csv.trait'),
+        i18n._('group.csv.trait'),
         findTrait(traits, one.trait).name,
         one.middle === undefined ? '' : one.n,
         '',
@@ -67,10 +67,10 @@ export function classRows(table: ClassTable): Rows {
         points(spreadOf(one)),
       ],
     ]),
-    ...counts(i18n._('groups.topics'), topicName, topics.shown, topics.of),
-    ...counts(i18n._('groups.families'), topicName, families.shown, families.of),
+    ...counts(i18n._('group.topics'), topicName, topics.shown, topics.of),
+    ...counts(i18n._('group.families'), topicName, families.shown, families.of),
     ...counts(
-      i18n._('groups.invite'),
+      i18n._('group.invite'),
       careerName,
       guests.map(({ share }) => share),
       of,
@@ -92,9 +92,9 @@ interface StudentTable {
 export function studentRows({ members, traits, each, nameOf, topicName, careerName }: StudentTable): Rows {
   return [
     [
-      ...[i18n._('groups.students.name'), i18n._('groups.students.quiz')],
+      ...[i18n._('group.students.name'), i18n._('group.students.quiz')],
       ...traits.list.map(({ name }) => name),
-      ...[i18n._('groups.students.topics'), i18n._('groups.students.careers')],
+      ...[i18n._('group.students.topics'), i18n._('group.students.careers')],
     ],
     ...members.map(({ code, quiz, evidence, picks }, at) => {
       const profile = profileOf(evidence);

@@ -54,18 +54,18 @@ export function Scan({ count, left, onText, onClose }: Props) {
   if (failed)
     return (
       <div className={styles.scan}>
-        <Notice title={<Trans id={`groups.camera.${failed}`} />}>
-          <Trans id={`groups.camera.${failed}.text`} />
+        <Notice title={<Trans id={`group.camera.${failed}`} />}>
+          <Trans id={`group.camera.${failed}.text`} />
         </Notice>
       </div>
     );
   return (
     <div className={styles.scan}>
-      <video ref={video} muted playsInline aria-label={i18n._('groups.camera.picture')} />
+      <video ref={video} muted playsInline aria-label={i18n._('group.camera.picture')} />
       <div>
         <p className={styles.count} role="status">
           {last && !refused && count > last.before && <b>+1 </b>}
-          <Trans id="groups.scanned" values={{ count }} />
+          <Trans id="group.scanned" values={{ count }} />
         </p>
         {refused && (
           <p className={styles.refused}>
@@ -73,10 +73,10 @@ export function Scan({ count, left, onText, onClose }: Props) {
           </p>
         )}
         <p>
-          <Trans id="groups.scan.how" />
+          <Trans id="group.scan.how" />
         </p>
         <Button look="quiet" onClick={onClose}>
-          <Trans id="groups.scan.stop" />
+          <Trans id="group.scan.stop" />
         </Button>
       </div>
     </div>
