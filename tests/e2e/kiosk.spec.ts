@@ -100,6 +100,10 @@ test('a visitor has larger text and stronger colors, questions that stay whole, 
   const look = async () => {
     for (const viewport of sizes) {
       await page.setViewportSize(viewport);
+      // The page hears of it a little later.
+      const { height } = viewport;
+      const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
+      await expect.poll(tall).toBeLessThanOrEqual(height);
       await expectWhole(page, viewport);
       await expectLarge(page);
     }

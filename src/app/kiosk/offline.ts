@@ -1,4 +1,3 @@
-import { fairFile } from '../../content/browser/offers';
 import type { KioskOptions } from '../../modes/kiosk/options';
 import { whenFree } from '../../modes/kiosk/when-free';
 import { keepCurrent } from '../../offline/keep-current';
@@ -6,6 +5,7 @@ import { preparationOf, type Preparation } from '../../offline/preparation';
 import { language } from '../../i18n/language';
 import { twinOf } from '../../i18n/other-languages';
 import { beginIn } from '../../modes/kiosk/languages';
+import { extrasOf } from './extras';
 import { offlineAt, type Offline } from '../../offline/prepare';
 import { together } from '../../offline/together';
 import { paths } from '../../paths';
@@ -33,15 +33,6 @@ export function boothOffline(
     take: () => window.location.reload(),
   });
   return preparationOf(offline, extras);
-}
-
-/** What a booth needs besides the site's own files: its options, and what these name. A logo may be an image in itself. */
-export function extrasOf({ logo, fair }: Pick<KioskOptions, 'logo' | 'fair'>): readonly string[] {
-  return [
-    'kiosk.json',
-    ...(logo === null || logo.startsWith('data:') ? [] : [logo.replace(/^\//, '')]),
-    ...(fair === null ? [] : [fairFile(fair)]),
-  ];
 }
 
 /** The site of a booth without a network, in each language that its visitors may choose. */

@@ -6,7 +6,7 @@ import { useCapabilities } from '../../site/capabilities';
 import { ExternalLink } from '../external/ExternalLink';
 import { OfferFacts } from './OfferFacts';
 import styles from './OfferItem.module.css';
-import { Place } from './Place';
+import { numbered, Place } from './Place';
 import 'virtual:fitpath/messages/offers';
 
 interface Props {
@@ -27,7 +27,9 @@ export function OfferItem({ found, name, careerName, level: Title, placed, onOpe
   const career = careerName(soc);
   return (
     <article
-      className={offer.place === undefined ? styles.item : `${styles.item ?? ''} ${styles.placed ?? ''}`}
+      className={
+        numbered(offer.place) === undefined ? styles.item : `${styles.item ?? ''} ${styles.placed ?? ''}`
+      }
     >
       <Place place={offer.place} />
       <div className={styles.words}>

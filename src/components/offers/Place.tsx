@@ -1,6 +1,12 @@
 import styles from './Place.module.css';
 
-/** Where an offer is found, as a sign: of "Stand 14" the number is what people look for. Drawn empty where there is none. */
+/** A place with a number, taken apart: of "Stand 14" the number is what people look for. Undefined of any other place. */
+export function numbered(place = ''): { readonly what: string; readonly number: string } | undefined {
+  const [, what = '', number = ''] = /^(\p{L}+)\s+([\p{L}\p{N}-]{1,5})$/u.exec(place.trim()) ?? [];
+  return /\p{N}/u.test(number) ? { what, number } : undefined;
+}
+
+/** Where an offer is found, as a sign. Nothing where no number leads there: words stand among the facts. */
 export function Place({
   place,
   large = false,
@@ -8,18 +14,11 @@ export function Place({
   readonly place: string | undefined;
   readonly large?: boolean;
 }) {
-  if (place === undefined) return null;
-  const [, what, number] = /^(\p{L}+)\s+([\p{L}\p{N}-]{1,5})$/u.exec(place.trim()) ?? [];
-  const isNumber = number !== undefined && /\p{N}/u.test(number);
+  const sign = numbered(place);
+  if (!sign) return null;
   return (
     <p className={large ? `${styles.place ?? ''} ${styles.large ?? ''}` : styles.place} dir="auto">
-      {isNumber ? (
-        <>
-          <span>{what}</span> <b>{number}</b>
-        </>
-      ) : (
-        <b className={styles.words}>{place}</b>
-      )}
+      <span>{sign.what}</span> <b>{sign.number}</b>
     </p>
   );
 }

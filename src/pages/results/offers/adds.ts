@@ -4,6 +4,8 @@ import type { ReactElement } from 'react';
 export interface Partner {
   /** Whether the list shows a career: any, or only those that the partner has something for. */
   readonly wants: (soc: string) => boolean;
+  /** Whether it is narrowed so. */
+  readonly only: boolean;
   /** Below a career. */
   readonly line: (soc: string) => ReactElement | null;
   /** Above the list; `socs` are all careers as they are shown. */

@@ -16,7 +16,13 @@ export function partnerOf(state: OffersState, only: Only): Partner | undefined {
   if (state.kind === 'none') return undefined;
   if (state.kind !== 'ready') {
     const nothing = () => null;
-    return { wants: () => true, line: nothing, head: nothing, part: () => <OffersProblem state={state} /> };
+    return {
+      wants: () => true,
+      only: false,
+      line: nothing,
+      head: nothing,
+      part: () => <OffersProblem state={state} />,
+    };
   }
   const { offers, onAsked } = state;
   const { name } = offers;
@@ -28,6 +34,7 @@ export function partnerOf(state: OffersState, only: Only): Partner | undefined {
   };
   return {
     wants: (soc) => !only.checked || of(soc).length > 0,
+    only: only.checked,
     line: (soc) => <OfferLine offers={of(soc)} name={name} />,
     head: (socs) => (
       <>

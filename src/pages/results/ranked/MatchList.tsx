@@ -52,18 +52,21 @@ export function MatchList(props: Props) {
   const state = useStatePay(limits.value.state);
   const statePay = state?.value;
   const partner = usePartner();
+  // A list of what a partner has something for says the place of each; families would hide it.
+  const only = partner?.only ?? false;
   const { within, head, path, rest } = useMemo(() => {
     const isWanted = ({ row, soc }: Match) =>
       meets(limits.value, careers, row, statePay?.pay) && (partner?.wants(soc) ?? true);
-    const head = families(shown, tiedCount, careers, isWanted);
+    const grouped = only ? 0 : tiedCount;
+    const head = families(shown, grouped, careers, isWanted);
     const within = shown.filter(isWanted);
-    const after = shown.slice(headCount(tiedCount));
+    const after = shown.slice(headCount(grouped));
     return {
       ...{ head, within },
-      path: unexpected(head, within, careers, ranking.picks),
+      path: only ? undefined : unexpected(head, within, careers, ranking.picks),
       rest: after.filter(isWanted),
     };
-  }, [ranking, shown, tiedCount, limits.value, careers, statePay, partner]);
+  }, [ranking, shown, tiedCount, limits.value, careers, statePay, partner, only]);
   const places = useMemo(() => new Map(shown.map(({ soc }, at) => [soc, at + 1])), [shown]);
   const placeOf = (found: Match | undefined) => found && places.get(found.soc);
   const first = [...head.families, head.others].flatMap((own) => own.careers.map(({ match }) => match));
@@ -130,7 +133,7 @@ export function MatchList(props: Props) {
       }
       entries={rest
         .slice(0, isFirst)
-        .map((found) => ({ ...entry(found), place: isTied(found) ? undefined : placeOf(found) }))}
+        .map((found) => ({ ...entry(found), place: isTied(found) && !only ? undefined : placeOf(found) }))}
       below={partner?.line}
       from={placeOf(rest.find((found) => !isTied(found)))}
       years={years}
