@@ -102,7 +102,7 @@ export default {
     ...row('pages/', {
       but: '^src/pages/quiz/bloom/',
       imports: [...drawn, 'result', 'offline', 'modes/kiosk', 'modes/embed'],
-      packages: [...routed, 'framer-motion', 'd3-scale', 'zustand'],
+      packages: [...routed, 'framer-motion', 'd3-scale', 'jsqr', 'zustand'],
     }),
     ...row('app/', {
       imports: [...drawn, 'result', 'offline', 'modes', 'pages'],

@@ -12,6 +12,8 @@ export const paths = {
   about: '/about',
   /** For who runs a study of whether a quiz works. */
   study: '/study',
+  /** Results of a class, or of a fair's booths, together. */
+  groups: '/groups',
   try: '/try',
   /** A quiz that comes by link, behind the #. */
   run: '/run',

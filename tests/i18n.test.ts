@@ -69,7 +69,7 @@ describe('the message catalogues', () => {
       ...educationLevels.map((_, level) => `education.${level}`),
       ...STATES.map((state) => `state.${state}`),
       ...LISTS.map(({ id }) => `list.${id}`),
-      ...STAGES.flatMap((stage) => [`staff.stage.${stage}`, `staff.csv.${stage}`]),
+      ...STAGES.map((stage) => `staff.stage.${stage}`),
       ...[1, 2, 3, 4, 5].map((value) => `agree.${value}`),
     ];
     expect(wanted.length).toBeGreaterThan(80);

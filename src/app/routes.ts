@@ -28,6 +28,7 @@ const routes: readonly (readonly [pattern: string, load: () => Promise<Code>])[]
   [paths.embed(), () => import('../pages/embed/Embed')],
   [paths.about, () => import('../pages/about/About')],
   [paths.study, () => import('../pages/study/Study')],
+  [paths.groups, () => import('../pages/groups/Groups')],
 ];
 
 /** A page with its data, ready to draw. */

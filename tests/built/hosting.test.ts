@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy, isFramed } from '../../src/cli/serve/headers.mjs';
+import {
+  contentSecurityPolicy,
+  isFramed,
+  permissionsPolicy,
+  usesCamera,
+} from '../../src/cli/serve/headers.mjs';
 import { headersOf } from '../cli/hosting/headers-like';
 import { parseCaddy, setBy } from '../cli/hosting/caddy-like';
 import { parseNginx, sentBy } from '../cli/hosting/nginx-like';
@@ -9,6 +14,7 @@ import { files } from './files';
 // Over all of dist/: a new kind of page must not be forgotten in the files for other hosts.
 
 const POLICY = 'Content-Security-Policy';
+const FEATURES = 'Permissions-Policy';
 
 test('the files for other hosts give every page its policy, under each of its addresses, and no other file one', () => {
   const all = files.map((name) => `/${name}`);
@@ -31,14 +37,22 @@ test('the files for other hosts give every page its policy, under each of its ad
   expect(others.length).toBeGreaterThan(20);
 
   for (const [host, sent] of Object.entries(hosts)) {
-    const policies = (address: string) =>
-      sent(address).flatMap(([name, value]) => (name === POLICY ? [value] : []));
-    const wrong = pages
-      .flatMap((file) => [file, file.replace(/index\.html$/, ''), file.replace(/\/index\.html$/, '') || '/'])
-      .filter((address) => {
-        const policy = contentSecurityPolicy({ styleHashes, frameHosts, origin, framed: isFramed(address) });
-        return policies(address).join(' | ') !== policy;
-      });
+    const said = (header: string, address: string) =>
+      sent(address).flatMap(([name, value]) => (name === header ? [value] : []));
+    const policies = (address: string) => said(POLICY, address);
+    const addresses = pages.flatMap((file) => [
+      ...[file, file.replace(/index\.html$/, ''), file.replace(/\/index\.html$/, '') || '/'],
+    ]);
+    expect(
+      addresses.filter(
+        (address) => said(FEATURES, address).at(-1) !== permissionsPolicy({ camera: usesCamera(address) }),
+      ),
+      host,
+    ).toEqual([]);
+    const wrong = addresses.filter((address) => {
+      const policy = contentSecurityPolicy({ styleHashes, frameHosts, origin, framed: isFramed(address) });
+      return policies(address).join(' | ') !== policy;
+    });
     expect(wrong, host).toEqual([]);
     expect(
       others.filter((file) => policies(file).length > 0),

@@ -7,6 +7,8 @@ import { quizAround } from '../../src/cli/guide/examples';
 import { listProblems } from '../../src/cli/quiz/outcome';
 import { knownOf, readContent } from '../../src/content/node/read-content';
 import { nothingSaid, parseCards } from '../../src/content/check/cards/parse-cards';
+import type { Majors } from '../../src/content/check/offers/offers-known';
+import { parseOffers } from '../../src/content/check/offers/parse-offers';
 import { parseQuiz } from '../../src/content/check/parse-quiz';
 import { plainWords } from '../../src/content/document';
 import { decodeSession } from '../../src/engine/session';
@@ -33,7 +35,7 @@ function cited(folder: string): readonly string[] {
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8'));
   const found = texts.flatMap((text) =>
-    Array.from(text.matchAll(/(?:\[|')([QSMGLCPTEW])(\d+)(?:–\1(\d+))?(?:\]|',)/g)).flatMap(
+    Array.from(text.matchAll(/(?:\[|')([QSMGLCPTEWF])(\d+)(?:–\1(\d+))?(?:\]|',)/g)).flatMap(
       ([, letter, from, to]) =>
         Array.from(
           { length: Number(to ?? from) - Number(from) + 1 },
@@ -45,16 +47,36 @@ function cited(folder: string): readonly string[] {
 }
 
 describe('the authoring guide', () => {
+<<<<<<< HEAD
   it('shows nothing but what is right: quizzes, items, responses, a card and its guide', () => {
+=======
+  it('shows nothing but what is right: quizzes, items, offers, responses and a card', () => {
+>>>>>>> w24-counts
     const problems = shown.flatMap((text) => {
       const quiz = quizAround(text);
       return quiz === undefined ? [] : lines(parseQuiz(FILE, quiz, { ...known, unnamed: true }));
     });
     expect(problems).toEqual([]);
     const others = shown.filter((text) => quizAround(text) === undefined);
+<<<<<<< HEAD
     expect(others.map((text) => Object.keys(JSON.parse(text) as object)[0])).toEqual(['quiz', 'soc', 'day']);
+=======
+    expect(others.map((text) => Object.keys(JSON.parse(text) as object)[0])).toEqual([
+      'version',
+      'quiz',
+      'soc',
+    ]);
+>>>>>>> w24-counts
     const first = parseQuiz(FILE, shown[0]!, known);
-    expect(first.ok && decodeSession(first.value, JSON.parse(others[0]!)).problems).toEqual([]);
+    expect(first.ok && decodeSession(first.value, JSON.parse(others[1]!)).problems).toEqual([]);
+  });
+
+  it('shows offers as they are right', () => {
+    const [offers = ''] = shown.filter((text) => text.includes('"offers"'));
+    const majors = JSON.parse(readFileSync('public/data/majors.json', 'utf8')) as Majors;
+    const parsed = parseOffers(offers, { careers: known.careers, majors });
+    expect(lines(parsed)).toEqual([]);
+    expect(parsed.ok && parsed.value.offers[1]?.careers).toContain('29-2072.00');
   });
 
   it('shows every type of item', () => {
@@ -98,7 +120,7 @@ describe('the authoring guide', () => {
   });
 
   it('numbers every rule that the code and the tests cite, and each is tested', () => {
-    const rules = [...readme.matchAll(/^- \*\*([QSMGLCPTEW]\d+)\*\*/gm)].map(([, rule]) => rule!);
+    const rules = [...readme.matchAll(/^- \*\*([QSMGLCPTEWF]\d+)\*\*/gm)].map(([, rule]) => rule!);
     expect(new Set(rules).size).toBe(rules.length);
     expect(cited('src').filter((rule) => !rules.includes(rule))).toEqual([]);
     expect([...cited('tests')].sort()).toEqual([...rules].sort());

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { axeInSizes } from './axe';
 import { expect, test } from './fixture';
@@ -91,6 +92,48 @@ for (const [name, viewport] of SCREENS) {
     });
   });
 }
+
+test('a visitor has larger text and stronger colors, questions that stay whole, and nothing of it after the visit', async ({
+  page,
+}) => {
+  const sizes = [PORTRAIT, { width: 1024, height: 768 }];
+  const look = async () => {
+    for (const viewport of sizes) {
+      await page.setViewportSize(viewport);
+      // The page hears of it a little later.
+      const { height } = viewport;
+      const tall = () => page.evaluate(() => document.documentElement.scrollHeight);
+      await expect.poll(tall).toBeLessThanOrEqual(height);
+      await expectWhole(page, viewport);
+      await expectLarge(page);
+    }
+  };
+  await page.setViewportSize(PORTRAIT);
+  await openBooth(page);
+  await beginning(page).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = (await heading.boundingBox())?.height ?? Infinity;
+  await page.getByRole('button', { name: 'Larger text' }).click();
+  expect((await heading.boundingBox())?.height).toBeGreaterThan(before * 1.2);
+  await look();
+  await page.getByRole('button', { name: /in two minutes/ }).click();
+  await answer(page, 1);
+  // The sheet of topics.
+  await look();
+  await answer(page, 8);
+  await look();
+  await page.getByRole('button', { name: 'More contrast' }).click();
+  await look();
+  const strong = () =>
+    new AxeBuilder({ page }).withRules(['color-contrast', 'color-contrast-enhanced']).analyze();
+  expect((await strong()).violations).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect((await strong()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Start over', exact: true }).click();
+  await beginning(page).click();
+  await expect(page.getByRole('button', { name: 'Larger text' })).toBeVisible();
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({ mode: 'kiosk' });
+});
 
 test.describe('a visitor', () => {
   test.use({ viewport: PORTRAIT });

@@ -17,6 +17,7 @@ export const PAGE_KINDS = [
   ['methodology', '/methodology'],
   ['about', '/about'],
   ['running a study', '/study'],
+  ['results of a group', '/groups'],
   ['not found', '/nowhere'],
   ['a kiosk', '/kiosk'],
   ['without a network', '/offline/'],

@@ -17,6 +17,7 @@ const PAGES = [
   '/methodology',
   '/embed',
   '/study',
+  '/groups',
   '/guide',
 ];
 

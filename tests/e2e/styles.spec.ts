@@ -5,7 +5,7 @@ import { expect, interactive, test } from './fixture';
 const KINDS = [
   ...['/', '/quiz/medical-records', '/embed/two-minutes', '/careers/29-2072.00', '/compare', '/results'],
   // Not the long index: rows out of sight have sizes that are guessed.
-  ...['/methodology', '/study', '/guide', '/try', '/embed', '/kiosk'],
+  ...['/methodology', '/study', '/groups', '/guide', '/try', '/embed', '/kiosk'],
 ];
 
 /** How the elements of a page look at two widths, in words that stay in the page; of a list of 923 the first are enough. */

@@ -14,6 +14,7 @@ const PAGES = [
     paths.methodology,
     paths.about,
     paths.study,
+    paths.groups,
     paths.try,
     paths.run,
   ],

@@ -12,6 +12,8 @@ import type { EndReason } from '../../modes/kiosk/visit/visit';
 import { paths } from '../../paths';
 import { App } from '../App';
 import { Boundary } from '../Boundary';
+import type { Offers } from '../../engine/offers';
+import { OffersContext } from '../../site/offers';
 import { readyPage, type Ready } from '../routes';
 import { visitSite, type Site } from '../../site/site';
 
@@ -21,17 +23,20 @@ interface Props extends VisitProps {
   readonly quizzes: readonly QuizSummary[];
   /** Where visitors find the site on their own phones; null: nowhere. */
   readonly address: string | null;
+  /** Those of the fair that the booth stands at. */
+  readonly offers: Offers | undefined;
 }
 
 /**
  * One visitor's whole site: answers, results and the way through the pages live in these objects, which nothing outside
  * holds. When the visit ends they are dropped, and with them everything that was said.
  */
-export function KioskVisit({ content, options, quizzes, address, onEnd, onBackMeans }: Props) {
+export function KioskVisit({ content, options, quizzes, address, offers, onEnd, onBackMeans }: Props) {
   const [site] = useState(() => visitSite(content));
-  const [follower] = useState(() => followVisitor(content, site.sessions, () => Date.now()));
+  const [follower] = useState(() => followVisitor(content, site.sessions, () => Date.now(), offers));
   const [first, setFirst] = useState<Ready>();
   const may = useMemo(() => ({ ...capabilities.kiosk, address }), [address]);
+  const here = useMemo(() => (offers ? { offers, onAsked: follower.asked } : null), [offers, follower]);
   const end = useCallback((reason: EndReason) => onEnd(reason, follower.taken()), [onEnd, follower]);
   const gone = useCallback(() => end('failure'), [end]);
   return (
@@ -40,7 +45,9 @@ export function KioskVisit({ content, options, quizzes, address, onEnd, onBackMe
         <GoneContext value={gone}>
           <Boundary Broken={BrokenPage}>
             <VisitFrame options={options} address={address} onEnd={end} onBackMeans={onBackMeans}>
-              <Pages {...{ site, first, follower, options, quizzes }} onFirst={setFirst} />
+              <OffersContext value={here}>
+                <Pages {...{ site, first, follower, options, quizzes }} onFirst={setFirst} />
+              </OffersContext>
             </VisitFrame>
           </Boundary>
         </GoneContext>
@@ -49,8 +56,8 @@ export function KioskVisit({ content, options, quizzes, address, onEnd, onBackMe
   );
 }
 
-/** Pages that a booth does not show: the first one is the choice of a quiz, and nobody writes a quiz or runs a study here. */
-const NOT_HERE: readonly string[] = [paths.home, paths.try, paths.guide, paths.study];
+/** Pages that a booth does not show: the first one is the choice of a quiz, and nobody writes a quiz, runs a study or adds up results here. */
+const NOT_HERE: readonly string[] = [paths.home, paths.try, paths.guide, paths.study, paths.groups];
 
 const GoneContext = createContext<() => void>(() => undefined);
 

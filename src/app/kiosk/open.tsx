@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Topic } from '../../engine/topic';
 import type { Content } from '../../content/content';
 import { Words } from '../../i18n/Words';
 import { setFree, whenFree } from '../../modes/kiosk/when-free';
@@ -8,20 +9,23 @@ import { Booth, type VisitProps } from '../../modes/kiosk/Booth';
 import { comes } from '../../modes/kiosk/logo';
 import type { Note } from '../../modes/kiosk/notes';
 import type { KioskOptions } from '../../modes/kiosk/options';
-import { readOptions } from '../../modes/kiosk/read-options';
+import { readOptions, SETUP } from '../../modes/kiosk/read-options';
 import { Rescue } from '../../modes/kiosk/visit/Rescue';
 import { scenesOf } from '../../modes/kiosk/attract/scenes';
 import { Shell } from '../../modes/kiosk/Shell';
 import { withChanges } from '../../modes/kiosk/staff/with-changes';
+import { lookAtDevice } from '../../modes/kiosk/staff/ready/device';
 import { StaffCorner } from '../../modes/kiosk/staff/StaffCorner';
 import type { VisitFacts } from '../../modes/kiosk/visit/visit';
-import { sentFrom } from '../../modes/kiosk/languages';
+import { sentFrom, siteLanguages } from '../../modes/kiosk/languages';
 import { createBoothSettings } from '../../modes/kiosk/settings';
 import { deviceStore } from '../../session/storage';
+import type { List } from '../../modes/kiosk/counts/report';
 import { createTallies } from '../../modes/kiosk/counts/book';
+import { fairChanged, readFair, type BoothFair } from './fair';
 import { boothOffline, offlineOf, openLanguage } from './offline';
 import { KioskVisit } from './KioskVisit';
-import { readOptionsFile } from './options-file';
+import { optionsChanged, readOptionsFile } from './options-file';
 import { renew } from './renew';
 
 /**
@@ -40,34 +44,46 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     if (facts.reason === 'failure') whenFree(() => void renew());
   };
   try {
-    const { file, asSetUp, cover, careers } = await setUp(content, import.meta.env.FITPATH_ROOT);
+    const root = import.meta.env.FITPATH_ROOT;
+    const { file, asSetUp, cover, careers } = await setUp(content, root);
     const known = cover.quizzes.map((quiz) => quiz.id);
-    const { logo } = asSetUp.options;
-    const { languages } = asSetUp.options;
-    const offline = boothOffline(base, logo, file, languages);
+    const { languages, fair } = asSetUp.options;
+    const asked = takeSetup();
+    const now = () => withChanges(asSetUp.options, settings.options(), known);
+    let atFair: BoothFair = {};
+    let topics: readonly Topic[] = [];
+    const changed = async () =>
+      (await optionsChanged(root, file)) || (fair !== null && (await fairChanged(fair, root, atFair.text)));
+    const preparation = boothOffline(base, languages, () => now().options, changed);
     // Once: when the visit has ended, the page is another one.
     const sent = sentFrom();
-    let noLogo = false;
+    /** The image that does not come. */
+    let noLogo: string | null = null;
     const site = offlineOf(base, languages);
     const version = site.status().then(({ prepared }) => prepared?.version ?? site.newest());
+    const look = () =>
+      lookAtDevice({ root, store, languages, running: version, newest: () => site.newest() });
     const scenes = careers ? scenesOf(careers) : [cover.specimen];
     const careerName = (soc: string) => careers?.name[careers.row(soc) ?? -1] ?? soc;
     const draw = (): KioskOptions => {
-      const changed = withChanges(asSetUp.options, settings.options(), known);
+      const changed = now();
       const { options } = changed;
+      const { logo } = options;
       const wanted = options.quizzes.length > 0 ? options.quizzes : known;
       const quizzes = wanted.flatMap((id) => cover.quizzes.find((quiz) => quiz.id === id) ?? []);
       const address = addressForPhones(options, base);
-      const shown = noLogo ? { ...options, logo: null } : options;
+      const isMissing = logo !== null && logo === noLogo;
+      const shown = isMissing ? { ...options, logo: null } : options;
       const notes: readonly Note[] = [
         ...(address === null ? [{ kind: 'address' } as const] : []),
         ...((settings.pin() ?? options.pin) === null ? [{ kind: 'pin' } as const] : []),
-        ...(noLogo ? [{ kind: 'logo', logo: logo ?? '' } as const] : []),
+        ...(isMissing ? [{ kind: 'logo', logo } as const] : []),
+        ...(atFair.note ? [atFair.note] : []),
         ...asSetUp.problems,
         ...changed.problems,
       ];
       const Visit = (props: VisitProps) => (
-        <KioskVisit {...props} content={content} options={shown} quizzes={quizzes} address={address} />
+        <KioskVisit {...props} {...{ content, quizzes, address }} options={shown} offers={atFair.offers} />
       );
       const booth = {
         options,
@@ -77,10 +93,18 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
         book,
         offered: cover.quizzes,
         careerName,
-        offline,
-        version,
+        titleOf: (list: List, name: string) =>
+          list === 'offer' || list === 'asked'
+            ? atFair.offers?.offers.find((offer) => offer.id === name)?.title
+            : topics.find((topic) => topic.id === name)?.name,
+        ...{ preparation, look, version },
         home: base,
-        onChanged: draw,
+        onChanged: () => {
+          const changed = draw();
+          // The staff have the booth, and look at what they changed.
+          void lookForLogo((again) => again());
+          return changed;
+        },
       };
       show(
         <Rescue>
@@ -89,7 +113,7 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
             options={shown}
             takesAlong={address !== null}
             traits={content.traitNames}
-            corner={(take) => <StaffCorner booth={booth} onTake={take} />}
+            corner={(take) => <StaffCorner booth={booth} onTake={take} asked={asked} />}
             onEnd={count}
             onFree={setFree}
             onLanguage={openLanguage}
@@ -99,11 +123,25 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
       );
       return options;
     };
+    const lookForLogo = async (when: (draw: () => void) => void) => {
+      const { logo } = now().options;
+      if (logo === null || logo === noLogo || (await comes(logo))) return;
+      noLogo = logo;
+      when(draw);
+    };
     draw();
-    if (logo === null || (await comes(logo))) return;
-    noLogo = true;
+    // For the staff's table alone.
+    content.traits().then(
+      (traits) => (topics = traits.topics ?? []),
+      () => undefined,
+    );
     // Whoever is at the booth keeps their visit.
-    whenFree(draw);
+    if (fair !== null)
+      void readFair(fair, content, root).then((found) => {
+        atFair = found;
+        whenFree(draw);
+      });
+    await lookForLogo(whenFree);
   } catch (error) {
     // For who looks for the cause: the screen says only that the booth begins anew.
     console.error(error);
@@ -119,8 +157,17 @@ async function setUp(content: Content, base: string) {
     content.careers().catch(() => undefined),
   ]);
   const known = cover.quizzes.map((quiz) => quiz.id);
-  const asSetUp = readOptions(file, new URLSearchParams(window.location.search), known);
+  const asSetUp = readOptions(file, new URLSearchParams(window.location.search), known, siteLanguages);
   return { file, asSetUp, cover, careers };
+}
+
+/** Whether the address asks for the staff's menu; once, since whoever loads the page anew may be anybody. */
+function takeSetup(): boolean {
+  const address = new URL(window.location.href);
+  if (!address.searchParams.has(SETUP)) return false;
+  address.searchParams.delete(SETUP);
+  window.history.replaceState(window.history.state, '', address);
+  return true;
 }
 
 /** Where a visitor's phone finds the site: as the options say, else this address, unless no phone could open it. */

@@ -1,9 +1,11 @@
 import {
   cacheControl,
+  cameraPath,
   commonHeaders,
   contentSecurityPolicy,
   framedPath,
   pagePath,
+  permissionsPolicy,
 } from '../serve/headers.mjs';
 import { hiddenPath, prefixOf, type Hosting } from './policy';
 
@@ -28,6 +30,9 @@ example.org {
 		path_regexp "^${at}${pagePath}$"
 		not path_regexp "^${at}${framedPath}$"
 	}
+	# The camera reads the codes of a class's results, on one page.
+	@camera path_regexp "^${at}${cameraPath}$"
+	@blind not path_regexp "^${at}${cameraPath}$"
 	@kept path_regexp "^${at}(/[a-z][a-z])?/assets/"
 	@asked not path_regexp "^${at}(/[a-z][a-z])?/assets/"
 	# Notes of the build, and files whose names begin with a dot.
@@ -38,9 +43,12 @@ example.org {
 
 	header {
 ${Object.entries(commonHeaders())
+  .filter(([name]) => name !== 'Permissions-Policy')
   .map(([name, value]) => `\t\t${name} "${value}"`)
   .join('\n')}
 	}
+	header @camera Permissions-Policy "${permissionsPolicy({ camera: true })}"
+	header @blind Permissions-Policy "${permissionsPolicy()}"
 	header @framed Content-Security-Policy "${policy(true)}"
 	header @page Content-Security-Policy "${policy(false)}"
 	header @kept Cache-Control "${cacheControl('/assets/')}"

@@ -1,29 +1,25 @@
-import { cacheControl, commonHeaders, contentSecurityPolicy } from '../serve/headers.mjs';
+import { cacheControl, commonHeaders, contentSecurityPolicy, permissionsPolicy } from '../serve/headers.mjs';
 import { languagePrefixes, prefixOf, type Hosting } from './policy';
 
 /** The limits of Cloudflare Pages, which leaves out what is beyond them; others allow more. */
 const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
-const PAGES = [
-  'results',
-  'careers',
-  'compare',
-  'try',
-  'run',
-  'guide',
-  'kiosk',
-  'methodology',
-  'about',
-  'study',
-];
+/**
+ * Pages that a rule each is enough for: `/about*` is the page, its file and its folder. So is what begins alike, so that none of these may
+ * be the beginning of a file's name; a test over all that was built holds that.
+ */
+const PAGES = ['results', 'careers', 'compare', 'try', 'run', 'methodology', 'about', 'study'];
+/** Pages that share their beginning with a file: `guide.txt`, `kiosk.json`. */
+const NAMESAKES = ['guide', 'kiosk'];
 
 /** Addresses that answer with HTML and that nobody may frame, as patterns of a `_headers` file. */
 const pagePatterns = [
   '/',
   '/index.html',
   '/quiz/*',
-  ...PAGES.flatMap((name) => [`/${name}`, `/${name}/*`]),
+  ...PAGES.map((name) => `/${name}*`),
+  ...NAMESAKES.flatMap((name) => [`/${name}`, `/${name}/*`]),
   '/embed',
   '/embed/',
   '/embed/index.html',
@@ -31,6 +27,9 @@ const pagePatterns = [
   '/offline/',
   '/offline/index.html',
 ];
+
+/** The page that may use the camera, to the letter: no address that only begins so may. */
+const CAMERA = ['/groups', '/groups/', '/groups/index.html'];
 
 /** Files that are always asked about: scripts that keep their names, and by what an open page learns of a newer version. */
 const ASKED = ['/sw.js', '/offline/files.json', '/offline/version.json'];
@@ -40,8 +39,9 @@ const ASKED_ONCE = ['/embed.js', '/kiosk.json'];
 /**
  * The text of a `_headers` file (Netlify, Cloudflare Pages, …); `quizzes` are the ids of those that can be framed. Where
  * several rules match one address these hosts add the headers up, or let the last one win. So no two rules that can match
- * one address differ in the value of a header, and whatever stands in `/*` stands nowhere else. A not-found page matches no
- * rule of pages and is covered by its meta tag.
+ * one address differ in the value of a header, and whatever stands in `/*` stands nowhere else, with one exception: of the features
+ * that a page may use, what is said last counts (RFC 8941, section 3.2), added up or not. A host that puts the special rule first
+ * refuses the camera. A not-found page matches no rule of pages and is covered by its meta tag.
  */
 export function headersFile(hosting: Hosting & { readonly quizzes: readonly string[] }): string {
   const prefix = prefixOf(hosting);
@@ -61,6 +61,9 @@ export function headersFile(hosting: Hosting & { readonly quizzes: readonly stri
   return `${[
     rule('/*', commonHeaders()),
     ...[...inEach(pagePatterns), ...prefixes.filter(Boolean)].map((pattern) => rule(pattern, page(false))),
+    ...inEach(CAMERA).map((pattern) =>
+      rule(pattern, { 'Permissions-Policy': permissionsPolicy({ camera: true }), ...page(false) }),
+    ),
     ...inEach(framed).map((pattern) => rule(pattern, page(true))),
     ...[...ASKED_ONCE, ...inEach(ASKED)].map((pattern) => rule(pattern, asked)),
     ...inEach(['/assets/*']).map((pattern) => rule(pattern, { 'Cache-Control': cacheControl('/assets/') })),

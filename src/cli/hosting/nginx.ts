@@ -1,9 +1,11 @@
 import {
   cacheControl,
+  cameraPath,
   commonHeaders,
   contentSecurityPolicy,
   framedPath,
   pagePath,
+  permissionsPolicy,
 } from '../serve/headers.mjs';
 import { hiddenPath, languagePrefixes, prefixOf, type Hosting } from './policy';
 
@@ -31,6 +33,12 @@ map $uri $fitpath_policy {
     "~^${at}${pagePath}$" "${policy(false)}";
 }
 
+# The camera reads the codes of a class's results, on one page.
+map $uri $fitpath_features {
+    default "${permissionsPolicy()}";
+    "~^${at}${cameraPath}$" "${permissionsPolicy({ camera: true })}";
+}
+
 map $uri $fitpath_cache {
     default "${cacheControl('/')}";
     "~^${at}(/[a-z][a-z])?/assets/" "${cacheControl('/assets/')}";
@@ -48,7 +56,8 @@ ${others.length === 0 ? '' : lostPages(prefix, at, others)}server {
 
     # Keep these here: in a location that has an add_header of its own, none of them would be sent.
 ${Object.entries(commonHeaders())
-  .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+  .map(([name, value]) => [name, name === 'Permissions-Policy' ? '$fitpath_features' : `"${value}"`])
+  .map(([name, value]) => `    add_header ${name} ${value} always;`)
   .join('\n')}
     add_header Content-Security-Policy $fitpath_policy always;
     add_header Cache-Control $fitpath_cache always;

@@ -11,7 +11,14 @@ import { parseJson, type JsonFile } from '../../content/check/json/json';
 import { readContent, readKnown, type Surroundings } from '../../content/node/read-content';
 import { readSaid } from '../../content/node/read-cards';
 import { compiledElements } from '../../content/node/read-elements';
-import { listJson, listTemplates, NO_QUIZZES, readAll, TEMPLATES } from '../../content/node/read-folder';
+import {
+  listFairs,
+  listJson,
+  listTemplates,
+  NO_QUIZZES,
+  readAll,
+  TEMPLATES,
+} from '../../content/node/read-folder';
 import { parseBank, parseQuiz } from '../../content/check/parse-quiz';
 import { parseBodies, parseFit } from '../../content/check/parse-shared';
 import { parseGuide, parseTraits } from '../../content/check/parse-guide';
@@ -19,6 +26,7 @@ import type { Parsed, Problem } from '../../content/check/problem';
 import { checkTranslations } from '../languages/check';
 import type { Outcome } from '../run/say';
 import { listProblems, listWarnings } from './outcome';
+import { checkOffers, isOffers } from './offers/check';
 import { readSource } from './source';
 import { count, summary } from './summary';
 
@@ -26,6 +34,8 @@ import { count, summary } from './summary';
 interface Found {
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
+  /** What else was found out about it, where it is right. */
+  readonly report?: string;
 }
 
 /** `quiz -- check [--strict] [FILES]`: every problem of every file, then what is advised [L1–L9]; else what was found right. */
@@ -38,7 +48,7 @@ async function checkAll(root: string, strict: boolean): Promise<Outcome> {
   const known = await readKnown(root);
   const quizzes = (await listJson(root, 'quizzes', NO_QUIZZES)).names.map((name) => `quizzes/${name}`);
   const templates = (await listTemplates(root)).map((name) => `${TEMPLATES}/${name}`);
-  const files = [...quizzes, ...templates];
+  const files = [...quizzes, ...templates, ...(await listFairs(root))];
   const found = known.ok
     ? await Promise.all(files.map((file) => checkFile(root, file, join(root, file), known.value)))
     : [];
@@ -70,7 +80,10 @@ async function checkFiles(root: string, files: readonly string[], strict: boolea
   const found = await Promise.all(files.map((file) => checkFile(root, file, file, known.value)));
   const problems = found.flatMap((file) => file.problems);
   const warnings = found.flatMap((file) => file.warnings);
-  return outcome({ problems, warnings }, strict, (end) => `${count(files.length, 'file', 'files')}: ${end}`);
+  const reports = found.flatMap(({ report = '' }) => (report === '' ? [] : [`\n${report}`]));
+  return outcome({ problems, warnings }, strict, (end) =>
+    [`${count(files.length, 'file', 'files')}: ${end}`, ...reports].join('\n'),
+  );
 }
 
 /** Problems first, then warnings, then, when there are no problems, how it ended. Only problems are failures, unless strict. */
@@ -87,7 +100,7 @@ function outcome({ problems, warnings }: Found, strict: boolean, ending?: (end: 
   };
 }
 
-/** A file's name tells what it is: `29-2072.00.json` a guide, `29.json` the cards of a group, `traits.json` the traits, `topics.json` the topics, `search-words.json` what people type, `elements.json` what work asks, `fit.json` the words of made quizzes, `bodies.json` the bodies, `sources.json` the sources of short guides, `items/x.json` of the bank, else a quiz. */
+/** A file's name tells what it is: `29-2072.00.json` a guide, `29.json` the cards of a group, `traits.json` the traits, `topics.json` the topics, `search-words.json` what people type, `elements.json` what work asks, `fit.json` the words of made quizzes, `bodies.json` the bodies, `sources.json` the sources of short guides, `items/x.json` of the bank; offers by what they hold; else a quiz. */
 async function checkFile(root: string, name: string, path: string, known: Surroundings): Promise<Found> {
   const { file, text, unnamed } = await readSource(name, path);
   if (!text.ok) return { problems: text.problems, warnings: [] };
@@ -109,6 +122,7 @@ async function checkFile(root: string, name: string, path: string, known: Surrou
       lintCards,
     );
   if (basename(dirname(file)) === 'items') return found(parseBank(file, text.value, known, []));
+  if (isOffers(file, text.value)) return checkOffers(root, file, text.value, known);
   const quiz = parseQuiz(file, text.value, { ...known, unnamed });
   return advised(file, text.value, quiz, (json, right) => [
     ...lintQuiz(json, right, known.dataset),

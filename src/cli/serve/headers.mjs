@@ -48,11 +48,20 @@ const featuresRefused = [
 export const framedPath = '(/[a-z][a-z])?/embed/([^/.]+|fit/[^/]+)(/(index[.]html)?)?';
 export const pagePath = '/(.*/)?([^/.]*|[0-9][0-9.-]*|[^/]*[.]html)';
 
+/** Addresses of the one page that may use the camera, which reads the codes of a class's results, in the same patterns. */
+export const cameraPath = '(/[a-z][a-z])?/groups(/(index[.]html)?)?';
+
 const framedPattern = new RegExp(`^${framedPath}$`);
+const cameraPattern = new RegExp(`^${cameraPath}$`);
 
 /** Whether the page at this address (without the base path) may be shown in a frame on another site. */
 export function isFramed(pathname) {
   return framedPattern.test(pathname.replace(/\/{2,}/g, '/'));
+}
+
+/** Whether the page at this address (without the base path) may use the camera. */
+export function usesCamera(pathname) {
+  return cameraPattern.test(pathname.replace(/\/{2,}/g, '/'));
 }
 
 function directives({ styleHashes = [], origin }) {
@@ -90,17 +99,23 @@ export function metaCsp({ styleHashes, framed = false, origin } = {}) {
   return directives({ styleHashes, origin: framed ? origin : undefined }).join('; ');
 }
 
+/** What a page, and a frame in it, may use of the browser; `camera`: that of its device, too. */
+export function permissionsPolicy({ camera = false } = {}) {
+  const used = camera ? [...featuresUsed, 'camera'] : featuresUsed;
+  return [
+    ...used.map((name) => `${name}=(self)`),
+    ...featuresRefused.filter((name) => !used.includes(name)).map((name) => `${name}=()`),
+  ].join(', ');
+}
+
 /** Headers of every answer, page or file. */
-export function commonHeaders() {
+export function commonHeaders({ camera = false } = {}) {
   return {
     'X-Content-Type-Options': 'nosniff',
     // A school or an agency that a person visits from here is not told where they come from: `no-referrer`, because
     // even the bare origin says "this person took a career quiz". Nothing on the site reads a referrer.
     'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': [
-      ...featuresUsed.map((name) => `${name}=(self)`),
-      ...featuresRefused.map((name) => `${name}=()`),
-    ].join(', '),
+    'Permissions-Policy': permissionsPolicy({ camera }),
     // Who opens a page of ours keeps no hold of its window. Browsers look at this in windows only, not in frames.
     'Cross-Origin-Opener-Policy': 'same-origin',
     // A site that is cross-origin isolated shows a frame only when the framed page asks for isolation too, and takes a
@@ -113,9 +128,9 @@ export function commonHeaders() {
   };
 }
 
-/** All security headers of an HTML page; `framed` for the pages under /embed/ that other sites show. */
+/** All security headers of an HTML page; `framed` for the pages under /embed/ that other sites show, `camera` for the one that scans. */
 export function securityHeaders(options) {
-  return { ...commonHeaders(), 'Content-Security-Policy': contentSecurityPolicy(options) };
+  return { ...commonHeaders(options), 'Content-Security-Policy': contentSecurityPolicy(options) };
 }
 
 /** How long a file may be kept: names under /assets/ carry a hash of the content, everything else is asked about. */

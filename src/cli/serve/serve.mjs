@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import compression from 'compression';
 import sirv from 'sirv';
-import { cacheControl, commonHeaders, isFramed, securityHeaders } from './headers.mjs';
+import { cacheControl, commonHeaders, isFramed, securityHeaders, usesCamera } from './headers.mjs';
 import { listen, normalizeBase, UserError } from './listen.mjs';
 
 /**
@@ -81,7 +81,10 @@ function sendNotFound(res, root, pathname) {
 function pageHeaders(root, pathname) {
   const file = join(root, 'headers.json');
   const { styleHashes, frameHosts, origin } = isFile(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return securityHeaders({ styleHashes, frameHosts, origin, framed: isFramed(pathname) });
+  return securityHeaders({
+    ...{ styleHashes, frameHosts, origin },
+    ...{ framed: isFramed(pathname), camera: usesCamera(pathname) },
+  });
 }
 
 /** The not-found page has no address of its own; dot files and what hosts need are notes of the build, as on any host. */

@@ -46,6 +46,7 @@ export function addresses(content: AllContent): readonly Address[] {
     page(paths.embed(), pages.embed),
     page(paths.about, pages.about),
     page(paths.study, pages.study),
+    page(paths.groups, pages.groups),
     { ...page(paths.kiosk, pages.kiosk), unlisted: true },
     { pathname: '/404', file: '404.html', chunks: pages.notFound },
   ];

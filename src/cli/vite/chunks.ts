@@ -95,6 +95,7 @@ export const pages = {
   embed: ['src/pages/embed/Embed.tsx', data.cover],
   about: ['src/pages/about/About.tsx', data.cover],
   study: ['src/pages/study/Study.tsx'],
+  groups: ['src/pages/groups/Groups.tsx'],
   kiosk: [openMode, 'src/app/kiosk/open.tsx', data.cover],
   notFound: ['src/pages/not-found/NotFound.tsx'],
 } as const;

@@ -87,6 +87,13 @@ export async function listTemplates(root: string): Promise<readonly string[]> {
   return existsSync(join(root, TEMPLATES)) ? (await listJson(root, TEMPLATES, [])).names : [];
 }
 
+/** The fairs of the site, whose offers its results show by `?fair=`; none where there is no such folder. */
+export async function listFairs(root: string): Promise<readonly string[]> {
+  const folder = 'public/fair';
+  if (!existsSync(join(root, folder))) return [];
+  return (await listJson(root, folder, [])).names.map((name) => `${folder}/${name}`);
+}
+
 /** The names of a folder's JSON files, sorted. */
 export async function listJson(
   root: string,

@@ -4,6 +4,9 @@ import { paths } from '../../paths';
 
 // A booth's languages are pages of their own. Who chooses another one begins on its page, which leads back when the visit ends.
 
+/** Those that the site is built in, the page's own first. */
+export const siteLanguages: readonly string[] = [language, ...otherLanguages.map(({ id }) => id)];
+
 const MARK = '#visit-';
 
 /** The language whose page the visitor of this one chose it on; undefined: nobody was sent here. */

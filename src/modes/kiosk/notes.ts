@@ -7,6 +7,8 @@ export type Note =
   | OptionProblem
   /** The image does not come. */
   | { readonly kind: 'logo'; readonly logo: string }
+  /** The fair's offers do not come, or what of them is wrong first. */
+  | { readonly kind: 'fair'; readonly file: string; readonly problem?: string | undefined }
   /** Phones cannot open this site, as far as the booth knows. */
   | { readonly kind: 'address' }
   /** Whoever holds the corner first chooses the PIN. */
@@ -26,6 +28,12 @@ export function noteWords(note: Note): string {
       return i18n._('kiosk.note.file', { value: note.value });
     case 'logo':
       return i18n._('kiosk.note.logo', { logo: note.logo });
+    case 'fair': {
+      const { file, problem } = note;
+      return problem === undefined
+        ? i18n._('kiosk.note.fair', { file })
+        : i18n._('kiosk.note.fair.wrong', { file, problem });
+    }
     default:
       return i18n._(`kiosk.note.${note.kind}`);
   }

@@ -1,5 +1,5 @@
-import { language } from '../../i18n/language';
-import { otherLanguages } from '../../i18n/other-languages';
+import { FAIR_ID } from '../../site/offers';
+import { BOOTH_FORM } from './counts/exact';
 import { publicAddress } from './public-address';
 import { IDLE, type KioskOptions, type OptionName } from './options';
 
@@ -17,8 +17,8 @@ const YES = [true, 'true', 1, '1'].map((said) => [said, true] as const);
 const NO = [false, 'false', 0, '0'].map((said) => [said, false] as const);
 const SAID = new Map<unknown, boolean>([...YES, ...NO]);
 
-/** How each option is read; nothing here throws. */
-export function readersFor(known: readonly string[]): Readers {
+/** How each option is read, by the ids of the quizzes and of the languages that there are; nothing here throws. */
+export function readersFor(known: readonly string[], there: readonly string[]): Readers {
   return {
     quiz: (value) => {
       const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -35,6 +35,10 @@ export function readersFor(known: readonly string[]): Readers {
       const name = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
       return name === '' || name.length > LONGEST_NAME ? undefined : { organizer: name };
     }),
+    booth: whole((value) => {
+      const name = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+      return BOOTH_FORM.test(name) ? { booth: name } : undefined;
+    }),
     logo: whole((value) => (typeof value === 'string' && isLogo(value) ? { logo: value } : undefined)),
     public: whole((value) => {
       const address = typeof value === 'string' ? publicAddress(value, known) : undefined;
@@ -46,13 +50,13 @@ export function readersFor(known: readonly string[]): Readers {
     languages: (value) => {
       const ids: readonly unknown[] =
         typeof value === 'string' ? value.split(/[\s,]+/) : Array.isArray(value) ? value : [value];
-      const there = [language, ...otherLanguages.map(({ id }) => id)];
       const right = there.filter((id) => ids.includes(id)).sort((a, b) => ids.indexOf(a) - ids.indexOf(b));
       return {
         found: right.length > 0 ? { languages: right } : undefined,
         wrong: ids.filter((id) => !there.some((known) => known === id)),
       };
     },
+    fair: whole((value) => (typeof value === 'string' && FAIR_ID.test(value) ? { fair: value } : undefined)),
     print: whole((value) => {
       const said = SAID.get(value);
       return said === undefined ? undefined : { print: said };

@@ -8,12 +8,16 @@ export interface KioskOptions {
   readonly organizer: string | null;
   /** An image of this site, as a path, or a `data:` image. */
   readonly logo: string | null;
+  /** Which of a fair's booths this is, for its counts. */
+  readonly booth: string | null;
   /** Where people find the site on their own phones, without a slash at the end. */
   readonly address: string | null;
   /** The hash of the staff's PIN, as `npm run kiosk -- pin` prints it. */
   readonly pin: string | null;
   /** A printer stands at the booth. */
   readonly print: boolean;
+  /** The fair whose offers visitors see: those of `fair/<id>.json`, which their phones read too. */
+  readonly fair: string | null;
   /** The languages that a visitor chooses from, in order; only that of the page where none is named. */
   readonly languages: readonly string[];
 }
@@ -22,11 +26,13 @@ export const OPTION_NAMES = [
   'quiz',
   'idle',
   'organizer',
+  'booth',
   'logo',
   'public',
   'pin',
   'print',
   'languages',
+  'fair',
 ] as const;
 export type OptionName = (typeof OPTION_NAMES)[number];
 
@@ -53,9 +59,11 @@ export const usualOptions: KioskOptions = {
   quizzes: [],
   idle: IDLE.usual,
   organizer: null,
+  booth: null,
   logo: null,
   address: null,
   pin: null,
   print: false,
+  fair: null,
   languages: [],
 };

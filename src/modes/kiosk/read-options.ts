@@ -4,6 +4,8 @@ import { OPTION_NAMES, usualOptions, type OptionName, type OptionProblem, type R
 
 /** What mails, trackers and app launchers add to addresses is none of ours. */
 const ADDED = /^(utm_|mtm_|pk_|hsa_|mc_|_)|^(.+clk?id|gbraid|wbraid|igshid|li_fat_id|ref|source)$/i;
+/** In the address: the staff's menu is wanted. No option, so that no file leaves a booth with its menu open. */
+export const SETUP = 'setup';
 
 /**
  * Reads the options of a booth from `kiosk.json` (undefined: there is none) and from the query of its address, which
@@ -13,9 +15,10 @@ export function readOptions(
   file: unknown,
   query: URLSearchParams,
   knownQuizzes: readonly string[],
+  languages: readonly string[],
 ): ReadOptions {
   const problems: OptionProblem[] = [];
-  const readers = readersFor(knownQuizzes);
+  const readers = readersFor(knownQuizzes, languages);
   let options = usualOptions;
   const lay = (from: readonly (readonly [string, unknown])[]) => {
     for (const [option, value] of from) {
@@ -33,7 +36,7 @@ export function readOptions(
   };
   if (isRecord(file)) lay(Object.entries(file));
   else if (file !== undefined) problems.push({ kind: 'file', option: 'file', value: shown(file) });
-  lay(fromQuery(query).filter(([name]) => !ADDED.test(name)));
+  lay(fromQuery(query).filter(([name]) => name !== SETUP && !ADDED.test(name)));
   return { options, problems };
 }
 

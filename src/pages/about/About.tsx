@@ -47,6 +47,13 @@ function About({ data: { guides } }: { readonly data: { readonly guides: number 
         )}
         {siteFrame && (
           <p>
+            <Link to={paths.groups} reloadDocument>
+              <Trans id="about.groups" />
+            </Link>
+          </p>
+        )}
+        {siteFrame && (
+          <p>
             <Link to={paths.study}>
               <Trans id="about.study" />
             </Link>

@@ -44,7 +44,7 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
     if (leaving.current) return;
     leaving.current = 'now';
     const link = await import('./result-link').then(
-      ({ resultsLink }) => resultsLink(quiz, answered, site.sessions, traits),
+      ({ linkOn }) => linkOn(quiz, answered, site.sessions, traits),
       () => paths.results,
     );
     if (isGone()) return;

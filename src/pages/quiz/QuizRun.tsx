@@ -94,6 +94,8 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit, children }: Props
   /** The flower as it stood when the last answer came. */
   const [last, setLast] = useState<typeof bloom>();
   const drawn = useDeferredValue(last ?? bloom);
+  /** Where all is about what is right no petal would ever grow [Q21]. Spelled out: more code would come before the first question. */
+  const bare = quiz.items.every(({ type }) => type === 'knowledge') || undefined;
 
   const goOn = (answered: Session, after = nextItem(quiz, answered, choose)) => {
     if (after) place.goTo(after);
@@ -142,9 +144,9 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit, children }: Props
           </span>
         </Link>
       </header>
-      <div className={styles.spread}>
+      <div className={styles.spread} data-bare={bare}>
         <figure className={plate.plate}>
-          <Flower traits={traits} {...drawn} level="bloom" title="" />
+          {bare ?? <Flower traits={traits} {...drawn} level="bloom" title="" />}
           <Caption
             {...{ quiz, session, item, traits, grown, late, kept, news }}
             onStartOver={

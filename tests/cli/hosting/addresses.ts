@@ -1,4 +1,10 @@
-import { cacheControl, commonHeaders, isFramed, securityHeaders } from '../../../src/cli/serve/headers.mjs';
+import {
+  cacheControl,
+  commonHeaders,
+  isFramed,
+  securityHeaders,
+  usesCamera,
+} from '../../../src/cli/serve/headers.mjs';
 
 /** One site as told to the build, with sites that may frame its quizzes and without. */
 export const HOSTINGS = [
@@ -29,6 +35,9 @@ export const PAGES = [
     '/methodology',
     '/guide',
     '/guide/',
+    '/groups',
+    '/groups/',
+    '/groups/index.html',
     '/study',
     '/study/',
     '/about',
@@ -57,6 +66,6 @@ export const FILES = [
 export function expectedAt(pathname: string, hosting: (typeof HOSTINGS)[number]): Record<string, string> {
   const own = FILES.includes(pathname)
     ? commonHeaders()
-    : securityHeaders({ ...hosting, framed: isFramed(pathname) });
+    : securityHeaders({ ...hosting, framed: isFramed(pathname), camera: usesCamera(pathname) });
   return { ...own, 'Cache-Control': cacheControl(pathname) };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { beyondLimits, headersFile } from '../../../src/cli/hosting/headers-file';
 import { expectedAt, FILES, FRAMED, HOSTINGS, PAGES } from './addresses';
+import { usesCamera } from '../../../src/cli/serve/headers.mjs';
 import { headersOf, loose } from './headers-like';
 
 const quizzes = ['x', 'career-explorer'];
@@ -12,6 +13,8 @@ describe.each(HOSTINGS)('_headers under $base', (hosting) => {
 
   test.each(known)('names each header at most once for %s where rules add up', (path) => {
     const names = headersOf(file, prefix + path).map(([name]) => name);
+    // Of features the last word counts; see below.
+    if (usesCamera(path)) names.splice(names.indexOf('Permissions-Policy'), 1);
     expect(names).toEqual([...new Set(names)]);
   });
 
@@ -26,10 +29,36 @@ describe.each(HOSTINGS)('_headers under $base', (hosting) => {
 
   test.each(known)('for %s says nothing twice that must be said once, where slashes do not count', (path) => {
     const found = headersOf(file, prefix + path, loose);
+    const camera = found.find(([, value]) => value.includes('camera=(self)'));
     const repeated = found.filter(([name], at) => found.findIndex(([own]) => own === name) < at);
     // The same policy twice is the same policy; `same-origin, same-origin` would be none.
-    expect(repeated.filter(([name]) => !/^(Content-Security-Policy|Cache-Control)$/.test(name))).toEqual([]);
-    for (const [name, value] of found) expect(value).toBe(expectedAt(path, hosting)[name]);
+    expect(
+      repeated.filter(([name]) => !/^(Content-Security-Policy|Cache-Control|Permissions-Policy)$/.test(name)),
+    ).toEqual([]);
+    expect(camera !== undefined).toBe(usesCamera(path));
+    for (const [name, value] of found)
+      if (!camera || name !== 'Permissions-Policy') expect(value).toBe(expectedAt(path, hosting)[name]);
+  });
+
+  // RFC 8941, section 3.2: of a feature that is named twice in one header the last counts.
+  const featuresIn = (text: string) =>
+    Object.fromEntries(text.split(', ').map((part) => part.split('=') as [string, string]));
+
+  test.each(known)('for %s says last what it may use, whether rules add up or the last one wins', (path) => {
+    const said = headersOf(file, prefix + path).flatMap(([name, value]) =>
+      name === 'Permissions-Policy' ? [value] : [],
+    );
+    const expected = featuresIn(expectedAt(path, hosting)['Permissions-Policy'] ?? '');
+    expect(featuresIn(said.join(', '))).toEqual(expected);
+    expect(featuresIn(said.at(-1) ?? '')).toEqual(expected);
+  });
+
+  test('allows the camera to no address beside the one page that reads codes', () => {
+    const others = ['/groupsx', '/groups/x', '/groups.html', '/es/groups', '/quiz/groups', '/embed/groups'];
+    const allowed = [...known, ...others].filter((path) =>
+      headersOf(file, prefix + path).some(([, value]) => value.includes('camera=(self)')),
+    );
+    expect(allowed).toEqual(['/groups', '/groups/', '/groups/index.html']);
   });
 
   test.each(['/embed.js', '/sw.js', '/kiosk.json', '/offline/version.json'])(
@@ -45,10 +74,11 @@ describe.each(HOSTINGS)('_headers under $base', (hosting) => {
 });
 
 describe('the limits of hosts', () => {
-  test('are kept with twenty style sheets, four quizzes and a few hosts', () => {
+  test('are kept with twenty style sheets, seven quizzes in two languages and a few hosts', () => {
     const styleHashes = Array.from({ length: 20 }, (_, at) => `sha256-${String(at).padStart(43, 'x')}=`);
     const frameHosts = ['https://school.example', 'https://*.agency.example'];
-    const text = headersFile({ base: '/', styleHashes, frameHosts, quizzes: ['a', 'b', 'c', 'd'] });
+    const quizzes = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const text = headersFile({ base: '/', others: ['es'], styleHashes, frameHosts, quizzes });
     expect(beyondLimits(text)).toBeUndefined();
   });
 

@@ -103,6 +103,9 @@ describe('pages', () => {
       'cache-control': 'no-cache',
     });
     expect(headers['permissions-policy']).toContain('camera=()');
+    const groups = await get('/groups');
+    expect(groups.headers['permissions-policy']).toContain('camera=(self)');
+    expect(groups.headers['content-security-policy']).toBe(policy);
   });
 
   test('under /embed/ may be framed; the page for webmasters may not', async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { usualOptions } from '../../../src/modes/kiosk/options';
+import { asFile } from '../../../src/modes/kiosk/staff/with-changes';
 import { readOptions } from '../../../src/modes/kiosk/read-options';
 
+const LANGUAGES = ['en', 'es'];
 const KNOWN = ['two-minutes', 'medical-records'];
-const read = (file: unknown, query = '') => readOptions(file, new URLSearchParams(query), KNOWN);
+const read = (file: unknown, query = '') => readOptions(file, new URLSearchParams(query), KNOWN, LANGUAGES);
 
 describe('the options of a booth', () => {
   it('are the usual ones where nothing is said', () => {
@@ -30,6 +32,12 @@ describe('the options of a booth', () => {
     });
   });
 
+  it('name a fair by an id, whose file then serves booth and phones', () => {
+    expect(read({ fair: 'city' }).options.fair).toBe('city');
+    expect(read({ fair: 'city' }, 'fair=county').options.fair).toBe('county');
+    expect(JSON.parse(asFile({ ...usualOptions, fair: 'city' }, null))).toMatchObject({ fair: 'city' });
+  });
+
   it.each([
     ['quiz', 'quiz=no-such-quiz'],
     ['idle', 'idle=5'],
@@ -45,6 +53,8 @@ describe('the options of a booth', () => {
     ['public', 'public=somewhere'],
     ['public', 'public=https://me:word@fit.example'],
     ['pin', 'pin=1234'],
+    ['fair', 'fair=../secret'],
+    ['fair', 'fair=City%20Fair'],
     ['print', 'print=maybe'],
     ['print', 'print=constructor'],
   ])('report a %s that makes no sense and keep what held: %s', (option, query) => {

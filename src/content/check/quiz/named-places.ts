@@ -26,6 +26,9 @@ const FIELDS: Readonly<Record<MajorGroup, string>> = {
   '53': 'transportation and material moving',
 };
 
+/** What a field is called. */
+export const fieldName = (group: MajorGroup): string => FIELDS[group];
+
 /** The beginning of the codes of a field by its name, or how that begins: `47-`; undefined where none is called so. */
 export function fieldMeant(written: string): string | undefined {
   const words = written

@@ -3,10 +3,11 @@ import {
   added,
   addedToDay,
   blankTallies,
-  careersOf,
   countsOf,
+  countsOfResults,
   NOTHING,
   type Counts,
+  type Found,
   type QuizTaken,
   type Tallies,
 } from './count';
@@ -14,7 +15,7 @@ import { decodeTallies, encodeTallies, holdsTallies, type ReadTallies } from './
 
 /** What is known of a visit that is over. */
 export interface VisitOver {
-  readonly quizzes: readonly (QuizTaken & { readonly careers: readonly string[] })[];
+  readonly quizzes: readonly (QuizTaken & Found)[];
 }
 
 /** The book of a booth: what it counted on this device. */
@@ -41,14 +42,14 @@ export interface BookState {
 const KEY = 'fitpath/tallies';
 /** What stood there before the last count: where a power cut tears that, everything up to it is still there. */
 const FORMER = 'fitpath/tallies/former';
-/** Careers are written down when the results of so many visitors have come together: the device never holds those of one. */
+/** What results came to is written down when those of so many visitors have come together: the device never holds one's. */
 const TOGETHER = 5;
 
 /** Opens the book on this device. Each count is added to what is stored at that moment, so two windows add up. */
 export function createTallies(store: Store, now: () => Date = () => new Date()): TallyBook {
   let apart = blankTallies;
   let kept = true;
-  let waiting = { visits: 0, careers: NOTHING };
+  let waiting = { visits: 0, counts: NOTHING };
 
   const add = (day: string, counts: Counts): void => {
     const stored = readStored(store);
@@ -61,12 +62,15 @@ export function createTallies(store: Store, now: () => Date = () => new Date()):
     count: ({ quizzes }) => {
       const { day, hour } = dayAndHour(now());
       add(day, countsOf(quizzes, hour));
-      const results = quizzes.filter((quiz) => quiz.finished).map((quiz) => quiz.careers);
+      const results = quizzes.filter((quiz) => quiz.finished);
       if (results.length === 0) return;
-      waiting = { visits: waiting.visits + 1, careers: added(waiting.careers, careersOf(results)) };
+      waiting = {
+        visits: waiting.visits + 1,
+        counts: added(waiting.counts, countsOfResults(results)),
+      };
       if (waiting.visits < TOGETHER) return;
-      add(day, waiting.careers);
-      waiting = { visits: 0, careers: NOTHING };
+      add(day, waiting.counts);
+      waiting = { visits: 0, counts: NOTHING };
     },
     read: () => {
       const stored = readStored(store);
@@ -80,7 +84,7 @@ export function createTallies(store: Store, now: () => Date = () => new Date()):
       store.remove(KEY);
       store.remove(FORMER);
       apart = blankTallies;
-      waiting = { visits: 0, careers: NOTHING };
+      waiting = { visits: 0, counts: NOTHING };
       kept = true;
     },
   };

@@ -1,7 +1,9 @@
 /**
  * What a booth counts, never an answer: each name with how often it was seen. Names are `hour/9/finished` and
- * `hour/9/left` (the hour in which a quiz ended), `stage/early`, `minutes/3` (of finished quizzes), `career/29-2072.00`,
- * `quiz/two-minutes/finished` and `…/left`, and `looked` for visitors who began none.
+ * `hour/9/left` (the hour in which a quiz ended), `stage/early`, `minutes/3` (of finished quizzes),
+ * `quiz/two-minutes/finished` and `…/left`, and `looked` for visitors who began none. What results came to is counted only
+ * together: `career/29-2072.00`, `topic/animals` (picked), `family/animals` (came first), `offer/b12` (came up for one of the
+ * first careers), `offer/b12/asked` (was opened), and `unmet/29`, the major group of a first career for which there was no offer.
  */
 export type Counts = ReadonlyMap<string, number>;
 
@@ -18,6 +20,21 @@ export interface QuizTaken {
   /** How far it came, 0–1. */
   readonly progress: number;
   readonly seconds: number;
+}
+
+/** What one result came to. */
+export interface Found {
+  /** The first few careers. */
+  readonly careers: readonly string[];
+  readonly topics?: readonly string[];
+  /** The topic of the first family. */
+  readonly family?: string | undefined;
+  /** Offers for those careers. */
+  readonly offers?: readonly string[];
+  /** The major group of the first career, where a booth has offers and none is for those careers. */
+  readonly unmet?: string | undefined;
+  /** Offers that the visitor opened. */
+  readonly asked?: readonly string[];
 }
 
 /** The third of a quiz in which a visitor left it. */
@@ -57,9 +74,18 @@ function countsOfQuiz({ quiz, finished, progress, seconds }: QuizTaken, hour: nu
   ]);
 }
 
-/** The first few careers of some results, counted. */
-export function careersOf(results: readonly (readonly string[])[]): Counts {
-  return results.flat().reduce((sum, soc) => added(sum, new Map([[`career/${soc}`, 1]])), NOTHING);
+/** What the results of one visitor add: each career by result, everything else once. */
+export function countsOfResults(results: readonly Found[]): Counts {
+  const once = (names: readonly string[]) => new Map([...new Set(names)].map((name) => [name, 1]));
+  const careers = results.map((found) => once(found.careers.map((soc) => `career/${soc}`)));
+  const others = results.flatMap(({ topics = [], family, offers = [], unmet, asked = [] }) => [
+    ...topics.map((topic) => `topic/${topic}`),
+    ...(family === undefined ? [] : [`family/${family}`]),
+    ...offers.map((offer) => `offer/${offer}`),
+    ...(unmet === undefined ? [] : [`unmet/${unmet}`]),
+    ...asked.map((offer) => `offer/${offer}/asked`),
+  ]);
+  return [...careers, once(others)].reduce(added, NOTHING);
 }
 
 /** Adds to a day. Where there are too many days, the oldest goes into those that are counted as one. */

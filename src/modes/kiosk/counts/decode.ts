@@ -13,17 +13,28 @@ export type ReadTallies =
 
 const VERSION = 1;
 /** Characters; 31 full days are below one million. */
-const LONGEST = 3_000_000;
+export const LONGEST = 3_000_000;
 const SOC = '\\d\\d-\\d{4}\\.\\d\\d';
+const ID = '[a-z][a-z0-9-]{0,31}';
 const NAME = new RegExp(
   `^(hour/(\\d|1\\d|2[0-3])/(finished|left)|stage/(early|middle|late)|minutes/([1-5]?\\d|60)|looked|career/${SOC}|` +
-    `quiz/([a-z][a-z0-9-]{0,31}|fit/${SOC})/(finished|left))$`,
+    `quiz/(${ID}|fit/${SOC})/(finished|left)|(topic|family)/${ID}|offer/${ID}(/asked)?|unmet/\\d\\d)$`,
 );
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-export function encodeTallies({ days, earlier }: Tallies, lost: boolean): string {
-  const plain = Object.fromEntries([...days].map(([day, counts]) => [day, Object.fromEntries(counts)]));
-  return JSON.stringify({ version: VERSION, lost, days: plain, earlier: Object.fromEntries(earlier) });
+export function encodeTallies(tallies: Tallies, lost: boolean): string {
+  return JSON.stringify({ version: VERSION, lost, ...plainTallies(tallies) });
+}
+
+/** As they are written to a file. */
+export function plainTallies({ days, earlier }: Tallies): {
+  readonly days: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly earlier: Readonly<Record<string, number>>;
+} {
+  return {
+    days: Object.fromEntries([...days].map(([day, counts]) => [day, Object.fromEntries(counts)])),
+    earlier: Object.fromEntries(earlier),
+  };
 }
 
 /** Whether this is a text that holds tallies, of this version or a later one: not one that was torn while it was written. */
@@ -36,7 +47,16 @@ export function holdsTallies(text: string | null): text is string {
 export function decodeTallies(text: string | null): ReadTallies {
   const stored = text === null ? { version: VERSION } : parse(text);
   if (typeof stored['version'] === 'number' && stored['version'] > VERSION) return { kind: 'newer' };
-  let lost = stored['lost'] === true || stored['version'] !== VERSION;
+  const { tallies, lost } = talliesIn(stored);
+  return { kind: 'read', tallies, lost: lost || stored['lost'] === true || stored['version'] !== VERSION };
+}
+
+/** The counts in `days` and `earlier`, and whether something there was none. */
+export function talliesIn(stored: Readonly<Record<string, unknown>>): {
+  readonly tallies: Tallies;
+  readonly lost: boolean;
+} {
+  let lost = false;
   const counts = (value: unknown): Counts => {
     const entries = Object.entries(record(value ?? {}) ?? { '': value });
     const good = entries.filter(
@@ -52,14 +72,19 @@ export function decodeTallies(text: string | null): ReadTallies {
     days: new Map(goodDays.map(([day, value]) => [day, counts(value)])),
     earlier: counts(stored['earlier']),
   });
-  return { kind: 'read', tallies, lost };
+  return { tallies, lost };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {
+  return (text.length > LONGEST ? undefined : parseRecord(text)) ?? {};
+}
+
+/** The object that a text is; undefined where it is none. */
+export function parseRecord(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    return (text.length > LONGEST ? undefined : record(JSON.parse(text))) ?? {};
+    return record(JSON.parse(text));
   } catch {
-    return {};
+    return undefined;
   }
 }
 

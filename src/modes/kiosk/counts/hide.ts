@@ -15,19 +15,28 @@ export interface SeenRow {
 }
 
 /**
- * The rows of a table whose total is known, with all small counts hidden, and the next larger with them: one hidden row alone
- * would be what is missing to the total (complementary suppression). Rows of the same count are hidden together, so that
- * the hidden counts could stand in any order, a large one in the place of each small one. No rows at all where even
- * that leaves only one way to share out what is missing.
+ * The rows of a table as they may be seen beside their total (complementary suppression). Small counts are hidden, and with them
+ * all rows of the next larger count: which rows are hidden then depends on the counts alone and not on whose they are, so that
+ * each hidden count could as well stand in the place of each other one, a large one in that of a small one. Where no row
+ * has five, everything is hidden, nothing included. Rows of four each could then be told by their total, by who knows
+ * which hours a booth was open: so everything is hidden wherever the total is that of so many rows of four.
  */
 export function seenRows(rows: readonly Row[]): readonly SeenRow[] {
-  const small = rows.filter(({ count }) => isFew(count));
-  const others = rows.filter(({ count }) => count >= FEW);
-  const next = small.length === 0 ? -1 : Math.min(...others.map(({ count }) => count));
-  const isHidden = ({ count }: Row) => isFew(count) || count === next;
-  const hidden = rows.filter(isHidden);
-  const missing = hidden.reduce((sum, { count }) => sum + count, 0);
-  // A row of nothing is shown, so a hidden one is known to be one at least.
-  if (isFew(missing) || (hidden.length > 0 && missing <= hidden.length)) return [];
-  return rows.map((row) => ({ name: row.name, count: isHidden(row) ? null : row.count }));
+  const large = rows.flatMap(({ count }) => (count >= FEW ? [count] : []));
+  if (!rows.some(({ count }) => isFew(count))) return rows;
+  const total = rows.reduce((sum, { count }) => sum + count, 0);
+  const used = rows.filter(({ count }) => count > 0).length;
+  const all = large.length === 0 || total === (FEW - 1) * used;
+  const next = Math.min(...large);
+  return rows.map(({ name, count }) => ({
+    name,
+    count: all || isFew(count) || count === next ? null : count,
+  }));
 }
+
+/** Whether nothing at all may be seen of a table. */
+export const isHidden = (rows: readonly SeenRow[]): boolean => rows.every(({ count }) => count === null);
+
+/** What the rows come to whose counts are seen. */
+export const seenSum = (rows: readonly { readonly count: number | null }[]): number =>
+  rows.reduce((sum, { count }) => sum + (count ?? 0), 0);

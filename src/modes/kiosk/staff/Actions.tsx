@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import styles from './Actions.module.css';
 
 /** What the staff can do here, in a row. */
@@ -9,7 +9,7 @@ export function Actions({ children }: { readonly children: ReactNode }) {
 interface ActionProps {
   /** The one that is most likely wanted, or one that cannot be undone. */
   readonly look?: 'likely' | 'danger';
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
   readonly children: ReactNode;
 }
 

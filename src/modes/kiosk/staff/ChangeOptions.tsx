@@ -9,7 +9,7 @@ import { Setting } from './Setting';
 import { Action, Actions } from './Actions';
 import 'virtual:fitpath/messages/staff';
 
-const TEXTS = ['organizer', 'public'] as const;
+const TEXTS = ['organizer', 'booth', 'public', 'logo'] as const;
 
 /** The options of the booth, to change on this device. */
 export function ChangeOptions({ booth }: { readonly booth: StaffBooth }) {
@@ -73,6 +73,7 @@ export function ChangeOptions({ booth }: { readonly booth: StaffBooth }) {
           </label>
           <TextField
             id={id + name}
+            name={name}
             value={now[name]}
             aria-invalid={bad(name)}
             autoComplete="off"
@@ -80,6 +81,14 @@ export function ChangeOptions({ booth }: { readonly booth: StaffBooth }) {
           />
         </div>
       ))}
+      <fieldset>
+        <label>
+          <input type="checkbox" checked={now.print} onChange={() => setNow({ ...now, print: !now.print })} />{' '}
+          <span>
+            <Trans id="staff.options.print" />
+          </span>
+        </label>
+      </fieldset>
       <p role="status">{said !== null && i18n._(said)}</p>
       <Actions>
         <Action look="likely" onClick={save}>

@@ -9,7 +9,7 @@ import styles from './ChangePin.module.css';
 import 'virtual:fitpath/messages/staff';
 
 /** Another PIN for this device, and its hash for `kiosk.json`. */
-export function ChangePin({ booth: { settings } }: { readonly booth: StaffBooth }) {
+export function ChangePin({ booth: { settings, onChanged } }: { readonly booth: StaffBooth }) {
   const { i18n } = useLingui();
   const id = useId();
   const [pin, setPin] = useState('');
@@ -21,6 +21,7 @@ export function ChangePin({ booth: { settings } }: { readonly booth: StaffBooth 
     setSaid(settings.setPin(made) ? 'saved' : 'notKept');
     setHash(made);
     setPin('');
+    onChanged();
   };
   return (
     <Setting label={i18n._('staff.pin')}>
@@ -35,6 +36,7 @@ export function ChangePin({ booth: { settings } }: { readonly booth: StaffBooth 
       </label>
       <TextField
         id={id}
+        name="pin"
         inputMode="numeric"
         autoComplete="off"
         maxLength={8}

@@ -1,5 +1,5 @@
+import { formatCount } from '../../../i18n/format';
 import { Trans } from '../../../i18n/react';
-import type { SeenRow } from '../counts/hide';
 import { Count } from './Count';
 import styles from './CountTable.module.css';
 import 'virtual:fitpath/messages/staff';
@@ -8,7 +8,8 @@ interface Props {
   readonly title: string;
   /** What the rows are: an hour, a career. */
   readonly of: string;
-  readonly rows: readonly SeenRow[];
+  /** `more`: what is hidden on some day is not in it. */
+  readonly rows: readonly { readonly name: string; readonly count: number | null; readonly more?: boolean }[];
   readonly nameOf: (name: string) => string;
   /** Draws the counts too; a hidden one has no bar. */
   readonly bars?: boolean;
@@ -36,11 +37,11 @@ export function CountTable({ title, of, rows, nameOf, bars = false }: Props) {
             </td>
           </tr>
         )}
-        {rows.map(({ name, count }) => (
+        {rows.map(({ name, count, more = false }) => (
           <tr key={name}>
             <th scope="row">{nameOf(name)}</th>
             <td>
-              <Count value={count} />
+              {more && count !== null ? <span>{`${formatCount(count)}+`}</span> : <Count value={count} />}
               {bars && (
                 <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                   <rect width={((count ?? 0) / most) * 100} height="10" />

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState, type KeyboardEvent } from 'react';
 import { useLingui } from '../../../i18n/react';
 import { setFree } from '../when-free';
 import { PinDialog } from './PinDialog';
+import { canHash } from './pin';
 import type { StaffBooth } from './staff-booth';
 import styles from './StaffCorner.module.css';
 import { StaffMenu } from './StaffMenu';
@@ -12,15 +13,21 @@ interface Props {
   readonly booth: StaffBooth;
   /** The staff take the booth: whoever was at it is gone. */
   readonly onTake: () => void;
+  /** The booth's address asks for the menu: it opens at once, behind the PIN where there is one. */
+  readonly asked?: boolean;
 }
 
 /**
  * The upper left corner, away from all that visitors touch. Held for three seconds it asks for the PIN; so it does for who
  * holds Enter on it, or Ctrl, Alt and M anywhere.
  */
-export function StaffCorner({ booth, onTake }: Props) {
+export function StaffCorner({ booth, onTake, asked = false }: Props) {
   const { i18n } = useLingui();
-  const [shown, setShown] = useState<'pin' | 'menu' | null>(null);
+  const [shown, setShown] = useState<'pin' | 'menu' | null>(() => {
+    if (!asked) return null;
+    const hasPin = (booth.settings.pin() ?? booth.options.pin) !== null;
+    return hasPin || !canHash() ? 'pin' : 'menu';
+  });
   const { holding, start, stop } = useHold(() => setShown((now) => now ?? 'pin'));
   useChord(start, stop);
   useEffect(() => {

@@ -5,7 +5,9 @@ import { Icon } from '../../../components/icon/Icon';
 import { PRINT } from '../../../components/icon/take-drawings';
 import { paths } from '../../../paths';
 import { IdleDialog } from './IdleDialog';
+import { Letters } from './Letters';
 import type { KioskOptions } from '../options';
+import { fairQuery } from '../../../site/offers';
 import styles from './VisitFrame.module.css';
 import { TakeAway } from './TakeAway';
 import { useIdle } from './use-idle';
@@ -58,13 +60,13 @@ export function VisitFrame({ options, address, onEnd, onBackMeans, children }: P
     if (left !== null) unseen();
   }, [left]);
 
-  // To the visitor's own phone, which shows it as theirs [see result/sent.ts].
+  // To the visitor's own phone, which shows it as theirs [see result/sent.ts], with the fair's offers.
   const link =
     pathname === paths.results && hash !== '' && address !== null
-      ? address + paths.results + `${hash}&to=me`
+      ? address + paths.results + fairQuery(options.fair ?? undefined) + `${hash}&to=me`
       : null;
   return (
-    <div className={styles.stage}>
+    <div className={styles.stage} data-takes={link !== null || undefined}>
       <div className={styles.page}>{children}</div>
       <footer className={styles.bar}>
         {canGoBack ? (
@@ -74,6 +76,7 @@ export function VisitFrame({ options, address, onEnd, onBackMeans, children }: P
         ) : (
           <span />
         )}
+        <Letters />
         {pathname === paths.results && options.print && (
           <button type="button" onClick={() => window.print()}>
             <Icon drawing={PRINT} /> <Trans id="kiosk.print" />

@@ -1,3 +1,5 @@
+import type { Found } from '../counts/count';
+
 /** Why a visit ended. */
 export type EndReason =
   /** Nobody was there any more. */
@@ -10,7 +12,7 @@ export type EndReason =
   | 'staff';
 
 /** One quiz that a visitor has answered at least one question of. Nothing in it says who, or what was answered. */
-export interface TakenQuiz {
+export interface TakenQuiz extends Found {
   /** The quiz's id, `fit/29-2072.00` for a career's own. */
   readonly quiz: string;
   /** Its result was reached. */
@@ -19,8 +21,6 @@ export interface TakenQuiz {
   readonly progress: number;
   /** From the first question on screen to the result, or to the end of the visit where there was none. */
   readonly seconds: number;
-  /** The codes of the three careers that fit best, best first; none unless it was finished. */
-  readonly careers: readonly string[];
 }
 
 /** What is left of a visit once it has been wiped, to be counted. */

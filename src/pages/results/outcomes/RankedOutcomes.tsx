@@ -5,7 +5,7 @@ import { releaseName } from '../../../components/career/publication-words';
 import { Deferred } from '../../../components/Deferred';
 import { Notice } from '../../../components/Notice';
 import { needsCareers, noCareers } from '../../../engine/outcomes';
-import type { Quiz } from '../../../engine/quiz';
+import type { Outcome, Quiz } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
 import type { Traits } from '../../../engine/traits';
 import { assessOutcomes, whyOutcome, type OutcomeAssessment } from '../../../result/outcomes';
@@ -15,6 +15,7 @@ import type { Changes } from '../answers/use-changes';
 import { reasonsOf } from '../ranked/entry';
 import { Sureness } from '../ranked/Sureness';
 import { WhatIfNote, WhatIfTool, type Trial } from '../WhatIfTool';
+import { usePartner } from '../offers/use-partner';
 import { LeftOut } from './LeftOut';
 import { OutcomeItem } from './OutcomeItem';
 import { OutcomeList } from './OutcomeList';
@@ -78,6 +79,7 @@ function Outcomes({ quiz, trial, traits, session, changes, hints, after, careers
   const { answers, profile, moved } = trial;
   const assessed = useMemo(() => assessOutcomes(answers, traits, careers), [answers, traits, careers]);
   const { ranking, candidates, shown, left, unplaced, outcomeOf } = assessed;
+  const partner = usePartner();
   const teller = { quiz, session, traits, moved };
   const positionsAt = (row: number) =>
     Object.fromEntries(traits.ids.map((trait) => [trait, candidates.positions[trait]?.[row] ?? 50]));
@@ -123,6 +125,13 @@ function Outcomes({ quiz, trial, traits, session, changes, hints, after, careers
           />
         }
       />
+      {careers &&
+        partner?.part({
+          socs: leadsTo(shown.flatMap((found) => outcomeOf(found) ?? [])),
+          careerName: (soc) => careers.name[careers.row(soc) ?? -1] ?? soc,
+          told: assessed.tiedCount > 0,
+          placed: false,
+        })}
       <Deferred>
         {hints}
         {shown.length > 1 && (
@@ -141,6 +150,11 @@ function Outcomes({ quiz, trial, traits, session, changes, hints, after, careers
       </Deferred>
     </>
   );
+}
+
+/** The careers that outcomes name, those of the best first. */
+function leadsTo(outcomes: readonly Outcome[]): readonly string[] {
+  return [...new Set(outcomes.flatMap(({ careers = [] }) => careers))];
 }
 
 /** The careers did not come: what that leaves open, and that they can be asked for again. */

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { Trans } from '../../../i18n/react';
 import { Link } from 'react-router-dom';
 import { KeepButton } from '../../../components/career/KeepButton';
@@ -17,6 +18,8 @@ export interface Said {
   /** What those are called together that share figures with this one. */
   readonly groupName: (found: Match) => string;
   readonly years: string;
+  /** What stands below it. */
+  readonly below?: ((soc: string) => ReactElement | null) | undefined;
 }
 
 /** A career of a family: all of it leads to the career but what leads elsewhere, or opens. */
@@ -26,6 +29,7 @@ export function FamilyItem({
   reason: reasonOf,
   groupName,
   years,
+  below,
 }: Said & { readonly career: FamilyCareer }) {
   const entry = entryOf(match);
   const reason = reasonOf(match);
@@ -51,6 +55,7 @@ export function FamilyItem({
           ))}
         </p>
       )}
+      {below?.(match.soc)}
       <MatchWhy entry={entry} />
     </article>
   );

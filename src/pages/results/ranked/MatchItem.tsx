@@ -1,4 +1,5 @@
 import { Trans } from '../../../i18n/react';
+import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
 import { positionsOf } from '../../../careers/positions';
 import { KeepButton } from '../../../components/career/KeepButton';
@@ -18,10 +19,11 @@ interface Props {
   readonly traits: TraitNames;
   /** Careers in the pool; left out for one of those that cannot be told apart. */
   readonly size: number | undefined;
+  readonly below?: ReactElement | null | undefined;
 }
 
 /** What an entry of the list holds; the list says what it stands in. */
-export function MatchItem({ entry, place, years, traits, size }: Props) {
+export function MatchItem({ entry, place, years, traits, size, below }: Props) {
   const { match, career, forPoles, againstPole, telling } = entry;
   return (
     <>
@@ -43,6 +45,7 @@ export function MatchItem({ entry, place, years, traits, size }: Props) {
           )}
         </p>
         <MatchFacts entry={entry} years={years} size={size} />
+        {below}
         <MatchWhy entry={entry} />
       </div>
     </>

@@ -12,6 +12,7 @@ import { paths } from '../../../paths';
 import type { CareerAssessment } from '../../../result/assess';
 import { families, headCount, unexpected } from '../../../result/families';
 import { useStatePay } from '../../../site/use-state-pay';
+import { usePartner } from '../offers/use-partner';
 import { WhatIfNote, WhatIfTool, type Trial } from '../WhatIfTool';
 import { entryOf, type Why } from './entry';
 import { Families } from './Families';
@@ -50,17 +51,22 @@ export function MatchList(props: Props) {
   const [all, setAll] = useState(false);
   const state = useStatePay(limits.value.state);
   const statePay = state?.value;
+  const partner = usePartner();
+  // A list of what a partner has something for says the place of each; families would hide it.
+  const only = partner?.only ?? false;
   const { within, head, path, rest } = useMemo(() => {
-    const isWanted = ({ row }: Match) => meets(limits.value, careers, row, statePay?.pay);
-    const head = families(shown, tiedCount, careers, isWanted);
+    const isWanted = ({ row, soc }: Match) =>
+      meets(limits.value, careers, row, statePay?.pay) && (partner?.wants(soc) ?? true);
+    const grouped = only ? 0 : tiedCount;
+    const head = families(shown, grouped, careers, isWanted);
     const within = shown.filter(isWanted);
-    const after = shown.slice(headCount(tiedCount));
+    const after = shown.slice(headCount(grouped));
     return {
       ...{ head, within },
-      path: unexpected(head, within, careers, ranking.picks),
+      path: only ? undefined : unexpected(head, within, careers, ranking.picks),
       rest: after.filter(isWanted),
     };
-  }, [ranking, shown, tiedCount, limits.value, careers, statePay]);
+  }, [ranking, shown, tiedCount, limits.value, careers, statePay, partner, only]);
   const places = useMemo(() => new Map(shown.map(({ soc }, at) => [soc, at + 1])), [shown]);
   const placeOf = (found: Match | undefined) => found && places.get(found.soc);
   const first = [...head.families, head.others].flatMap((own) => own.careers.map(({ match }) => match));
@@ -76,8 +82,10 @@ export function MatchList(props: Props) {
   const entry = (found: Match) => entryOf(found, why(found), { ranking, careers, traits, statePay });
   const topicOf = ({ row }: Match) => traits.topics?.find(({ id }) => id === topicsAt(careers, row)[0]);
   const size = ranking.matches.length;
+  const socs = useMemo(() => shown.map(({ soc }) => soc), [shown]);
+  const careerName = (soc: string) => careers.name[careers.row(soc) ?? -1] ?? soc;
   const years = careers.tables.projections.year;
-  return (
+  const list = (
     <Matches
       tied={tiedCount}
       best={ranking.matches[0]?.name ?? ''}
@@ -91,6 +99,7 @@ export function MatchList(props: Props) {
             groupName={({ soc }) => titleOf(careers, `${soc.slice(0, 7)}.00`).toLowerCase()}
             years={years}
             all={all}
+            below={partner?.line}
           />
         )
       }
@@ -124,7 +133,8 @@ export function MatchList(props: Props) {
       }
       entries={rest
         .slice(0, isFirst)
-        .map((found) => ({ ...entry(found), place: isTied(found) ? undefined : placeOf(found) }))}
+        .map((found) => ({ ...entry(found), place: isTied(found) && !only ? undefined : placeOf(found) }))}
+      below={partner?.line}
       from={placeOf(rest.find((found) => !isTied(found)))}
       years={years}
       traits={traits}
@@ -144,6 +154,7 @@ export function MatchList(props: Props) {
       }
       note={
         <>
+          {partner?.head(socs)}
           <WhatIfNote trial={trial} />
           <LimitNote limits={limits} left={within.length} size={size} state={state} />
         </>
@@ -169,6 +180,12 @@ export function MatchList(props: Props) {
         )
       }
     />
+  );
+  return (
+    <>
+      {list}
+      {partner?.part({ socs, careerName, told: tiedCount > 0, placed: true })}
+    </>
   );
 }
 

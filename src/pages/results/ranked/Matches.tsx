@@ -20,6 +20,8 @@ interface Props {
   /** The careers behind them, each with its place among all, but those that fit about equally; and the first such place. */
   readonly entries: readonly (MatchEntry & { readonly place: number | undefined })[];
   readonly from: number | undefined;
+  /** What stands below a career. */
+  readonly below: ((soc: string) => ReactElement | null) | undefined;
   /** How many careers at the head of the ranking cannot be told apart from the first; 0 when no answer tells any apart. */
   readonly tied: number;
   /** Some of the families stand there for their openings, before others that fit more surely. */
@@ -48,7 +50,7 @@ interface Props {
 
 /** The careers that fit: families, a path off them, and the rest as ruled entries. */
 export function Matches(props: Props) {
-  const { families, count, unexpected, entries, from, tied, size, years, traits, moving } = props;
+  const { families, count, unexpected, entries, below, from, tied, size, years, traits, moving } = props;
   const { tools, open, note, sources, onMore, after } = props;
   const Item = useMovingItem(moving);
   const id = useId();
@@ -62,6 +64,7 @@ export function Matches(props: Props) {
               place={entry.place}
               years={years}
               traits={traits}
+              below={below?.(entry.match.soc)}
               size={entry.match.rank <= tied || tied === 0 ? undefined : size}
             />
           </Item>

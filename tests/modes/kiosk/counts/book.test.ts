@@ -13,7 +13,7 @@ import {
   type Counts,
 } from '../../../../src/modes/kiosk/counts/count';
 import { decodeTallies, encodeTallies } from '../../../../src/modes/kiosk/counts/decode';
-import { shownTallies } from '../../../../src/modes/kiosk/counts/shown';
+import { shownReport } from '../../../../src/modes/kiosk/counts/report';
 
 const KEY = 'fitpath/tallies';
 const SOCS = ['29-2072.00', '29-1141.00', '15-1252.00'];
@@ -35,7 +35,7 @@ function booth(store: Store = memoryStore()) {
     store,
     book,
     clock: (...time: [number, number, number, number]) => (at = new Date(...time)),
-    started: () => shownTallies(book.read().tallies, book.read().today).today.started,
+    started: () => shownReport(new Map([['', book.read().tallies]])).days.at(-1)?.started,
   };
 }
 
@@ -69,6 +69,32 @@ describe('what is counted of a visit', () => {
     expect(store.read(KEY)).not.toContain('career');
     book.count(visit(finished));
     expect(kept(store)).toMatchObject({ 'career/29-2072.00': 13, 'career/15-1252.00': 13 });
+  });
+
+  it('is never what one visitor came for: nothing of a result is kept before five have come together', () => {
+    const { book, store } = booth();
+    const found = {
+      topics: ['animals'],
+      family: 'animals',
+      offers: ['b12'],
+      unmet: '29',
+      asked: ['b12', 'b12'],
+    };
+    const met = visit({ ...finished, ...found }, { ...finished, ...found });
+    for (let at = 1; at < 5; at++) book.count(met);
+    expect(store.read(KEY)).not.toMatch(/topic|family|offer|unmet/);
+    // Who leaves has opened nothing that would count.
+    book.count(visit({ ...left, asked: ['b12'] }));
+    expect(store.read(KEY)).not.toMatch(/topic|family|offer|unmet/);
+    book.count(met);
+    expect(kept(store)).toMatchObject({
+      'topic/animals': 5,
+      'family/animals': 5,
+      'offer/b12': 5,
+      'offer/b12/asked': 5,
+      'unmet/29': 5,
+    });
+    expect(decodeTallies(store.read(KEY))).toMatchObject({ lost: false });
   });
 
   it('takes any length and any progress for what it can be', () => {
@@ -225,13 +251,15 @@ describe('the book on the device', () => {
 
   it('keeps what it can of damaged counts and says so', () => {
     const { book, store } = booth();
-    const good = { 'hour/9/finished': 7, 'career/29-2072.00': 6 };
+    const good = { 'hour/9/finished': 7, 'career/29-2072.00': 6, 'offer/b12/asked': 5 };
     const bad = {
       'hour/24/left': 1,
       'hour/9/left': -1,
       looked: 1.5,
       'stage/late': '3',
       answers: 1,
+      // As a later version may count.
+      'mood/good': 9,
       'minutes/61': 1,
     };
     const proto = JSON.parse('{"__proto__": 3, "constructor": 3}') as object;

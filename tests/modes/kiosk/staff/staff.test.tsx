@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { usualOptions, type KioskOptions } from '../../../../src/modes/kiosk/options';
+import type { DeviceFacts } from '../../../../src/modes/kiosk/staff/ready/facts';
 import type { StaffBooth } from '../../../../src/modes/kiosk/staff/staff-booth';
 import { withChanges } from '../../../../src/modes/kiosk/staff/with-changes';
 import { hashPin } from '../../../../src/modes/kiosk/staff/pin';
@@ -27,8 +28,9 @@ const finished: VisitOver['quizzes'][number] = {
 };
 const left = { ...finished, finished: false, progress: 0.1, careers: [] };
 
-// jsdom draws dialogs but does not open them.
+// jsdom draws dialogs but does not open them, and scrolls nothing.
 beforeAll(() => {
+  Element.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function show() {
     this.open = true;
   };
@@ -37,6 +39,13 @@ beforeAll(() => {
   };
 });
 beforeEach(() => void vi.useRealTimers());
+
+/** A device that wants nothing. */
+const FINE: DeviceFacts = {
+  ...{ ahead: 0, now: 0, awake: 'held', modern: true, keeps: true, languages: [] },
+  screen: { width: 1080, height: 1920 },
+  ...{ running: undefined, newest: undefined },
+};
 
 let now = new Date(2026, 10, 22, 10).getTime();
 beforeEach(() => {
@@ -49,7 +58,7 @@ function device(store: Store = memoryStore(), notes: readonly Note[] = [], addre
   const settings = createBoothSettings(store, () => now);
   const asSetUp: KioskOptions = { ...usualOptions, organizer: 'Lakeside Library' };
   const taken = vi.fn();
-  function Shown({ pin }: { readonly pin: string | null }) {
+  function Shown({ pin, asked }: { readonly pin: string | null; readonly asked: boolean }) {
     const current = () =>
       withChanges(
         { ...asSetUp, pin },
@@ -61,14 +70,15 @@ function device(store: Store = memoryStore(), notes: readonly Note[] = [], addre
       ...{ options, settings, book, offered: QUIZZES, home: '/' },
       ...{ notes, address },
       careerName: (soc) => TITLES[soc] ?? soc,
+      look: () => Promise.resolve(FINE),
       onChanged: () => (setOptions(current()), current()),
     };
-    return <StaffCorner booth={booth} onTake={taken} />;
+    return <StaffCorner booth={booth} onTake={taken} asked={asked} />;
   }
-  const show = (pin: string | null = null) =>
+  const show = (pin: string | null = null, asked = false) =>
     render(
       <Words>
-        <Shown pin={pin} />
+        <Shown pin={pin} asked={asked} />
       </Words>,
     );
   return { store, book, settings, taken, show };
@@ -279,35 +289,60 @@ describe('the menu', () => {
     expect(menu.getByRole('alert')).toHaveTextContent('This device keeps nothing');
   });
 
-  it('tells what is to be mended before the fair', async () => {
-    const { menu } = await opened(
+  it('tells first whether the booth is ready, and what is to be mended', async () => {
+    const { menu, user } = await opened(
       device(memoryStore(), [
         { kind: 'address' },
-        { kind: 'pin' },
         { kind: 'logo', logo: 'logos/city.svg' },
         { kind: 'value', option: 'quiz', value: '</0>two-minute', near: 'two-minutes' },
         { kind: 'name', option: 'Idle', value: '30', near: 'idle' },
         { kind: 'name', option: 'colour', value: 'red' },
       ]),
     );
-    const before = within(menu.getByRole('region', { name: 'Before the fair' }));
-    expect(before.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'No address for phones: set “public”, or nobody can take a result home.',
-      'No PIN is set yet.',
-      'The logo “logos/city.svg” does not load.',
-      '“quiz” cannot be “</0>two-minute”. Did you mean “two-minutes”?',
-      'There is no option “Idle”. Did you mean “idle”?',
-      'There is no option “colour”.',
+    const ready = within(menu.getByRole('region', { name: 'Ready?' }));
+    expect(await ready.findByText('Not yet: 5 things to fix')).toBeVisible();
+    expect(ready.getByText('Visitors can take a quiz, but not their result along.')).toBeVisible();
+    expect(
+      ready
+        .getAllByRole('listitem')
+        .slice(0, 5)
+        .map((item) => item.textContent),
+    ).toEqual([
+      expect.stringMatching(/^Fix Address for phones None is set.* Set it/),
+      'Fix Options “quiz” cannot be “</0>two-minute”. Did you mean “two-minutes”? ',
+      'Fix Options There is no option “Idle”. Did you mean “idle”? ',
+      'Fix Options There is no option “colour”. ',
+      expect.stringMatching(/^Fix Logo The logo “logos\/city.svg” does not load. Set it/),
     ]);
-    expect(before.queryByRole('img')).toBeNull();
+    expect(ready.queryByRole('img')).toBeNull();
+    await user.click(ready.getByRole('button', { name: 'Set it Address for phones' }));
+    expect(menu.getByRole('textbox', { name: /^Address of the site/ })).toHaveFocus();
   });
 
   it('has a code to try with a phone, with its address in words', async () => {
-    const { menu } = await opened(device(memoryStore(), [], 'https://fit.example/app'));
-    const before = within(menu.getByRole('region', { name: 'Before the fair' }));
-    expect(before.getByText(/^All set/)).toBeVisible();
-    expect(before.getByRole('img', { name: 'Code to try with a phone' })).toBeVisible();
-    expect(before.getByText('https://fit.example/app/')).toBeVisible();
+    const { menu, user } = await opened(device(memoryStore(), [], 'https://fit.example/app'));
+    const ready = within(menu.getByRole('region', { name: 'Ready?' }));
+    // It cannot be prepared here, and so nothing is known of that.
+    expect(await ready.findByText('Ready', { selector: 'b *' })).toBeVisible();
+    expect(ready.getByRole('img', { name: 'Code to try with a phone' })).toBeVisible();
+    expect(ready.getByText('https://fit.example/app/')).toBeVisible();
+    await user.click(menu.getByRole('button', { name: 'Options' }));
+    expect(document.activeElement).toContainElement(menu.getByRole('textbox', { name: /^New PIN/ }));
+  });
+
+  it('opens at once when the address asks for it, behind the PIN where there is one', async () => {
+    const { settings, show } = device();
+    const page = show(null, true);
+    const menu = within(screen.getByRole('dialog', { name: 'Staff' }));
+    await userEvent.click(await menu.findByRole('button', { name: 'Set it PIN' }));
+    await userEvent.keyboard('2468');
+    await userEvent.click(menu.getByRole('button', { name: 'Change the PIN' }));
+    expect(await menu.findByText('Set on this device.')).toBeVisible();
+    expect(settings.pin()).toBe(await hashPin('2468'));
+    page.unmount();
+    show(null, true);
+    expect(screen.getByRole('dialog', { name: 'Staff: enter the PIN' })).toBeVisible();
+    expect(screen.queryByRole('dialog', { name: 'Staff' })).toBeNull();
   });
 
   it('changes the options of this device, and undoes the changes', async () => {
@@ -316,6 +351,8 @@ describe('the menu', () => {
     expect(name).toHaveValue('Lakeside Library');
     await user.clear(name);
     await user.click(menu.getByRole('checkbox', { name: 'Health careers' }));
+    await user.click(menu.getByRole('checkbox', { name: /^A printer stands here/ }));
+    await user.type(menu.getByRole('textbox', { name: /^Logo/ }), 'logos/city.svg');
     const idle = menu.getByRole('textbox', { name: /^Seconds without a touch/ });
     await user.clear(idle);
     await user.type(idle, '5');
@@ -325,7 +362,10 @@ describe('the menu', () => {
     await user.type(idle, '0');
     await user.click(menu.getByRole('button', { name: 'Save for this device' }));
     expect(menu.getByText('Saved. They apply from now on.')).toBeVisible();
-    expect(settings.options()).toEqual({ quiz: ['two-minutes'], idle: 50, organizer: '', public: '' });
+    expect(settings.options()).toEqual({
+      ...{ quiz: ['two-minutes'], idle: 50, organizer: '', booth: '', public: '' },
+      ...{ logo: 'logos/city.svg', print: true },
+    });
     await user.click(menu.getByRole('button', { name: 'Undo all changes' }));
     expect(name).toHaveValue('Lakeside Library');
     expect(settings.options()).toBeNull();

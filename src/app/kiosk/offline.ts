@@ -1,42 +1,38 @@
-import type { ReactElement } from 'react';
+import type { KioskOptions } from '../../modes/kiosk/options';
 import { whenFree } from '../../modes/kiosk/when-free';
-import { OfflinePanel } from '../../modes/kiosk/staff/OfflinePanel';
 import { keepCurrent } from '../../offline/keep-current';
-import { preparationOf } from '../../offline/preparation';
+import { preparationOf, type Preparation } from '../../offline/preparation';
 import { language } from '../../i18n/language';
 import { twinOf } from '../../i18n/other-languages';
 import { beginIn } from '../../modes/kiosk/languages';
+import { extrasOf } from './extras';
 import { offlineAt, type Offline } from '../../offline/prepare';
 import { together } from '../../offline/together';
 import { paths } from '../../paths';
-import { optionsChanged } from './options-file';
 
 /**
- * Makes a booth independent of the network: the part of the staff's menu where it is prepared; and new versions of the site
- * and of its options, which are taken between visitors only. `logo` is an address of the site or an image in itself, `file`
- * what `kiosk.json` held.
+ * Makes a booth independent of the network: what prepares it, for the staff's menu; and new versions of the site and of its
+ * options, which are taken between visitors only. `options` are those that hold when they are asked for, `changed`: whether the
+ * host has other ones than those that run.
  */
 export function boothOffline(
   base: string,
-  logo: string | null,
-  file: unknown,
   languages: readonly string[],
-): ReactElement {
+  options: () => Pick<KioskOptions, 'logo' | 'fair'>,
+  changed: () => Promise<boolean>,
+): Preparation {
   const offline = offlineOf(base, languages);
   const root = import.meta.env.FITPATH_ROOT;
   // The way from the pages of this language to what all languages have together.
   const up = base.slice(root.length).replace(/[^/]+/g, '..');
-  const extras = () => [
-    `${up}kiosk.json`,
-    ...(logo === null || logo.startsWith('data:') ? [] : [`${up}${logo.replace(/^\//, '')}`]),
-  ];
+  const extras = () => extrasOf(options()).map((path) => up + path);
   keepCurrent(offline, {
     extras,
-    changed: () => optionsChanged(root, file),
+    changed,
     whenFree,
     take: () => window.location.reload(),
   });
-  return <OfflinePanel preparation={preparationOf(offline, extras)} />;
+  return preparationOf(offline, extras);
 }
 
 /** The site of a booth without a network, in each language that its visitors may choose. */
