@@ -17,7 +17,9 @@ export function resultsLink(quiz: Quiz, session: Session, sessions: Sessions, tr
   const said = saidIn(quiz, session, ids);
   const { times } = sessions.of(quiz).getState();
   const { doubt } = assess({ quiz, ...said, session, times });
-  const fair = fairQuery(fairIn(window.location.search));
+  // Asked for here, and not by the quiz's page, every byte of which comes before the first question.
+  const query = typeof window === 'undefined' ? '' : window.location.search;
+  const fair = fairQuery(fairIn(query));
   return `${paths.results}${fair}#${encodeResult(
     { quiz: quiz.id, evidence: said.evidence, picked: said.picks?.picked, doubt },
     ids,
