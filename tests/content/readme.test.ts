@@ -47,26 +47,19 @@ function cited(folder: string): readonly string[] {
 }
 
 describe('the authoring guide', () => {
-<<<<<<< HEAD
-  it('shows nothing but what is right: quizzes, items, responses, a card and its guide', () => {
-=======
-  it('shows nothing but what is right: quizzes, items, offers, responses and a card', () => {
->>>>>>> w24-counts
+  it('shows nothing but what is right: quizzes, items, offers, responses, a card and its guide', () => {
     const problems = shown.flatMap((text) => {
       const quiz = quizAround(text);
       return quiz === undefined ? [] : lines(parseQuiz(FILE, quiz, { ...known, unnamed: true }));
     });
     expect(problems).toEqual([]);
     const others = shown.filter((text) => quizAround(text) === undefined);
-<<<<<<< HEAD
-    expect(others.map((text) => Object.keys(JSON.parse(text) as object)[0])).toEqual(['quiz', 'soc', 'day']);
-=======
     expect(others.map((text) => Object.keys(JSON.parse(text) as object)[0])).toEqual([
       'version',
       'quiz',
       'soc',
+      'day',
     ]);
->>>>>>> w24-counts
     const first = parseQuiz(FILE, shown[0]!, known);
     expect(first.ok && decodeSession(first.value, JSON.parse(others[1]!)).problems).toEqual([]);
   });
