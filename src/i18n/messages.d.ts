@@ -1041,7 +1041,6 @@ export interface MessageValues {
   'foot.try': null;
   'foot.about': null;
   'foot.mistake': null;
-  'foot.groups': null;
   'group.head.title': null;
   'group.head.description': null;
   'group.title': null;
@@ -2419,6 +2418,7 @@ export interface MessageValues {
   'study.hear.title': null;
   'study.hear.text': null;
   'study.methodology': null;
+  'study.groups': null;
   'sureness.title': null;
   'sureness.fairly': { title: Value };
   'sureness.hardly': { title: Value };

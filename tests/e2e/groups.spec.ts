@@ -92,13 +92,13 @@ test('a class of 30 links is drawn, printed on two pages, and neither sent nor k
   await expect(page.getByRole('heading', { name: 'Results of a group, together' })).toBeVisible();
 });
 
-test('in Spanish, from the foot of a page, a camera takes one result after another, each once', async ({
+test('in Spanish, from another page, a camera takes one result after another, each once', async ({
   page,
   context,
 }) => {
   await page.goto('/es/about');
   await interactive(page);
-  await page.getByRole('link', { name: 'Para una clase o una feria' }).click();
+  await page.getByRole('link', { name: 'Ver juntos los resultados de una clase o una feria' }).click();
   await expect(page.getByRole('heading', { name: 'Los resultados de un grupo, juntos' })).toBeVisible();
   await interactive(page);
   await page.getByRole('button', { name: 'Escanear resultados' }).click();

@@ -24,10 +24,6 @@ export function Foot() {
           <Link to={paths.try}>
             <Trans id="foot.try" />
           </Link>
-          {/* A document of its own: the camera is allowed to the page that is loaded there, and to no other. */}
-          <Link to={paths.groups} reloadDocument>
-            <Trans id="foot.groups" />
-          </Link>
           <Link to={paths.about}>
             <Trans id="foot.about" />
           </Link>

@@ -59,11 +59,7 @@ function Groups() {
             {part === 'class' && members.length > 0 ? (
               <Trans
                 id={
-                  brought.isExample
-                    ? 'group.example.title'
-                    : enough
-                      ? 'group.class.title'
-                      : 'group.few.title'
+                  brought.isExample ? 'group.example.title' : enough ? 'group.class.title' : 'group.few.title'
                 }
                 values={{ count: members.length }}
               />

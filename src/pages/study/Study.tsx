@@ -81,6 +81,12 @@ function Study() {
             <Trans id="study.methodology" />
           </Link>
         </p>
+        <p>
+          {/* A document of its own, to which the camera is allowed. */}
+          <Link to={paths.groups} reloadDocument>
+            <Trans id="study.groups" />
+          </Link>
+        </p>
       </section>
     </Reading>
   );
