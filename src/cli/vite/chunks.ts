@@ -60,7 +60,9 @@ export const laid = {
     ...['said', 'knowledge', 'outcomes', 'code/result-code', 'code/blocks'].map(
       (name) => `src/engine/${name}.ts`,
     ),
+    'src/result/arrived-code.ts',
     'src/result/assess.ts',
+    'src/components/StandingBar.tsx',
   ],
   labels: ['src/components/flower/labels.tsx'],
 } as const;
