@@ -6,7 +6,10 @@ import type { Details } from '../../../src/careers/details';
 import type { Track } from '../../../src/careers/outlook';
 import { decodeInstitutions, decodeSchools } from '../../../src/careers/schools';
 import { decodeStatePay } from '../../../src/careers/pay/state-pay';
+import type { DetailsFile } from '../../../src/careers/details-file';
 import { DETAIL_TABLE_IDS } from '../../../src/careers/tables';
+import { careersByMajor } from '../../../src/cli/data/write/majors';
+import { toJson } from '../../../src/cli/data/write/write';
 import { files, shippedDetails, shippedTables, shippedText } from '../../careers/shipped-details';
 
 const careers = decodeCareers(JSON.parse(readFileSync('public/data/careers.json', 'utf8')));
@@ -81,6 +84,13 @@ describe('the files of single careers', () => {
         expect(all.has(other)).toBe(true);
     }
     expect([...all.values()].filter(({ estimated }) => estimated.length > 0)).toHaveLength(50);
+  });
+
+  it('name the majors that majors.json has from the other end, where every offer of a college is looked up', () => {
+    const text = readFileSync('public/data/majors.json', 'utf8');
+    const own = codes.map((soc) => JSON.parse(shippedText(soc)) as DetailsFile);
+    expect(text === toJson(careersByMajor(own))).toBe(true);
+    expect(careersByMajor(own)['51.0707']).toContain('29-2072.00');
   });
 
   it('hold figures, codes and names, and no sentence', () => {

@@ -88,7 +88,7 @@ function sizeLines(files: ReadonlyMap<string, string>): readonly string[] {
       .sort((a, b) => b.length - a.length)
       .slice(0, 20)
       .map(brotliSize);
-  return ['careers/', 'schools/', 'tables.json', 'institutions.json'].map((path) => {
+  return ['careers/', 'schools/', 'tables.json', 'institutions.json', 'majors.json'].map((path) => {
     const texts = under(path);
     const most = String(Math.max(0, ...largest(texts)));
     return `${path}: ${String(texts.length)} files, ${String(bytes(texts))} bytes, the largest ${most} with brotli`;

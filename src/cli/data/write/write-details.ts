@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CompiledDetails } from '../details';
+import { careersByMajor } from './majors';
 import { payByState } from './state-files';
 import { replaceFile, replaceFolder, toJson } from './write';
 
@@ -9,6 +10,7 @@ export function detailFiles(compiled: CompiledDetails): ReadonlyMap<string, stri
   return new Map([
     ['tables.json', toJson(tables)],
     ['institutions.json', toJson(institutions)],
+    ['majors.json', toJson(careersByMajor(careers))],
     ...careers.map((file) => [`careers/${file.soc}.json`, toJson(file)] as const),
     ...payByState(compiled).map((file) => [`states/${file.state}.json`, toJson(file)] as const),
     ...[...schools].map(([cip, rows]) => [`schools/${cip}.json`, `${JSON.stringify(rows)}\n`] as const),
