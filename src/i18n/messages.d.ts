@@ -601,6 +601,17 @@ export interface MessageValues {
   'check.home.quiz': null;
   'check.home.outcomes': null;
   'check.home.condition': null;
+  'check.offers.list': { around: Value };
+  'check.offers.quiz': null;
+  'check.offers.large': { most: Value };
+  'check.offers.none': null;
+  'check.offers.most': null;
+  'check.offer.twice': { id: Value; free: Value };
+  'check.offer.leads': null;
+  'check.offer.careers': null;
+  'check.offer.link': null;
+  'check.offer.direction': null;
+  'check.no.major': { found: Value };
   'check.no.trait': { found: Value };
   'check.no.topic': { found: Value };
   'check.no.item': { found: Value };

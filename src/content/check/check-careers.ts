@@ -9,6 +9,8 @@ import { asTyped } from './suggest';
 import { onlyUnseen } from './unknown-word';
 import { told, type Told } from './words/told';
 
+type NamedCareers = Pick<QuizKnown, 'careers' | 'careerNames'>;
+
 /** As many wrong prefixes are guessed at; a list of thousands was made by no hand. */
 const GUESSED = 20;
 /** Longer than the title of any career. */
@@ -60,7 +62,7 @@ export function careerProblems(json: JsonFile, known: QuizKnown): readonly Probl
 export function meantCareer(
   said: Told,
   guess: string | undefined,
-  { careers = [], careerNames }: QuizKnown,
+  { careers = [], careerNames }: NamedCareers,
 ): Told {
   if (guess === undefined) return said;
   const title = careerNames?.title[careers.indexOf(guess)];
@@ -68,7 +70,7 @@ export function meantCareer(
 }
 
 /** The code of the career that is meant by a mistyped or shortened code, or by its name or title; undefined when none is near. */
-export function careerMeant(typed: string, { careers = [], careerNames }: QuizKnown): string | undefined {
+export function careerMeant(typed: string, { careers = [], careerNames }: NamedCareers): string | undefined {
   const word = typed.replace(/\s+/gu, ' ').trim().toLowerCase();
   if (word === '' || word.length > LONGEST) return undefined;
   if (/^\d/.test(word)) {

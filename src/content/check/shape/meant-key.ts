@@ -9,6 +9,8 @@ export interface KeysAt {
   readonly at: (path: Path, holder: object) => readonly string[];
   /** What else people call a key, by the names that it may have here. */
   readonly meant?: Readonly<Record<string, readonly string[]>>;
+  /** What a missing entry may look like, where this format has it otherwise than a quiz. */
+  readonly such?: Readonly<Record<string, string>>;
   /** Where a key belongs. */
   readonly homes?: ReadonlyMap<string, Rule>;
 }
@@ -31,7 +33,7 @@ export function valueAt(value: unknown, path: Path): unknown {
 
 /** Keys whose values are objects of numbers, and those that hold lists. */
 const OBJECTS = ['measures', 'evidence', 'showIf', 'onlyIf', 'stands', 'flow'];
-const LISTS = ['options', 'items', 'all', 'any', 'anyOf', 'outcomes'];
+const LISTS = ['options', 'items', 'all', 'any', 'anyOf', 'outcomes', 'offers', 'careers', 'majors'];
 
 /** The key that somebody meant by one that does not belong there: of those that may stand there and do not, with such a value. */
 export function keyMeant(

@@ -31,6 +31,16 @@ const WORDS: Readonly<Record<string, string>> = {
   shuffle: 'shuffled',
   linear: 'fixed',
   sequential: 'fixed',
+  programme: 'program',
+  course: 'program',
+  degree: 'program',
+  certificate: 'program',
+  booth: 'stand',
+  exhibitor: 'stand',
+  employer: 'stand',
+  vacancy: 'job',
+  position: 'job',
+  internship: 'job',
 };
 
 /** The id of an item or an option by its number, counted from 1. */

@@ -49,11 +49,13 @@ export function shapeProblem(json: JsonFile, fault: ShapeFault, keys: Keys): Pro
   return json.problem(path, said ?? shapeTold(fault, valueAt(json.value, path), guess), mend);
 }
 
-/** Of a missing entry of a quiz how it may look. */
+/** Of a missing entry how it may look. */
 function missing({ path, expected }: ShapeFault, keys: Keys): Told | undefined {
   const key = String(path.at(-1));
-  if (expected.kind !== 'value' || !('meant' in keys) || !Object.hasOwn(SUCH, key)) return undefined;
-  return told('missing.such', { key, such: SUCH[key] ?? '' });
+  if (expected.kind !== 'value' || !('meant' in keys)) return undefined;
+  const { such: own = SUCH } = keys;
+  const such = Object.hasOwn(own, key) ? own[key] : undefined;
+  return such === undefined ? undefined : told('missing.such', { key, such });
 }
 
 /** Of a key that does not belong there and means no other what is to be done with it. */
