@@ -55,6 +55,24 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   not: 'This does not hold.',
 };
 
+/** What a key of a file of offers is. */
+export const OFFER_WORDS: Readonly<Record<string, string>> = {
+  version: 'The format: 1.',
+  name: 'The college or the fair, as people read it: “At Springfield College”.',
+  offers: 'The programs, stands, jobs and apprenticeships, 1 to 200.',
+  id: 'Lower-case letters, digits and hyphens, a letter first, at most 32; counts go by it, so keep it.',
+  title: 'What it is called, as people read it.',
+  by: 'Whose it is.',
+  kind: 'Something to study, a stand at a fair, a job, or an apprenticeship.',
+  place: 'Where to find it, as it stands on the sign: "Stand 14".',
+  link: 'Where to read more: an address that begins with https://',
+  length: 'How long it takes: "2 years".',
+  credential: 'What one has in the end: "AAS".',
+  careers: 'The careers that it is for: codes such as "29-2072.00", or beginnings of codes, such as "29-".',
+  majors:
+    'CIP codes such as "51.0707", or their beginnings: the careers are those that the crosswalk of the Department of Education names.',
+};
+
 /** The ids that a quiz may name. */
 export interface Ids {
   readonly traits: readonly string[];
@@ -73,12 +91,23 @@ export function describedQuiz(schema: object, ids: Ids): object {
     trait: { enum: ids.traits },
     use: { enum: ids.bank },
   };
-  const described = (key: string, own: Schema): Schema => {
-    const description = DESCRIPTIONS[key];
+  return described(schema, DESCRIPTIONS, (key) => {
+    const items = key === 'of' || key === 'topics' ? { items: { enum: ids.topics } } : {};
+    return { ...namedBy[key], ...items };
+  });
+}
+
+/** A schema with the words on its keys, and what else there is to say of a key. */
+export function described(
+  schema: object,
+  words: Readonly<Record<string, string>>,
+  more: (key: string) => Schema = () => ({}),
+): object {
+  const withWords = (key: string, own: Schema): Schema => {
+    const description = words[key];
     // What refers to a definition can say nothing beside it.
     if ('$ref' in own || description === undefined) return own;
-    const items = key === 'of' || key === 'topics' ? { items: { enum: ids.topics } } : {};
-    return { description, ...own, ...namedBy[key], ...items };
+    return { description, ...own, ...more(key) };
   };
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
@@ -90,7 +119,7 @@ export function describedQuiz(schema: object, ids: Ids): object {
           ? Object.fromEntries(
               Object.entries(inner as Record<string, Schema>).map(([name, own]) => [
                 name,
-                described(name, walk(own) as Schema),
+                withWords(name, walk(own) as Schema),
               ]),
             )
           : walk(inner),

@@ -5,11 +5,12 @@ import { cardsSchema } from '../../content/check/cards/card-schema';
 import { searchWordsSchema } from '../../content/check/cards/parse-search-words';
 import { topicsSchema } from '../../content/check/cards/topics-schema';
 import { elementsSchema } from '../../content/check/elements';
+import { offersSchema } from '../../content/check/offers/offers-schema';
 import { quizSchema } from '../../content/check/quiz-schema';
 import { readContent, type AllContent } from '../../content/node/read-content';
 import type { Outcome } from '../run/say';
 import { listProblems } from './outcome';
-import { describedQuiz } from './schema-words';
+import { described, describedQuiz, OFFER_WORDS } from './schema-words';
 
 const FOLDER = 'public/schema';
 
@@ -18,11 +19,12 @@ const FORMATS = {
   'quiz.schema.json': { title: 'A Fitpath quiz', shape: quizSchema },
   'cards.schema.json': { title: 'Fitpath: the cards of a group of careers', shape: cardsSchema },
   'elements.schema.json': { title: 'Fitpath: what work asks', shape: elementsSchema },
+  'offers.schema.json': { title: 'Offers of a college or a fair, for Fitpath', shape: offersSchema },
   'search-words.schema.json': { title: 'Fitpath: everyday words of search', shape: searchWordsSchema },
   'topics.schema.json': { title: 'Fitpath: the topics', shape: topicsSchema },
 } as const;
 
-/** `quiz -- schema`: writes what editors complete and check the files of quizzes, cards, topics, elements and everyday words by. */
+/** `quiz -- schema`: writes what editors complete and check the files of quizzes, offers, cards, topics, elements and everyday words by. */
 export async function writeSchemas(root: string): Promise<Outcome> {
   const content = await readContent(root);
   if (!content.ok) return { code: 1, out: listProblems(content.problems) };
@@ -46,7 +48,12 @@ export function schemaFiles({
   return Object.entries(FORMATS).map(([name, { title, shape }]) => {
     // Trimming has no word in JSON Schema, and half points have none.
     const plain = toJsonSchema(shape, { typeMode: 'input', ignoreActions: ['trim', 'check'] });
-    const schema = shape === quizSchema ? describedQuiz(plain, ids) : plain;
+    const schema =
+      shape === quizSchema
+        ? describedQuiz(plain, ids)
+        : shape === offersSchema
+          ? described(plain, OFFER_WORDS)
+          : plain;
     return { file: `${FOLDER}/${name}`, text: `${JSON.stringify({ title, ...schema }, null, 2)}\n` };
   });
 }
