@@ -60,7 +60,7 @@ export function Frame({ base, state, children }: Props) {
     const greet = () => {
       const hello = host.met()?.hello;
       if (!hello) return;
-      applyLook(document.documentElement, hello);
+      applyLook(document, hello);
       host.send(message);
     };
     greet();
