@@ -876,6 +876,10 @@ export interface MessageValues {
   'embed.withNotKeptAsking': null;
   'embed.mistakes.title': null;
   'embed.mistakes.text': null;
+  'embed.offers.notTaught': null;
+  'embed.offers.nothing': null;
+  'embed.offers.all': null;
+  'embed.offers.from': { place: Value };
   'key.trait': null;
   'key.score': null;
   'key.position': null;

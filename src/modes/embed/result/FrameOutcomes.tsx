@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Careers } from '../../../careers/career';
 import { ExternalLink } from '../../../components/external/ExternalLink';
 import { Retry } from '../../../components/Notice';
+import { offersFor } from '../../../engine/offers';
 import { needsCareers } from '../../../engine/outcomes';
 import type { Outcome } from '../../../engine/quiz';
 import { saysNothing } from '../../../engine/said';
@@ -12,8 +13,10 @@ import { Trans } from '../../../i18n/react';
 import { paths } from '../../../paths';
 import type { Answers } from '../../../result/assess';
 import { assessOutcomes, whyOutcome } from '../../../result/outcomes';
+import { useOffersHere } from '../../../site/offers';
 import { useSite } from '../../../site/site';
 import { useLoad } from '../../../site/use-load';
+import { PartnerOffers } from '../offers/PartnerOffers';
 import styles from './FrameResult.module.css';
 import { FrameWhy } from './FrameWhy';
 import { SharedTopics } from './SharedTopics';
@@ -116,7 +119,10 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
 
 /** An outcome in its author's words, where to read more, and the careers that it leads to. */
 function About({ outcome, careers }: { outcome: Outcome | undefined; careers: Careers | undefined }) {
+  const here = useOffersHere();
   const rows = (outcome?.careers ?? []).flatMap((soc) => careers?.row(soc) ?? []);
+  // Each once, also where several of the careers lead there.
+  const offers = here ? offersFor(here.offers, outcome?.careers ?? []).map(({ offer }) => offer) : [];
   return (
     <>
       {outcome?.text && <p className={styles.does}>{outcome.text}</p>}
@@ -137,6 +143,7 @@ function About({ outcome, careers }: { outcome: Outcome | undefined; careers: Ca
           </ExternalLink>
         </p>
       )}
+      {here && offers.length > 0 && <PartnerOffers offers={offers} name={here.offers.name} />}
     </>
   );
 }

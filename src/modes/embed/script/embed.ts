@@ -1,6 +1,6 @@
-import { ATTRIBUTES, heightOf, mistakesOf, MORE, read, wantsOf, wishesOf, type Wishes } from './attributes';
+import { ATTRIBUTES, mistakesOf, MORE, read, wantsOf, wishesOf, type Wishes } from './attributes';
 import type { FrameMessage, Hello, Ready, Sent } from '../messages';
-import { frameOf, wayOut } from './frame';
+import { frameOf, isOpaque, sizeFrame, wayOut } from './frame';
 import { reflect, takeOver } from './properties';
 import { readFrame } from './read-frame';
 import { sayOnce } from './say-once';
@@ -73,17 +73,11 @@ class CareerQuiz extends HTMLElement {
   };
 
   #hear = ({ source, origin, data }: MessageEvent<unknown>) => {
-    if (source !== this.#frame.contentWindow || origin !== (this.#opaque ? 'null' : this.#site?.origin))
+    if (source !== this.#frame.contentWindow || origin !== (isOpaque(this) ? 'null' : this.#site?.origin))
       return;
     const message = readFrame(data, this.#nonce, wantsOf(this));
     if (message) this.#take(message);
   };
-
-  /** In a sandbox, the host's or its own, the frame has no origin: messages can name no address. */
-  get #opaque(): boolean {
-    const sandbox = this.getAttribute('sandbox');
-    return origin === 'null' || sandbox?.includes('allow-same-origin') === false;
-  }
 
   #open() {
     this.#close();
@@ -128,7 +122,7 @@ class CareerQuiz extends HTMLElement {
       ...wishesOf(this),
       ...this.#brought,
     };
-    this.#frame.contentWindow?.postMessage(hello, this.#opaque ? '*' : (this.#site?.origin ?? ''));
+    this.#frame.contentWindow?.postMessage(hello, isOpaque(this) ? '*' : (this.#site?.origin ?? ''));
     this.#timer = window.setTimeout(() => this.#greet(turn + 1), WAIT << turn);
   }
 
@@ -193,12 +187,7 @@ class CareerQuiz extends HTMLElement {
   };
 
   #size() {
-    const { theme, radius } = wishesOf(this);
-    const { style } = this.#frame;
-    style.height = `${heightOf(this, this.#content)}px`;
-    style.borderRadius = `${radius ?? 0}px`;
-    // The page in the frame takes this for what the device prefers, before its script is there.
-    style.colorScheme = theme === 'auto' ? '' : theme;
+    sizeFrame(this.#frame, this, this.#content);
   }
 }
 reflect(CareerQuiz.prototype);

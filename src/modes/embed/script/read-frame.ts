@@ -41,7 +41,7 @@ const KINDS = [
 export function readFrame(data: unknown, nonce: string, asked: readonly Want[]): FrameMessage | undefined {
   if (!(data instanceof Object)) return undefined;
   const field = (key: string): unknown =>
-    Object.hasOwn(data, key) ? data[key as keyof typeof data] : undefined;
+    Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
   const type = field('type');
   const said = KINDS.find(([kind]) => kind === type)?.filter(
     (key, at) => at && !(LATER.test(key) && field(key) === undefined),
