@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildEmbedScript } from '../../src/cli/site/embed-script';
-import { frameCode, type TagChoices } from '../../src/pages/embed/tag';
+import { DEFAULTS, frameCode } from '../../src/pages/embed/tag';
 import { expect } from './fixture';
 import { asUsersHaveIt, embedScript, question, quizIn, test } from './hosts/fixture';
 
@@ -200,10 +200,7 @@ test('is as wide as there is room for where its place is as wide as its content'
 });
 
 test('a plain frame keeps its height and width under the rules of themes', async ({ page, host, site }) => {
-  const choices: TagChoices = {
-    ...{ quiz: 'medical-records', theme: 'auto', accent: null, radius: 0, font: 'site', height: null },
-    ...{ results: 'inline', links: 'new', wants: [] },
-  };
+  const choices = { ...DEFAULTS, quiz: 'medical-records' };
   const [printed = ''] =
     /<iframe[^`]*?<\/iframe>|<iframe[^`>]*>/.exec(readFileSync('src/modes/embed/README.md', 'utf8')) ?? [];
   const codes = [frameCode(choices, `${site}/`, 'Quiz'), printed.replaceAll('https://HOST', site)];
