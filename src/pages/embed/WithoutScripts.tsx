@@ -1,3 +1,4 @@
+import { Icon } from '../../components/icon/Icon';
 import { ToCopy } from '../../components/ToCopy';
 import { Trans, useLingui } from '../../i18n/react';
 import styles from './Embed.module.css';
@@ -15,6 +16,7 @@ interface Props extends Place {
   readonly isCourse: boolean;
 }
 
+const TICK = 'M5 13l5 5L20 7';
 const HAS = ['quiz', 'answers'] as const;
 const LACKS = ['grows', 'offers', 'word'] as const;
 const BUILDERS = ['wordpress', 'squarespace', 'sites', 'link'] as const;
@@ -85,11 +87,13 @@ export function WithoutScripts({ choices, onChange, isCourse, home, root, quizze
         <ul>
           {HAS.map((name) => (
             <li key={name} data-has>
+              <Icon drawing={TICK} />
               <Trans id={`embedding.with.${name}`} />
             </li>
           ))}
           {LACKS.map((name) => (
             <li key={name}>
+              <Icon name="close" />
               <Trans id={`embedding.without.${name}`} />
             </li>
           ))}
