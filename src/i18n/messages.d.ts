@@ -2404,7 +2404,6 @@ export interface MessageValues {
   'embedding.maxHeight': null;
   'embedding.lang': null;
   'embedding.lang.auto': null;
-  'embedding.title.help': null;
   'embedding.sandbox': null;
   'embedding.site': null;
   'embedding.manager': null;
@@ -2445,6 +2444,9 @@ export interface MessageValues {
   'embedding.school.foot': null;
   'embedding.note.sends.title': null;
   'embedding.note.sends': null;
+  'embedding.called': null;
+  'embedding.called.help': null;
+  'embedding.frameHeight': null;
   'writing.head.title': null;
   'writing.head.description': null;
   'writing.title': null;

@@ -55,7 +55,7 @@ export function Details({ choices, onChange }: Props) {
           ))}
         </Select>
       </label>
-      <WordsField name="title" value={choices.title} onChange={onChange} />
+      <WordsField name="called" value={choices.called} onChange={onChange} />
       <div className={styles.wide}>
         <Tick checked={choices.sandbox} onChange={(sandbox) => onChange({ sandbox })}>
           <Trans id="embedding.sandbox" />

@@ -31,14 +31,24 @@ export function WithScripts({ choices, onChange, home, root, live, ...which }: P
             <summary>
               <Trans id="embedding.own" />
             </summary>
-            <WordsField name="src" value={choices.src} placeholder="quiz.json" onChange={onChange} />
+            <WordsField
+              name="src"
+              value={choices.src}
+              placeholder="https://…/quiz.json"
+              onChange={onChange}
+            />
           </details>
         </li>
         <li>
           <h2>
             <Trans id="embedding.step.offers" />
           </h2>
-          <WordsField name="offers" value={choices.offers} placeholder="offers.json" onChange={onChange} />
+          <WordsField
+            name="offers"
+            value={choices.offers}
+            placeholder="https://…/offers.json"
+            onChange={onChange}
+          />
           <details>
             <summary>
               <Trans id="embedding.offers.file" />

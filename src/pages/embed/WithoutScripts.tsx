@@ -47,7 +47,7 @@ export function WithoutScripts({ choices, onChange, isCourse, home, root, quizze
             <Trans id="embedding.plainText" />
           </p>
           <div className={styles.form}>
-            <NumberField name="height" most={4000} value={choices.height} onChange={onChange} />
+            <NumberField name="height" most={4000} usual={720} value={choices.height} onChange={onChange} />
           </div>
         </li>
         <li>

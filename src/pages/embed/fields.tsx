@@ -48,16 +48,19 @@ interface NumberProps {
   readonly value: number | null;
   /** What counts where nothing stands there. */
   readonly otherwise?: number | null;
+  /** What the frame is as high as anyway, where it does not grow. */
+  readonly usual?: number;
   readonly onChange: OnChange;
 }
 
 /** Pixels, 0 and up. */
-export function NumberField({ name, most, value, otherwise = null, onChange }: NumberProps) {
+export function NumberField({ name, most, value, otherwise = null, usual, onChange }: NumberProps) {
   return (
     <label className={styles.field}>
-      <Trans id={`embedding.${name}`} />
+      <Trans id={usual === undefined ? `embedding.${name}` : 'embedding.frameHeight'} />
       <TextField
         type="number"
+        placeholder={usual === undefined ? undefined : String(usual)}
         min="0"
         max={most}
         value={value ?? ''}
@@ -71,7 +74,7 @@ export function NumberField({ name, most, value, otherwise = null, onChange }: N
 }
 
 interface WordsProps {
-  readonly name: 'src' | 'offers' | 'title';
+  readonly name: 'src' | 'offers' | 'called';
   readonly value: string;
   readonly placeholder?: string;
   readonly onChange: OnChange;

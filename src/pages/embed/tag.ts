@@ -26,8 +26,8 @@ export interface TagChoices {
   readonly wants: readonly Want[];
   /** Empty for the language of the page around. */
   readonly lang: string;
-  /** Empty for the quiz's own. */
-  readonly title: string;
+  /** The frame's name for screen readers; empty for the quiz's own title. */
+  readonly called: string;
   /** The frame gets no more rights than it needs to run. */
   readonly sandbox: boolean;
   /** The script is bundled, inlined or renamed, so that the tag says where the quiz comes from. */
@@ -38,13 +38,13 @@ export interface TagChoices {
 export const DEFAULTS: Omit<TagChoices, 'quiz'> = {
   ...{ src: '', offers: '', theme: 'auto', accent: null, ink: null, paper: null, background: 'own' },
   ...{ radius: 0, font: 'site', height: null, minHeight: null, maxHeight: null, results: 'inline' },
-  ...{ links: 'new', wants: [], lang: '', title: '', sandbox: false, site: false },
+  ...{ links: 'new', wants: [], lang: '', called: '', sandbox: false, site: false },
 };
 
 /** The tag's attributes, without those that say what it does anyway; `root` is the site of all languages. */
 export function attributesOf(choices: TagChoices, root: string): Readonly<Record<string, string>> {
   const { quiz, src, offers, theme, accent, ink, paper, background, radius, font } = choices;
-  const { height, minHeight, maxHeight, results, links, wants, lang, title, sandbox, site } = choices;
+  const { height, minHeight, maxHeight, results, links, wants, lang, called, sandbox, site } = choices;
   const said: Readonly<Record<string, string | number | null | false>> = {
     ...(src.trim() === '' ? { quiz } : { src: src.trim() }),
     offers: offers.trim(),
@@ -57,7 +57,7 @@ export function attributesOf(choices: TagChoices, root: string): Readonly<Record
     results: results !== 'inline' && results,
     links: links !== 'new' && links,
     wants: wants.join(' '),
-    ...{ lang, title: title.trim() },
+    ...{ lang, title: called.trim() },
     sandbox: sandbox && 'allow-scripts',
     site: site && root.replace(/\/$/, ''),
   };

@@ -35,7 +35,7 @@ describe('the code to paste', () => {
       ...{ quiz: 'x', src: ' quiz.json', offers: '/offers.json ', theme: 'light', accent: '#003366' },
       ...{ ink: '#101010', paper: '#ffffff', background: 'transparent', radius: 4, font: 'sans' },
       ...{ height: 500, minHeight: 300, maxHeight: 900, results: 'link', links: 'top', wants: ['xapi'] },
-      ...{ lang: 'es', title: 'Our "quiz"', sandbox: true, site: true },
+      ...{ lang: 'es', called: 'Our "quiz"', sandbox: true, site: true },
     };
     const said = attributesOf(all, HOME);
     expect(Object.keys(said).sort()).toEqual(
