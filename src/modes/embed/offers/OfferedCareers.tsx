@@ -6,7 +6,6 @@ import { Trans } from '../../../i18n/react';
 import { NoneOffered } from './NoneOffered';
 import { NoOffer, PartnerOffers } from './PartnerOffers';
 import styles from './Offered.module.css';
-import 'virtual:fitpath/messages/found';
 import 'virtual:fitpath/messages/offers';
 
 /** As many careers as a result in a frame lists without offers. */

@@ -1,5 +1,6 @@
 import { ExternalLink } from '../../../components/external/ExternalLink';
 import { OfferFacts } from '../../../components/offers/OfferFacts';
+import { Place } from '../../../components/offers/Place';
 import type { Offer } from '../../../engine/offers';
 import { Trans, useLingui } from '../../../i18n/react';
 import styles from './Offered.module.css';
@@ -34,11 +35,7 @@ export function PartnerOffers({ offers, name }: Props) {
                 </ExternalLink>
               )}
             </p>
-            {offer.place !== undefined && (
-              <p className={styles.where} dir="auto">
-                {offer.place}
-              </p>
-            )}
+            <Place place={offer.place} />
             <OfferFacts offer={offer} name={name} />
           </li>
         ))}

@@ -23,7 +23,7 @@ export function useOffers(
   base: string,
 ): Brought {
   const read = useLoad(content && (text ?? undefined), async () => {
-    const { readOffers } = await import('./read-offers');
+    const { readOffers } = await import('../../../content/browser/offers');
     return content && readOffers(text ?? '', content, base);
   });
   const value = read.value;

@@ -4,7 +4,7 @@ import quizFile, { type QuizFile } from './quiz-file';
 /** What a hello says that frames of before have not heard of. */
 export type Brought = Partial<QuizFile & More>;
 
-/** What `embed.js` asked for before there was more than quizzes. */
+/** What `embed.js` asked for before there was more than quizzes. @public */
 export { default } from './quiz-file';
 
 /** What a tag brings: first the quiz in its file, and once the frame has said what it `accepts` all else. */

@@ -61,7 +61,7 @@ describe('careers with a partner’s offers', () => {
     expect(
       screen.getByRole('heading', { name: /^Springfield College has nothing for your first 30/ }),
     ).toBeVisible();
-    expect(screen.getByText(/is number 41: /)).toBeVisible();
+    expect(screen.getByText(/is number 41:/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Start from number 41' }));
     expect(listed()).toEqual(['Career 41', 'Career 50']);
     await user.click(onlyHere());
