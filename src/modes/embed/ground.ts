@@ -61,11 +61,7 @@ export function tokensOf(
     '--paper': paper,
     '--ink': ink,
     // Further from the ink than the paper is.
-    '--sheet': mix(
-      paper,
-      contrastOf(ink, '#ffffff') > contrastOf(ink, '#000000') ? '#ffffff' : '#000000',
-      0.4,
-    ),
+    '--sheet': mix(paper, luminanceOf(paper) > luminanceOf(ink) ? '#ffffff' : '#000000', 0.4),
     '--tint': mixUntil(mix(paper, ink, 0.08), paper, ink, READABLE),
     '--soft': toward(0.25, READABLE),
     '--hair': line,
