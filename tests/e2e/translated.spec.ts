@@ -175,6 +175,7 @@ test.describe('on a page that a browser translates', () => {
     }
     await page.goto('/embed');
     await interactive(page);
+    await page.getByRole('radio').first().check();
     for (const list of await page.getByRole('combobox').all()) await list.selectOption({ index: 1 });
     await readsWell(page);
   });

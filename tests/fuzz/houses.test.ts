@@ -22,7 +22,8 @@ const changed = (documents: readonly unknown[]) =>
 const HELLO = {
   ...{ fitpath: 1, type: 'hello', nonce: 'abcdefgh-1234', wants: ['profile', 'xapi'], theme: 'dark' },
   ...{ accent: '#aa3300', radius: 8, font: 'serif', links: 'top', results: 'link', scrolls: false },
-  text: '{"id":"x"}',
+  ...{ text: '{"id":"x"}', offers: '{"version":1}' },
+  ...{ background: 'transparent', ink: '#102030', paper: '#ffffff' },
 };
 fuzz('a hello of another window is understood whole or not at all', changed([HELLO]), 1000, (data) => {
   const hello = decodeHello(data);
@@ -36,7 +37,7 @@ fuzz('a hello of another window is understood whole or not at all', changed([HEL
   expect(decodeHello({ fitpath: 1, ...hello })).toEqual(hello);
 });
 
-const LATER = { ...HELLO, wants: ['outcomes', 'profile'], lang: 'es', offers: [{ id: 'x' }] };
+const LATER = { ...HELLO, wants: ['outcomes', 'profile'], lang: 'es', stands: [{ id: 'x' }] };
 fuzz('fields that are yet to come change nothing in a hello', changed([LATER]), 1000, (data) => {
   if (typeof data !== 'object' || data === null) return;
   const known = Object.fromEntries(Object.entries(data).filter(([key]) => Object.hasOwn(HELLO, key)));

@@ -40,7 +40,7 @@ export function Framed({ site, first, base, live }: Props) {
   const quiz = { id: first.pathname.replace(paths.quiz(''), ''), title: first.head.title };
   const app = (
     <MemoryRouter basename={basename} initialEntries={[`${basename}${first.pathname}`]}>
-      <Frame base={base} state={{ quiz, run: live?.run, isBrought: live?.isBrought }}>
+      <Frame base={base} state={{ quiz, run: live?.run, isBrought: live?.isBrought }} content={site.content}>
         <App site={site} first={first} onBroken={() => host.send({ type: 'error', reason: 'bug' })} />
       </Frame>
     </MemoryRouter>

@@ -19,7 +19,7 @@ interface Wanted {
  */
 export async function buildEmbedScript(wanted: Wanted): Promise<void> {
   await buildOne(wanted, 'embed', 'iife', 'embed.js');
-  await buildOne(wanted, 'quiz-file', 'es', 'embed-src.js');
+  await buildOne(wanted, 'brought', 'es', 'embed-src.js');
 }
 
 async function buildOne(

@@ -12,6 +12,7 @@ import { compressAssets } from './compress';
 import { dataBlock } from './json-ld';
 import { writeManifests } from './manifests';
 import { SHELL_PAGE, writeOffline, writeShell } from './offline-files';
+import { oembedOf } from './oembed';
 import { renderPictures } from './pictures/render-pictures';
 import type { Place } from './place';
 import { headTags } from './tags';
@@ -102,23 +103,32 @@ export async function buildLanguage(language: string, whole: Whole): Promise<Bui
 
   async function writePage(address: Address, { html, head, found }: Awaited<ReturnType<typeof prerender>>) {
     const file = join(dist, address.file);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(
+    const framed = oembedOf(address, head.title, site);
+    await write(
       file,
       template.fill({
         html,
         title: head.title,
         page: found ? address.pathname : '*',
         chunks: address.chunks,
-        tags: headTags(
-          { head, pathname: address.canonical ?? address.pathname, found: found && !address.unlisted },
-          site,
-          byName,
-        ),
+        tags: [
+          ...headTags(
+            { head, pathname: address.canonical ?? address.pathname, found: found && !address.unlisted },
+            site,
+            byName,
+          ),
+          ...(framed ? [framed.tag] : []),
+        ],
         data: dataBlock(head.structured ?? [], site),
       }),
     );
+    if (framed) await write(join(dist, framed.file), `${JSON.stringify(framed.json, null, 2)}\n`);
   }
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
 
 /** The first language stands where the site does, each other one in a folder of its own name. */

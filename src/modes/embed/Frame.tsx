@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { Trans } from '../../i18n/react';
+import type { Content } from '../../content/content';
 import type { Quiz } from '../../engine/quiz';
 import type { Sessions } from '../../session/sessions';
 import { useRun } from '../../session/use-run';
+import { OffersContext } from '../../site/offers';
 import styles from './Frame.module.css';
 import { useHost } from './host-context';
 import { Leaving } from './Leaving';
 import { applyLook } from './look';
 import type { Failed, FrameMessage } from './messages';
 import { names } from './decode-hello';
+import { useOffers } from './offers/use-offers';
 import { reportHeight } from './report-height';
 import 'virtual:fitpath/messages/embed';
 
@@ -36,12 +39,15 @@ interface Props {
   /** The base path of the site. */
   readonly base: string;
   readonly state: State;
+  /** By what offers of the page around are read; left out where there is no quiz. */
+  readonly content?: Pick<Content, 'careers'>;
   readonly children: ReactNode;
 }
 
 /** What stands around the site's pages in a frame: their height for the host, its wishes for them, and whose they are. */
-export function Frame({ base, state, children }: Props) {
-  const { host } = useHost();
+export function Frame({ base, state, content, children }: Props) {
+  const { host, met } = useHost();
+  const { here, problem: ofOffers } = useOffers(met?.hello.offers, content, base);
   const id = 'quiz' in state ? state.quiz.id : '';
   const title = 'quiz' in state ? state.quiz.title : '';
   const reason = 'failed' in state ? state.failed : undefined;
@@ -51,8 +57,11 @@ export function Frame({ base, state, children }: Props) {
     () =>
       reason
         ? { type: 'error', reason, ...(problem !== undefined && { problem }) }
-        : { type: 'ready', quiz: id, title: title.slice(0, MOST_TITLE), accepts: names },
-    [reason, problem, id, title],
+        : {
+            ...{ type: 'ready', quiz: id, title: title.slice(0, MOST_TITLE), accepts: names },
+            ...(ofOffers !== undefined && { problem: ofOffers }),
+          },
+    [reason, problem, id, title, ofOffers],
   );
   const whole = useRef<HTMLDivElement>(null);
 
@@ -60,7 +69,7 @@ export function Frame({ base, state, children }: Props) {
     const greet = () => {
       const hello = host.met()?.hello;
       if (!hello) return;
-      applyLook(document.documentElement, hello);
+      applyLook(document, hello);
       host.send(message);
     };
     greet();
@@ -71,7 +80,7 @@ export function Frame({ base, state, children }: Props) {
 
   return (
     <div ref={whole} className={styles.frame} data-mode="embed">
-      {children}
+      <OffersContext value={here}>{children}</OffersContext>
       <Leaving base={base} />
       {'run' in state && state.run ? (
         <RunFoot base={base} run={state.run} isBrought={isBrought} />

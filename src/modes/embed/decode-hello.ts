@@ -1,7 +1,7 @@
 import type { Hello, Want } from './messages';
 
 const WANTS: readonly Want[] = ['profile', 'matches', 'xapi'];
-/** How long a quiz may be: as `content/most-text` has it, of which every frame would have to fetch a file. */
+/** How long a quiz, or a file of offers, may be: as `content/most-text` has it, of which every frame would have to fetch a file. */
 const MOST_TEXT = 200_000;
 /** How many things a host may want, known or not. */
 const MOST_WANTS = 20;
@@ -15,16 +15,17 @@ const fields: {
 } = {
   wants: { otherwise: [], fits: isWants },
   theme: { otherwise: 'auto', fits: oneOf('light', 'dark', 'auto') },
-  accent: { otherwise: null, fits: (value) => value === null || isText(value, /^#[0-9a-f]{6}$/i) },
+  accent: { otherwise: null, fits: isColorOrNull },
   radius: { otherwise: null, fits: (value) => value === null || isNumber(value, 0, 32) },
   font: { otherwise: 'site', fits: oneOf('site', 'system', 'serif', 'sans') },
   links: { otherwise: 'new', fits: oneOf('top', 'new') },
   results: { otherwise: 'inline', fits: oneOf('inline', 'link') },
   scrolls: { otherwise: true, fits: (value) => typeof value === 'boolean' },
-  text: {
-    otherwise: null,
-    fits: (value) => value === null || (typeof value === 'string' && value.length <= MOST_TEXT),
-  },
+  text: { otherwise: null, fits: isFileOrNull },
+  offers: { otherwise: null, fits: isFileOrNull },
+  background: { otherwise: null, fits: (value) => value === null || value === 'transparent' },
+  ink: { otherwise: null, fits: isColorOrNull },
+  paper: { otherwise: null, fits: isColorOrNull },
 };
 /** The fields that a hello may have, which `ready` lists. */
 export const names = Object.keys(fields) as (keyof typeof fields)[];
@@ -50,6 +51,15 @@ export function decodeHello(data: unknown): Hello | undefined {
 
 function oneOf(...choices: readonly string[]): (value: unknown) => boolean {
   return (value) => typeof value === 'string' && choices.includes(value);
+}
+
+function isColorOrNull(value: unknown): boolean {
+  return value === null || isText(value, /^#[0-9a-f]{6}$/i);
+}
+
+/** A file that the page has brought, as text. */
+function isFileOrNull(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.length <= MOST_TEXT);
 }
 
 /** A short list of short words, of which some may be unknown. */

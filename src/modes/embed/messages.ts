@@ -31,17 +31,26 @@ export interface Hello {
   readonly scrolls: boolean;
   /** The quiz itself, as its author wrote it, for a frame at `/embed/run`; null where the frame's address names the quiz. */
   readonly text: string | null;
+  /** What a partner offers, as a file of offers; null for none. A text with mistakes leaves the result as it is without. */
+  readonly offers: string | null;
+  /** The page around shows through behind all; null for paper of the quiz's own. */
+  readonly background: 'transparent' | null;
+  /** Of what is written, and of what it is written on, `#rrggbb`; null for the site's own. */
+  readonly ink: string | null;
+  readonly paper: string | null;
 }
 
 /**
  * The quiz can be answered. `title` is the quiz's; `accepts` are the fields of a hello that this frame understands, left out
- * by frames of before it was said.
+ * by frames of before it was said. Said again with
+ * `problem` where the offers that the page brought cannot be used: the first mistake in them, for who runs the page.
  */
 export interface Ready {
   readonly type: 'ready';
   readonly quiz: string;
   readonly title: string;
   readonly accepts?: readonly string[];
+  readonly problem?: string;
 }
 /** The height of what the frame holds, in whole pixels. */
 export interface Resize {

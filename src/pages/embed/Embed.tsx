@@ -1,54 +1,41 @@
-import { language, source } from '../../i18n/language';
 import { useState } from 'react';
-import { Trans, useLingui } from '../../i18n/react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { SiteFrame } from '../../components/frame/SiteFrame';
-import { ToCopy } from '../../components/ToCopy';
 import type { QuizSummary } from '../../content/content';
 import { i18n as words } from '../../i18n/i18n';
+import { language, source } from '../../i18n/language';
+import { Trans } from '../../i18n/react';
 import { paths } from '../../paths';
-import styles from './Embed.module.css';
-import { Choices } from './Choices';
-import { Preview } from './Preview';
-import { frameCode, isQuizId, tagCode, type TagChoices } from './tag';
-import type { Page } from '../page';
 import { useHydrated } from '../../site/use-hydrated';
+import type { Page } from '../page';
+import styles from './Embed.module.css';
+import { Notes } from './Notes';
+import { Question, type Scripts } from './Question';
+import { DEFAULTS, isQuizId, type TagChoices } from './tag';
+import { WithoutScripts } from './WithoutScripts';
+import { WithScripts } from './WithScripts';
 import 'virtual:fitpath/messages/webmasters';
 
 interface Data {
   readonly quizzes: readonly QuizSummary[];
 }
 
-const DEFAULTS: Omit<TagChoices, 'quiz'> = {
-  theme: 'auto',
-  accent: null,
-  radius: 0,
-  font: 'site',
-  height: null,
-  results: 'inline',
-  links: 'new',
-  wants: [],
-};
-const NOTES = ['file', 'events', 'consent', 'policy', 'sandbox', 'privacy'] as const;
-
-/** For webmasters: choose a quiz and its looks, see it as visitors will, and take the code along. */
+/** For webmasters: one question first, then the code that their page takes, and how it looks there. */
 function Embed({ data: { quizzes } }: { readonly data: Data }) {
-  const { i18n } = useLingui();
   const navigate = useNavigate();
-  const hydrated = useHydrated();
+  const live = useHydrated();
   const asked = new URLSearchParams(useLocation().search).get('quiz');
-  const [chosen, setChosen] = useState(DEFAULTS);
-  const quiz = hydrated && isQuizId(asked) ? asked : (quizzes[0]?.id ?? '');
+  const [answer, setAnswer] = useState<Scripts>();
+  // The page is read in a language, and its visitors most likely, too.
+  const [chosen, setChosen] = useState({ ...DEFAULTS, lang: language === source ? '' : language });
+  const quiz = live && isQuizId(asked) ? asked : (quizzes[0]?.id ?? '');
   const choices: TagChoices = { ...chosen, quiz };
-  const base = import.meta.env.BASE_URL;
-  const at = (path: string) => (hydrated ? new URL(path, window.location.href).href : path);
-  const home = at(base);
-  const inLanguage = {
-    root: at(import.meta.env.FITPATH_ROOT),
-    lang: language === source ? undefined : language,
+  const at = (path: string) => (live ? new URL(path, window.location.href).href : path);
+  const place = {
+    ...{ choices, quizzes, live, home: at(import.meta.env.BASE_URL), root: at(import.meta.env.FITPATH_ROOT) },
+    onChange: (changed: Partial<TagChoices>) => setChosen({ ...chosen, ...changed }),
+    onQuiz: (id: string) => void navigate(paths.embed(id), { replace: true }),
   };
-  const { origin } = hydrated ? window.location : { origin: '' };
-  const link = i18n._('embedding.link');
   return (
     <SiteFrame>
       <main id="main" className={`wrap ${styles.page ?? ''}`}>
@@ -58,43 +45,12 @@ function Embed({ data: { quizzes } }: { readonly data: Data }) {
         <p className={styles.lead}>
           <Trans id="embedding.lead" />
         </p>
-        <div className={styles.sides}>
-          <div>
-            <Choices
-              choices={choices}
-              quizzes={quizzes}
-              onQuiz={(id) => void navigate(paths.embed(id), { replace: true })}
-              onChange={(changed) => setChosen({ ...chosen, ...changed })}
-            />
-            <ToCopy title={i18n._('embedding.code')} text={tagCode(choices, home, link, inLanguage)} />
-            <details>
-              <summary>
-                <Trans id="embedding.plain" />
-              </summary>
-              <p>
-                <Trans id="embedding.plainText" />
-              </p>
-              <ToCopy title={i18n._('embedding.plainCode')} text={frameCode(choices, home, link)} />
-            </details>
-          </div>
-          {hydrated && <Preview choices={choices} home={inLanguage.root} lang={inLanguage.lang} />}
-        </div>
-        {NOTES.map((note) => (
-          <section key={note} className={styles.note}>
-            <h2>
-              <Trans id={`embedding.note.${note}.title`} />
-            </h2>
-            <p>
-              <Trans id={`embedding.note.${note}`} />
-            </p>
-            {note === 'policy' && (
-              <ToCopy
-                title={i18n._('embedding.policyCode')}
-                text={`script-src ${origin}; frame-src ${origin}`}
-              />
-            )}
-          </section>
-        ))}
+        <Question answer={answer} root={place.root} onAnswer={setAnswer} />
+        {answer === 'yes' && <WithScripts {...place} />}
+        {(answer === 'no' || answer === 'course') && (
+          <WithoutScripts {...place} isCourse={answer === 'course'} />
+        )}
+        <Notes origin={live ? window.location.origin : ''} />
       </main>
     </SiteFrame>
   );

@@ -22,7 +22,7 @@ const MESSAGES: readonly FrameMessage[] = [
   { type: 'error', reason: 'gone' },
 ];
 /** What a hello has come to say since, where it does not say it. */
-const SINCE = { text: null };
+const SINCE = { text: null, offers: null, background: null, ink: null, paper: null };
 /** What only later versions say. */
 const LATER = new Set(['accepts', 'run', 'again']);
 
@@ -75,10 +75,34 @@ describe('a quiz that the page brings', () => {
   });
 });
 
+describe('what the page says of its looks and its offers', () => {
+  const hello = { fitpath: 1, type: 'hello', nonce: NONCE };
+  const said = { offers: '{}', background: 'transparent', ink: '#102030', paper: '#FFFFFF' };
+
+  it('is taken as it is, and listed in `ready`', () => {
+    expect(decodeHello({ ...hello, ...said })).toMatchObject(said);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(said)));
+  });
+
+  it.each([
+    ['offers that are too long', { offers: ' '.repeat(200_001) }],
+    ['offers that are no text', { offers: [{ title: 'Nursing' }] }],
+    ['a background that is a picture', { background: 'url(//evil.example)' }],
+    ['an ink that is a style', { ink: 'red;background:url(//evil.example)' }],
+    ['paper by name', { paper: 'white' }],
+  ])('is refused with %s', (_, wrong) => {
+    expect(decodeHello({ ...hello, ...said, ...wrong })).toBeUndefined();
+  });
+
+  it('is not said to the first frame, which would refuse it', () => {
+    expect(firstDecodeHello({ ...hello, ...said })).toBeUndefined();
+  });
+});
+
 describe('whoever grows', () => {
   it('is passed over in what is not understood yet, by frame and tag', () => {
     const hello = { fitpath: 1, type: 'hello', nonce: NONCE, theme: 'dark' };
-    expect(decodeHello({ ...hello, lang: 'es', wants: ['outcomes', 'xapi'] })).toEqual(
+    expect(decodeHello({ ...hello, lang: 'es', stands: [1], wants: ['outcomes', 'xapi'] })).toEqual(
       decodeHello({ ...hello, wants: ['xapi'] }),
     );
     for (const message of MESSAGES)

@@ -9,6 +9,7 @@ const hello = { fitpath: 1, type: 'hello', nonce: NONCE };
 const full = {
   ...{ ...hello, wants: ['profile', 'xapi'], theme: 'dark', accent: '#003366', radius: 8 },
   ...{ font: 'serif', links: 'top', results: 'link', scrolls: false, text: '{}' },
+  ...{ offers: '{}', background: 'transparent', ink: '#101010', paper: '#ffffff' },
 };
 
 describe('a hello', () => {
@@ -16,6 +17,7 @@ describe('a hello', () => {
     expect(decodeHello(hello)).toEqual({
       ...{ type: 'hello', nonce: NONCE, wants: [], theme: 'auto', accent: null, radius: null },
       ...{ font: 'site', links: 'new', results: 'inline', scrolls: true, text: null },
+      ...{ offers: null, background: null, ink: null, paper: null },
     });
   });
 
@@ -25,7 +27,7 @@ describe('a hello', () => {
   });
 
   it('may say more than is understood, which is passed over', () => {
-    const later = { ...full, lang: 'es', offers: 'x'.repeat(1e5), [Symbol('x')]: 1 };
+    const later = { ...full, lang: 'es', stands: 'x'.repeat(1e5), [Symbol('x')]: 1 };
     expect(decodeHello(later)).toEqual(decodeHello(full));
     const proto: unknown = JSON.parse(
       `{"fitpath":1,"type":"hello","nonce":"${NONCE}","__proto__":{"theme":"dark"},"constructor":1}`,

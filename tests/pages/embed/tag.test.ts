@@ -1,11 +1,19 @@
-import { describe, expect, it } from 'vitest';
-import { frameCode, isQuizId, tagCode, type TagChoices } from '../../../src/pages/embed/tag';
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import {
+  DEFAULTS,
+  attributesOf,
+  frameCode,
+  isQuizId,
+  tagCode,
+  type TagChoices,
+} from '../../../src/pages/embed/tag';
+
+vi.stubGlobal('EMBED_SITE', '');
+const { ATTRIBUTES, mistakesOf } = await import('../../../src/modes/embed/script/attributes');
 
 const HOME = 'https://fitpath.example/';
-const plain: TagChoices = {
-  ...{ quiz: 'medical-records', theme: 'auto', accent: null, radius: 0, font: 'site' },
-  ...{ height: null, results: 'inline', links: 'new', wants: [] },
-};
+const plain: TagChoices = { ...DEFAULTS, quiz: 'medical-records' };
 
 describe('the code to paste', () => {
   it('is two lines: the script, and the tag with a way for those without scripts', () => {
@@ -20,6 +28,31 @@ describe('the code to paste', () => {
     expect(tagCode(own, HOME, 'Quiz')).toContain(
       '<career-quiz quiz="medical-records" theme="dark" accent="#003366" wants="profile xapi">',
     );
+  });
+
+  it('can say everything that the tag can be told', () => {
+    const all: TagChoices = {
+      ...{ quiz: 'x', src: ' quiz.json', offers: '/offers.json ', theme: 'light', accent: '#003366' },
+      ...{ ink: '#101010', paper: '#ffffff', background: 'transparent', radius: 4, font: 'sans' },
+      ...{ height: 500, minHeight: 300, maxHeight: 900, results: 'link', links: 'top', wants: ['xapi'] },
+      ...{ lang: 'es', called: 'Our "quiz"', sandbox: true, site: true },
+    };
+    const said = attributesOf(all, HOME);
+    expect(Object.keys(said).sort()).toEqual(
+      [...ATTRIBUTES, 'lang', 'title'].filter((name) => name !== 'quiz').sort(),
+    );
+    const tag = document.createElement('career-quiz');
+    for (const [name, value] of Object.entries(said)) tag.setAttribute(name, value);
+    expect(mistakesOf(tag)).toEqual([]);
+    expect(tagCode(all, HOME, 'Quiz')).toContain('src="quiz.json" offers="/offers.json" theme="light"');
+    expect(tagCode(all, HOME, 'Quiz')).toContain(
+      'title="Our &quot;quiz&quot;" sandbox="allow-scripts" site="https://fitpath.example">',
+    );
+  });
+
+  it('keeps what is typed within its quotes', () => {
+    const typed = { ...plain, offers: '"><script>alert(1)</script>' };
+    expect(tagCode(typed, HOME, 'Quiz')).toContain('offers="&quot;>&lt;script>alert(1)&lt;/script>"');
   });
 
   it('comes as a plain frame too', () => {

@@ -15,7 +15,9 @@ import { FrameWhy } from './FrameWhy';
 import { ShareWithHost } from './ShareWithHost';
 import { tellable } from '../../../result/reason-words';
 import styles from './FrameResult.module.css';
+import { useOffersHere } from '../../../site/offers';
 import { useCareers } from '../../../site/use-careers';
+import { OfferedCareers } from '../offers/OfferedCareers';
 import 'virtual:fitpath/messages/found';
 
 /** How many careers are listed, without numbers, since so few can hardly be told apart. */
@@ -52,6 +54,7 @@ export function FrameCareers(props: Props) {
 
 function Ranked({ answers, traits, listed, isBrought, careers }: Props & { careers: Careers }) {
   const { i18n } = useLingui();
+  const here = useOffersHere();
   const {
     profile,
     ranking,
@@ -61,6 +64,14 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
   } = useMemo(() => assess(answers, careers), [answers, careers]);
   if (saysNothing(answers)) return null;
   const size = ranking.matches.length;
+  const draw = (found: (typeof shown)[number]) => (
+    <>
+      <CareerLink soc={found.soc} name={found.name} />
+      <p className={styles.does}>{careers.line[found.row]}</p>
+      <SharedTopics ids={sharedTopics(ranking.picks, careers, found.row)} traits={traits} />
+      <FrameWhy why={tellable(reasons(found, ranking, profile, careers), traits)} traits={traits} />
+    </>
+  );
   const range = place && { from: formatPercent(place.from), to: formatPercent(place.to), size };
   return (
     <>
@@ -91,16 +102,17 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
             <Trans id="results.tied" values={{ tied: tiedCount, size }} />{' '}
             {tiedCount > 1 && <Trans id="results.order" />} {ranking.picks && <Trans id="results.openings" />}
           </p>
-          <ul className={styles.careers}>
-            {shown.slice(0, LISTED).map((found) => (
-              <li key={found.soc}>
-                <CareerLink soc={found.soc} name={found.name} />
-                <p className={styles.does}>{careers.line[found.row]}</p>
-                <SharedTopics ids={sharedTopics(ranking.picks, careers, found.row)} traits={traits} />
-                <FrameWhy why={tellable(reasons(found, ranking, profile, careers), traits)} traits={traits} />
-              </li>
-            ))}
-          </ul>
+          {here ? (
+            <OfferedCareers offers={here.offers} shown={shown} nameOf={({ name }) => name}>
+              {draw}
+            </OfferedCareers>
+          ) : (
+            <ul className={styles.careers}>
+              {shown.slice(0, LISTED).map((found) => (
+                <li key={found.soc}>{draw(found)}</li>
+              ))}
+            </ul>
+          )}
         </section>
       )}
       <ShareWithHost {...{ answers, profile, shown, isBrought }} />

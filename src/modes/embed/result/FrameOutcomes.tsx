@@ -3,6 +3,7 @@ import type { Careers } from '../../../careers/career';
 import { CareerLink } from '../../../components/CareerLink';
 import { ExternalLink } from '../../../components/external/ExternalLink';
 import { Retry } from '../../../components/Notice';
+import { offersFor } from '../../../engine/offers';
 import { needsCareers } from '../../../engine/outcomes';
 import type { Outcome } from '../../../engine/quiz';
 import { saysNothing } from '../../../engine/said';
@@ -11,8 +12,10 @@ import type { Traits } from '../../../engine/traits';
 import { Trans } from '../../../i18n/react';
 import type { Answers } from '../../../result/assess';
 import { assessOutcomes, whyOutcome } from '../../../result/outcomes';
+import { useOffersHere } from '../../../site/offers';
 import { useSite } from '../../../site/site';
 import { useLoad } from '../../../site/use-load';
+import { PartnerOffers } from '../offers/PartnerOffers';
 import styles from './FrameResult.module.css';
 import { FrameWhy } from './FrameWhy';
 import { SharedTopics } from './SharedTopics';
@@ -115,7 +118,10 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
 
 /** An outcome in its author's words, where to read more, and the careers that it leads to. */
 function About({ outcome, careers }: { outcome: Outcome | undefined; careers: Careers | undefined }) {
+  const here = useOffersHere();
   const rows = (outcome?.careers ?? []).flatMap((soc) => careers?.row(soc) ?? []);
+  // Each once, also where several of the careers lead there.
+  const offers = here ? offersFor(here.offers, outcome?.careers ?? []).map(({ offer }) => offer) : [];
   return (
     <>
       {outcome?.text && <p className={styles.does}>{outcome.text}</p>}
@@ -136,6 +142,7 @@ function About({ outcome, careers }: { outcome: Outcome | undefined; careers: Ca
           </ExternalLink>
         </p>
       )}
+      {here && offers.length > 0 && <PartnerOffers offers={offers} name={here.offers.name} />}
     </>
   );
 }

@@ -1,11 +1,15 @@
 import type { Font, Hello, Theme, Want } from '../messages';
+import type { More } from './more';
 import { siteFrom } from './site';
 
 /** The roundest corner, in pixels. */
 const ROUNDEST = 32;
 const WANTS: readonly Want[] = ['profile', 'matches', 'xapi'];
 
-/** What the tag takes besides `title`, which every element has, and how each is read: undefined for what is wrong. */
+/**
+ * What the tag takes besides `title`, which every element has, and how each is read: undefined for what is wrong. What came later
+ * is read elsewhere.
+ */
 const READERS = {
   site: siteFrom,
   quiz: (text: string) => (/^([a-z][a-z0-9-]*|fit\/[\d.-]+)$/.test(text) ? text : undefined),
@@ -15,7 +19,10 @@ const READERS = {
     const colour = text.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
     return /^#[0-9a-f]{6}$/i.test(colour) ? colour : undefined;
   },
-  radius: pixels,
+  radius: (text: string) => {
+    const radius = pixels(text);
+    return radius && Math.min(radius, ROUNDEST);
+  },
   font: oneOf<Font>('site', 'system', 'serif', 'sans'),
   height: pixels,
   'min-height': pixels,
@@ -26,7 +33,10 @@ const READERS = {
   sandbox: (text: string) => (text.includes('allow-scripts') ? text : undefined),
 };
 type Name = keyof typeof READERS;
-export const ATTRIBUTES = Object.keys(READERS) as Name[];
+const NAMES = Object.keys(READERS) as Name[];
+/** What came later, and is read by `more.ts`. */
+export const MORE = ['offers', 'background', 'ink', 'paper'];
+export const ATTRIBUTES: readonly string[] = [...NAMES, ...MORE];
 
 /** What the tag says of one thing; undefined where it says nothing, or something wrong. */
 export function read<Key extends Name>(
@@ -36,14 +46,16 @@ export function read<Key extends Name>(
   return READERS[name](textOf(tag, name)) as ReturnType<(typeof READERS)[Key]> | undefined;
 }
 
+/** What every frame that ever was understands of a hello. */
+export type Wishes = Omit<Hello, 'type' | 'nonce' | 'text' | keyof More>;
+
 /** What the tag says of how the quiz should be shown. What it says wrongly counts as not said. */
-export function wishesOf(tag: Element): Omit<Hello, 'type' | 'nonce' | 'text'> {
-  const radius = read(tag, 'radius');
+export function wishesOf(tag: Element): Wishes {
   return {
     wants: wantsOf(tag),
     theme: read(tag, 'theme') ?? 'auto',
     accent: read(tag, 'accent') ?? null,
-    radius: radius === undefined ? null : Math.min(radius, ROUNDEST),
+    radius: read(tag, 'radius') ?? null,
     font: read(tag, 'font') ?? 'site',
     links: read(tag, 'links') ?? 'new',
     results: read(tag, 'results') ?? 'inline',
@@ -68,7 +80,7 @@ export function heightOf(tag: Element, content: number): number {
 
 /** The attributes that say something wrong, as they stand in the tag. */
 export function mistakesOf(tag: Element): readonly string[] {
-  return ATTRIBUTES.filter((name) => {
+  return NAMES.filter((name) => {
     const text = textOf(tag, name);
     // Left empty, a wish is not said; but an empty sandbox lets no script run, and without a name or a file there is no quiz.
     const said =

@@ -1,12 +1,12 @@
-import { ATTRIBUTES, heightOf, mistakesOf, read, wantsOf, wishesOf } from './attributes';
-import type { FrameMessage, Hello, Sent } from '../messages';
-import { frameOf, wayOut } from './frame';
+import { ATTRIBUTES, mistakesOf, MORE, read, wantsOf, wishesOf, type Wishes } from './attributes';
+import type { FrameMessage, Hello, Ready, Sent } from '../messages';
+import { frameOf, isOpaque, sizeFrame, wayOut } from './frame';
 import { reflect, takeOver } from './properties';
 import { readFrame } from './read-frame';
 import { sayOnce } from './say-once';
 import { bringBack } from './sight';
-import type { QuizFile } from './quiz-file';
-import { fileOf, homeOf, siteOf } from './site';
+import type { Brought } from './brought';
+import { broughtBy, homeOf, siteOf } from './site';
 import { sheet } from './sheet';
 
 /** Milliseconds from one hello to the next while the frame does not answer, twice as many each time; after the last, giving up. */
@@ -17,13 +17,15 @@ const TURNS = 7;
 class CareerQuiz extends HTMLElement {
   static readonly observedAttributes = [...ATTRIBUTES, 'title', 'lang'];
   #root = this.attachShadow({ mode: 'open' });
-  #frame: HTMLIFrameElement | undefined;
+  /** In the page where there is a quiz. */
+  #frame = document.createElement('iframe');
   #site: URL | undefined;
   #nonce = '';
-  /** The quiz that the page brings. */
-  #file: QuizFile | undefined;
+  /** The quiz that the page brings, and what else no frame of before has heard of. */
+  #brought: Brought | undefined;
   #loaded = false;
-  #ready = false;
+  /** What the frame understands of a hello, once it has answered. */
+  #accepts: readonly string[] | undefined;
   #content = 0;
   #timer: number | undefined;
   /** The attributes that have changed. */
@@ -67,20 +69,15 @@ class CareerQuiz extends HTMLElement {
     this.#warn();
     this.#size();
     if (this.#loaded) this.#greet();
+    this.#addMore();
   };
 
   #hear = ({ source, origin, data }: MessageEvent<unknown>) => {
-    if (!this.#frame || source !== this.#frame.contentWindow) return;
-    if (origin !== (this.#opaque ? 'null' : this.#site?.origin)) return;
+    if (source !== this.#frame.contentWindow || origin !== (isOpaque(this) ? 'null' : this.#site?.origin))
+      return;
     const message = readFrame(data, this.#nonce, wantsOf(this));
     if (message) this.#take(message);
   };
-
-  /** In a sandbox, the host's or its own, the frame has no origin: messages can name no address. */
-  get #opaque(): boolean {
-    const sandbox = this.getAttribute('sandbox');
-    return origin === 'null' || sandbox?.includes('allow-same-origin') === false;
-  }
 
   #open() {
     this.#close();
@@ -93,13 +90,13 @@ class CareerQuiz extends HTMLElement {
     if (!this.#site || !quiz) return this.#fail(this.#site ? 'quiz' : 'site');
     const frame = (this.#frame = frameOf(this));
     this.#nonce = crypto.getRandomValues(new Uint32Array(4)).join('-');
-    const file = src ? fileOf(this.#site, src) : undefined;
+    const file = src ? broughtBy(this, this.#site) : undefined;
     frame.onload = async () => {
       const said = await file;
-      if (this.#frame !== frame) return;
-      this.#file = said;
+      if (!frame.isConnected) return;
+      this.#brought = said;
       this.#loaded = true;
-      this.#ready = false;
+      this.#accepts = undefined;
       this.#greet();
     };
     frame.src = `${homeOf(this, this.#site)}embed/${quiz}`;
@@ -112,7 +109,6 @@ class CareerQuiz extends HTMLElement {
     this.#changed = '';
     this.#loaded = false;
     this.#content = 0;
-    this.#frame = undefined;
     this.#root.replaceChildren();
   }
 
@@ -120,13 +116,13 @@ class CareerQuiz extends HTMLElement {
   #greet(turn = 0) {
     clearTimeout(this.#timer);
     if (turn === TURNS) return this.#fail('silent');
-    // Without a file no word of it: frames of before there were any refuse what they do not know.
-    const hello: Sent<Omit<Hello, 'text'>> = {
+    // Where there is nothing new no word of it: frames of before refuse what they do not know.
+    const hello: Sent<Wishes & Pick<Hello, 'type' | 'nonce'>> = {
       ...{ type: 'hello', fitpath: 1, nonce: this.#nonce },
       ...wishesOf(this),
-      ...this.#file,
+      ...this.#brought,
     };
-    this.#frame?.contentWindow?.postMessage(hello, this.#opaque ? '*' : (this.#site?.origin ?? ''));
+    this.#frame.contentWindow?.postMessage(hello, isOpaque(this) ? '*' : (this.#site?.origin ?? ''));
     this.#timer = window.setTimeout(() => this.#greet(turn + 1), WAIT << turn);
   }
 
@@ -137,7 +133,7 @@ class CareerQuiz extends HTMLElement {
       this.#size();
     } else if (message.type === 'scroll') this.#show(message.top);
     else if (message.type === 'error') this.#fail(message.reason);
-    else if (message.type !== 'ready' || this.#answered(message.title)) this.#tell(type, detail);
+    else if (message.type !== 'ready' || this.#answered(message)) this.#tell(type, detail);
   }
 
   #tell(type: string, detail: object) {
@@ -145,16 +141,26 @@ class CareerQuiz extends HTMLElement {
   }
 
   /** The frame has answered hello; true the first time. */
-  #answered(title: string): boolean {
+  #answered({ title, accepts = [] }: Ready): boolean {
     clearTimeout(this.#timer);
-    const first = !this.#ready;
-    this.#ready = true;
-    if (this.#frame) {
-      this.#frame.title = this.title || title;
-      this.#frame.hidden = false;
-      this.#frame.nextSibling?.remove();
-    }
+    const first = !this.#accepts;
+    this.#accepts = accepts;
+    if (first) this.#addMore();
+    this.#frame.title = this.title || title;
+    this.#frame.hidden = false;
+    this.#frame.nextSibling?.remove();
     return first;
+  }
+
+  /** Says what the frame has heard of and frames of before have not, once it has told what it accepts. */
+  #addMore() {
+    const frame = this.#frame;
+    if (this.#site && this.#accepts && (this.#brought ?? MORE.some((name) => this.getAttribute(name))))
+      void broughtBy(this, this.#site, this.#accepts).then((more) => {
+        if (!frame.isConnected) return;
+        this.#brought = { ...this.#brought, ...more };
+        this.#greet();
+      });
   }
 
   /** Brings the start of the quiz back into sight, for a person whose hand is in it and for nobody else. */
@@ -168,7 +174,7 @@ class CareerQuiz extends HTMLElement {
   #fail(reason: string) {
     clearTimeout(this.#timer);
     if (/silent|quiz|site/.test(reason)) {
-      if (this.#frame) this.#frame.hidden = true;
+      this.#frame.hidden = true;
       this.#root.append(wayOut(this, this.#site));
     }
     // Once whoever put the tag there had the time to listen.
@@ -177,17 +183,11 @@ class CareerQuiz extends HTMLElement {
 
   /** Names in the console what the tag says wrongly. */
   #warn = () => {
-    if (this.isConnected) sayOnce([...mistakesOf(this), ...(this.#site ? [] : ['no site="https://…"'])]);
+    if (this.isConnected) sayOnce(this.#site ? mistakesOf(this) : ['no site=""']);
   };
 
   #size() {
-    if (!this.#frame) return;
-    const { theme, radius } = wishesOf(this);
-    const { style } = this.#frame;
-    style.height = `${heightOf(this, this.#content)}px`;
-    style.borderRadius = `${radius ?? 0}px`;
-    // The page in the frame takes this for what the device prefers, before its script is there.
-    style.colorScheme = theme === 'auto' ? '' : theme;
+    sizeFrame(this.#frame, this, this.#content);
   }
 }
 reflect(CareerQuiz.prototype);

@@ -1,4 +1,4 @@
-import { read } from './attributes';
+import { heightOf, read, wishesOf } from './attributes';
 import { homeOf } from './site';
 
 /** What a frame is called until the quiz says its title. */
@@ -14,6 +14,21 @@ export function frameOf(tag: HTMLElement): HTMLIFrameElement {
   frame.referrerPolicy = 'no-referrer';
   if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
   return frame;
+}
+
+/** In a sandbox, the host's or its own, a frame has no origin: messages can name no address. */
+export function isOpaque(tag: Element): boolean {
+  const sandbox = tag.getAttribute('sandbox');
+  return origin === 'null' || sandbox?.includes('allow-same-origin') === false;
+}
+
+/** Makes a frame as high as its content, within what the tag says, and round; and light or dark where the tag says so. */
+export function sizeFrame({ style }: HTMLIFrameElement, tag: HTMLElement, content: number): void {
+  const { theme, radius } = wishesOf(tag);
+  style.height = `${heightOf(tag, content)}px`;
+  style.borderRadius = `${radius ?? 0}px`;
+  // The page in the frame takes this for what the device prefers, before its script is there.
+  style.colorScheme = theme === 'auto' ? '' : theme;
 }
 
 /** What stands in the place of a quiz that is not to be had: what the tag holds, or a way to the quiz or the site. */

@@ -12,9 +12,10 @@ export function reflect(prototype: Element): void {
       get(this: Element) {
         return this.getAttribute(name);
       },
-      set(this: Element, value: string | number | null | undefined) {
+      // The browser makes text of whatever is set.
+      set(this: Element, value: string | null | undefined) {
         if (value === null || value === undefined) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
+        else this.setAttribute(name, value);
       },
       enumerable: true,
       configurable: true,

@@ -1,3 +1,5 @@
+import { fetched, warn } from './fetched';
+
 /** What a hello says of a quiz that the page has as a file. */
 export interface QuizFile {
   readonly text: string;
@@ -50,15 +52,6 @@ async function picture(name: string, address: URL): Promise<string | undefined> 
   }
 }
 
-/** A file as anybody would get it: without who is signed in to the page. Throws for what is missing or too large. */
-async function fetched(address: URL, most: number): Promise<Blob> {
-  const response = await fetch(address, { credentials: 'omit' });
-  if (!response.ok) throw new Error(`the answer was ${response.status}`);
-  const blob = await response.blob();
-  if (blob.size > most) throw new Error(`it is larger than ${most / 1000} kB`);
-  return blob;
-}
-
 function base64(blob: Blob): Promise<string> {
   return new Promise((done, fail) => {
     const reader = new FileReader();
@@ -66,10 +59,4 @@ function base64(blob: Blob): Promise<string> {
     reader.onerror = () => fail(new Error('it cannot be read'));
     reader.readAsDataURL(blob);
   });
-}
-
-function warn(name: string, error: unknown): void {
-  console.warn(
-    `<career-quiz>: cannot fetch ${name}: ${error instanceof Error ? error.message : String(error)}`,
-  );
 }

@@ -1,4 +1,4 @@
-import type { QuizFile } from './quiz-file';
+import type { Brought } from './brought';
 
 /** The site's own address as the build knows it, or empty. */
 declare const EMBED_SITE: string;
@@ -23,10 +23,17 @@ export function homeOf(tag: Element, site: URL): string {
   return site.href + (own ? `${own}/` : '');
 }
 
-/** The page's file, fetched by a script of the site; undefined where that is not to be had. */
-export function fileOf(site: URL, src: string): Promise<QuizFile | undefined> {
+/**
+ * What a script of the site reads of a tag that frames of before have not heard of, once the frame has said what it `accepts`; before
+ * that the quiz in the page's own file. Undefined where the script is not to be had.
+ */
+export function broughtBy(
+  tag: Element,
+  site: URL,
+  accepts?: readonly string[],
+): Promise<Brought | undefined> {
   return import(/* @vite-ignore */ site.href + 'embed-src.js').then(
-    (code: typeof import('./quiz-file')) => code.default(src),
+    (code: typeof import('./brought')) => code.brought(tag, accepts),
     () => undefined,
   );
 }

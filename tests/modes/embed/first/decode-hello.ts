@@ -2,9 +2,12 @@
 
 import type { Hello } from '../../../../src/modes/embed/messages';
 
+/** What a hello has come to say since. */
+type Since = 'text' | 'offers' | 'background' | 'ink' | 'paper';
+
 /** What each field of a hello may be, and what it is when it is left out. */
 const fields: {
-  readonly [Key in keyof Omit<Hello, 'type' | 'nonce' | 'text'>]: {
+  readonly [Key in keyof Omit<Hello, 'type' | 'nonce' | Since>]: {
     readonly otherwise: Hello[Key];
     readonly fits: (value: unknown) => boolean;
   };
@@ -25,7 +28,7 @@ const known = new Set<PropertyKey>(['fitpath', 'type', 'nonce', ...names]);
  * Reads a hello from another window. Undefined for anything else: another version, a field that is missing, unknown,
  * inherited or not what it should be. Only `nonce` has to be there (8–64 letters, digits, hyphens). Never throws.
  */
-export function decodeHello(data: unknown): Omit<Hello, 'text'> | undefined {
+export function decodeHello(data: unknown): Omit<Hello, Since> | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const field = (key: string): unknown =>
     Object.hasOwn(data, key) ? (data as Record<string, unknown>)[key] : undefined;
@@ -35,7 +38,7 @@ export function decodeHello(data: unknown): Omit<Hello, 'text'> | undefined {
   if (Reflect.ownKeys(data).some((key) => !known.has(key))) return undefined;
   const read = Object.fromEntries(
     names.map((name) => [name, Object.hasOwn(data, name) ? field(name) : fields[name].otherwise]),
-  ) as Omit<Hello, 'type' | 'nonce' | 'text'>;
+  ) as Omit<Hello, 'type' | 'nonce' | Since>;
   if (names.some((name) => !fields[name].fits(read[name]))) return undefined;
   return { type: 'hello', nonce, ...read, wants: [...read.wants] };
 }
