@@ -1460,7 +1460,6 @@ export interface MessageValues {
   'method.license.public': null;
   'method.license.cited': null;
   'offers.title': { name: Value };
-  'offers.fit': { count: number; most: Value };
   'offers.jump': { name: Value; count: number };
   'offers.own': { name: Value };
   'offers.kind.program': null;

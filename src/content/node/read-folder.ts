@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FitTemplate } from '../../engine/career-quiz';
 import type { Item } from '../../engine/quiz';
 import { parseSources, type Source } from '../check/cards/parse-sources';
@@ -71,9 +71,10 @@ export async function readBodies(root: string): Promise<Parsed<readonly Body[]>>
   return text.ok ? parseBodies(file, text.value) : text;
 }
 
-/** The sources that short guides name [C14]: none where there is no such file. */
+/** The sources that short guides name [C14]: none where there is no such file. That the whole folder is missing is told by its guides. */
 export async function readSources(root: string): Promise<Parsed<ReadonlyMap<string, Source>>> {
   const file = 'quizzes/careers/sources.json';
+  if (!existsSync(join(root, dirname(file)))) return { ok: false, problems: [] };
   if (!existsSync(join(root, file))) return { ok: true, value: new Map() };
   const text = await readText(file, join(root, file));
   return text.ok ? parseSources(file, text.value) : text;

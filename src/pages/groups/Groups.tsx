@@ -9,7 +9,6 @@ import { useCode } from '../../site/use-load';
 import type { Page } from '../page';
 import { Bring } from './Bring';
 import { Bud, DropWords, Kinds, Lead } from './Empty';
-import { loadFair } from './fair';
 import { Few } from './Few';
 import { Left, Summary, UnreadFiles } from './Got';
 import { useBrought } from './use-brought';
@@ -34,7 +33,7 @@ function Groups() {
   const both = texts.length > 0 && counts.length > 0;
   const part = (both ? chosen : undefined) ?? (counts.length > 0 ? 'fair' : 'class');
   const enough = members.length >= LEAST;
-  const fair = useCode(loadFair, counts.length > 0);
+  const fair = useCode(() => import('./fair/FairReport'), counts.length > 0);
   const report = useCode(() => import('./class/ClassReport'), enough);
 
   useEffect(() => {
