@@ -2743,6 +2743,7 @@ export interface MessageValues {
 /** The tags in a message, for which somebody has to say what they are. */
 export interface MessageTags {
   'quiz.grew': '0';
+  'career.toldFrom': '0';
   'chart.data': '0';
   'compare.noscript': '0';
   'compare.yoursFit': '0';

@@ -94,12 +94,12 @@ test('all pages of a language together are at most 100 MB', () => {
   }
 });
 
-test('a page is at most 20 kB as it is sent, the index of all careers 61, with the longer names of Spanish 65, the guide for authors 34', () => {
+test('a page is at most 20 kB as it is sent, the index of all careers 61, with the longer names of Spanish 65, the guide for authors 37', () => {
   const INDEX: Readonly<Record<string, number>> = {
     'careers/index.html': 61_000,
     'es/careers/index.html': 65_000,
-    'guide/index.html': 34_000,
-    'es/guide/index.html': 34_000,
+    'guide/index.html': 37_000,
+    'es/guide/index.html': 37_000,
   };
   const limitOf = (name: string) => INDEX[name] ?? USUAL_LIMIT;
   expect(
@@ -121,7 +121,18 @@ test('the careers are at most 48 kB as they are sent, their names and lines 34, 
 const SITE = process.env['FITPATH_SITE'] ?? '';
 
 test('structured data of every page is JSON, and every career’s page names its occupation', () => {
-  const guides = readdirSync('quizzes/careers').map((file) => file.replace('.json', ''));
+  const cards = readdirSync('quizzes/cards').flatMap(
+    (file) =>
+      (
+        JSON.parse(readFileSync(`quizzes/cards/${file}`, 'utf8')) as {
+          cards: { soc: string; guide?: object }[];
+        }
+      ).cards,
+  );
+  const guides = [
+    ...readdirSync('quizzes/careers').map((file) => file.replace('.json', '')),
+    ...cards.filter(({ guide }) => guide).map(({ soc }) => soc),
+  ];
   for (const { name, types } of pages) {
     if (isCareer(name)) expect(types, name).toContain('Occupation');
     const guided = guides.some((soc) => name === `careers/${soc}/index.html`);

@@ -3,12 +3,13 @@ import type { AtRule, Root } from 'postcss';
 /** What the rules of a stylesheet may ask of markup: its classes, and the data attributes that only scripts set later. */
 export type Drawn = ReadonlySet<string>;
 
-/** The classes (`.name`) and data attributes (`[name=value]`) of some markup. */
+/** The classes (`.name`) and data attributes (`[name=value]`, and `[name]` alone) of some markup. */
 export function drawnIn(html: string): Drawn {
   const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/));
-  const data = [...html.matchAll(/\s(data-[\w-]+)="([^"]*)"/g)].map(
-    ([, name, value]) => `[${name}=${value}]`,
-  );
+  const data = [...html.matchAll(/\s(data-[\w-]+)="([^"]*)"/g)].flatMap(([, name, value]) => [
+    `[${name}=${value}]`,
+    `[${name}]`,
+  ]);
   return new Set([...classes.map((name) => `.${name}`), ...data]);
 }
 
@@ -50,8 +51,8 @@ function asked(selector: string): readonly string[] {
     plain = plain.replace(/\([^()]*\)/g, '');
   }
   const classes = [...plain.matchAll(/\.([\w-]+)/g)].map(([name]) => name);
-  const data = [...plain.matchAll(/\[(data-[\w-]+)=["']?([^"'\]]*)["']?\]/g)].map(
-    ([, name, value]) => `[${name}=${value}]`,
+  const data = [...plain.matchAll(/\[(data-[\w-]+)(?:=["']?([^"'\]]*)["']?)?\]/g)].map(([, name, value]) =>
+    value === undefined ? `[${name}]` : `[${name}=${value}]`,
   );
   return [...classes, ...data];
 }

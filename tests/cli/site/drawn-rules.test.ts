@@ -30,6 +30,8 @@ test('what stands in brackets is not asked for: a rule that may match stays', ()
 test('of the modes, that in which the page is drawn stays', () => {
   expect(left('[data-mode=embed] .page{a:b}')).toBe('[data-mode=embed] .page{a:b}');
   expect(left(':root[data-mode=kiosk] .page{a:b}')).toBe('');
+  expect(left('[data-mode] .page{a:b}')).toBe('[data-mode] .page{a:b}');
+  expect(left(':root[data-letters] .page{a:b}')).toBe('');
 });
 
 test('a movement stays with who moves', () => {

@@ -52,7 +52,10 @@ export const offersSchema = v.strictObject({
 
 /** Of what a browser makes of an address: `https://fitpath.example@other.example/` leads elsewhere than it reads. */
 function isPublic(link: string): boolean {
-  if (!URL.canParse(link)) return false;
-  const { protocol, username, password } = new URL(link);
-  return protocol === 'https:' && username === '' && password === '';
+  try {
+    const { protocol, username, password } = new URL(link);
+    return protocol === 'https:' && username === '' && password === '';
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { sourceLang } from '../../../i18n/source-lang';
 import { areaName, releaseName } from '../../../components/career/publication-words';
 import { Trans } from '../../../i18n/react';
 import type { Details } from '../../../careers/details';
@@ -26,11 +27,13 @@ export function Sources({ details, guide }: Props) {
           {read.map((source) => (
             <li key={source.title}>
               <span>{`${source.publisher}, `}</span>
-              {source.url === undefined ? (
-                <span>{source.title}</span>
-              ) : (
-                <ExternalLink to={source.url}>{source.title}</ExternalLink>
-              )}
+              <span lang={sourceLang}>
+                {source.url === undefined ? (
+                  source.title
+                ) : (
+                  <ExternalLink to={source.url}>{source.title}</ExternalLink>
+                )}
+              </span>
               <span>{`, ${source.year}`}</span>
             </li>
           ))}

@@ -1,5 +1,5 @@
 import { sourceLang } from '../../../i18n/source-lang';
-import { Trans, useLingui } from '../../../i18n/react';
+import { Trans } from '../../../i18n/react';
 import { WayIn } from '../../../components/career/WayIn';
 import { ExternalLink } from '../../../components/external/ExternalLink';
 import type { Career } from '../../../careers/career';
@@ -25,7 +25,6 @@ interface Props {
 export function Way({ career, details, guide }: Props) {
   // What is folded up comes with the script, so that the page stays small.
   const here = useHydrated();
-  const { i18n } = useLingui();
   const { shortGuide } = details;
   const usual = (
     <Folded summary={<Trans id="career.usual" />}>
@@ -57,7 +56,11 @@ export function Way({ career, details, guide }: Props) {
           <p lang={sourceLang}>{shortGuide.wayIn}</p>
           {usual}
           <Source>
-            <span>{i18n._('career.toldFrom', { titles: titlesOf(shortGuide) })}</span>
+            <Trans
+              id="career.toldFrom"
+              values={{ titles: titlesOf(shortGuide) }}
+              components={{ 0: <span lang={sourceLang} /> }}
+            />
           </Source>
         </>
       ) : (
