@@ -120,7 +120,7 @@ export interface Quiz {
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
-  /** `all`, or prefixes of SOC codes: "29-", "31-9094". */
+  /** `all`, or prefixes of SOC codes: "29-", "31-9094"; none where all is about what is right [Q21]. */
   readonly pool: 'all' | readonly string[];
   /** What is ranked in the place of careers. */
   readonly outcomes?: readonly Outcome[];

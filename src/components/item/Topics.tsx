@@ -5,7 +5,6 @@ import { Leaf } from '../topics/Leaf';
 import { TopicMark } from '../topics/TopicMark';
 import { Ask } from './Ask';
 import styles from './Topics.module.css';
-import booth from './TopicsAtBooth.module.css';
 import { TopicsNote } from './TopicsNote';
 import type { AskProps } from './ask-props';
 import 'virtual:fitpath/messages/topics';
@@ -63,7 +62,7 @@ export default function Topics({ item, answered, takesFocus, onAnswer }: AskProp
       note={<TopicsNote item={item} chosen={chosen} refused={refused} />}
     >
       <div className={styles.topics} data-wide>
-        <div ref={sheet} className={`${styles.sheet ?? ''} ${booth.booth ?? ''}`}>
+        <div ref={sheet} className={styles.sheet}>
           {item.options.map(({ id, label, hint }) => (
             <label key={id}>
               <input

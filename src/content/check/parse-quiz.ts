@@ -50,7 +50,8 @@ export function parseQuiz(file: string, text: string, known: QuizKnown): Parsed<
   });
   if (items.length !== quiz.items.length) return { ok: false, problems: [] };
   const whole = { ...quiz, pool, items };
-  return items.some(says) || isKnowledgeAlone(whole)
+  if (isKnowledgeAlone(whole)) return { ok: true, value: { ...whole, pool: [] } };
+  return items.some(says)
     ? { ok: true, value: whole }
     : { ok: false, problems: [json.value.problem(['items'], told('says.nothing'))] };
 }

@@ -94,8 +94,8 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit, children }: Props
   /** The flower as it stood when the last answer came. */
   const [last, setLast] = useState<typeof bloom>();
   const drawn = useDeferredValue(last ?? bloom);
-  /** Where all is about what is right no petal would ever grow [Q21]. Spelled out: more code would come before the first question. */
-  const bare = quiz.items.every(({ type }) => type === 'knowledge') || undefined;
+  /** Where nothing is ranked no petal would ever grow [Q21]. */
+  const bare = quiz.pool.length === 0;
 
   const goOn = (answered: Session, after = nextItem(quiz, answered, choose)) => {
     if (after) place.goTo(after);
@@ -146,7 +146,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit, children }: Props
       </header>
       <div className={styles.spread} data-bare={bare}>
         <figure className={plate.plate}>
-          {bare ?? <Flower traits={traits} {...drawn} level="bloom" title="" />}
+          {bare || <Flower traits={traits} {...drawn} level="bloom" title="" />}
           <Caption
             {...{ quiz, session, item, traits, grown, late, kept, news }}
             onStartOver={
