@@ -132,13 +132,13 @@ describe('good and hard sides', () => {
 
   it('what is hard on the body stays a hard side for who says that they don’t mind', async () => {
     const site = newSite();
-    const quiz = (await content.quiz('fit/49-3023.00'))!;
+    const quiz = (await content.quiz('fit/47-2231.00'))!;
     const run = site.sessions.of(quiz);
     for (const item of quiz.items) {
       const key = 'measures' in item ? item.measures['physical'] : undefined;
       run.getState().answer(item, item.type === 'agree' && key !== undefined ? (key > 0 ? 5 : 1) : null);
     }
-    await open('/careers/49-3023.00', site);
+    await open('/careers/47-2231.00', site);
     expect(await screen.findByRole('heading', { name: 'Good and hard sides, for you' })).toBeVisible();
     const hard = within(side('The hard sides'))
       .getByText(/hard on the body/)

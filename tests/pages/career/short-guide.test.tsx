@@ -22,7 +22,7 @@ describe('a short guide on a career’s page', () => {
   it('[C14] names its sources, with links to them among all', async () => {
     const { user } = await open(`/careers/${SOC}`);
     const [first] = short.sources;
-    expect(screen.getByText(/are written from:/)).toHaveTextContent(
+    expect(screen.getByText(/are written from:/).parentElement).toHaveTextContent(
       `${first!.title} (${String(first!.year)})`,
     );
     await user.click(screen.getByRole('heading', { name: 'Who says so' }));
