@@ -239,3 +239,17 @@ test('[S7] a new version of a file keeps the answers that fit; another page’s 
   await expect((await show(other, text)).getByText('Question 1 of 3')).toBeVisible();
   other.close();
 });
+
+test('[Q21] a quiz that asks nothing but what is right grows no flower, and promises none', async ({
+  page,
+}) => {
+  await page.goto(await linkTo(await readFile('quizzes/templates/knowledge-check.json', 'utf8')));
+  await page.getByRole('button', { name: 'Take the quiz' }).click();
+  await expect(page.getByRole('heading', { name: /median pay of welders/ })).toBeVisible();
+  await expect(page.locator('figure').getByRole('img')).toHaveCount(0);
+  await expect(page.getByText(/buds/)).toBeHidden();
+  await page.getByRole('radio').nth(1).click();
+  // The line would name the petals that grew.
+  await expect(page.getByText(/^(Right|Not quite)/)).toBeVisible();
+  await expect(page.locator('figure').getByRole('img')).toHaveCount(0);
+});

@@ -10,7 +10,7 @@ import 'virtual:fitpath/messages/quiz';
 
 /** One line under the flower, whose place is there before its code is: that comes with the first answer. */
 export function Caption(props: AsideProps) {
-  const { session, item, onStartOver } = props;
+  const { session, onStartOver } = props;
   const Aside = useCode(() => import('./Aside'), session.responses.size > 0)?.Aside;
   return (
     <figcaption data-welcome={onStartOver && true}>
@@ -18,7 +18,7 @@ export function Caption(props: AsideProps) {
       {Aside && session.responses.size > 0 ? (
         <Aside key="aside" {...props} />
       ) : (
-        item.type !== 'knowledge' && <Trans key="buds" id="quiz.buds" />
+        <Trans key="buds" id="quiz.buds" />
       )}
     </figcaption>
   );

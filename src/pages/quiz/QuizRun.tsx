@@ -94,8 +94,6 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit, children }: Props
   /** The flower as it stood when the last answer came. */
   const [last, setLast] = useState<typeof bloom>();
   const drawn = useDeferredValue(last ?? bloom);
-  /** Where nothing is ranked no petal would ever grow [Q21]. */
-  const bare = quiz.pool.length === 0;
 
   const goOn = (answered: Session, after = nextItem(quiz, answered, choose)) => {
     if (after) place.goTo(after);
@@ -144,9 +142,9 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit, children }: Props
           </span>
         </Link>
       </header>
-      <div className={styles.spread} data-bare={bare}>
+      <div className={styles.spread} data-bare={!quiz.pool.length}>
         <figure className={plate.plate}>
-          {bare || <Flower traits={traits} {...drawn} level="bloom" title="" />}
+          <Flower traits={traits} {...drawn} level="bloom" title="" />
           <Caption
             {...{ quiz, session, item, traits, grown, late, kept, news }}
             onStartOver={
