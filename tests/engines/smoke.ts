@@ -26,6 +26,7 @@ export function smoke<Places>(
     let broken: string | undefined;
     beforeAll(async () => {
       site = await watchedSite();
+      site.file('/fair/city.json', FAIR);
       const driver = await start(places!).catch((error: unknown) => {
         if (process.env['FITPATH_ENGINES'] === 'all') throw error;
         broken = `left out, it does not start: ${String(error)}`;
@@ -250,7 +251,7 @@ export function smoke<Places>(
     }
 
     for (const [kind, attributes, first, fits] of [
-      ['a frame', '', 'Question 1', 'Careers that fit'],
+      ['a frame with offers', ' offers="/fair/city.json"', 'Question 1', 'At City Fair'],
       [
         'a frame in Spanish that may run scripts and nothing else',
         ' lang="es" sandbox="allow-scripts"',
@@ -274,6 +275,16 @@ export function smoke<Places>(
       });
     }
 
+    test('a fair’s stands beside a result, and the results of a class together', async () => {
+      await person.open(`/results?fair=city#${CODE}`);
+      await person.sees('At City Fair');
+      await person.taps('button', 'City Hospital');
+      await person.sees('Three questions to ask there');
+      await person.open('/groups');
+      await person.taps('button', 'example');
+      await person.sees('Where the class is divided');
+    });
+
     test('pages that are only read, opened by their addresses', async () => {
       for (const path of ['/', '/results', '/embed', '/about', '/methodology']) {
         await person.open(path);
@@ -283,6 +294,17 @@ export function smoke<Places>(
   });
 }
 
+/** The stands of a fair. */
+const FAIR = JSON.stringify({
+  version: 1,
+  name: 'City Fair',
+  offers: [
+    {
+      ...{ id: 'hospital', title: 'City Hospital', by: 'City Hospital', kind: 'stand', place: 'Stand 14' },
+      careers: ['1', '2', '3', '4', '5'],
+    },
+  ],
+});
 /** A host that says when the quiz is done. */
 const HEARS =
   "<script>addEventListener('complete', () => document.body.append('heard the end'), true)</script>";

@@ -15,6 +15,8 @@ export interface WatchedSite {
   readonly origin: string;
   /** Lets the script by which all others start not through until `release` is called. */
   holdScripts(): { release(): void };
+  /** Has this file, on the site and beside the pages of others. */
+  file(path: string, text: string): void;
   /** Shows this as a page of another origin than the site's and says its address. */
   page(body: string): string;
   close(): Promise<void>;
@@ -27,6 +29,7 @@ export interface WatchedSite {
 export async function watchedSite(): Promise<WatchedSite> {
   const site = await serve({ port: 0 });
   const pages: string[] = [];
+  const files = new Map<string, string>();
   let held: Promise<void> = Promise.resolve();
   const origin = (host = 'localhost') => `http://${host}:${(server.address() as AddressInfo).port}`;
   const answer = async (path: string, response: ServerResponse) => {
@@ -35,6 +38,9 @@ export async function watchedSite(): Promise<WatchedSite> {
     }
     // Of our origin, and none of our pages.
     if (path === '/blank') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>');
+    const file = files.get(path);
+    if (file !== undefined)
+      return void response.writeHead(200, { 'Content-Type': 'application/json' }).end(file);
     const page = /^\/host-(\d+)$/.exec(path);
     if (page) {
       const body = pages[Number(page[1])] ?? '';
@@ -62,6 +68,7 @@ export async function watchedSite(): Promise<WatchedSite> {
       held = new Promise((done) => gate.addEventListener('open', () => done()));
       return { release: () => void gate.dispatchEvent(new Event('open')) };
     },
+    file: (path, text) => void files.set(path, text),
     page(body) {
       pages.push(
         `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A host</title><script src="/watch.js"></script></head>${body}`,
