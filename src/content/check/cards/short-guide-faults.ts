@@ -1,8 +1,8 @@
 import type { Placed } from './card-texts';
 import { repeatedFaults } from './ruled';
 import type { GuideTexts } from './short-guide-texts';
-import { isSentence } from './text-faults';
-import type { CardFault, Form } from './wanted';
+import { formFaults, isSentence } from './text-faults';
+import type { CardFault } from './wanted';
 
 /** The fewest and the most words of each part [C15]. */
 const DAY = [60, 90] as const;
@@ -69,17 +69,6 @@ function wordFaults(
     const bound = found < least ? { least } : { most };
     return [{ rule: 'C15', path, found, expected: { kind: 'length', ...bound, of: 'words' } }];
   });
-}
-
-function formFaults(
-  rule: string,
-  texts: readonly Placed[],
-  form: Form,
-  holds: (text: string) => boolean,
-): readonly CardFault[] {
-  return texts
-    .filter(({ text }) => text !== '' && !holds(text))
-    .map(({ path, text }) => ({ rule, path, found: text, expected: { kind: 'form', form } }));
 }
 
 const traitsOf = (about: readonly Placed[]) => about.filter(({ path }) => path.at(-1) === 'trait');

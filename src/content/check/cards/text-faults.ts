@@ -25,7 +25,8 @@ function tooLong(rule: string, texts: readonly Placed[], most: number): readonly
   });
 }
 
-function formFaults(
+/** The texts that do not hold to a form; empty ones are told of elsewhere. */
+export function formFaults(
   rule: string,
   texts: readonly Placed[],
   form: Form,
