@@ -72,6 +72,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['tests/**/*.test.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.object.name="vi"][callee.property.name=/^(mock|doMock)$/]',
+          message:
+            'Files share their modules: what one puts in a place comes too late where another has loaded it. Say it in tests/setup.ts, for all.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,mjs}', 'src/cli/**', 'tests/**', '*.config.ts'],
     languageOptions: { globals: globals.node },
   },

@@ -2,7 +2,10 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { MotionGlobalConfig } from 'framer-motion';
 import * as React from 'react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
+
+// jsdom has no workers. Said for all at once: files share their modules, so what one puts in a place comes too late where another has loaded it.
+vi.mock('../src/content/worker/check-in-worker', () => import('./pages/checker-here'));
 
 MotionGlobalConfig.skipAnimations = true;
 configure({ asyncUtilTimeout: 45_000, getElementError: notFound });

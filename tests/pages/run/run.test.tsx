@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packQuiz } from '../../../src/content/pack';
 import { encodeResult } from '../../../src/engine/code/result-code';
 import { runFragment } from '../../../src/result/run-link';
 import { reachAll } from '../checker-here';
 import { content, newSite, open } from '../open';
-
-vi.mock('../../../src/content/worker/check-in-worker', () => import('../checker-here'));
 
 afterEach(cleanup);
 beforeEach(() => {

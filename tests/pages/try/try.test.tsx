@@ -3,8 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { reach, reachAll } from '../checker-here';
 import { newSite, open, content } from '../open';
 
-vi.mock('../../../src/content/worker/check-in-worker', () => import('../checker-here'));
-
 beforeEach(() => {
   // jsdom has no layout.
   Element.prototype.scrollIntoView = () => undefined;

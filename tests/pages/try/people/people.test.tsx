@@ -11,8 +11,6 @@ import { bank, content, topics } from '../../open';
 const careers = await content.careers();
 const traits = await content.traits();
 
-vi.mock('../../../../src/content/worker/check-in-worker', () => import('../../checker-here'));
-
 const reached = (known = true) => ({
   traits: traits.ids,
   bank,
