@@ -31,7 +31,12 @@ function notFound(message: string | null, container: Element): Error {
 const { __CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE: inside } =
   React as unknown as Record<string, object>;
 if (inside)
-  Object.defineProperty(inside, 'recentlyCreatedOwnerStacks', { get: () => Infinity, set: () => undefined });
+  Object.defineProperty(inside, 'recentlyCreatedOwnerStacks', {
+    get: () => Infinity,
+    set() {
+      /* It stays so. */
+    },
+  });
 
 afterEach(cleanup);
 

@@ -72,7 +72,8 @@ export interface Careers {
 }
 
 export type DecodedCareers =
-  { readonly ok: true; readonly careers: Careers } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly careers: Careers }
+  | { readonly ok: false; readonly problem: string };
 
 /** Decodes `careers.json`, compiled or with the guides' positions laid over it. Never throws. */
 export function decodeCareers(json: unknown): DecodedCareers {

@@ -119,7 +119,8 @@ export interface Named {
 
 /** What a decoder makes of a file: the value, or where and why it is no such file. */
 export type Decoded<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: string };
 
 /** Decodes `tables.json`. Never throws. */
 export function decodeTables(json: unknown): Decoded<DetailTables> {

@@ -10,7 +10,8 @@ interface Shared {
 }
 type Props = Shared &
   (
-    { readonly to: string } | { readonly onClick: () => void; readonly hidden?: boolean; readonly to?: never }
+    | { readonly to: string }
+    | { readonly onClick: () => void; readonly hidden?: boolean; readonly to?: never }
   );
 
 /** A thing to press: a link where it leads somewhere, a button where it does something. */

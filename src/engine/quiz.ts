@@ -94,7 +94,14 @@ export interface KnowledgeItem extends ItemText {
 }
 
 export type Item =
-  AgreeItem | SliderItem | SingleItem | PictureItem | ListItem | LimitItem | TopicsItem | KnowledgeItem;
+  | AgreeItem
+  | SliderItem
+  | SingleItem
+  | PictureItem
+  | ListItem
+  | LimitItem
+  | TopicsItem
+  | KnowledgeItem;
 
 /** What a quiz of an author's own leads to in the place of careers: a program, an apprenticeship, a club [Q20]. */
 export interface Outcome {

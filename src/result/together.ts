@@ -119,7 +119,8 @@ export type Role = (typeof ROLES)[number];
 
 /** A line of play: what each would do, or both. */
 export type Play =
-  { readonly mine: Role; readonly theirs: Role; readonly both?: undefined } | { readonly both: Role };
+  | { readonly mine: Role; readonly theirs: Role; readonly both?: undefined }
+  | { readonly both: Role };
 
 const roleOf = (trait: TraitId, side: Side) => ROLES.find((role) => role === `${trait}.${side}`);
 

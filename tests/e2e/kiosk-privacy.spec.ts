@@ -84,7 +84,7 @@ test('the answers of a visit are collected as garbage when it ends', async ({ pa
     // To look whether a weak reference still holds would keep its object alive; the registry only counts.
     let alive = 0;
     const registry = new FinalizationRegistry(() => (alive -= 1));
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called on whatever map it was called on
+    // oxlint-disable-next-line typescript/unbound-method -- called on whatever map it was called on
     const plain = Map.prototype.set;
     Map.prototype.set = function (this: Map<unknown, unknown>, key: unknown, value: unknown) {
       if (known.has(key) && (value === null || typeof value !== 'object') && !watched.has(this)) {

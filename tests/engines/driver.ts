@@ -19,7 +19,17 @@ export interface Driver {
 }
 
 export type Key =
-  'Tab' | 'Space' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowRight' | '1' | '2' | '3' | '4' | '5';
+  | 'Tab'
+  | 'Space'
+  | 'Enter'
+  | 'Escape'
+  | 'ArrowDown'
+  | 'ArrowRight'
+  | '1'
+  | '2'
+  | '3'
+  | '4'
+  | '5';
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** A call as the text of an expression, for engines that take nothing else. */

@@ -6,7 +6,7 @@ const MOST_TITLE = 200;
 
 /** A text as it may stand in XML, whatever its author wrote: cut between signs, without those that XML cannot hold, escaped. */
 export function xmlText(text: string, most = MOST_TITLE): string {
-  // eslint-disable-next-line no-control-regex -- These are what XML 1.0 (2.2) leaves out; with "u" the last are halves of signs.
+  // oxlint-disable-next-line no-control-regex -- These are what XML 1.0 (2.2) leaves out; with "u" the last are halves of signs.
   const held = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu, '');
   const signs = Array.from(held);
   return escapeMarkup(signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : held);

@@ -24,13 +24,10 @@ export function stepGroups({ results }) {
   return [
     // The longest first, so that none is left to run alone at the end.
     [
-      { name: 'lint', title: 'Lint', command: [ROOMY, tool('eslint'), '.', '--max-warnings', '0'] },
       { name: 'build', title: 'Build', action: buildSite },
-      {
-        name: 'format',
-        title: 'Formatting',
-        command: [ROOMY, tool('prettier'), '--check', '--log-level=warn', '.'],
-      },
+      { name: 'rules', title: 'Rules of our own', command: [ROOMY, tool('eslint'), 'src'] },
+      { name: 'lint', title: 'Lint', command: [tool('oxlint'), '--deny-warnings'] },
+      { name: 'format', title: 'Formatting', command: [tool('oxfmt'), '--check'] },
       { name: 'types', title: 'Types', command: [tool('typescript-native', 'tsc'), '--noEmit'] },
       {
         name: 'imports',

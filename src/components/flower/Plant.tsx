@@ -64,7 +64,7 @@ export function Plant({ traits, profile, leaves, over, caption }: Props) {
   const length = told === undefined ? 0 : petalLength(scoreOf(profile, traits.ids[told]) ?? 0);
   return (
     <figure className={styles.plant}>
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the slider below is the same for keys */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- the slider below is the same for keys */}
       <div
         className={styles.drawn}
         onPointerMove={(event) => event.pointerType === 'mouse' && setTold(at(event))}

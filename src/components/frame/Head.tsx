@@ -52,7 +52,7 @@ export function Head({ onCover }: { readonly onCover: boolean }) {
             <Trans id="head.leaves" /> {count > 0 && <span className={styles.count}>{count}</span>}
           </NavLink>
           <span className={styles.beside}>{further}</span>
-          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is caught here bubbles up from native controls */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is caught here bubbles up from native controls */}
           <details className={styles.more} onBlur={closeBehind}>
             <summary>
               <Trans id="head.more" />

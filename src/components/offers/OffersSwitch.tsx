@@ -22,6 +22,7 @@ export function OffersSwitch({ offers: { name, offers }, checked, onChange, left
       <label>
         <input
           type="checkbox"
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- A checkbox says by itself whether it is on.
           role="switch"
           checked={checked}
           aria-describedby={id}

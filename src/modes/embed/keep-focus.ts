@@ -10,7 +10,7 @@ const ABOVE = 16;
  */
 export function keepFocus(frame: Window & typeof globalThis, host: Host): void {
   const { prototype } = frame.HTMLElement;
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with the element that it is asked for
+  // oxlint-disable-next-line typescript/unbound-method -- called below with the element that it is asked for
   const focus = prototype.focus;
   prototype.focus = function (this: HTMLElement) {
     if (!frame.document.hasFocus()) return;

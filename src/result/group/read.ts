@@ -22,7 +22,16 @@ export interface Member extends Answers {
 
 /** Why a link is left out. */
 export type Refusal =
-  'damaged' | 'newer' | 'empty' | 'career' | 'other' | 'gone' | 'twice' | 'own' | 'nothing' | 'many';
+  | 'damaged'
+  | 'newer'
+  | 'empty'
+  | 'career'
+  | 'other'
+  | 'gone'
+  | 'twice'
+  | 'own'
+  | 'nothing'
+  | 'many';
 
 /** A link that is left out, and where it stands. */
 export interface LeftOut extends Pick<FoundLink, 'line' | 'text'> {

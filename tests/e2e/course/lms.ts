@@ -92,7 +92,7 @@ export async function learningPlatform(): Promise<Lms> {
       fetched.add(launch);
       return void json(200, { 'auth-token': KEY });
     }
-    if (pathname.startsWith('/xapi/')) return void store(request, searchParams, pathname, body, response);
+    if (pathname.startsWith('/xapi/')) return store(request, searchParams, pathname, body, response);
     const name = pathname.startsWith(FOLDER) ? pathname.slice(FOLDER.length) : '';
     const found = files[name];
     if (!found) return void response.writeHead(404).end();

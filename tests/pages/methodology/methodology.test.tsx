@@ -63,7 +63,7 @@ it('opens with a minute’s reading, then what it cannot tell; how it is compute
   expect(minute).toContain('5,115 real college graduates');
   expect(minute).toContain('nobody has tested whether it leads people to work that suits them');
   // Of what a reader has not been told the meaning of yet.
-  const { textContent: all = '' } = screen.getByRole('main');
+  const { textContent: all } = screen.getByRole('main');
   const before = all?.slice(0, all.lastIndexOf('The formulas')) ?? '';
   expect(before.length).toBeGreaterThan(1000);
   expect(before).not.toMatch(/standard error|log-likelihood|√/);

@@ -48,7 +48,7 @@ it('asks for the trait of each scale once, and for the end that agreeing points 
   expect(ways.getByRole('radio', { name: 'new ideas' })).toBeChecked();
   await user.click(ways.getByRole('radio', { name: 'proven ways' }));
   await user.click(make());
-  const [[text = ''] = []] = onDone.mock.calls;
+  const [[text] = ['']] = onDone.mock.calls;
   expect(itemsOf(text).get('openness')).toMatchObject({ measures: { creative: -1 } });
   expect(itemsOf(text).get('openness-r')).toMatchObject({ measures: { creative: 1 } });
 });

@@ -46,7 +46,7 @@ export default function EditAnswer({ item, answered, onAnswer, onClose, children
   };
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- what is caught here bubbles up from native controls
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- what is caught here bubbles up from native controls
     <div
       ref={box}
       className={styles.edit}

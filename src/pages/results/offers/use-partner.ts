@@ -12,7 +12,7 @@ export function usePartner(): Partner | undefined {
   return useMemo(
     () => code?.partnerOf(state, { checked: only, set: setOnly }),
     // Each state is another object at each turn.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
     [code, state.kind, offers, only],
   );
 }
