@@ -61,37 +61,46 @@ async function expectWhole(page: Page, { height }: { readonly height: number }):
   }
 }
 
-for (const [name, viewport] of SCREENS) {
-  test.describe(`on a screen that stands ${name}`, () => {
-    test.use({ viewport });
+/** Looks at what stands there on every screen, of which the page hears a little after it has changed. */
+async function onEachScreen(page: Page, looks: (viewport: typeof PORTRAIT) => Promise<void>): Promise<void> {
+  for (const [name, viewport] of SCREENS)
+    await test.step(name, async () => {
+      await page.setViewportSize(viewport);
+      await expect(() => looks(viewport)).toPass({ intervals: [50, 100, 250], timeout: 45_000 });
+    });
+}
 
-    test('all that is touched is at least 64 pixels, and of a question in the lower half', async ({
-      page,
-    }) => {
-      await openBooth(page);
-      await expectLarge(page);
-      await beginning(page).click();
-      await expectLarge(page);
-      await expectLow(page, viewport);
-      await page.getByRole('button', { name: /in two minutes/ }).click();
-      await answer(page, 1);
-      // Of the sheet of topics only the first row may stand higher.
-      await expectLarge(page);
-      await answer(page, 8);
+test('all that is touched is at least 64 pixels, and of a question in the lower half, on every screen', async ({
+  page,
+}) => {
+  const large = () => onEachScreen(page, () => expectLarge(page));
+  const low = () =>
+    onEachScreen(page, async (viewport) => {
       await expectLarge(page);
       await expectLow(page, viewport);
-      for (let at = 2; at < ASKED; at++) {
-        await expectWhole(page, viewport);
-        await expectLarge(page);
-        await answer(page, at % 5);
-      }
-      await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
-      await expectLarge(page);
-      await page.getByRole('button', { name: 'Take it with you' }).click();
+    });
+  await openBooth(page);
+  await large();
+  await beginning(page).click();
+  await low();
+  await page.getByRole('button', { name: /in two minutes/ }).click();
+  await answer(page, 1);
+  // Of the sheet of topics only the first row may stand higher.
+  await large();
+  await answer(page, 8);
+  await low();
+  for (let at = 2; at < ASKED; at++) {
+    await onEachScreen(page, async (viewport) => {
+      await expectWhole(page, viewport);
       await expectLarge(page);
     });
-  });
-}
+    await answer(page, at % 5);
+  }
+  await expect(page.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+  await large();
+  await page.getByRole('button', { name: 'Take it with you' }).click();
+  await large();
+});
 
 test('a visitor has larger text and stronger colors, questions that stay whole, and nothing of it after the visit', async ({
   page,

@@ -112,7 +112,7 @@ for (const [locale, offered] of [
       const beside = await colorOf(page.getByRole('link', { name: 'Your result' }));
       expect((await colorOf(toSpanish(page))) !== beside).toBe(offered);
       expect(await shiftOf(page)).toBeLessThanOrEqual(0.001);
-      if (offered) await expectReadable(page, 'the offer of Spanish');
+      if (offered) await expectReadable(page, 'the offer of Spanish', 'header');
     });
   });
 
