@@ -169,7 +169,6 @@ export interface MessageValues {
   'career.head.told': { line: Value };
   'career.official': { title: Value };
   'career.alsoCalled': { names: Value };
-  'career.tasksLeft': null;
   'career.toldFrom': { titles: Value };
   'career.apart': null;
   'career.isItRight': { count: Value };

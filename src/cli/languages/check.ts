@@ -7,7 +7,9 @@ import { readContentIn, sourceTexts, translatedFiles, translationsOf } from './c
 import { faultsOf } from './faults';
 import { contentFolder, languagesOf, pagesFolder, SOURCE } from './languages';
 import { officialFile, officialTexts } from './official';
+import { isGuide } from './texts';
 import { readTranslations } from './translations';
+import { saidTwice, type Sentences } from './twice';
 
 /** Every mistake in every translation of pages and content, and what the content of each language breaks of its own rules. */
 export async function checkTranslations(root: string): Promise<readonly Problem[]> {
@@ -24,16 +26,36 @@ async function checkLanguage(root: string, language: string): Promise<readonly P
   const content = files.map(async (name) =>
     faultsIn(root, translationsOf(root, language, name), language, await sourceTexts(root, name), false),
   );
+  const told = files.filter((name) => isGuide(name) || name.startsWith('cards/'));
   const official = faultsIn(root, officialFile(root, language), language, await officialTexts(root), false);
   const read = await readContentIn(root, language);
   return [
     ...(await Promise.all([...pages, ...content, official])).flat(),
+    ...(await repeated(root, language, told)),
     ...strays(root, language, files),
     ...(read.ok
       ? []
       : read.problems.map((problem) => ({ ...problem, file: `${language}: ${problem.file}` }))),
   ];
 }
+
+/** What careers are told by in sentences that stand twice. */
+async function repeated(
+  root: string,
+  language: string,
+  files: readonly string[],
+): Promise<readonly Problem[]> {
+  const said: Sentences = new Map();
+  const problems: Problem[] = [];
+  for (const name of files) {
+    const path = translationsOf(root, language, name);
+    for (const { id, message } of saidTwice(await readTranslations(path), said))
+      problems.push({ ...wholeFile(relative(root, path), message), path: id });
+  }
+  return problems;
+}
+
+const relative = (root: string, path: string) => path.slice(root.length + 1).replaceAll('\\', '/');
 
 async function faultsIn(
   root: string,
@@ -42,9 +64,8 @@ async function faultsIn(
   sources: ReadonlyMap<string, string>,
   icu: boolean,
 ): Promise<readonly Problem[]> {
-  const file = path.slice(root.length + 1).replaceAll('\\', '/');
   const faults = faultsOf(language, sources, await readTranslations(path), { icu });
-  return faults.map(({ id, message }) => ({ ...wholeFile(file, message), path: id }));
+  return faults.map(({ id, message }) => ({ ...wholeFile(relative(root, path), message), path: id }));
 }
 
 /** Files of translations of which there is no English. */

@@ -7,22 +7,26 @@ import { overlayOfficial } from '../../content/node/overlay';
 import { isTranslated } from './faults';
 import { sayOfficial } from './official';
 import { contentFolder, SOURCE } from './languages';
-import { mapTexts, textsOf, type Json } from './texts';
-import { readTranslations, type Translations } from './translations';
+import { isGuide, mapTexts, textsOf, type Json } from './texts';
+import { readTranslations } from './translations';
 
 /** A list of words that belong to one language alone: it is not translated but written. */
 const WORDS = 'search-words.json';
 
-/** The files whose texts are translated, by their paths below `quizzes/`; guides to careers and templates are not yet. */
+/** The files whose texts are translated, by their paths below `quizzes/`: all but templates, and what only names schools and sources. */
 export async function translatedFiles(root: string): Promise<readonly string[]> {
   const names = await readdir(join(root, 'quizzes'), { recursive: true });
   return names
     .map((name) => name.replaceAll('\\', '/'))
     .filter(
-      (name) => name.endsWith('.json') && !/^(careers|locales|templates)\//.test(name) && name !== WORDS,
+      (name) =>
+        name.endsWith('.json') && !/^(locales|templates)\//.test(name) && name !== WORDS && !isNames(name),
     )
     .sort();
 }
+
+/** Names of bodies and publications, which are the same in every language. */
+const isNames = (name: string) => name.startsWith('careers/') && !isGuide(name);
 
 /** The texts of a file by their ids, in English. */
 export async function sourceTexts(root: string, file: string): Promise<ReadonlyMap<string, string>> {
@@ -41,20 +45,35 @@ export async function readContentIn(root: string, language: string): Promise<Par
   if (language === SOURCE) return readContent(root);
   const folder = await mkdtemp(join(tmpdir(), 'fitpath-'));
   try {
-    await writeTranslated(root, language, folder);
+    const half = await writeTranslated(root, language, folder);
     const read = await readContent(folder, language);
     if (!read.ok) return read;
     const official = await sayOfficial(root, language);
     const careersJson = overlayOfficial(read.value.careersJson, official);
-    // Guides are long texts of one language; a career without one is told from its figures, in each.
-    return { ok: true, value: { ...read.value, root, official, careersJson, guides: [] } };
+    return { ok: true, value: { ...read.value, ...whole(read.value, half), root, official, careersJson } };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function writeTranslated(root: string, language: string, folder: string): Promise<void> {
+/**
+ * A guide or short guide is told in a language when all of it is translated: half a day in each helps nobody, and a career without one
+ * is told from its figures. Positions that it sets hold all the same, since they are laid over the dataset before.
+ */
+function whole(
+  { guides, cards }: AllContent,
+  half: ReadonlySet<string>,
+): Pick<AllContent, 'guides' | 'cards'> {
+  return {
+    guides: guides.filter(({ soc }) => !half.has(soc)),
+    cards: cards.map(({ guide, ...card }) => ({ ...card, ...(guide && !half.has(card.soc) && { guide }) })),
+  };
+}
+
+/** Lays down the files in a language; which careers' guides and short guides lack a text in it. */
+async function writeTranslated(root: string, language: string, folder: string): Promise<ReadonlySet<string>> {
   const names = new Map<string, string>();
+  const half = new Set<string>();
   const write = async (file: string, json: unknown) => {
     const path = join(folder, 'quizzes', file);
     await mkdir(dirname(path), { recursive: true });
@@ -63,18 +82,28 @@ async function writeTranslated(root: string, language: string, folder: string): 
   for (const file of await translatedFiles(root)) {
     const translations = await readTranslations(translationsOf(root, language, file));
     const json = await readJson(join(root, 'quizzes', file));
-    const said = mapTexts(file, json, (id, text) => translated(translations, id, text));
+    const said = mapTexts(file, json, (id, text) => {
+      const found = translations.get(id);
+      if (isTranslated(found, text)) return found.text;
+      const soc = guideOf(file, id);
+      if (soc !== undefined) half.add(soc);
+      return text;
+    });
     if (file.startsWith('cards/')) rememberNames(file, json, said, names);
     await write(file, said);
   }
   await write(WORDS, await searchWords(root, language, names));
   await symlink(resolve(root, 'public'), join(folder, 'public'), 'junction');
-  await symlink(resolve(root, 'quizzes/careers'), join(folder, 'quizzes/careers'), 'junction');
+  for (const name of await readdir(join(root, 'quizzes/careers')))
+    if (isNames(`careers/${name}`))
+      await write(`careers/${name}`, await readJson(join(root, 'quizzes/careers', name)));
+  return half;
 }
 
-function translated(translations: Translations, id: string, source: string): string {
-  const found = translations.get(id);
-  return isTranslated(found, source) ? found.text : source;
+/** The career whose guide or short guide a text belongs to; undefined: it is another text. */
+function guideOf(file: string, id: string): string | undefined {
+  if (isGuide(file)) return /careers\/(.+)\.json$/.exec(file)?.[1];
+  return /^cards\.(\d\d-\d{4}\.\d\d)\.guide\./.exec(id)?.[1];
 }
 
 function rememberNames(file: string, from: Json, to: Json, names: Map<string, string>): void {

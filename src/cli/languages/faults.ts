@@ -46,6 +46,8 @@ function faultOf(
     return `has ${text.length} letters, where the English has ${source.length}`;
   const marks = difference(marksOf(source, icu), marksOf(text, icu));
   if (marks !== undefined) return marks;
+  const figures = difference(figuresOf(source), figuresOf(text));
+  if (figures !== undefined) return figures;
   const english = leftInEnglish(source, text);
   if (english !== undefined) return english;
   const rules = RULES[language];
@@ -98,6 +100,12 @@ function difference(
   const invented = [...found].filter((mark) => !wanted.has(mark));
   if (lost.length > 0) return `has lost ${lost.join(', ')}`;
   return invented.length > 0 ? `has ${invented.join(', ')}, which the English has not` : undefined;
+}
+
+/** The numbers of a text in digits, with no sign between thousands; those within names and placeholders of messages are left to others. */
+function figuresOf(text: string): ReadonlySet<string> {
+  const plain = text.replace(/\{[^{}]*\}|<[^>]*>/g, ' ').replace(/(?<=\d)[,\u00a0](?=\d{3}(?!\d))/g, '');
+  return new Set(plain.match(/\d+(?:[.,]\d+)?/g));
 }
 
 /** Words that no other language of ours writes so. */

@@ -7,8 +7,28 @@ const READ = new Set([
   ...['name', 'hint', 'line', 'pole', 'headline', 'you', 'work'],
 ]);
 
+/** What cards read besides: their tasks, and what short guides tell. */
+const CARDS = new Set([...READ, 'tasks', 'day', 'wayIn', 'text', 'detail']);
+
+/** What guides read; names of certificates are translated where they only describe one. */
+const GUIDES = new Set([
+  ...['summary', 'day', 'tasks', 'environment', 'advancement', 'outlook', 'highSchool', 'because', 'why'],
+  ...['title', 'detail', 'text', 'time', 'credential', 'name', 'question', 'answer'],
+]);
+
 /** What stands under this key is read whatever its own key: our words for each element of O*NET. */
 const ALL_READ = 'elements.json';
+
+/** Lists of what others have named. */
+const NAMES = new Set(['elements', 'sources']);
+
+function keysOf(file: string): ReadonlySet<string> {
+  if (isGuide(file)) return GUIDES;
+  return /(^|\/)cards\//.test(file) ? CARDS : READ;
+}
+
+/** Whether a file below `quizzes/` is the guide of a career. */
+export const isGuide = (file: string) => /(^|\/)careers\/[^/]*\d\.json$/.test(file);
 
 /**
  * A copy of a file of content in which every text that people read is what `say` makes of it. `say` is told the text's id:
@@ -16,13 +36,13 @@ const ALL_READ = 'elements.json';
  */
 export function mapTexts(file: string, json: Json, say: (id: string, text: string) => string): Json {
   const all = file.endsWith(ALL_READ);
+  const keys = keysOf(file);
   const map = (value: Json, path: readonly string[]): Json => {
     if (typeof value === 'string') {
-      const key = path.at(-1) ?? '';
-      // O*NET's own names of what it rates are none of our words.
-      const read = all ? key !== '$schema' : READ.has(key) && !path.includes('elements');
-      // Short guides are of one language, as guides are.
-      return read && !(path[0] === 'cards' && path[2] === 'guide') ? say(path.join('.'), value) : value;
+      const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
+      // O*NET's own names of what it rates are none of our words, nor are titles of publications.
+      const read = all ? key !== '$schema' : keys.has(key) && !path.some((part) => NAMES.has(part));
+      return read ? say(path.join('.'), value) : value;
     }
     if (isList(value)) return value.map((entry, at) => map(entry, [...path, idOf(entry) ?? String(at)]));
     if (typeof value !== 'object' || value === null) return value;

@@ -1,6 +1,5 @@
 import { Trans } from '../../i18n/react';
-import type { ReactElement } from 'react';
-import { ExternalLink } from '../external/ExternalLink';
+import { Granted } from './Granted';
 import styles from './WayIn.module.css';
 import 'virtual:fitpath/messages/facts';
 
@@ -84,14 +83,6 @@ function Leaf({
   readonly body: Body | undefined;
   readonly brief: boolean;
 }) {
-  let granted: ReactElement | null = null;
-  if (body)
-    granted =
-      body.url === undefined ? (
-        <span>{body.name}</span>
-      ) : (
-        <ExternalLink to={body.url}>{body.name}</ExternalLink>
-      );
   const head = (
     <>
       <b>{step.title}</b>
@@ -103,7 +94,7 @@ function Leaf({
       <p>{step.detail}</p>
       {step.credential && (
         <p className={styles.credential}>
-          <Trans id="trail.credential" values={{ credential: step.credential }} /> {granted}
+          <Trans id="trail.credential" values={{ credential: step.credential }} /> <Granted body={body} />
         </p>
       )}
     </>

@@ -9,7 +9,6 @@ import type { Topic } from '../../engine/topic';
 import type { Traits } from '../../engine/traits';
 import type { Guide } from '../../content/check/guide-schema';
 import type { QuizSummary } from '../../content/content';
-import { sourceLang } from '../../i18n/source-lang';
 import { i18n as words } from '../../i18n/i18n';
 import { useReaderState } from '../../site/use-reader-state';
 import { hasForecast, Outlook } from './chances/Outlook';
@@ -60,7 +59,7 @@ function Career({ data }: { readonly data: CareerData }) {
   const profile = fit?.profile;
   const [state, setState] = useReaderState();
   const points = useMemo(
-    () => pointsOf(guide, sourceLang ? undefined : details.shortGuide, publication, row, traits),
+    () => pointsOf(guide, details.shortGuide, publication, row, traits),
     [guide, details, publication, row, traits],
   );
   const apart = useMemo(() => setsApart(career, traits), [career, traits]);
@@ -164,9 +163,9 @@ export const page: Page<CareerData> = {
     };
   },
   head: ({ career, publication, guide, details }) => {
-    const told = details.shortGuide && !sourceLang;
     const description =
-      guide?.summary ?? words._(told ? 'career.head.told' : 'career.head.description', { line: career.line });
+      guide?.summary ??
+      words._(details.shortGuide ? 'career.head.told' : 'career.head.description', { line: career.line });
     return {
       title: words._('career.head.title', { title: career.name }),
       description,

@@ -3,7 +3,6 @@ import type { Details } from '../../careers/details';
 import type { PayRow } from '../../careers/pay/pay-rows';
 import type { Guide } from '../../content/check/guide-schema';
 import type { ShortGuide } from '../../careers/details-file';
-import { sourceLang } from '../../i18n/source-lang';
 import { i18n, type IdFrom } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import {
@@ -48,9 +47,9 @@ export function careerStructured(told: Told): readonly Structured[] {
   ];
 }
 
-/** What a short guide answers, where it is in the language of the page. */
+/** What a short guide answers. */
 function asked(career: string, short: ShortGuide | undefined) {
-  if (!short || sourceLang) return [];
+  if (!short) return [];
   const sides = (list: ShortGuide['good']) => list.map(({ text, detail }) => `${text}. ${detail}`).join(' ');
   return [
     { question: i18n._('share.asked.day', { career }), answer: short.day },

@@ -55,6 +55,11 @@ describe('the check of translations', () => {
       { count: '{n, plural, one {# carrera} para {name}' },
       /^count is no message/,
     ],
+    [
+      'a number that the English has not',
+      { plain: 'El trabajo se hace con 2 manos y nadie te dice cómo.' },
+      /^plain has 2/,
+    ],
     ['the English itself', { ask: 'What draws you?' }, /^ask (is the English|has English words)/],
     [
       'English words among others',

@@ -52,6 +52,54 @@ describe('the texts of a file of content', () => {
   });
 });
 
+describe('what tells of a career', () => {
+  const GUIDE = {
+    soc: '29-2072.00',
+    day: 'You open the first chart.',
+    tasks: ['Read each chart.'],
+    pros: [{ id: 'pay', text: 'Fair pay', detail: 'More than most.', about: { figure: 'pay' } }],
+    certifications: [
+      { name: 'Certified Coding Associate', short: 'CCA', body: 'ahima', detail: 'A first exam.' },
+    ],
+    related: [{ soc: '29-9021.00', why: 'They build the systems.' }],
+    positions: { desk: { value: 90, because: 'They sit all day.' } },
+    sources: [{ id: 'ooh', title: 'Occupational Outlook Handbook', publisher: 'BLS', year: 2025 }],
+  };
+
+  it('is a guide with all that people read in it, but for titles of sources', () => {
+    expect([...textsOf('careers/29-2072.00.json', GUIDE).keys()]).toEqual([
+      ...[
+        'day',
+        'tasks.0',
+        'pros.pay.text',
+        'pros.pay.detail',
+        'certifications.0.name',
+        'certifications.0.detail',
+      ],
+      ...['related.29-9021.00.why', 'positions.desk.because'],
+    ]);
+  });
+
+  it('is a card with its tasks and short guide', () => {
+    const { pros, ...rest } = GUIDE;
+    const card = {
+      ...{ soc: '29-2072.00', name: 'Records specialist', line: 'Keeps charts.', tasks: ['Read charts'] },
+      guide: { day: rest.day, good: pros, wayIn: 'A certificate.', sources: ['ooh'] },
+    };
+    expect([...textsOf('cards/29.json', { cards: [card] }).keys()].map((id) => id.slice(17))).toEqual([
+      ...[
+        'name',
+        'line',
+        'tasks.0',
+        'guide.day',
+        'guide.good.pay.text',
+        'guide.good.pay.detail',
+        'guide.wayIn',
+      ],
+    ]);
+  });
+});
+
 describe('a file of translations', () => {
   it('comes back as it was written', () => {
     const all = new Map([

@@ -45,12 +45,7 @@ export function Top({ career, details, traits, guide, topics, profile }: Props) 
         <p className={guide ? `${styles.lead ?? ''} ${styles.told ?? ''}` : styles.lead}>
           {guide ? guide.summary : career.line}
         </p>
-        {sourceLang && (
-          <p className={styles.also}>
-            <Trans id="career.tasksLeft" />
-          </p>
-        )}
-        <ul className={styles.tasks} lang={sourceLang}>
+        <ul className={styles.tasks}>
           {details.tasks.map((task) => (
             <li key={task}>{task}</li>
           ))}

@@ -1,4 +1,3 @@
-import { sourceLang } from '../../../i18n/source-lang';
 import { Trans } from '../../../i18n/react';
 import type { Guide } from '../../../content/check/guide-schema';
 import { Folded } from '../Folded';
@@ -26,11 +25,11 @@ export function Day({ guide }: { readonly guide: Guide }) {
   );
 }
 
-/** A day at work in short, in the language in which it was written. */
+/** A day at work in short. */
 export function ShortDay({ day }: { readonly day: string }) {
   return (
     <Part id="day" title={<Trans id="guide.day" />}>
-      <p lang={sourceLang}>{day}</p>
+      <p>{day}</p>
     </Part>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans } from '../../../i18n/react';
-import { ExternalLink } from '../../../components/external/ExternalLink';
+import { Granted } from '../../../components/career/Granted';
 import { Ledger } from '../../../components/Ledger';
 import type { Guide } from '../../../content/check/guide-schema';
 import { ClosedPart, Folded } from '../Folded';
@@ -104,15 +104,5 @@ function Places({ guide }: Props) {
         <Trans id="guide.placesSource" values={{ years: [...years].join(', ') }} />
       </p>
     </ClosedPart>
-  );
-}
-
-/** The body that grants it. */
-function Granted({ body }: { readonly body: Guide['bodies'][number] | undefined }) {
-  if (!body) return null;
-  return body.url === undefined ? (
-    <span>{body.name}</span>
-  ) : (
-    <ExternalLink to={body.url}>{body.name}</ExternalLink>
   );
 }

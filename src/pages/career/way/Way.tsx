@@ -53,7 +53,7 @@ export function Way({ career, details, guide }: Props) {
         </>
       ) : shortGuide ? (
         <>
-          <p lang={sourceLang}>{shortGuide.wayIn}</p>
+          <p>{shortGuide.wayIn}</p>
           {usual}
           <Source>
             <Trans
