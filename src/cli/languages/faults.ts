@@ -23,7 +23,7 @@ export function faultsOf(
 ): readonly TranslationFault[] {
   const faults: TranslationFault[] = [];
   for (const [id, source] of sources) {
-    const message = faultOf(language, source, translations.get(id), icu);
+    const message = faultOf(language, source, translations.get(id), { icu, name: NAMES.test(id) });
     if (message !== undefined) faults.push({ id, message });
   }
   for (const id of translations.keys())
@@ -35,7 +35,7 @@ function faultOf(
   language: string,
   source: string,
   found: Translation | undefined,
-  icu: boolean,
+  { icu, name }: { readonly icu: boolean; readonly name: boolean },
 ): string | undefined {
   if (!found || found.text === '') return 'is not translated';
   const { text } = found;
@@ -48,7 +48,7 @@ function faultOf(
   if (marks !== undefined) return marks;
   const figures = difference(figuresOf(source), figuresOf(text));
   if (figures !== undefined) return figures;
-  const english = leftInEnglish(source, text);
+  const english = name ? undefined : leftInEnglish(source, text);
   if (english !== undefined) return english;
   const rules = RULES[language];
   const plain = text.replace(/\{[^{}]*\}|<\/?\w+\/?>/g, ' ');
@@ -58,6 +58,9 @@ function faultOf(
     return `is hard to read: ${ease.toFixed(0)}, at least ${String(rules.least)} (use shorter words and sentences)`;
   return rules?.writing(plain);
 }
+
+/** Certificates, which have one name in every language, but for those that are only called what they are. */
+const NAMES = /^certifications\.\d+\.name$/;
 
 /** How many letters a text may be longer than the English, beyond what other languages need anyway. */
 const ROOM = 40;

@@ -7,8 +7,8 @@ const READ = new Set([
   ...['name', 'hint', 'line', 'pole', 'headline', 'you', 'work'],
 ]);
 
-/** What cards read besides: their tasks, and what short guides tell. */
-const CARDS = new Set([...READ, 'tasks', 'day', 'wayIn', 'text', 'detail']);
+/** Those of cards: of short guides, too. */
+const CARDS = new Set(['name', 'line', 'tasks', 'day', 'wayIn', 'text', 'detail']);
 
 /** What guides read; names of certificates are translated where they only describe one. */
 const GUIDES = new Set([

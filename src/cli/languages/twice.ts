@@ -1,7 +1,7 @@
 import type { Translations } from './translations';
 
-/** The fewest words of a sentence that has to be said once only; shorter ones come back in any language. */
-const FEWEST = 6;
+/** The letters from which on a sentence is said once only, as in English [G8, C21]. */
+const LONG = 60;
 
 /** Where a sentence was said first, and the English of its text. */
 interface First {
@@ -22,9 +22,8 @@ export function saidTwice(
 ): readonly { id: string; message: string }[] {
   return [...translations].flatMap(([id, { source, text }]) =>
     text.split(/(?<=[.!?…])["”’)]*\s+/).flatMap((sentence) => {
-      const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-      if (words.length < FEWEST) return [];
-      const key = words.join(' ');
+      if (sentence.length < LONG) return [];
+      const key = (sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
       const first = said.get(key);
       if (!first) said.set(key, { id, source });
       return first && first.source !== source

@@ -57,7 +57,7 @@ describe('what tells of a career', () => {
     soc: '29-2072.00',
     day: 'You open the first chart.',
     tasks: ['Read each chart.'],
-    pros: [{ id: 'pay', text: 'Fair pay', detail: 'More than most.', about: { figure: 'pay' } }],
+    pros: [{ id: 'pay', text: 'Fair pay', detail: 'More than most.', about: { trait: 'desk', pole: 'low' } }],
     certifications: [
       { name: 'Certified Coding Associate', short: 'CCA', body: 'ahima', detail: 'A first exam.' },
     ],

@@ -9,16 +9,25 @@ test('a sentence stands twice only where the English of its texts is the same', 
   const first = file({
     'a.day': [
       'You open the shop. Then you sweep.',
-      'Abres la tienda antes de que salga el sol. Luego barres.',
+      'Abres la tienda de la esquina mucho antes de que salga el sol. Luego barres.',
     ],
     'a.short': ['Sweep', 'Luego barres.'],
-    'a.task': ['Cut the grass beside the road', 'Cortar el pasto al lado de la carretera'],
+    'a.task': [
+      'Cut the grass beside the road',
+      'Cortar el pasto al lado de la carretera y alrededor de los puentes',
+    ],
   });
   expect(saidTwice(first, said)).toEqual([]);
   const second = file({
-    'b.day': ['You wake the birds.', 'Barres. “Abres la tienda antes de que salga el sol”.'],
-    'b.task': ['Cut the grass beside the road', 'Cortar el pasto al lado de la carretera'],
-    'b.good': ['You mow.', 'Cortar el pasto, al lado de la carretera'],
+    'b.day': [
+      'You wake the birds.',
+      'Barres. “Abres la tienda de la esquina mucho antes de que salga el sol”.',
+    ],
+    'b.task': [
+      'Cut the grass beside the road',
+      'Cortar el pasto al lado de la carretera y alrededor de los puentes',
+    ],
+    'b.good': ['You mow.', 'Cortar el pasto, al lado de la carretera y alrededor de los puentes'],
   });
   expect(saidTwice(second, said)).toEqual([
     { id: 'b.day', message: expect.stringContaining('as a.day does') as string },
