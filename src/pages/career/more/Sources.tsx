@@ -25,9 +25,9 @@ export function Sources({ details, guide }: Props) {
       {read && (
         <ul className={styles.sources}>
           {read.map((source) => (
-            <li key={source.title}>
+            <li key={source.title} lang={sourceLang}>
               <span>{`${source.publisher}, `}</span>
-              <span lang={sourceLang}>
+              <span>
                 {source.url === undefined ? (
                   source.title
                 ) : (

@@ -2,6 +2,7 @@ import { Trans } from '../../../i18n/react';
 import { Granted } from '../../../components/career/Granted';
 import { Ledger } from '../../../components/Ledger';
 import type { Guide } from '../../../content/check/guide-schema';
+import { useHydrated } from '../../../site/use-hydrated';
 import { ClosedPart, Folded } from '../Folded';
 import { Terms } from '../Terms';
 import 'virtual:fitpath/messages/career';
@@ -13,6 +14,8 @@ interface Props {
 /** What a guide tells beyond the day and the way in: certificates, what comes later, where people work, what helps, and what people ask. */
 export function Told({ guide }: Props) {
   const { certifications, specialisations, advancement } = guide;
+  // Closed: what few read comes with the script, so that the page stays small.
+  const here = useHydrated();
   return (
     <>
       {certifications && (
@@ -37,12 +40,12 @@ export function Told({ guide }: Props) {
       )}
       {(specialisations ?? advancement) && (
         <ClosedPart id="later" title={<Trans id="guide.specialisations" />} note={specialisations?.length}>
-          {specialisations && (
+          {here && specialisations && (
             <Terms
               terms={specialisations.map(({ title, detail }) => ({ key: title, term: title, text: detail }))}
             />
           )}
-          {advancement !== undefined && (
+          {here && advancement !== undefined && (
             <>
               <h3>
                 <Trans id="guide.advancement" />
@@ -54,11 +57,13 @@ export function Told({ guide }: Props) {
       )}
       <Places guide={guide} />
       <ClosedPart id="qualities" title={<Trans id="guide.qualities" />} note={guide.qualities.length}>
-        <ul>
-          {guide.qualities.map(({ text }) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
+        {here && (
+          <ul>
+            {guide.qualities.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        )}
         <h3>
           <Trans id="guide.highSchool" />
         </h3>
@@ -76,6 +81,7 @@ export function Told({ guide }: Props) {
 }
 
 function Places({ guide }: Props) {
+  const here = useHydrated();
   const shares = guide.places.filter(({ share }) => share !== undefined);
   const others = guide.places.filter(({ share }) => share === undefined);
   const years = new Set(
@@ -85,7 +91,7 @@ function Places({ guide }: Props) {
   );
   return (
     <ClosedPart id="places" title={<Trans id="guide.places" />} note={guide.places.length}>
-      {shares.length > 0 && (
+      {here && shares.length > 0 && (
         <>
           <h3>
             <Trans id="guide.share" />
@@ -93,7 +99,7 @@ function Places({ guide }: Props) {
           <Ledger rows={shares.map(({ text, share }) => ({ term: text, value: `${String(share)}%` }))} />
         </>
       )}
-      {others.length > 0 && (
+      {here && others.length > 0 && (
         <ul>
           {others.map(({ text }) => (
             <li key={text}>{text}</li>
