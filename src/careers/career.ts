@@ -29,6 +29,8 @@ export interface Careers {
   /** What work can be about; `topics` holds places in this list, a career's core first. Empty as long as no cards are read. */
   readonly topicIds: Column<string>;
   readonly topics: Column<readonly number[]>;
+  /** Rows that tell of a day in the job, by a guide or a short one; none as long as neither is read. */
+  readonly told: Rows;
   /** 0–100, whole or half points; 50 is the average career, 25 points one standard deviation. */
   readonly positions: Readonly<Record<TraitId, Column<number>>>;
   /** By trait the rows whose position is a mean of related careers, because the career itself was not rated. */
@@ -109,6 +111,7 @@ function assemble(file: CareersFile): Careers {
     estimated: marks(estimated),
     byHand: marks(byHand),
     unsaid: marks(unsaid),
+    told: new Set(file.told),
     payAtLeast: new Set(payAtLeast),
     apprenticeship: new Set(file.apprenticeship),
     row: (soc) => rowOf.get(soc),

@@ -18,7 +18,8 @@ function wrongLength(file: CareersFile): string | undefined {
 
 function wrongRows(file: CareersFile): string | undefined {
   const lists = Object.values(marksOf(file)).flatMap((marks) => Object.values(marks));
-  lists.push(file.payAtLeast, file.apprenticeship ?? [], ...file.groups.map((group) => group.rows));
+  const { payAtLeast, apprenticeship = [], told = [], groups } = file;
+  lists.push(payAtLeast, apprenticeship, told, ...groups.map((group) => group.rows));
   const beyond = lists.some((rows) => (rows.at(-1) ?? 0) >= file.soc.length);
   return beyond ? `a row number is beyond the last of ${String(file.soc.length)} careers` : undefined;
 }

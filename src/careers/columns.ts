@@ -143,6 +143,8 @@ export const careersFile = v.strictObject({
       'not a column of places of topics',
     ),
   ),
+  /** Laid over by guides and cards: rows of careers that tell of a day in the job, in the file's language. */
+  told: v.optional(rows),
 });
 
 export type CareersFile = v.InferOutput<typeof careersFile>;

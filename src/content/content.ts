@@ -4,6 +4,7 @@ import type { Quiz } from '../engine/quiz';
 import type { Topic } from '../engine/topic';
 import type { TraitId, TraitNames, Traits } from '../engine/traits';
 import { narrowQuizzes, type NarrowQuizzes } from './narrow-quizzes';
+import { toldOf, type Told, type Written } from './told';
 import type { DetailContent } from './details';
 import type { Guide } from './check/guide-schema';
 
@@ -26,24 +27,20 @@ export interface Specimen {
 /** Registered Nurses: petals of all lengths in all four groups. */
 const SPECIMEN = '29-1141.00';
 
+interface Covered extends Written {
+  readonly quizzes: readonly Quiz[];
+  readonly topics: readonly Topic[];
+}
+
 /** What leads into the site, from checked content. Throws when the dataset has lost the cover's career. */
-export function coverOf(
-  quizzes: readonly Quiz[],
-  careers: Pick<Careers, 'soc' | 'topics' | 'topicIds' | 'name' | 'line' | 'positions' | 'row'>,
-  guides: readonly Pick<Guide, 'soc'>[],
-  topics: readonly Topic[],
-  language: string,
-): Cover {
+export function coverOf(content: Covered, careers: Careers): Cover {
+  const { quizzes, topics, guides } = content;
   return {
     quizzes: quizzes.map(summaryOf),
     narrow: narrowQuizzes(quizzes, careers, topics),
     specimen: specimenOf(careers),
-    guides: guides
-      .map(({ soc }) => {
-        const row = careers.row(soc) ?? -1;
-        return { soc, name: careers.name[row] ?? soc, line: careers.line[row] ?? '' };
-      })
-      .sort((a, b) => a.name.localeCompare(b.name, language)),
+    guides: guides.map(({ soc }) => soc),
+    told: toldOf(content, careers),
   };
 }
 
@@ -60,8 +57,9 @@ export interface Cover {
   readonly narrow: NarrowQuizzes;
   /** The career whose flower stands on the cover. */
   readonly specimen: Specimen;
-  /** The careers that somebody has written a guide to, by name. */
-  readonly guides: readonly { readonly soc: string; readonly name: string; readonly line: string }[];
+  /** Codes of the careers that have a guide of full length. */
+  readonly guides: readonly string[];
+  readonly told: Told;
 }
 
 /** All that authors and the dataset give, decoded. Pages see it only through this, in the browser and at build alike. */

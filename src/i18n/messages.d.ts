@@ -99,7 +99,7 @@ export interface MessageValues {
   'browse.zone.2': null;
   'browse.zone.3': null;
   'browse.zone.4': null;
-  'browse.guided': null;
+  'browse.toldOnly': null;
   'browse.health': null;
   'browse.count': { count: number; all: Value };
   'browse.sort': null;
@@ -163,10 +163,11 @@ export interface MessageValues {
   'major.49': null;
   'major.51': null;
   'major.53': null;
-  'browse.guide': null;
+  'browse.told': null;
+  'browse.toldText': null;
   'career.head.title': { title: Value };
   'career.head.description': { line: Value };
-  'career.head.told': { line: Value };
+  'career.head.told': { line: Value; good: Value; hard: Value };
   'career.official': { title: Value };
   'career.alsoCalled': { names: Value };
   'career.toldFrom': { titles: Value };
@@ -1617,8 +1618,9 @@ export interface MessageValues {
   'home.narrow': { count: number };
   'home.answers': null;
   'home.answersText': null;
-  'home.guides': null;
-  'home.guidesText': { count: number };
+  'home.told': null;
+  'home.toldText': { count: number };
+  'home.toldAll': { count: Value };
   'home.lookUp': null;
   'home.browse': null;
   'notFound.head.title': null;
@@ -1924,9 +1926,9 @@ export interface MessageValues {
   'play.routine.high': null;
   'play.routine.low': null;
   'play.health.high': null;
-  'share.site.line': { count: Value };
+  'share.site.line': { count: Value; told: Value };
   'share.quiz.line': { items: number; minutes: number };
-  'share.group.line': { count: number };
+  'share.group.line': { count: number; told: number };
   'share.flower.career': { title: Value };
   'share.flower.average': { count: number };
   'share.alt': { title: Value; line: Value; caption: Value };

@@ -106,17 +106,28 @@ describe('cards laid over the dataset', () => {
   const cards = [card(FINANCE), card(FUNDS), { ...card(RECORDS), topics: ['order', 'minds'] }];
 
   it('[C10] bring each career’s topics, its core first', () => {
-    const { topicIds, topics } = decoded(overlayTopics(smallFile(), cards, ['body', 'minds', 'order']));
+    const { topicIds, topics } = decoded(
+      overlayTopics(smallFile(), cards, [{ id: 'body' }, { id: 'minds' }, { id: 'order' }]),
+    );
     const named = topics.map((places) => places.map((place) => topicIds[place]));
     expect(named).toEqual([['minds'], ['minds'], ['order', 'minds']]);
   });
 
   it('bring names and lines in the order of its rows', () => {
-    const careers: Careers = namedCareers({ careersJson: smallFile(), cards });
+    const careers: Careers = namedCareers({ careersJson: smallFile(), cards, guides: [] });
     for (const [row, soc] of careers.soc.entries())
       expect(careerAt(careers, row)).toMatchObject({ name: `Name of ${soc}`, line: `Line of ${soc}.` });
     expect(cardsFileOf(cards).name).toHaveLength(3);
-    expect(() => namedCareers({ careersJson: smallFile(), cards: cards.slice(1) })).toThrow('not those of');
+    expect(() => namedCareers({ careersJson: smallFile(), cards: cards.slice(1), guides: [] })).toThrow(
+      'not those of',
+    );
+  });
+
+  it('say which careers tell of a day: by a guide, or by a short one on the card', () => {
+    const short = { ...card(FINANCE), guide: { day: 'You count.' } } as Card;
+    const all = { careersJson: smallFile(), cards: [short, card(FUNDS), card(RECORDS)] };
+    expect(namedCareers({ ...all, guides: [guide(RECORDS, {})] }).told).toEqual(new Set([0, 2]));
+    expect(namedCareers({ ...all, cards, guides: [] }).told).toEqual(new Set());
   });
 
   it('[C7] bring what people do to the file of a career, and none where there is no card', () => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { newSite, open } from './open';
+import { content, newSite, open } from './open';
 import type { Site } from '../../src/site/site';
 
 /** Somebody who has answered so many items of a quiz, the first first. */
@@ -14,6 +14,20 @@ async function has(site: Site, id: string, many: number) {
 }
 
 describe('the first page', () => {
+  it('gives days to taste without a quiz, and leads by field to all that are told', async () => {
+    const { user } = await open('/');
+    const part = within(screen.getByRole('heading', { name: 'What is a day like?' }).closest('section')!);
+    const { tastes, fields } = (await content.cover()).told;
+    expect(tastes).toHaveLength(4);
+    for (const { soc, name, hook } of tastes) {
+      expect((await content.details(soc))?.shortGuide?.day.startsWith(hook)).toBe(true);
+      expect(part.getByRole('link', { name: `${hook} ${name}` })).toHaveAttribute('href', `/careers/${soc}`);
+    }
+    await user.click(part.getByRole('link', { name: `Law ${String(fields['23'])}` }));
+    expect(await screen.findByText(`${String(fields['23'])} careers of 923`)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Lawyer' })).toBeVisible();
+  });
+
   it('begins the first quiz for who is new', async () => {
     await open('/');
     expect(screen.getByRole('link', { name: 'Start the quiz' })).toHaveAttribute(

@@ -86,7 +86,7 @@ export const pages = {
   /** A quiz in a frame, on top of the quiz. */
   framed: [openMode],
   results: [ENTRY, 'src/pages/results/Results.tsx', dataset, data.traits, data.cover],
-  careers: ['src/pages/careers/Careers.tsx', dataset, data.cover],
+  careers: ['src/pages/careers/Careers.tsx', dataset],
   compare: ['src/pages/compare/Compare.tsx', dataset, data.traits],
   career: ['src/pages/career/Career.tsx', data.cover],
   try: ['src/pages/try/Try.tsx'],

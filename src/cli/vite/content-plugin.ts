@@ -110,9 +110,7 @@ async function moduleText(name: string, content: AllContent): Promise<string | u
         content.quizzes.map((quiz) => quiz.id),
       )}};`;
     case 'cover':
-      return json(
-        coverOf(content.quizzes, namedCareers(content), content.guides, content.topics, content.language),
-      );
+      return json(coverOf(content, namedCareers(content)));
     case 'quiz':
       return json(content.quizzes.find((quiz) => quiz.id === id));
     case 'bank':

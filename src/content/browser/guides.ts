@@ -28,7 +28,7 @@ export function guidesAt(base: string): Guides {
   return {
     guide: async (soc) => {
       const { default: cover } = await code<{ default: Cover }>(import('virtual:fitpath/cover'));
-      return cover.guides.some((guide) => guide.soc === soc) ? load(soc) : undefined;
+      return cover.guides.includes(soc) ? load(soc) : undefined;
     },
   };
 }

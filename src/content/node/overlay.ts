@@ -88,8 +88,27 @@ export function overlayCard(
   return { ...(compiled as object), tasks, ...(guide && { shortGuide: { ...guide, sources: named } }) };
 }
 
+/** The dataset with the rows of careers that tell of a day: those with a guide, and those whose cards have a short one [C13]. */
+export function overlayTold({ careersJson, cards, guides }: Telling): unknown {
+  const guided = new Set(guides.map(({ soc }) => soc));
+  const told = cards.flatMap(({ soc, guide }, row) => (guide || guided.has(soc) ? [row] : []));
+  return { ...(careersJson as object), told };
+}
+
+/** The dataset, and what is told of its careers in one language; cards are in the order of its rows. */
+export interface Telling {
+  readonly careersJson: unknown;
+  readonly cards: readonly Card[];
+  readonly guides: readonly Pick<Guide, 'soc'>[];
+}
+
 /** The dataset with each career's topics, as places in the list of all [C10]. */
-export function overlayTopics(json: unknown, cards: readonly Card[], topicIds: readonly string[]): unknown {
+export function overlayTopics(
+  json: unknown,
+  cards: readonly Card[],
+  all: readonly { readonly id: string }[],
+): unknown {
+  const topicIds = all.map(({ id }) => id);
   const topics = cards.map((card) => card.topics.map((topic) => topicIds.indexOf(topic)));
   return { ...(json as object), topicIds, topics };
 }

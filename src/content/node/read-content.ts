@@ -10,7 +10,14 @@ import type { Guide } from '../check/guide-schema';
 import type { Card } from '../check/cards/card-schema';
 import type { Source } from '../check/cards/parse-sources';
 import type { ElementWords } from '../check/elements';
-import { cardsFileOf, handSets, overlayPositions, overlayTopics, type SayOfficial } from './overlay';
+import {
+  cardsFileOf,
+  handSets,
+  overlayPositions,
+  overlayTold,
+  overlayTopics,
+  type SayOfficial,
+} from './overlay';
 import { fileFinder, readBase } from './read-base';
 import { readElementWords } from './read-elements';
 import { aroundGuides, namesOf, readCards, readSearchWords } from './read-cards';
@@ -58,8 +65,7 @@ export async function readContent(root: string, language = 'en'): Promise<Parsed
   if (!base.ok) return base;
   const { traits, topics, careersJson } = base.value;
   const bank = await readBank(root, base.value.known);
-  const bodies = await readBodies(root);
-  const sources = await readSources(root);
+  const [bodies, sources] = await Promise.all([readBodies(root), readSources(root)]);
   const named = { ...base.value.known, bodies: bodies.ok ? bodies.value : [] };
   const known = bank.ok ? { ...named, bank: bank.value } : named;
   const quizzes = await readAll(root, 'quizzes', (file, text) => parseQuiz(file, text, known), NO_QUIZZES);
@@ -100,11 +106,7 @@ export async function readContent(root: string, language = 'en'): Promise<Parsed
       bank: bank.value,
       fit: fit.value,
       guides: guides.values,
-      careersJson: overlayTopics(
-        overlaid.json,
-        cards.cards,
-        topics.value.map(({ id }) => id),
-      ),
+      careersJson: overlayTopics(overlaid.json, cards.cards, topics.value),
     },
   };
 }
@@ -152,9 +154,9 @@ export function careersOf(json: unknown): Careers {
   return decoded.careers;
 }
 
-/** The careers of checked content under the names of their cards. */
-export function namedCareers({ careersJson, cards }: Pick<AllContent, 'careersJson' | 'cards'>): Careers {
-  const decoded = decodeCards(cardsFileOf(cards), careersOf(careersJson));
+/** The careers of checked content under the names of their cards, and which of them tell of a day. */
+export function namedCareers(content: Pick<AllContent, 'careersJson' | 'cards' | 'guides'>): Careers {
+  const decoded = decodeCards(cardsFileOf(content.cards), careersOf(overlayTold(content)));
   if (!decoded.ok) throw new Error(`the cards are not those of the dataset: ${decoded.problem}`);
   return decoded.value;
 }
@@ -186,7 +188,7 @@ export function careerQuizOf(
 export function contentOf(all: AllContent): Content {
   const careers = namedCareers(all);
   return {
-    cover: () => Promise.resolve(coverOf(all.quizzes, careers, all.guides, all.topics, all.language)),
+    cover: () => Promise.resolve(coverOf(all, careers)),
     traitNames: all.traits,
     traits: () => Promise.resolve({ ...all.traits, topics: all.topics }),
     quiz: (id) =>

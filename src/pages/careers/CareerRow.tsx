@@ -19,8 +19,8 @@ export interface RowWords {
   readonly openings?: string;
   /** Said of jobs that few people in the country have. */
   readonly rare?: string;
-  /** Somebody has written a guide to it. */
-  readonly guide?: string;
+  /** Its page tells of a day in the job. */
+  readonly told?: string;
   /** Whose figures they are, where they are a wider group's. */
   readonly group?: string;
 }
@@ -40,7 +40,7 @@ interface Props {
  * first and alone, since a page that came prerendered is read back from them; it has 923 of these, so none carries a class.
  */
 export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onChoose }: Props) {
-  const { soc, name, line, pay, growth, schooling, openings, rare, group, guide } = words;
+  const { soc, name, line, pay, growth, schooling, openings, rare, group, told } = words;
   // The choice goes through the address; its tick does not wait for that.
   const [ticked, tick] = useOptimistic(chosen);
   const choose = (checked: boolean) =>
@@ -60,7 +60,7 @@ export const CareerRow = memo(function CareerRow({ words, fit, via, chosen, onCh
         {openings !== undefined && <span>{openings}</span>}
         <span>{schooling}</span>
         {rare !== undefined && <b>{rare}</b>}
-        {guide !== undefined && <b>{guide}</b>}
+        {told !== undefined && <b>{told}</b>}
         {group !== undefined && <i>{group}</i>}
         {via !== undefined && (
           <i>

@@ -30,10 +30,9 @@ import 'virtual:fitpath/messages/search';
 interface Data {
   readonly careers: Dataset;
   readonly traits: TraitNames;
-  readonly guided: ReadonlySet<string>;
 }
 
-function Careers({ data: { careers, traits, guided } }: { readonly data: Data }) {
+function Careers({ data: { careers, traits } }: { readonly data: Data }) {
   const { i18n } = useLingui();
   const { query, came, change } = useBrowseQuery();
   const [typed, type] = useTyped(query.words, (said) => change({ words: said }, 'replace'));
@@ -51,9 +50,8 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
         found?.map(({ row }) => row),
         matches,
         payIn?.pay,
-        guided,
       ),
-    [query, careers, found, matches, payIn, guided],
+    [query, careers, found, matches, payIn],
   );
   const [refused, setRefused] = useState(false);
   const choose = (soc: string, chosen: boolean) => {
@@ -62,7 +60,7 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
     if (!chosen || others.length < MOST_COMPARED)
       change({ socs: chosen ? [...others, soc] : others }, 'replace');
   };
-  const row = useRows({ careers, guided, query, matches, payIn, found, onChoose: choose });
+  const row = useRows({ careers, query, matches, payIn, found, onChoose: choose });
   const clear = () => {
     type('');
     change({ ...NOTHING, sort: query.sort, socs: query.socs });
@@ -91,7 +89,11 @@ function Careers({ data: { careers, traits, guided } }: { readonly data: Data })
             </a>
             <SearchInput className={fieldStyles.choice} words={typed} onWords={type} onUse={fetch} />
           </search>
-          <Lists key={`lists ${String(came)}`} query={query} folded={asked !== '' || query.list !== null} />
+          <Lists
+            key={`lists ${String(came)}`}
+            query={query}
+            folded={asked !== '' || query.list !== null || query.told}
+          />
           <div key={String(came)} id="careers" className={styles.careers}>
             <div className={styles.toolbar}>
               <p role="status">
@@ -179,10 +181,7 @@ function ownOrder({ list }: BrowseQuery, asked: string) {
 
 export const page: Page<Data> = {
   Component: Careers,
-  load: async (content) => {
-    const [careers, { guides }] = await Promise.all([content.careers(), content.cover()]);
-    return { careers, traits: content.traitNames, guided: new Set(guides.map((guide) => guide.soc)) };
-  },
+  load: async (content) => ({ careers: await content.careers(), traits: content.traitNames }),
   head: ({ careers }) => ({
     title: words._('browse.head.title'),
     description: words._('browse.head.description', { count: careers.soc.length }),

@@ -98,10 +98,10 @@ export function Filters({ query, ownOrder, sorts, onChange, onClear }: Props) {
             <input
               type="checkbox"
               autoComplete="off"
-              checked={query.guided}
-              onChange={(event) => onChange({ guided: event.target.checked })}
+              checked={query.told}
+              onChange={(event) => onChange({ told: event.target.checked })}
             />
-            <Trans id="browse.guided" />
+            <Trans id="browse.toldOnly" />
           </label>
         </div>
         {count > 0 && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { IdFrom } from '../../i18n/i18n';
 import { Trans } from '../../i18n/react';
 import { Link } from 'react-router-dom';
@@ -10,8 +11,8 @@ import 'virtual:fitpath/messages/browse';
 import 'virtual:fitpath/messages/lists';
 
 /**
- * The lists across careers, as links: each is an address, and the chosen one leads back to all careers. `folded`: on a narrow screen only
- * the chosen one is shown, since careers are.
+ * The lists across careers, as links: each is an address, and the chosen one leads back to all careers. Before them stand those that
+ * tell of a day, which go together with any list. `folded`: on a narrow screen only what is chosen is shown, since careers are.
  */
 export function Lists({ query, folded }: { readonly query: BrowseQuery; readonly folded: boolean }) {
   return (
@@ -23,25 +24,15 @@ export function Lists({ query, folded }: { readonly query: BrowseQuery; readonly
         <Trans id="browse.lists" />
       </h2>
       <ul>
+        <Listed query={{ ...query, told: !query.told }} chosen={query.told}>
+          <Trans id="browse.told" />
+        </Listed>
         {LISTS.map(({ id }) => {
           const chosen = query.list === id;
           return (
-            <li key={id}>
-              <Link
-                to={{ search: writeQuery({ ...query, list: chosen ? null : id, sort: null }) }}
-                aria-current={chosen ? 'true' : undefined}
-              >
-                <Trans id={`list.${id}` as IdFrom<'list.'>} />
-                {chosen && (
-                  <>
-                    <span className="visually-hidden">
-                      <Trans id="browse.leaveList" />
-                    </span>
-                    <Icon name="close" />
-                  </>
-                )}
-              </Link>
-            </li>
+            <Listed key={id} query={{ ...query, list: chosen ? null : id, sort: null }} chosen={chosen}>
+              <Trans id={`list.${id}` as IdFrom<'list.'>} />
+            </Listed>
           );
         })}
       </ul>
@@ -51,5 +42,30 @@ export function Lists({ query, folded }: { readonly query: BrowseQuery; readonly
         </Link>
       </p>
     </nav>
+  );
+}
+
+interface ListedProps {
+  /** Where it leads: to the careers that are on it, or off it again. */
+  readonly query: BrowseQuery;
+  readonly chosen: boolean;
+  readonly children: ReactNode;
+}
+
+function Listed({ query, chosen, children }: ListedProps) {
+  return (
+    <li>
+      <Link to={{ search: writeQuery(query) }} aria-current={chosen ? 'true' : undefined}>
+        {children}
+        {chosen && (
+          <>
+            <span className="visually-hidden">
+              <Trans id="browse.leaveList" />
+            </span>
+            <Icon name="close" />
+          </>
+        )}
+      </Link>
+    </li>
   );
 }

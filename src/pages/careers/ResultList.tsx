@@ -27,7 +27,7 @@ const FEW = 60;
 export function ResultList({ query, view, traits, row }: Props) {
   return (
     <>
-      <ListHead id={query.list} traits={traits} />
+      <ListHead query={query} traits={traits} />
       {view.sections.map((section) => {
         const { key, about, rows } = section;
         const careers = (
@@ -56,18 +56,22 @@ export function ResultList({ query, view, traits, row }: Props) {
   );
 }
 
-/** The chosen list with its rule. */
-function ListHead({ id, traits }: { readonly id: string | null; readonly traits: TraitNames }) {
+/** The chosen list with its rule; without one, what those have to say that tell of a day. */
+function ListHead({ query, traits }: Pick<Props, 'query' | 'traits'>) {
   const { i18n } = useLingui();
-  const list = LISTS.find((candidate) => candidate.id === id);
-  if (!list) return null;
+  const list = LISTS.find(({ id }) => id === query.list);
+  if (!list && !query.told) return null;
   return (
     <div className={styles.rule}>
       <h2>
-        <Trans id={`list.${list.id}` as IdFrom<'list.'>} />
+        <Trans id={list ? (`list.${list.id}` as IdFrom<'list.'>) : 'browse.told'} />
       </h2>
       <p>
-        <Trans id="browse.rule" values={{ rule: ruleWords(i18n, list, traits) }} />
+        {list ? (
+          <Trans id="browse.rule" values={{ rule: ruleWords(i18n, list, traits) }} />
+        ) : (
+          <Trans id="browse.toldText" />
+        )}
       </p>
     </div>
   );

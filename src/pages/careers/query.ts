@@ -13,8 +13,8 @@ export interface BrowseQuery extends Required<Pick<Wishes, 'schooling' | 'pay' |
   readonly group: MajorGroup | null;
   /** A state's postal code. */
   readonly state: string | null;
-  /** Only careers that somebody has written a guide to. */
-  readonly guided: boolean;
+  /** Only careers that tell of a day in the job; `guide=1` in the address, as when only guides did. */
+  readonly told: boolean;
   /** null: the order that goes with the view (by group, the list's own, the closest name first). */
   readonly sort: Sort | null;
   /** Chosen to compare, at most four. */
@@ -41,7 +41,7 @@ export const NOTHING: BrowseQuery = {
     pay: null,
     zone: null,
     health: false,
-    guided: false,
+    told: false,
     socs: [],
   },
 };
@@ -55,9 +55,9 @@ export function countFilters({
   pay,
   zone,
   health,
-  guided,
+  told,
 }: BrowseQuery): number {
-  return [group, state, sort, schooling, pay, zone, health || null, guided || null].filter(
+  return [group, state, sort, schooling, pay, zone, health || null, told || null].filter(
     (asked) => asked !== null,
   ).length;
 }
@@ -82,7 +82,7 @@ export function readQuery(search: string): BrowseQuery {
     pay: oneOf('pay', LEAST_PAY),
     zone: oneOf('zone', ZONES),
     health: params.get('health') === '1',
-    guided: params.get('guide') === '1',
+    told: params.get('guide') === '1',
     socs: readSocs(search).socs,
   };
 }
@@ -98,7 +98,7 @@ export function writeQuery({
   pay,
   zone,
   health,
-  guided,
+  told,
   socs,
 }: BrowseQuery): string {
   const pairs: readonly (readonly [string, string | number | null])[] = [
@@ -110,7 +110,7 @@ export function writeQuery({
     ['pay', pay],
     ['zone', zone],
     ['health', health ? 1 : null],
-    ['guide', guided ? 1 : null],
+    ['guide', told ? 1 : null],
     ['sort', sort],
     ...socs.map((soc) => ['soc', soc] as const),
   ];

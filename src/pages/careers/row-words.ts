@@ -13,8 +13,6 @@ import 'virtual:fitpath/messages/states';
 interface RowAsked {
   readonly withOpenings: boolean;
   readonly payIn: PayIn | undefined;
-  /** Codes of the careers that somebody has written a guide to. */
-  readonly guided: ReadonlySet<string>;
 }
 
 /** A career's line in the index, in words and figures. */
@@ -22,7 +20,7 @@ export function rowWords(
   i18n: I18n,
   careers: Careers,
   row: number,
-  { withOpenings, payIn, guided }: RowAsked,
+  { withOpenings, payIn }: RowAsked,
 ): RowWords {
   const growth = careers.growth[row] ?? null;
   const openings = careers.openings[row] ?? null;
@@ -44,7 +42,7 @@ export function rowWords(
     ...(isRare(careers, row) && {
       rare: i18n._('facts.rare', { jobs: formatThousands(careers.jobs[row] ?? 0) }),
     }),
-    ...(guided.has(careers.soc[row] ?? '') && { guide: i18n._('browse.guide') }),
+    ...(careers.told.has(row) && { told: i18n._('browse.told') }),
     ...groupWords(i18n, careers, row),
   };
 }

@@ -11,8 +11,6 @@ import { fitWords } from '../../result/fit-words';
 
 interface Asked {
   readonly careers: Careers;
-  /** Codes of the careers that somebody has written a guide to. */
-  readonly guided: ReadonlySet<string>;
   readonly query: BrowseQuery;
   readonly matches: ReadonlyMap<number, Match> | undefined;
   /** Of the state that is asked for. */
@@ -24,7 +22,6 @@ interface Asked {
 /** Draws a career's row. What a row is given changes only with what it shows, so that 923 rows need not be drawn again. */
 export function useRows({
   careers,
-  guided,
   query,
   matches,
   payIn,
@@ -34,8 +31,8 @@ export function useRows({
   const { i18n } = useLingui();
   const withOpenings = query.sort === 'openings';
   const words = useMemo(
-    () => careers.soc.map((_, row) => rowWords(i18n, careers, row, { withOpenings, payIn, guided })),
-    [i18n, careers, withOpenings, payIn, guided],
+    () => careers.soc.map((_, row) => rowWords(i18n, careers, row, { withOpenings, payIn })),
+    [i18n, careers, withOpenings, payIn],
   );
   const vias = useMemo(() => new Map(found?.map(({ row, via }) => [row, via])), [found]);
 

@@ -38,7 +38,7 @@ const FIGURE_OF: Readonly<Partial<Record<Sort, SortFigure>>> = {
 /**
  * What /careers shows for a query. `found`: the rows that the words find, the closest first; undefined while there are
  * no words or the names are on their way. `matches`: the person's, by row; undefined while there are none. `statePay`: of the
- * state that is asked for, once it has come. `guided`: codes of the careers that have a guide.
+ * state that is asked for, once it has come.
  */
 export function viewOf(
   query: BrowseQuery,
@@ -46,7 +46,6 @@ export function viewOf(
   found: readonly number[] | undefined,
   matches: ReadonlyMap<number, Match> | undefined,
   statePay: StatePay | undefined,
-  guided: ReadonlySet<string>,
 ): View {
   const list = LISTS.find(({ id }) => id === query.list);
   const listed = list && rowsOf(list, careers);
@@ -55,7 +54,7 @@ export function viewOf(
   const rows = candidates.filter(
     (row) =>
       (query.group === null || majorGroupOf(careers.soc[row] ?? '') === query.group) &&
-      (!query.guided || guided.has(careers.soc[row] ?? '')) &&
+      (!query.told || careers.told.has(row)) &&
       meets(query, careers, row, statePay),
   );
   return {

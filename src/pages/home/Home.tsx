@@ -9,7 +9,7 @@ import { paths } from '../../paths';
 import { FindCareer } from '../find-career';
 import styles from './Home.module.css';
 import { Begin } from './Begin';
-import { Guides } from './Guides';
+import { Told } from './Told';
 import type { Page } from '../page';
 import { keyOf } from '../../session/run';
 import { useHydrated } from '../../site/use-hydrated';
@@ -21,7 +21,7 @@ interface Data extends Leads {
   readonly traits: TraitNames;
 }
 
-function Home({ data: { quizzes, narrow, traits, specimen, guides } }: { readonly data: Data }) {
+function Home({ data: { quizzes, narrow, traits, specimen, told } }: { readonly data: Data }) {
   const { content, sessions, store } = useSite();
   const first = quizzes[0];
   // What tells how far they are comes only to those who have answers here.
@@ -87,7 +87,7 @@ function Home({ data: { quizzes, narrow, traits, specimen, guides } }: { readonl
               </p>
             </section>
           </div>
-          <Guides guides={guides} />
+          <Told told={told} />
         </div>
       </main>
     </SiteFrame>

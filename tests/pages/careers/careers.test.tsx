@@ -47,11 +47,13 @@ async function answered() {
 }
 
 describe('the index of careers', () => {
-  it('marks those that somebody has written a guide to', async () => {
+  it('marks those that tell of a day, by a guide or a short one', async () => {
     const { user } = await open('/careers');
     await openField(user, 'Healthcare: practitioners and technicians');
-    expect(row('Medical records specialist').getByText('With a guide')).toBeVisible();
-    expect(row('Carpenter').queryByText('With a guide')).not.toBeInTheDocument();
+    await openField(user, 'Construction and extraction');
+    for (const told of ['Medical records specialist', 'Carpenter'])
+      expect(row(told).getByText('A day in the job')).toBeVisible();
+    expect(row('Tile setter').queryByText('A day in the job')).not.toBeInTheDocument();
   });
 
   it('holds every career once, under its field, which opens to them and says which are most common', async () => {
@@ -153,12 +155,20 @@ describe('the index of careers', () => {
     expect(titles()).toHaveLength(89);
   });
 
-  it('narrows to careers that somebody has written a guide to', async () => {
+  it('narrows to careers that tell of a day, by filter or link, and back', async () => {
     const { user } = await open('/careers?group=31');
-    await user.click(screen.getByRole('checkbox', { name: 'With a guide only' }));
+    const all = titles().length;
+    await user.click(screen.getByRole('checkbox', { name: 'With a day in the job only' }));
     const rows = await screen.findAllByRole('checkbox', { name: /^Compare / });
-    for (const row of rows) expect(row.closest('li')).toHaveTextContent('With a guide');
-    expect(screen.getByRole('link', { name: 'Medical transcriber' })).toBeVisible();
+    for (const row of rows) expect(row.closest('li')).toHaveTextContent('A day in the job');
+    expect(rows.length).toBeLessThan(all);
+    expect(titles()).toEqual(expect.arrayContaining(['Medical transcriber', 'Vet assistant']));
+    expect(screen.getByRole('heading', { name: 'A day in the job' })).toBeVisible();
+    const way = { name: /^A day in the job/ };
+    await user.click(screen.getByRole('link', { ...way, current: true }));
+    expect(titles()).toHaveLength(all);
+    await user.click(screen.getByRole('link', way));
+    expect(titles()).toHaveLength(rows.length);
   });
 
   it('says when nothing is left, and takes all filters off', async () => {
