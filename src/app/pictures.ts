@@ -36,7 +36,7 @@ export async function picturesOf(content: Content): Promise<readonly Picture[]> 
   return [
     picture('site', cover, {
       title: i18n._('home.title'),
-      line: i18n._('share.site.line', { count: careers.soc.length }),
+      line: i18n._('share.site.line', { count: careers.soc.length, told: careers.told.size }),
     }),
     ...written.flatMap((quiz) => (quiz ? quizPicture(quiz, careers, cover) : [])),
     ...MAJOR_GROUPS.flatMap((group) => groupPicture(group, careers)),
@@ -60,7 +60,10 @@ function groupPicture(group: MajorGroup, careers: Careers): readonly Picture[] {
   if (rows.length === 0) return [];
   const words = {
     title: i18n._(`major.${group}`),
-    line: i18n._('share.group.line', { count: rows.length }),
+    line: i18n._('share.group.line', {
+      count: rows.length,
+      told: rows.filter((row) => careers.told.has(row)).length,
+    }),
   };
   return [picture(`group-${group}`, flowerOf(rows, careers), words)];
 }

@@ -29,6 +29,7 @@ import { Told } from './more/Told';
 import { TraitList } from './more/TraitList';
 import { Columns } from './Part';
 import { Pay } from './pay/Pay';
+import { descriptionOf } from './description';
 import { careerStructured } from './structured';
 import { Majors } from './way/Majors';
 import { Schools } from './way/Schools';
@@ -163,9 +164,7 @@ export const page: Page<CareerData> = {
     };
   },
   head: ({ career, publication, guide, details }) => {
-    const description =
-      guide?.summary ??
-      words._(details.shortGuide ? 'career.head.told' : 'career.head.description', { line: career.line });
+    const description = descriptionOf(career.line, guide, details.shortGuide);
     return {
       title: words._('career.head.title', { title: career.name }),
       description,
