@@ -25,7 +25,7 @@ export interface Written {
   readonly cards: readonly Pick<Card, 'soc' | 'guide'>[];
 }
 
-/** In a kitchen, at a screen, on a building site and among animals: no two in one field, and no schooling twice. */
+/** In a kitchen, at a screen, on a building site and among animals: no two of one field. */
 const TASTES = ['35-1011.00', '15-1212.00', '47-2031.00', '31-9096.00'];
 
 /** Counts the careers that tell of a day, and gives some of them to taste; one whose day is not written is left out. */
