@@ -13,6 +13,8 @@ import 'virtual:fitpath/messages/states';
 interface RowAsked {
   readonly withOpenings: boolean;
   readonly payIn: PayIn | undefined;
+  /** Whether those that tell of a day are marked: not where all do. */
+  readonly marked: boolean;
 }
 
 /** A career's line in the index, in words and figures. */
@@ -20,7 +22,7 @@ export function rowWords(
   i18n: I18n,
   careers: Careers,
   row: number,
-  { withOpenings, payIn }: RowAsked,
+  { withOpenings, payIn, marked }: RowAsked,
 ): RowWords {
   const growth = careers.growth[row] ?? null;
   const openings = careers.openings[row] ?? null;
@@ -42,7 +44,7 @@ export function rowWords(
     ...(isRare(careers, row) && {
       rare: i18n._('facts.rare', { jobs: formatThousands(careers.jobs[row] ?? 0) }),
     }),
-    ...(careers.told.has(row) && { told: i18n._('browse.told') }),
+    ...(marked && careers.told.has(row) && { told: i18n._('browse.told') }),
     ...groupWords(i18n, careers, row),
   };
 }

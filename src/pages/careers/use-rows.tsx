@@ -30,9 +30,10 @@ export function useRows({
 }: Asked): (row: number) => ReactNode {
   const { i18n } = useLingui();
   const withOpenings = query.sort === 'openings';
+  const marked = !query.told;
   const words = useMemo(
-    () => careers.soc.map((_, row) => rowWords(i18n, careers, row, { withOpenings, payIn })),
-    [i18n, careers, withOpenings, payIn],
+    () => careers.soc.map((_, row) => rowWords(i18n, careers, row, { withOpenings, payIn, marked })),
+    [i18n, careers, withOpenings, payIn, marked],
   );
   const vias = useMemo(() => new Map(found?.map(({ row, via }) => [row, via])), [found]);
 
