@@ -1926,7 +1926,7 @@ export interface MessageValues {
   'play.routine.high': null;
   'play.routine.low': null;
   'play.health.high': null;
-  'share.site.line': { count: Value; told: Value };
+  'share.site.line': { count: Value; told: number };
   'share.quiz.line': { items: number; minutes: number };
   'share.group.line': { count: number; told: number };
   'share.flower.career': { title: Value };

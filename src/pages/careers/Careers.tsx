@@ -53,6 +53,7 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
       ),
     [query, careers, found, matches, payIn],
   );
+  const told = careers.told.size > 0;
   const [refused, setRefused] = useState(false);
   const choose = (soc: string, chosen: boolean) => {
     const others = query.socs.filter((other) => other !== soc);
@@ -92,6 +93,7 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
           <Lists
             key={`lists ${String(came)}`}
             query={query}
+            told={told}
             folded={asked !== '' || query.list !== null || query.told}
           />
           <div key={String(came)} id="careers" className={styles.careers}>
@@ -116,6 +118,7 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
                 // Typing folds it: what is found stands right below the words.
                 key={String(asked === '')}
                 query={query}
+                told={told}
                 ownOrder={i18n._(ownOrder(query, asked))}
                 sorts={SORTS.filter(
                   (sort) => sort !== 'fit' || matches !== undefined || query.sort === 'fit',

@@ -16,6 +16,8 @@ interface Props {
   readonly query: BrowseQuery;
   /** What the order is called that goes with the view. */
   readonly ownOrder: string;
+  /** Whether any career tells of a day. */
+  readonly told: boolean;
   /** The orders that can be asked for. */
   readonly sorts: readonly Sort[];
   readonly onChange: (patch: Partial<BrowseQuery>) => void;
@@ -28,7 +30,7 @@ function byName<Named extends { readonly text: string }>(options: readonly Named
 }
 
 /** What the person asks of a career, and in what order, in the browser's own controls, folded until they are asked for. */
-export function Filters({ query, ownOrder, sorts, onChange, onClear }: Props) {
+export function Filters({ query, ownOrder, told, sorts, onChange, onClear }: Props) {
   const { i18n } = useLingui();
   const count = countFilters(query);
   return (
@@ -94,15 +96,17 @@ export function Filters({ query, ownOrder, sorts, onChange, onClear }: Props) {
             />
             <Trans id="browse.health" />
           </label>
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              autoComplete="off"
-              checked={query.told}
-              onChange={(event) => onChange({ told: event.target.checked })}
-            />
-            <Trans id="browse.toldOnly" />
-          </label>
+          {told && (
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                autoComplete="off"
+                checked={query.told}
+                onChange={(event) => onChange({ told: event.target.checked })}
+              />
+              <Trans id="browse.toldOnly" />
+            </label>
+          )}
         </div>
         {count > 0 && (
           <Button look="text" onClick={onClear}>

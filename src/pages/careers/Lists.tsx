@@ -10,11 +10,17 @@ import styles from './Lists.module.css';
 import 'virtual:fitpath/messages/browse';
 import 'virtual:fitpath/messages/lists';
 
+interface Props {
+  readonly query: BrowseQuery;
+  readonly told: boolean;
+  readonly folded: boolean;
+}
+
 /**
  * The lists across careers, as links: each is an address, and the chosen one leads back to all careers. Before them stand those that
- * tell of a day, which go together with any list. `folded`: on a narrow screen only what is chosen is shown, since careers are.
+ * tell of a day, if any do, which go together with any list. `folded`: on a narrow screen only what is chosen is shown, since careers are.
  */
-export function Lists({ query, folded }: { readonly query: BrowseQuery; readonly folded: boolean }) {
+export function Lists({ query, told, folded }: Props) {
   return (
     <nav
       className={folded ? `${styles.lists ?? ''} ${styles.folded ?? ''}` : styles.lists}
@@ -24,9 +30,11 @@ export function Lists({ query, folded }: { readonly query: BrowseQuery; readonly
         <Trans id="browse.lists" />
       </h2>
       <ul>
-        <Listed query={{ ...query, told: !query.told }} chosen={query.told}>
-          <Trans id="browse.told" />
-        </Listed>
+        {told && (
+          <Listed query={{ ...query, told: !query.told }} chosen={query.told}>
+            <Trans id="browse.told" />
+          </Listed>
+        )}
         {LISTS.map(({ id }) => {
           const chosen = query.list === id;
           return (

@@ -13,6 +13,8 @@ const TOLD = `${paths.careers}?guide=1`;
 /** For who would rather look around: how some days begin, and the way to all careers that tell of one, by field. */
 export function Told({ told: { fields, tastes } }: Pick<Cover, 'told'>) {
   const count = Object.values(fields).reduce((sum, own) => sum + own, 0);
+  // In a language in which nothing is told yet.
+  if (count === 0) return null;
   return (
     <section className={styles.told}>
       <h2>
