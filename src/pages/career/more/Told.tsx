@@ -67,7 +67,7 @@ export function Told({ guide }: Props) {
         <h3>
           <Trans id="guide.highSchool" />
         </h3>
-        <p>{guide.highSchool.join(', ')}</p>
+        {here && <p>{guide.highSchool.join(', ')}</p>}
       </ClosedPart>
       <ClosedPart id="questions" title={<Trans id="guide.questions" />} note={guide.questions.length}>
         {guide.questions.map(({ question, answer }) => (
