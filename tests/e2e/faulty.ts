@@ -22,8 +22,7 @@ export async function answer(page: Page, many: number, from = 1): Promise<void> 
 
 /** From the first page to a career's. */
 export async function toNurses(page: Page): Promise<void> {
-  await page.locator('details').filter({ hasText: 'Registered nurse' }).locator('summary').click();
-  await page.getByRole('link', { name: 'Registered nurse' }).click();
+  await page.getByRole('link', { name: /Registered nurse$/ }).click();
 }
 
 export const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);

@@ -136,7 +136,7 @@ function Careers({ data: { careers, traits } }: { readonly data: Data }) {
                 nothingLeft={view.count === 0}
                 onClear={clear}
               />
-              <ResultList query={query} view={view} traits={traits} row={row} />
+              <ResultList query={query} view={view} all={careers.soc.length} traits={traits} row={row} />
             </div>
           </div>
         </div>

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { MajorGroup } from '../../careers/major-groups';
 import { Trans } from '../../i18n/react';
 import { useSite, type Site } from '../../site/site';
+import { useAsSent } from './use-as-sent';
+import rowStyles from './CareerRow.module.css';
 import styles from './Field.module.css';
 import 'virtual:fitpath/messages/browse';
 
@@ -12,22 +14,39 @@ interface Props {
   readonly count: number;
   /** Whether it stands open until somebody closes it. */
   readonly open: boolean;
-  readonly children: ReactNode;
+  /** Whether it holds what it does on the page that was prerendered. */
+  readonly whole: boolean;
+  readonly rows: () => ReactNode;
 }
+
+/** Nothing is put there: what React finds in it while it takes the page over it leaves alone. */
+const AS_SENT = { __html: '' };
 
 /** The fields that were opened in this visit: who comes back from a career finds them as they were. */
 const opened = new WeakMap<Site, Set<MajorGroup>>();
 
-/** A field of work, which opens to its careers; the browser's own, so it does before the script is there, and what is searched in the page is found. */
-export function Field({ group, often, count, open, children }: Props) {
+/**
+ * A field of work, which opens to its careers; the browser's own, so it does before the script is there, and what is searched in the page
+ * is found. The rows of one that nobody has opened stay as they were sent: 923 of them are most of the work of taking the page over.
+ */
+export function Field({ group, often, count, open, whole, rows }: Props) {
   const site = useSite();
   const known = opened.get(site) ?? new Set();
   opened.set(site, known);
+  const [used, setUsed] = useState(false);
+  const asSent = useAsSent(open || used || !whole);
+  const details = useRef<HTMLDetailsElement>(null);
+  // Somebody may have been quicker than the script.
+  useEffect(() => {
+    if (details.current?.open) setUsed(true);
+  }, []);
   return (
     <details
+      ref={details}
       className={styles.field}
       open={open || known.has(group)}
       onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setUsed(true);
         if (currentTarget.open && !open) known.add(group);
         else known.delete(group);
       }}
@@ -42,7 +61,19 @@ export function Field({ group, often, count, open, children }: Props) {
           <Trans id="browse.often" values={{ names: often.join(', ') }} />
         </span>
       </summary>
-      {children}
+      {asSent ? (
+        <ul
+          key="sent"
+          className={rowStyles.rows}
+          data-cards=""
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={AS_SENT}
+        />
+      ) : (
+        <ul key="drawn" className={rowStyles.rows} data-cards="">
+          {rows()}
+        </ul>
+      )}
     </details>
   );
 }

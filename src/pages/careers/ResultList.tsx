@@ -16,6 +16,8 @@ import 'virtual:fitpath/messages/lists';
 interface Props {
   readonly query: BrowseQuery;
   readonly view: View;
+  /** How many careers there are. */
+  readonly all: number;
   readonly traits: TraitNames;
   readonly row: (row: number) => ReactNode;
 }
@@ -24,17 +26,12 @@ interface Props {
 const FEW = 60;
 
 /** The careers that meet the query, under the headings that their order gives them. */
-export function ResultList({ query, view, traits, row }: Props) {
+export function ResultList({ query, view, all, traits, row }: Props) {
   return (
     <>
       <ListHead query={query} traits={traits} />
       {view.sections.map((section) => {
         const { key, about, rows } = section;
-        const careers = (
-          <ul className={rowStyles.rows} data-cards="">
-            {rows.map(row)}
-          </ul>
-        );
         return typeof about === 'object' ? (
           <Field
             key={key}
@@ -42,13 +39,15 @@ export function ResultList({ query, view, traits, row }: Props) {
             often={about.often}
             count={rows.length}
             open={view.count <= FEW || query.group !== null}
-          >
-            {careers}
-          </Field>
+            whole={view.count === all}
+            rows={() => rows.map(row)}
+          />
         ) : (
           <section key={key} aria-labelledby={`at-${key}`}>
             <SectionHead id={`at-${key}`} about={about} />
-            {careers}
+            <ul className={rowStyles.rows} data-cards="">
+              {rows.map(row)}
+            </ul>
           </section>
         );
       })}

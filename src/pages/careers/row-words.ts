@@ -17,8 +17,18 @@ interface RowAsked {
   readonly marked: boolean;
 }
 
+/** The words of rows, each made when it is first asked for: most are in fields that nobody opens. The same row has the same words. */
+export function wordsOfRows(i18n: I18n, careers: Careers, asked: RowAsked): (row: number) => RowWords {
+  const known = new Map<number, RowWords>();
+  return (row) => {
+    const words = known.get(row) ?? rowWords(i18n, careers, row, asked);
+    known.set(row, words);
+    return words;
+  };
+}
+
 /** A career's line in the index, in words and figures. */
-export function rowWords(
+function rowWords(
   i18n: I18n,
   careers: Careers,
   row: number,

@@ -6,7 +6,7 @@ import { CareerRow } from './CareerRow';
 import type { PayIn } from '../../careers/pay/state-pay';
 import type { Match } from '../../engine/match';
 import type { BrowseQuery } from './query';
-import { rowWords } from './row-words';
+import { wordsOfRows } from './row-words';
 import { fitWords } from '../../result/fit-words';
 
 interface Asked {
@@ -31,8 +31,8 @@ export function useRows({
   const { i18n } = useLingui();
   const withOpenings = query.sort === 'openings';
   const marked = !query.told;
-  const words = useMemo(
-    () => careers.soc.map((_, row) => rowWords(i18n, careers, row, { withOpenings, payIn, marked })),
+  const wordsOf = useMemo(
+    () => wordsOfRows(i18n, careers, { withOpenings, payIn, marked }),
     [i18n, careers, withOpenings, payIn, marked],
   );
   const vias = useMemo(() => new Map(found?.map(({ row, via }) => [row, via])), [found]);
@@ -44,8 +44,7 @@ export function useRows({
   const choose = useCallback((soc: string, chosen: boolean) => latest.current(soc, chosen), []);
 
   return (row) => {
-    const known = words[row];
-    if (!known) return null;
+    const known = wordsOf(row);
     const match = matches?.get(row);
     return (
       <CareerRow
