@@ -128,6 +128,32 @@ test('careers are found, chosen and compared by keyboard alone', async ({ page }
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
+test('a field opens to rows that can be chosen from, whether the script was there before or came after', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const field = (name: string) => page.locator('summary').filter({ hasText: name });
+  const choose = async (title: string) => {
+    const box = row(page, title).getByRole('checkbox');
+    await box.check();
+    await expect(page.getByRole('region', { name: 'Chosen to compare' }).getByText(title)).toBeVisible();
+  };
+  await page.goto('/careers', { waitUntil: 'commit' });
+  await field('Law').click();
+  await expect(row(page, 'Lawyer')).toBeVisible();
+  release();
+  await interactive(page);
+  await expect(row(page, 'Lawyer').getByRole('button', { name: /Keep/ })).toBeVisible();
+  await choose('Lawyer');
+  await field('Construction and extraction').click();
+  await choose('Carpenter');
+});
+
 test('what has focus is not covered by the bar at the foot', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto('/careers?soc=29-1141.00&soc=29-2072.00');
