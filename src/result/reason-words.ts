@@ -1,8 +1,9 @@
 import type { SignEntry } from '../components/career/SignList';
 import { responseWords } from '../components/item/response-words';
 import type { Reason } from '../engine/explain';
-import { findTrait, type Traits } from '../engine/traits';
+import { findTrait, type Trait, type Traits } from '../engine/traits';
 import { i18n } from '../i18n/i18n';
+import { YOURS, type Whose } from '../i18n/whose';
 import 'virtual:fitpath/messages/reasons';
 
 interface Why {
@@ -11,17 +12,28 @@ interface Why {
 }
 
 /** A reason as a sentence about the person and the work, with the answers that it comes from. */
-export function reasonWords(reason: Reason, traits: Traits): SignEntry {
+export function reasonWords(reason: Reason, traits: Traits, whose: Whose): SignEntry {
   const trait = findTrait(traits, reason.trait);
-  const you = trait[reason.you].you;
-  const text =
-    reason.work === 'middle'
-      ? i18n._('reason.average', { you })
-      : i18n._(reason.part > 0 ? 'reason.for' : 'reason.against', { you, work: trait[reason.work].work });
+  const text = whose.of === 'you' ? yourReason(reason, trait) : theirReason(reason, trait, whose);
   const answers = reason.answers.map(({ item, response }) =>
     i18n._('reason.answer', { answer: responseWords(item, response), prompt: item.prompt }),
   );
   return { key: trait.id, text: capitalise(text), detail: answers.join(' ') };
+}
+
+function yourReason({ work, you: side, part }: Reason, trait: Trait): string {
+  const { you } = trait[side];
+  if (work === 'middle') return i18n._('reason.average', { you });
+  return i18n._(part > 0 ? 'reason.for' : 'reason.against', { you, work: trait[work].work });
+}
+
+/** Of somebody else: what a trait says to "you", of the person or of the work, is said by its other words. */
+function theirReason({ work, you, part }: Reason, trait: Trait, whose: Whose): string {
+  const how = trait[you].headline;
+  if (work === 'middle') return i18n._('reason.they.average', { how, ...whose });
+  return part > 0
+    ? i18n._('reason.they.for', { how, ...whose })
+    : i18n._('reason.they.against', { how, ...whose, pole: trait[work].pole });
 }
 
 /** The reasons that can be told: nobody minds a gain, whatever the answers say. */
@@ -34,6 +46,7 @@ export function tellable(why: Why, traits: Traits): Why {
 export function shortReasons(
   why: Why,
   traits: Traits,
+  whose: Whose = YOURS,
 ): {
   readonly forPoles: readonly string[];
   readonly againstPole: string | undefined;
@@ -45,7 +58,8 @@ export function shortReasons(
     forPoles: meet.map((reason) => findTrait(traits, reason.trait)[reason.you].pole),
     againstPole: part.map(({ trait: id, work, you }) => {
       const trait = findTrait(traits, id);
-      return work === 'middle' ? i18n._('reason.little', { pole: trait[you].pole }) : trait[work].work;
+      if (work === 'middle') return i18n._('reason.little', { pole: trait[you].pole });
+      return whose.of === 'you' ? trait[work].work : i18n._('reason.they.more', { pole: trait[work].pole });
     })[0],
     telling: [...meet, ...part].map((reason) => reason.trait),
   };

@@ -4,11 +4,14 @@ import { plain } from './arrived-code';
 export interface Sent {
   /** A first name, as `cleanName` leaves it. */
   readonly from?: string | undefined;
-  /** `parent`: a parent or counselor; `me`: the same person, on another device. Left out: a link as the address bar has it. */
+  /**
+   * `parent`: a parent or counselor; `me`: the same person, on another device; `whole`: who has read what it says first, and
+   * wants all of it. Left out: a link as the address bar has it.
+   */
   readonly to?: (typeof RECEIVERS)[number] | undefined;
 }
 
-const RECEIVERS = ['friend', 'parent', 'me'] as const;
+const RECEIVERS = ['friend', 'parent', 'me', 'whole'] as const;
 
 /** How many letters a name has at most; with it any link still fits a QR code that phones read from a screen. */
 export const MOST_LETTERS = 20;

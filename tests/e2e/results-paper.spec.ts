@@ -6,7 +6,7 @@ import { CAREER_CARDS } from './names';
 const OF_A_FOCUS = 'Q8wQMgIAuREQI5ENLuvBZAvMgXmQLzIGC-C_kBgZAwZAYAAMGQGBkC8yBeAAg1Z7';
 
 test('results print on one page of A4 and Letter, whatever screen they come from', async ({ page }) => {
-  await page.goto(`/results#${OF_A_FOCUS}`);
+  await page.goto(`/results#${OF_A_FOCUS}&to=me`);
   await interactive(page);
   await page.locator('summary').filter({ hasText: 'Next in order' }).click();
   // More of the list on the screen is no more of it on paper.
@@ -35,7 +35,7 @@ test('long names, notes, limits and a trait that was moved still leave one page'
     const names = cards.name.map((_, at) => `${name} ${at}`);
     await route.fulfill({ json: { ...cards, name: names, line: names.map(() => longest('line')) } });
   });
-  await page.goto(`/results#${OF_A_FOCUS}`);
+  await page.goto(`/results#${OF_A_FOCUS}&to=me`);
   await interactive(page);
   await expect(page.locator('#careers h4').first()).toContainText(name);
   await page.locator('summary').filter({ hasText: 'Only show me' }).click();
@@ -62,7 +62,7 @@ test('long names, notes, limits and a trait that was moved still leave one page'
 test('on paper stand the flower with its words, the first careers with their figures, sources and the link, in black', async ({
   page,
 }) => {
-  await page.goto(`/results#${OF_A_FOCUS}`);
+  await page.goto(`/results#${OF_A_FOCUS}&to=me`);
   await expect(page.locator('svg[shape-rendering]')).toBeAttached();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const careers = page.locator('#careers li');
@@ -95,7 +95,7 @@ test('on paper stand the flower with its words, the first careers with their fig
 
 test('the picture of a result is a PNG with the colours of the flower', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(`/results#${OF_A_FOCUS}`);
+  await page.goto(`/results#${OF_A_FOCUS}&to=me`);
   await interactive(page);
   await page.getByRole('button', { name: 'Save as a file' }).click();
   const [download] = await Promise.all([

@@ -7,7 +7,7 @@ test('a link from elsewhere, and what if', async ({ page }) => {
   await test.step('a link from elsewhere shows the result without any answers', async () => {
     await page.goto(`/results#${CODE}`);
     await expect(
-      page.getByRole('heading', { level: 1, name: 'Medical records specialist It fits you well.' }),
+      page.getByRole('heading', { level: 1, name: 'Medical records specialist It fits them well.' }),
     ).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Your answers' })).toHaveCount(0);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
@@ -25,7 +25,7 @@ test('a link from elsewhere, and what if', async ({ page }) => {
     await expect(slider).toHaveAttribute('aria-valuetext', /^answers at 0 of 100/);
     await expect.poll(() => list.allTextContents()).not.toEqual(own);
     await expect(slider).toBeFocused();
-    await page.getByRole('button', { name: 'Back to your own' }).last().click();
+    await page.getByRole('button', { name: 'Back to their own' }).last().click();
     await expect.poll(() => list.allTextContents()).toEqual(own);
   });
 
@@ -65,7 +65,7 @@ test.describe('without the dataset', () => {
         else await page.getByRole('button', { name: 'Try again' }).press('Enter');
         await expect.poll(() => asked).toBeGreaterThan(before);
         await expect(page.getByText('The list of careers did not load')).toBeVisible();
-        await expect(page.getByRole('heading', { name: 'All your scores' })).toBeVisible();
+        await expect(page.getByRole('heading', { name: 'All their scores' })).toBeVisible();
         await page.unroute('**/data/careers.json');
       });
     await page.getByRole('button', { name: 'Try again' }).press('Enter');
@@ -89,7 +89,7 @@ test('an answer can be changed on a result opened by its address, and its button
 });
 
 test('limits narrow the list, stay in the address and through a visit to a career', async ({ page }) => {
-  await page.goto(`/results#${CODE}`);
+  await page.goto(`/results#${CODE}&to=me`);
   await interactive(page);
   await page.locator('summary').filter({ hasText: 'Only show me' }).click();
   await page.getByLabel('Training after high school').selectOption({ label: 'None' });

@@ -73,7 +73,7 @@ test('a quiz by link is taken on another device, and its result opened on a thir
 
   const other = await elsewhere(browser, address, baseURL);
   await expect(other.getByRole('link', { name: 'Back to the start of the quiz' })).toBeVisible();
-  await expect(other.getByRole('heading', { name: 'All your scores' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'All their scores' })).toBeVisible();
   await expect(other.getByRole('heading', { name: 'Your answers' })).toHaveCount(0);
   await other.getByRole('link', { name: 'Back to the start of the quiz' }).click();
   await expect(other.getByRole('button', { name: 'Take the quiz' })).toBeVisible();

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { parseTraits } from '../../src/content/check/parse-guide';
 import { profileOf } from '../../src/engine/profile';
 import type { Pole } from '../../src/engine/traits';
-import { headline, sentenceOf } from '../../src/result/headline';
+import { whoseOf, YOURS } from '../../src/i18n/whose';
+import { headline, sentenceOf, triedHeadline } from '../../src/result/headline';
 import { content } from '../pages/open';
 
 const traits = await content.traits();
 /** A heading on a phone: four lines at most. */
 const LONGEST = 125;
-const speakers = ['you', 'they', 'me', 'trying'] as const;
+const speakers = [YOURS, whoseOf(undefined), whoseOf('Maya'), 'me'] as const;
 
 /** Up to three ends, never both of one trait, in any order. */
 const leaning = fc
@@ -27,7 +28,7 @@ describe('[T2] the headline', () => {
     fc.assert(
       fc.property(leaning, fc.constantFrom(...speakers), (ends, speaker) => {
         const text = sentenceOf(ends, speaker);
-        expect(text).toMatch(/^(You|They|I|Then you would) like to work \p{Ll}.*[\p{L}]\.$/u);
+        expect(text).toMatch(/^(You like|They like|Maya likes|I like) to work \p{Ll}.*[\p{L}]\.$/u);
         expect(text.match(/\band\b/g) ?? []).toHaveLength(ends.length > 1 ? 1 : 0);
         expect(text).not.toMatch(/ {2}|,,|, ?\.|undefined|\bwith with\b/);
         expect(text.length).toBeLessThanOrEqual(LONGEST);
@@ -40,21 +41,21 @@ describe('[T2] the headline', () => {
     fc.assert(
       fc.property(leaning, (ends) => {
         const sayable = ends.filter(({ last }) => !last);
-        const start = sentenceOf(ends, 'you').replace('You like to work ', '');
+        const start = sentenceOf(ends, YOURS).replace('You like to work ', '');
         if (sayable.length > 0) expect(sayable.some(({ headline: own }) => start.startsWith(own))).toBe(true);
       }),
     );
-    expect(sentenceOf([pole('care', 'low'), pole('hands', 'high')], 'you')).toBe(
+    expect(sentenceOf([pole('care', 'low'), pole('hands', 'high')], YOURS)).toBe(
       'You like to work with tools or machines and without hands-on care.',
     );
   });
 
   it('says "with" once where that ends it', () => {
     const ends = [pole('supported', 'high'), pole('creative', 'high'), pole('social', 'high')];
-    expect(sentenceOf(ends, 'you')).toBe(
+    expect(sentenceOf(ends, YOURS)).toBe(
       'You like to work among people, with a good team and room for new ideas.',
     );
-    expect(sentenceOf([...ends.slice(0, 2), pole('persuading', 'low')], 'they')).toBe(
+    expect(sentenceOf([...ends.slice(0, 2), pole('persuading', 'low')], whoseOf(undefined))).toBe(
       'They like to work with a good team, with room for new ideas, and without having to sell.',
     );
   });
@@ -64,8 +65,9 @@ describe('[T2] the headline', () => {
     expect(headline(profile, traits, 'me')).toBe(
       'I like to work outdoors, on the move, and with no two days alike.',
     );
-    expect(headline(person({ desk: 50, care: 52 }), traits, 'you')).toBe('');
-    expect(headline(profile, traits, 'trying')).toMatch(/^Then you would like to work outdoors/);
+    expect(headline(person({ desk: 50, care: 52 }), traits, YOURS)).toBe('');
+    expect(triedHeadline(profile, traits, YOURS)).toMatch(/^Then you would like to work outdoors/);
+    expect(triedHeadline(profile, traits, whoseOf('Maya'))).toMatch(/^Then Maya would like to work outdoors/);
   });
 
   it.each([

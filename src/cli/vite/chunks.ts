@@ -63,6 +63,7 @@ export const laid = {
     'src/result/arrived-code.ts',
     'src/result/assess.ts',
     'src/components/StandingBar.tsx',
+    'src/i18n/whose.tsx',
   ],
   labels: ['src/components/flower/labels.tsx'],
 } as const;

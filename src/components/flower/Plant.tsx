@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
+import { Told } from '../../i18n/whose';
 import type { Profile } from '../../engine/profile';
 import type { Topic } from '../../engine/topic';
 import type { TraitId, Traits } from '../../engine/traits';
@@ -112,7 +113,7 @@ export function Plant({ traits, profile, leaves, over, caption }: Props) {
         <details className={styles.legend}>
           <summary aria-label={i18n._('petals.legend')}>?</summary>
           <p>
-            <Trans id="petals.read" /> {leaves.length > 0 && <Trans id="leaves.plate" />}
+            <Trans id="petals.read" /> {leaves.length > 0 && <Told id="leaves.plate" />}
           </p>
         </details>
       </figcaption>

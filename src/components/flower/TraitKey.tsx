@@ -12,10 +12,12 @@ interface Props {
   readonly profile?: readonly PetalScore[];
   /** The career's positions. */
   readonly career?: Readonly<Record<TraitId, Position>>;
+  /** What a group is called here; as everywhere when left out. */
+  readonly titleOf?: (group: string) => string;
 }
 
 /** The flower as tables, one a group: the numbers on its rim, the poles of each trait, and the scores in figures and words. */
-export function TraitKey({ traits, profile, career }: Props) {
+export function TraitKey({ traits, profile, career, titleOf }: Props) {
   return (
     <div className={styles.key}>
       {traits.groups.map((group, g) => (
@@ -24,7 +26,7 @@ export function TraitKey({ traits, profile, career }: Props) {
             <svg viewBox="-14 -102 28 88" aria-hidden="true">
               <path d={petalOutline(g, 98)} />
             </svg>
-            <span>{group.title}</span>
+            <span>{titleOf?.(group.id) ?? group.title}</span>
           </caption>
           <thead className="visually-hidden">
             <tr>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { FoundOffer } from '../../engine/offers';
 import { Trans } from '../../i18n/react';
+import { Told } from '../../i18n/whose';
 import { paths } from '../../paths';
 import { useCapabilities } from '../../site/capabilities';
 import { ExternalLink } from '../external/ExternalLink';
@@ -44,7 +45,7 @@ export function OfferItem({ found, name, careerName, level: Title, placed, onOpe
         </Title>
         <OfferFacts offer={offer} name={name} />
         <p className={styles.for}>
-          <Trans
+          <Told
             id={placed ? 'offers.for' : 'offers.for.unplaced'}
             values={{ career, place }}
             components={{ 0: <Link to={paths.career(soc)} /> }}

@@ -1,5 +1,6 @@
 import type { FoundOffer } from '../../engine/offers';
 import { Trans, useLingui } from '../../i18n/react';
+import { Told } from '../../i18n/whose';
 import { useCapabilities } from '../../site/capabilities';
 import { QrCode } from '../qr/QrCode';
 import { useModal } from '../use-modal';
@@ -40,10 +41,10 @@ export function OfferSheet({ found: { offer, soc, place, also }, name, careerNam
         </div>
       </header>
       <h3>
-        <Trans id="offers.why" />
+        <Told id="offers.why" />
       </h3>
       <p>
-        <Trans
+        <Told
           id={placed ? 'offers.because' : 'offers.because.unplaced'}
           values={{ name, career: careerName(soc), place }}
           components={{ 0: <b /> }}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Trans } from '../../i18n/react';
+import { Told, useWhose } from '../../i18n/whose';
 import { Link } from 'react-router-dom';
 import { Button } from '../../components/Button';
 import { answeredCount, nextItem } from '../../engine/path';
@@ -23,8 +24,6 @@ interface Props {
   readonly quiz: Quiz;
   /** The answers, where they were given on this device; else somebody has sent the link. */
   readonly session: Session | null;
-  /** It is the person's own, though the answers are on another device. */
-  readonly mine: boolean;
   /** The quiz's address. */
   readonly questions: string;
   /** The page is headed by something else. */
@@ -37,47 +36,38 @@ interface Props {
 const FEW = 8;
 
 /** Who this is, in one sentence; of a quiz that was hardly begun, that there is more to come. */
-export function Portrait({
-  traits,
-  profile,
-  picked,
-  quiz,
-  session,
-  mine,
-  questions,
-  below,
-  children,
-}: Props) {
-  const own = mine || session !== null;
-  const said = headline(profile, traits, own ? 'you' : 'they');
+export function Portrait({ traits, profile, picked, quiz, session, questions, below, children }: Props) {
+  const whose = useWhose();
+  const own = whose.of === 'you';
+  const said = headline(profile, traits, whose);
   const nothing = unleaning(profile, picked);
   const begun = profile.length > 0 && hasHardlyBegun(quiz, session);
   const words = begun ? (
     <Trans id="portrait.begun" values={{ count: profile.length }} />
   ) : (
-    <span>{said || <Trans id={`portrait.${nothing}.title`} />}</span>
+    <span>{said || <Told id={`portrait.${nothing}.title`} />}</span>
   );
   return (
     <div className={styles.say}>
       <p className={styles.from}>
-        {own ? quiz.title : <Trans id="results.sent" values={{ quiz: quiz.title }} />}
+        {own ? quiz.title : <Told id="results.sent" values={{ quiz: quiz.title }} />}
       </p>
       {below ? <h2>{words}</h2> : <ResultHeading>{words}</ResultHeading>}
       {begun && said && <p className={styles.lead}>{said}</p>}
       {!said && (
         <p className={styles.lead}>
-          <Trans id={`portrait.${nothing}.text`} />
+          <Told id={`portrait.${nothing}.text`} />
         </p>
       )}
       {children}
-      {(begun || profile.length === 0) && (
+      {own && (begun || profile.length === 0) && (
         <p>
           <Button to={questions}>
             <Trans id={begun ? 'results.continue' : 'results.toQuiz'} />
           </Button>
         </p>
       )}
-      {!own && profile.length > 0 && (
+      {!own && (
         <p>
           <Link to={questions}>
             <Trans id="results.takeYourself" values={{ minutes: quiz.minutes }} />

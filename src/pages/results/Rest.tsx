@@ -1,4 +1,5 @@
-import { Trans } from '../../i18n/react';
+import { Trans, useLingui } from '../../i18n/react';
+import { Told, useWhose } from '../../i18n/whose';
 import { Deferred } from '../../components/Deferred';
 import { PaperFoot } from '../../components/PaperFoot';
 import { TraitKey } from '../../components/flower/TraitKey';
@@ -7,6 +8,7 @@ import type { Profile } from '../../engine/profile';
 import type { Quiz } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
 import type { Traits } from '../../engine/traits';
+import type { IdFrom } from '../../i18n/i18n';
 import { paths } from '../../paths';
 import type { Sessions } from '../../session/sessions';
 import { OwnAnswers } from './answers/OwnAnswers';
@@ -39,12 +41,15 @@ const MOVED = 5;
 export function Rest(props: Props) {
   const { quiz, session, traits, profile, shown, questions, sessions, changes, link } = props;
   const { past, earlier, forget } = props.past;
+  const { i18n } = useLingui();
+  const whose = useWhose();
+  const titleOf = (group: string) => i18n._(`scores.${group}` as IdFrom<'scores.'>, { ...whose });
   return (
     <>
       {profile.length > 0 && (
-        <Panel level="h2" title={<Trans id="results.scores" />} state={<Trans id="results.scores.state" />}>
+        <Panel level="h2" title={<Told id="results.scores" />} state={<Trans id="results.scores.state" />}>
           <Deferred>
-            <TraitKey traits={traits} profile={shown} />
+            <TraitKey traits={traits} profile={shown} titleOf={titleOf} />
           </Deferred>
         </Panel>
       )}

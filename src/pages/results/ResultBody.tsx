@@ -1,5 +1,7 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { Trans } from '../../i18n/react';
+import { Told } from '../../i18n/whose';
+import { useWhose, WhoseContext } from '../../i18n/whose';
 import type { Careers } from '../../careers/career';
 import { leafTopics } from '../../components/flower/leaf-topics';
 import { Plant } from '../../components/flower/Plant';
@@ -28,7 +30,7 @@ import { useWhatIf } from './WhatIfTool';
 import styles from './ResultBody.module.css';
 import { useChanges } from './answers/use-changes';
 import { usePast } from './use-past';
-import { useIsMine, useResultLink } from './take/use-result-link';
+import { useOwner, useResultLink } from './take/use-result-link';
 import type { FoundResult } from '../../engine/code/found-result';
 import 'virtual:fitpath/messages/results';
 
@@ -58,8 +60,16 @@ const aloneCode = () => import('./knowledge/KnowledgeResult');
 
 /** What somebody's answers say: of themselves and of careers or a quiz's own outcomes, or of what they know. */
 export function ResultBody(props: Props) {
-  if (!isKnowledgeAlone(props.result.quiz)) return <WholeResult {...props} />;
-  return <Late load={aloneCode}>{({ KnowledgeResult }) => <KnowledgeResult {...props} />}</Late>;
+  const { quiz, session } = props.result;
+  return (
+    <WhoseContext value={useOwner(session)}>
+      {isKnowledgeAlone(quiz) ? (
+        <Late load={aloneCode}>{({ KnowledgeResult }) => <KnowledgeResult {...props} />}</Late>
+      ) : (
+        <WholeResult {...props} />
+      )}
+    </WhoseContext>
+  );
 }
 
 /**
@@ -80,8 +90,12 @@ function WholeResult({ result: found, traits, careers, questions, sessions, code
   const listed = packed === undefined ? code : undefined;
   const isStudied =
     listed !== undefined && !saysNothing(changes.result) && !quiz.id.startsWith(fitId('')) && !quiz.outcomes;
-  const mine = useIsMine();
-  const link = useResultLink(code?.({ ...said, doubt, limits: limits.value }), mine, packed);
+  const whose = useWhose();
+  const link = useResultLink(
+    code?.({ ...said, doubt, limits: limits.value }),
+    session ? undefined : whose,
+    packed,
+  );
   const { leavesFiles } = useCapabilities();
   const [beside] = useState(() => (session && listed && !quiz.outcomes ? keptBeside() : undefined));
   const past = usePast({
@@ -97,7 +111,6 @@ function WholeResult({ result: found, traits, careers, questions, sessions, code
         picked={leaves.length > 0}
         quiz={quiz}
         session={session}
-        mine={mine}
         questions={questions}
         below={over !== undefined}
       >
@@ -108,7 +121,7 @@ function WholeResult({ result: found, traits, careers, questions, sessions, code
         profile={trial.profile}
         leaves={leaves}
         over={over}
-        caption={over && <Trans id="focus.caption" />}
+        caption={over && <Told id="focus.caption" />}
       />
     </div>
   );
@@ -129,7 +142,6 @@ function WholeResult({ result: found, traits, careers, questions, sessions, code
             traits={traits}
             leaves={leaves}
             link={link}
-            mine={mine}
             isListed={listed !== undefined}
           />
           {take}

@@ -16,6 +16,8 @@ import styles from './Results.module.css';
 import { leadsElsewhere } from '../../result/outcomes';
 import { readSent } from '../../result/sent';
 import { decodeArrived } from '../../result/arrived-code';
+import { useOwner } from './take/use-result-link';
+import { useTitle } from './use-title';
 import { resultOf, useResult, type ResultState } from '../../result/use-result';
 import type { FoundResult } from '../../engine/code/found-result';
 import { useLoad } from '../../site/use-load';
@@ -37,7 +39,7 @@ function Results({ data }: { readonly data: Data }) {
   const state = useResult();
   const { Result: Shown = Found } = useSite();
   const sent = readSent(useLocation().hash);
-  const isSent = sent.to !== 'me' && (sent.to ?? sent.from) !== undefined;
+  const isSent = sent.to !== 'me' && sent.to !== 'whole' && (sent.to ?? sent.from) !== undefined;
   const received = useLoad(isSent || undefined, () => import('./received/Received'));
   const forReader =
     isSent &&
@@ -102,6 +104,7 @@ function Found({
 }) {
   const { sessions } = useSite();
   const { quiz } = result;
+  useTitle(useOwner(result.session));
   const code = (result: Omit<Result, 'quiz'>) => encodeResult({ ...result, quiz: quiz.id }, traits.ids);
   return (
     <ResultBody

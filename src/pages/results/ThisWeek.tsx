@@ -1,4 +1,5 @@
 import { Trans } from '../../i18n/react';
+import { Told } from '../../i18n/whose';
 import { Link } from 'react-router-dom';
 import { paths } from '../../paths';
 import styles from './ThisWeek.module.css';
@@ -14,7 +15,7 @@ export function ThisWeek({ career: { soc, name } }: Props) {
   const step = (id: 'thisWeek.read' | 'thisWeek.near' | 'thisWeek.ask', part = '') => (
     <li>
       <span>
-        <Trans id={id} values={{ name }} components={{ 0: <Link to={paths.career(soc) + part} /> }} />
+        <Told id={id} values={{ name }} components={{ 0: <Link to={paths.career(soc) + part} /> }} />
       </span>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Trans, useLingui } from '../../i18n/react';
+import { Told } from '../../i18n/whose';
 import type { TraitEvidence } from '../../engine/profile';
 import type { Trait, TraitId, TraitName, Traits } from '../../engine/traits';
 import type { Moved } from '../../engine/what-if';
@@ -46,7 +47,7 @@ export function WhatIf({ traits, evidence, moved, profile, said, head, onMove, o
     >
       <Deferred>
         <p>
-          <Trans id="whatIf.text" />
+          <Told id="whatIf.text" />
         </p>
         <p className={styles.said}>{count > 0 && said}</p>
         {(all ? traits.list : first).map((trait) => (
@@ -68,7 +69,7 @@ export function WhatIf({ traits, evidence, moved, profile, said, head, onMove, o
           )}
           {count > 0 && (
             <Button look="quiet" onClick={onBack}>
-              <Trans id="whatIf.back" />
+              <Told id="whatIf.back" />
             </Button>
           )}
         </p>

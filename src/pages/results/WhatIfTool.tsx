@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Trans } from '../../i18n/react';
+import { Told, useWhose } from '../../i18n/whose';
 import { Button } from '../../components/Button';
 import { ListNote } from './ranked/ListNote';
 import { WhatIf } from './WhatIf';
@@ -9,7 +9,7 @@ import type { Said } from '../../engine/said';
 import type { TraitId, Traits } from '../../engine/traits';
 import { moveMeans, type Moved } from '../../engine/what-if';
 import { assess, type Answers } from '../../result/assess';
-import { headline } from '../../result/headline';
+import { triedHeadline } from '../../result/headline';
 import 'virtual:fitpath/messages/results';
 
 /** What a person tries out: other means than their own [M14]. */
@@ -61,7 +61,7 @@ export function WhatIfTool({ traits, trial, head, onOpen }: ToolProps) {
       evidence={evidence}
       moved={moved}
       profile={profile}
-      said={headline(profile, traits, 'trying')}
+      said={triedHeadline(profile, traits, useWhose())}
       head={head}
       onMove={move}
       onBack={back}
@@ -75,11 +75,11 @@ export function WhatIfNote({ trial: { moved, back } }: { readonly trial: Trial }
   const count = Object.keys(moved).length;
   return (
     <ListNote
-      text={count > 0 && <Trans id="whatIf.note" values={{ count }} />}
+      text={count > 0 && <Told id="whatIf.note" values={{ count }} />}
       action={
         count > 0 && (
           <Button look="quiet" onClick={back}>
-            <Trans id="whatIf.back" />
+            <Told id="whatIf.back" />
           </Button>
         )
       }

@@ -62,7 +62,7 @@ describe('a result', () => {
     };
     expect(told('outdoors')).toMatch(/^outdoors \d\d: outdoors · from 2 answers · above most careers$/);
     expect(screen.getByText(/^outdoors \d\d: outdoors/)).toBeVisible();
-    expect(told('desk')).toMatch(/^desk \d\d: on my feet · .* below most careers$/);
+    expect(told('desk')).toMatch(/^desk \d\d: on the move · .* below most careers$/);
     expect(told('care')).toMatch(/in the middle .* like the average career/);
     expect(told('health')).toBe('health: not asked, so still a bud');
   });
@@ -134,7 +134,7 @@ describe('a result', () => {
   });
 
   it('about one career begins with its verdict, and names what fits better', async () => {
-    await open(linkOf('medical-records', { desk: 5, precise: 5, organized: 10, hands: 95 }));
+    await open(linkOf('medical-records', { desk: 5, precise: 5, organized: 10, hands: 95 }) + '&to=me');
     expect(
       await screen.findByRole('heading', {
         level: 1,

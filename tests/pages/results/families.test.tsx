@@ -30,7 +30,7 @@ async function openResult(means: Readonly<Record<string, number>>, picked: reado
   const evidence = ids.flatMap((trait) =>
     means[trait] === undefined ? [] : [{ trait, mean: means[trait], evidence: 2, keys: 0 }],
   );
-  await open(`/results#${encodeResult({ quiz: 'career-explorer', evidence, picked }, ids)}`);
+  await open(`/results#${encodeResult({ quiz: 'career-explorer', evidence, picked }, ids)}&to=me`);
   await screen.findByText(/BLS projections/);
   const region = screen.getByRole('region', { name: 'Careers that fit' });
   const families = within(region)

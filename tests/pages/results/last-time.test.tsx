@@ -79,7 +79,7 @@ describe('last time', () => {
   it('is absent for a link from elsewhere, which leaves nothing on this device', async () => {
     const site = newSite();
     await open(`/results#${answer(newSite(), 5)}`, site);
-    await screen.findByRole('heading', { name: 'Only show me' });
+    await screen.findByRole('heading', { name: 'Only show' });
     expect(heading()).not.toBeInTheDocument();
     expect(site.store.read('fitpath/past')).toBeNull();
   });

@@ -67,7 +67,7 @@ const names = () =>
 describe('the offers of a fair beside a result', () => {
   it('stand below the careers, best first, each with the career that leads there; the careers stay as they are', async () => {
     const asked = served(fair(dancing, hospital, college));
-    await open(`/results?fair=city#${CODE}`);
+    await open(`/results?fair=city#${CODE}&to=me`);
     const offers = within(await part());
     expect(asked.filter((url) => url.includes('/fair/'))).toEqual(['/fair/city.json']);
     const titles = offers.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
@@ -91,7 +91,7 @@ describe('the offers of a fair beside a result', () => {
 
   it('narrow the list on demand, and keep the places among all careers', async () => {
     served(fair(hospital, dancing));
-    const { user } = await open(`/results?fair=city#${CODE}`);
+    const { user } = await open(`/results?fair=city#${CODE}&to=me`);
     await part();
     const only = screen.getByRole('switch', { name: 'Only careers with an offer here' });
     await user.click(only);
@@ -109,7 +109,7 @@ describe('the offers of a fair beside a result', () => {
 
   it('say so where none is for the first careers, and offer the first that comes later', async () => {
     served(fair(dancing));
-    await open(`/results?fair=city#${CODE}`);
+    await open(`/results?fair=city#${CODE}&to=me`);
     const offers = await part();
     expect(offers).toHaveTextContent(
       /City Fair has nothing for your first 30 careers\. The first that it has something for is number \d\d+: Dancer\. Your own first is /,
@@ -119,7 +119,7 @@ describe('the offers of a fair beside a result', () => {
 
   it('are left out with a word where the file is hostile, and the result is whole', async () => {
     served(fair({ ...hospital, title: '<img src=x onerror=alert(1)>', link: 'javascript:alert(1)' }));
-    await open(`/results?fair=city#${CODE}`);
+    await open(`/results?fair=city#${CODE}&to=me`);
     expect(await screen.findByText('The fair’s list cannot be read')).toBeVisible();
     expect(names().length).toBeGreaterThan(5);
     expect(document.querySelector('img[src=x]')).toBeNull();
@@ -127,7 +127,7 @@ describe('the offers of a fair beside a result', () => {
 
   it('are asked for once more after the network failed', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
-    const { user } = await open(`/results?fair=city#${CODE}`);
+    const { user } = await open(`/results?fair=city#${CODE}&to=me`);
     expect(await screen.findByText('The fair’s list did not load')).toBeVisible();
     served(fair(hospital));
     await user.click(screen.getByRole('button', { name: /again/ }));

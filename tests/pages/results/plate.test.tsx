@@ -9,7 +9,7 @@ const evidence = [{ trait: 'desk', mean: 90, evidence: 3, keys: 0 }];
 
 /** Opens the results of a link to a quiz with topics. */
 const openPicks = (picked: readonly string[], said: typeof evidence = evidence) =>
-  open(`/results#${encodeResult({ quiz: 'career-explorer', evidence: said, picked }, ids)}`);
+  open(`/results#${encodeResult({ quiz: 'career-explorer', evidence: said, picked }, ids)}&to=me`);
 
 /** What the flower says to who cannot see it. */
 const said = async () => {

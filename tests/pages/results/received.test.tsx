@@ -52,7 +52,7 @@ describe('a result that was sent', () => {
     expect(part).not.toHaveTextContent(/\byou(r|rs)?\b/i);
     expect(within(part).getByRole('link', { name: /^Open the whole result/ })).toHaveAttribute(
       'href',
-      `/results#${code}`,
+      `/results#${code}&from=Maya&to=whole`,
     );
   });
 

@@ -77,7 +77,9 @@ describe('results', () => {
     const code = await answer(newSite(), MADE_FOR_IT);
     await open(`/results#${code}`);
     const why = await section('Why');
-    expect(why.getByText(/You like to get details exactly right/)).toBeVisible();
+    expect(
+      why.getByText(/^They like to work down to the last detail, and this work is like that$/),
+    ).toBeVisible();
     expect(screen.queryByText(/You said/)).not.toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: 'Your answers' })).not.toBeInTheDocument();
   });

@@ -147,8 +147,8 @@ describe('what if', () => {
     const moved = match(profileOf(moveMeans(inOrder, { precise: 10, outdoors: 95 }, ids)), careers);
     expect(await shown()).toEqual(expected(moved));
     expect(await shown()).not.toEqual(own);
-    expect(screen.getByText(/What-if view: you changed 2 traits\./)).toBeVisible();
-    await user.click(screen.getAllByRole('button', { name: 'Back to your own answers' })[0]!);
+    expect(screen.getByText(/What-if view: 2 traits are changed\./)).toBeVisible();
+    await user.click(screen.getAllByRole('button', { name: 'Back to their own answers' })[0]!);
     expect(await shown()).toEqual(own);
     expect(screen.queryByText(/What-if view:/)).not.toBeInTheDocument();
   });

@@ -86,7 +86,7 @@ it('asks what each result of a personality quiz stands for', async () => {
     await user.selectOptions(asked.getByRole('combobox', { name: 'It stands for' }), pole);
   }
   const maker = scale(/Maker/);
-  await user.selectOptions(maker.getAllByRole('combobox', { name: 'And for' })[0]!, 'on my feet');
+  await user.selectOptions(maker.getAllByRole('combobox', { name: 'And for' })[0]!, 'on the move');
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(readFileSync('public/data/search.json'))));
   await user.click(maker.getByRole('button', { name: 'Find a career' }));
   await user.type(maker.getByRole('searchbox'), 'industrial electronics repairer');

@@ -1,6 +1,7 @@
 import { Button } from '../../../components/Button';
 import { MOST_CAREERS } from '../../../engine/offers';
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import styles from './Offered.module.css';
 import 'virtual:fitpath/messages/embed';
 import 'virtual:fitpath/messages/offers';
@@ -20,13 +21,13 @@ export function NoneOffered({ name, best = '', next, onAll, onFrom }: Props) {
   return (
     <div className={styles.none}>
       <h3>
-        <Trans id="offers.none.title" values={{ name, most: MOST_CAREERS }} />
+        <Told id="offers.none.title" values={{ name, most: MOST_CAREERS }} />
       </h3>
       <p>
         {next ? (
-          <Trans id="offers.none.next" values={{ ...next, first: best }} components={{ 0: <b /> }} />
+          <Told id="offers.none.next" values={{ ...next, first: best }} components={{ 0: <b /> }} />
         ) : (
-          <Trans id="offers.none.nowhere" />
+          <Told id="offers.none.nowhere" />
         )}
       </p>
       <p className={styles.ways}>

@@ -3,6 +3,7 @@ import { Button } from '../../../components/Button';
 import { OffersSwitch } from '../../../components/offers/OffersSwitch';
 import { MOST_CAREERS, nextOffers, offersOf, type Offers } from '../../../engine/offers';
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import { NoneOffered } from './NoneOffered';
 import { NoOffer, PartnerOffers } from './PartnerOffers';
 import styles from './Offered.module.css';
@@ -89,7 +90,7 @@ export function OfferedCareers<Found extends { readonly soc: string }>(props: Pr
         </Button>
       )}
       <p className={styles.own}>
-        <Trans id="offers.own" values={{ name: offers.name }} />
+        <Told id="offers.own" values={{ name: offers.name }} />
       </p>
     </>
   );

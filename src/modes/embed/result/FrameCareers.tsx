@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Trans, useLingui } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import type { Careers } from '../../../careers/career';
 import { CareerLink } from '../../../components/CareerLink';
 import { Retry } from '../../../components/Notice';
@@ -45,7 +46,7 @@ export function FrameCareers(props: Props) {
   return (
     <div role="status">
       <p>
-        <Trans id="results.noCareers.text" />
+        <Told id="results.noCareers.text" />
       </p>
       <Retry onRetry={state.retry} />
     </div>
@@ -81,11 +82,11 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
             <CareerLink soc={place.match.soc} name={place.match.name} />
           </h2>
           <p className={styles.verdict}>
-            <Trans id={`verdict.${place.verdict}`} />
+            <Told id={`verdict.${place.verdict}`} />
           </p>
           <StandingBar standing={place} title={i18n._('focus.bar', range)} />
           <p>
-            <Trans
+            <Told
               id="focus.range"
               values={{ ...range, fit: formatPercent(place.match.fit) }}
               components={{ 0: <b /> }}
@@ -96,11 +97,11 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
       {listed && (
         <section>
           <h2>
-            <Trans id="results.matches" />
+            <Told id="results.matches" />
           </h2>
           <p>
-            <Trans id="results.tied" values={{ tied: tiedCount, size }} />{' '}
-            {tiedCount > 1 && <Trans id="results.order" />} {ranking.picks && <Trans id="results.openings" />}
+            <Told id="results.tied" values={{ tied: tiedCount, size }} />{' '}
+            {tiedCount > 1 && <Told id="results.order" />} {ranking.picks && <Trans id="results.openings" />}
           </p>
           {here ? (
             <OfferedCareers offers={here.offers} shown={shown} nameOf={({ name }) => name}>

@@ -10,6 +10,7 @@ import { saysNothing } from '../../../engine/said';
 import { sharedTopics } from '../../../engine/topics';
 import type { Traits } from '../../../engine/traits';
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import type { Answers } from '../../../result/assess';
 import { assessOutcomes, whyOutcome } from '../../../result/outcomes';
 import { useOffersHere } from '../../../site/offers';
@@ -52,7 +53,7 @@ export function FrameOutcomes(props: Props) {
       {state.kind === 'failed' && (
         <div role="status">
           <p>
-            <Trans id="results.noCareers.text" />
+            <Told id="results.noCareers.text" />
           </p>
           <Retry onRetry={state.retry} />
         </div>
@@ -74,18 +75,18 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
       {listed && (
         <section>
           <h2>
-            <Trans id="outcomes.title" />
+            <Told id="outcomes.title" />
           </h2>
           {size > 0 && (
             <p>
               {size > 1 && tied === 0 ? (
-                <Trans id="outcomes.flat" values={{ size }} />
+                <Told id="outcomes.flat" values={{ size }} />
               ) : tied > 1 ? (
-                <Trans id={tied === size ? 'outcomes.allTied' : 'outcomes.tied'} values={{ tied, size }} />
+                <Told id={tied === size ? 'outcomes.allTied' : 'outcomes.tied'} values={{ tied, size }} />
               ) : (
-                <Trans id="outcomes.best" values={{ best, size }} />
+                <Told id="outcomes.best" values={{ best, size }} />
               )}{' '}
-              {tied > 1 && <Trans id="results.order" />}
+              {tied > 1 && <Told id="results.order" />}
             </p>
           )}
           <ul className={styles.careers}>
@@ -105,7 +106,7 @@ function Ranked({ answers, traits, listed, isBrought, careers }: Props & { caree
           )}
           {left.length > 0 && (
             <p>
-              <Trans id="outcomes.left" values={{ left: left.length, size: quiz.outcomes?.length ?? 0 }} />
+              <Told id="outcomes.left" values={{ left: left.length, size: quiz.outcomes?.length ?? 0 }} />
               <span>{`: ${titlesOf(left)}`}</span>
             </p>
           )}

@@ -1,5 +1,6 @@
 import { use, useEffect, useMemo, useRef } from 'react';
 import { Trans } from '../../../i18n/react';
+import { Told, YOURS } from '../../../i18n/whose';
 import { useHref, useNavigate } from 'react-router-dom';
 import { Button } from '../../../components/Button';
 import { leafTopics } from '../../../components/flower/leaf-topics';
@@ -58,7 +59,7 @@ export function FrameResult({ result, traits, packed }: Props) {
   // To the same person, outside the frame [see result/sent.ts].
   const fragment = packed === undefined ? code : runFragment({ packed, code });
   const whole = `${useHref(packed === undefined ? paths.results : paths.run)}#${fragment}&to=me`;
-  const who = headline(profile, traits, 'you');
+  const who = headline(profile, traits, YOURS);
   const leaves = leafTopics(traits, picks);
   const nothing = unleaning(profile, leaves.length > 0);
   const isAlone = isKnowledgeAlone(quiz);
@@ -80,14 +81,14 @@ export function FrameResult({ result, traits, packed }: Props) {
         <div>
           {!isAlone && <p className={styles.from}>{quiz.title}</p>}
           <h1 ref={heading} tabIndex={-1}>
-            {isAlone ? quiz.title : who || <Trans id={`portrait.${nothing}.title`} />}
+            {isAlone ? quiz.title : who || <Told id={`portrait.${nothing}.title`} />}
           </h1>
         </div>
         {!isAlone && <Plant traits={traits} profile={profile} leaves={leaves} />}
       </div>
       {!who && !isAlone && (
         <p className={styles.lead}>
-          <Trans id={`portrait.${nothing}.text`} />
+          <Told id={`portrait.${nothing}.text`} />
         </p>
       )}
       {isAlone ? (

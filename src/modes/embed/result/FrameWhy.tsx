@@ -1,4 +1,5 @@
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import type { Traits } from '../../../engine/traits';
 import { shortReasons } from '../../../result/reason-words';
 import 'virtual:fitpath/messages/found';
@@ -13,7 +14,7 @@ export function FrameWhy({ why, traits }: Props) {
   const { forPoles, againstPole } = shortReasons(why, traits);
   return (
     <p>
-      {forPoles.length > 0 && <Trans id="results.forPoles" values={{ poles: forPoles.join(', ') }} />}{' '}
+      {forPoles.length > 0 && <Told id="results.forPoles" values={{ poles: forPoles.join(', ') }} />}{' '}
       {againstPole && <Trans id="results.againstPole" values={{ pole: againstPole }} />}
     </p>
   );

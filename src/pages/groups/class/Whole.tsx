@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '../../../i18n/react';
+import { whoseOf } from '../../../i18n/whose';
 import { locale } from '../../../i18n/language';
 import { findTrait, type Traits } from '../../../engine/traits';
 import { dividing, groupPoles, QUARTERS_FROM, type GroupTrait } from '../../../result/group/group';
@@ -28,7 +29,7 @@ export function Whole({ traits, found, students }: Props) {
       return i18n._('group.between', { low: low.pole, high: high.pole });
     }),
   );
-  const like = sentenceOf(groupPoles(found, traits), { name: i18n._('group.class.name') });
+  const like = sentenceOf(groupPoles(found, traits), whoseOf(i18n._('group.class.name')));
   const quarters = apart.length > 0;
   return (
     <div className={styles.whole}>

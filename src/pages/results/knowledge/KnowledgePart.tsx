@@ -1,4 +1,5 @@
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import { knownIn } from '../../../engine/knowledge';
 import type { FoundResult } from '../../../engine/code/found-result';
 import { KnowledgeList } from '../../../components/knowledge/KnowledgeList';
@@ -11,7 +12,7 @@ export function KnowledgePart({ result: { quiz, session, right } }: { readonly r
   return (
     <section className={styles.part}>
       <h2>
-        <Trans id={session ? 'knowledge.title' : 'knowledge.title.they'} />
+        <Told id={session ? 'knowledge.title' : 'knowledge.title.they'} />
       </h2>
       <p className={styles.count}>
         <Trans id="knowledge.count" values={{ ...right }} />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { Trans } from '../../../i18n/react';
+import { Told, useWhose } from '../../../i18n/whose';
 import { Button } from '../../../components/Button';
 import { knownIn } from '../../../engine/knowledge';
 import { nextItem } from '../../../engine/path';
@@ -32,13 +33,14 @@ export function KnowledgeResult({ result, questions, sessions, code, packed, tak
   const { quiz, session, right } = result;
   const { startOver } = useRun(sessions, quiz);
   const navigate = useNavigate();
+  const whose = useWhose();
   // In the address, so that a reload finds it, and whoever gets the address.
-  useResultLink(right && code?.({ evidence: [], right }), false, packed);
+  useResultLink(right && code?.({ evidence: [], right }), session ? undefined : whose, packed);
   const goesOn = session !== null && nextItem(quiz, session) !== undefined;
   return (
     <div className={styles.alone}>
       <p className={styles.from}>
-        {session ? quiz.title : <Trans id="knowledge.link" values={{ quiz: quiz.title }} />}
+        {session ? quiz.title : <Told id="knowledge.link" values={{ quiz: quiz.title }} />}
       </p>
       <ResultHeading>
         {right ? <Trans id="knowledge.count" values={{ ...right }} /> : <Trans id="knowledge.none" />}

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { OfferList } from '../../../components/offers/OfferList';
 import { MOST_CAREERS, nextOffers, offersFor, type FoundOffer, type Offers } from '../../../engine/offers';
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import { paths } from '../../../paths';
 import type { OffersHere } from '../../../site/offers';
 import type { Ranked } from './adds';
@@ -18,7 +19,7 @@ export function OffersJump({ offers, socs }: { readonly offers: Offers; readonly
     <p className={styles.jump}>
       {/* The page's address is the result: it stays as it is. */}
       <button type="button" onClick={() => document.getElementById(ID)?.scrollIntoView()}>
-        <Trans id="offers.jump" values={{ name: offers.name, count }} components={{ 0: <b /> }} />
+        <Told id="offers.jump" values={{ name: offers.name, count }} components={{ 0: <b /> }} />
       </button>
     </p>
   );
@@ -40,7 +41,7 @@ export function OffersPart({ offers, onAsked, socs, careerName, told, placed }: 
       </h2>
       {!told && (
         <p>
-          <Trans id="offers.flat" values={{ name }} />
+          <Told id="offers.flat" values={{ name }} />
         </p>
       )}
       {found.length > 0 ? (
@@ -49,7 +50,7 @@ export function OffersPart({ offers, onAsked, socs, careerName, told, placed }: 
         <>
           <p>
             <b>
-              <Trans id="offers.none.title" values={{ name, most: Math.min(MOST_CAREERS, socs.length) }} />
+              <Told id="offers.none.title" values={{ name, most: Math.min(MOST_CAREERS, socs.length) }} />
             </b>{' '}
             <Next next={next[0]} first={careerName(socs[0] ?? '')} careerName={careerName} />
           </p>
@@ -57,7 +58,7 @@ export function OffersPart({ offers, onAsked, socs, careerName, told, placed }: 
         </>
       )}
       <p className={styles.own}>
-        <Trans id="offers.own" values={{ name }} />
+        <Told id="offers.own" values={{ name }} />
       </p>
     </section>
   );
@@ -68,9 +69,9 @@ function Next({
   first,
   careerName,
 }: Pick<Props, 'careerName'> & { readonly next: FoundOffer | undefined; readonly first: string }) {
-  if (!next) return <Trans id="offers.none.nowhere" />;
+  if (!next) return <Told id="offers.none.nowhere" />;
   return (
-    <Trans
+    <Told
       id="offers.none.next"
       values={{ place: next.place, career: careerName(next.soc), first }}
       components={{ 0: <Link to={paths.career(next.soc)} /> }}

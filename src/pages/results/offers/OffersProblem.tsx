@@ -1,5 +1,6 @@
 import { Notice } from '../../../components/Notice';
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import type { OffersState } from './use-offers';
 import 'virtual:fitpath/messages/offers';
 
@@ -20,7 +21,7 @@ export function OffersProblem({ state }: Props) {
       title={<Trans id={`offers.${state.kind}.title`} />}
       {...(state.kind === 'failed' && { onRetry: state.retry })}
     >
-      <Trans id={`offers.${state.kind}.text`} />
+      <Told id={`offers.${state.kind}.text`} />
     </Notice>
   );
 }

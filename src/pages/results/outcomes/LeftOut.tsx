@@ -1,4 +1,5 @@
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import type { Outcome } from '../../../engine/quiz';
 import styles from './RankedOutcomes.module.css';
 import 'virtual:fitpath/messages/outcomes';
@@ -17,7 +18,7 @@ export function LeftOut({ left, size, isOwn }: Props) {
   return (
     <details className={styles.left} open={left.length === size || undefined}>
       <summary>
-        <Trans id="outcomes.left" values={{ left: left.length, size }} />
+        <Told id="outcomes.left" values={{ left: left.length, size }} />
       </summary>
       <p>
         <Trans id={isOwn ? 'outcomes.left.you' : 'outcomes.left.they'} />

@@ -1,4 +1,5 @@
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import { Link } from 'react-router-dom';
 import type { Careers } from '../../../careers/career';
 import { ExternalLink } from '../../../components/external/ExternalLink';
@@ -35,7 +36,7 @@ export function OutcomeItem({ outcome, why, positions, place, traits, careers }:
         <h3>{place === undefined ? title : `${place}. ${title}`}</h3>
         {text && <p className={styles.text}>{text}</p>}
         <p>
-          {forPoles.length > 0 && <Trans id="results.forPoles" values={{ poles: forPoles.join(', ') }} />}{' '}
+          {forPoles.length > 0 && <Told id="results.forPoles" values={{ poles: forPoles.join(', ') }} />}{' '}
           {againstPole && (
             <span className={styles.but}>
               <Trans id="results.againstPole" values={{ pole: againstPole }} />

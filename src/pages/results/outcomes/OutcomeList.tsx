@@ -1,5 +1,6 @@
 import { useId, useState, type ReactElement } from 'react';
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import { Button } from '../../../components/Button';
 import type { Match } from '../../../engine/match';
 import type { OutcomeAssessment } from '../../../result/outcomes';
@@ -36,7 +37,7 @@ export function OutcomeList({ assessed, item, moving, note, after, tools }: Prop
     <section className={styles.list} id="careers" aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id}>
-          <Trans id="outcomes.title" />
+          <Told id="outcomes.title" />
         </h2>
         <Sentence {...assessed} />
       </div>
@@ -70,24 +71,24 @@ function Sentence({ shown, tiedCount: tied, unplaced }: OutcomeAssessment) {
   if (size === 0)
     return unplaced.length > 0 ? null : (
       <p>
-        <Trans id="outcomes.none" />
+        <Told id="outcomes.none" />
       </p>
     );
   if (size > 1 && tied > 1)
     return (
       <p>
         <b>
-          <Trans id={tied === size ? 'outcomes.allTied' : 'outcomes.tied'} values={{ tied, size }} />
+          <Told id={tied === size ? 'outcomes.allTied' : 'outcomes.tied'} values={{ tied, size }} />
         </b>{' '}
-        <Trans id="results.order" />
+        <Told id="results.order" />
       </p>
     );
   return (
     <p>
       {size > 1 && tied === 0 ? (
-        <Trans id="outcomes.flat" values={{ size }} />
+        <Told id="outcomes.flat" values={{ size }} />
       ) : (
-        <Trans id="outcomes.best" values={{ best, size }} />
+        <Told id="outcomes.best" values={{ best, size }} />
       )}
     </p>
   );

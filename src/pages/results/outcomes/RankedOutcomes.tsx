@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { Trans } from '../../../i18n/react';
+import { Told, useWhose } from '../../../i18n/whose';
 import type { Careers } from '../../../careers/career';
 import { releaseName } from '../../../components/career/publication-words';
 import { Deferred } from '../../../components/Deferred';
@@ -54,7 +55,7 @@ export function RankedOutcomes({ known, ...props }: Props) {
     return (
       <section className={styles.waiting} id="careers" aria-busy="true">
         <h2>
-          <Trans id="outcomes.title" />
+          <Told id="outcomes.title" />
         </h2>
         <p role="status">
           <Trans id="page.loading" />
@@ -80,6 +81,7 @@ function Outcomes({ quiz, trial, traits, session, changes, hints, after, careers
   const assessed = useMemo(() => assessOutcomes(answers, traits, careers), [answers, traits, careers]);
   const { ranking, candidates, shown, left, unplaced, outcomeOf } = assessed;
   const partner = usePartner();
+  const whose = useWhose();
   const teller = { quiz, session, traits, moved };
   const positionsAt = (row: number) =>
     Object.fromEntries(traits.ids.map((trait) => [trait, candidates.positions[trait]?.[row] ?? 50]));
@@ -94,7 +96,7 @@ function Outcomes({ quiz, trial, traits, session, changes, hints, after, careers
           return outcome ? (
             <OutcomeItem
               outcome={outcome}
-              why={reasonsOf(found, why, { ranking, candidates, traits })}
+              why={reasonsOf(found, why, { ranking, candidates, traits, whose })}
               positions={positionsAt(found.row)}
               place={place}
               traits={traits}
@@ -164,7 +166,7 @@ function Failed({
 }: Pick<OutcomeAssessment, 'unplaced'> & { readonly onRetry: () => void }) {
   return (
     <Notice title={<Trans id="outcomes.failed.title" />} onRetry={onRetry}>
-      <Trans id="results.noCareers.text" />{' '}
+      <Told id="results.noCareers.text" />{' '}
       {unplaced.length > 0 && (
         <Trans id="outcomes.unplaced" values={{ titles: unplaced.map(({ title }) => title).join(', ') }} />
       )}

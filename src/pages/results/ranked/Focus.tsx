@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '../../../i18n/react';
+import { Told, useWhose } from '../../../i18n/whose';
 import { Link } from 'react-router-dom';
 import type { Career, Careers } from '../../../careers/career';
 import { isHazard } from '../../../careers/pros-and-cons';
@@ -46,14 +47,14 @@ export function Focus(props: Props) {
       <ResultHeading>
         <span className={styles.career}>{career.name}</span>{' '}
         <span>
-          <Trans id={`verdict.${standing.verdict}`} />
+          <Told id={`verdict.${standing.verdict}`} />
         </span>
       </ResultHeading>
       <p className={styles.line}>{career.line}</p>
       <div className={styles.range}>
         <StandingBar standing={standing} title={i18n._('focus.bar', range)} />
         <p>
-          <Trans
+          <Told
             id="focus.range"
             values={{ ...range, fit: formatPercent(standing.match.fit) }}
             components={{ 0: <b /> }}
@@ -62,7 +63,7 @@ export function Focus(props: Props) {
       </div>
       {better.length > 0 && (
         <p className={styles.better}>
-          <Trans id="focus.better" />{' '}
+          <Told id="focus.better" />{' '}
           {better.map(({ soc, name }) => (
             <span key={soc}>
               <Link to={paths.career(soc)}>{name}</Link>
@@ -102,6 +103,7 @@ interface DetailsProps extends Pick<Props, 'career' | 'reasonsFor' | 'reasonsAga
 /** What the career is like, for this person: more reasons, good and bad sides, the way in, pay and outlook. */
 export function FocusDetails(props: DetailsProps) {
   const { career, careers, guide, profile, traits, reasonsFor, reasonsAgainst } = props;
+  const own = useWhose().of === 'you';
   return (
     <>
       {reasonsFor.length + reasonsAgainst.length > 0 && (
@@ -113,14 +115,24 @@ export function FocusDetails(props: DetailsProps) {
           cons={reasonsAgainst.slice(0, MORE)}
         />
       )}
-      {guide && <Points guide={guide} profile={profile} traits={traits} />}
-      {guide && (
+      {guide && own && <Points guide={guide} profile={profile} traits={traits} />}
+      {guide && own && (
         <Part title={<Trans id="career.wayIn" />}>
           <WayIn paths={guide.paths} bodies={guide.bodies} />
         </Part>
       )}
       <Part title={<Trans id="career.payAndOutlook" />}>
         <Glance career={career} publication={careers} />
+        {guide && !own && (
+          // Its words speak to who is to do the work.
+          <p>
+            <Trans
+              id="focus.page"
+              values={{ career: career.name }}
+              components={{ 0: <Link to={paths.career(career.soc)} /> }}
+            />
+          </p>
+        )}
       </Part>
     </>
   );
@@ -171,11 +183,11 @@ function Columns({ title, left, right, pros, cons }: ColumnsProps) {
       <div className={styles.columns}>
         <div>
           <h3>{left}</h3>
-          {pros.length > 0 ? <SignList sign="for" entries={pros} /> : <Trans id="focus.none" />}
+          {pros.length > 0 ? <SignList sign="for" entries={pros} /> : <Told id="focus.none" />}
         </div>
         <div>
           <h3>{right}</h3>
-          {cons.length > 0 ? <SignList sign="against" entries={cons} /> : <Trans id="focus.none" />}
+          {cons.length > 0 ? <SignList sign="against" entries={cons} /> : <Told id="focus.none" />}
         </div>
       </div>
     </Part>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Select } from '../../../components/Field';
 import type { IdFrom } from '../../../i18n/i18n';
 import { Trans, useLingui } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import type { Limits } from '../../../engine/limits';
 import { formatDollars } from '../../../i18n/format';
 import { Button } from '../../../components/Button';
@@ -85,7 +86,7 @@ export function LimitPanel({ limits, onChange, states, count, open, onClear }: P
   );
   return (
     <Panel
-      title={<Trans id="limits.title" />}
+      title={<Told id="limits.title" />}
       state={count > 0 && <Trans id="limits.count" values={{ count }} />}
       open={open}
     >

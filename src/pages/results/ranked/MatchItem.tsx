@@ -1,4 +1,5 @@
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
 import { positionsOf } from '../../../careers/positions';
@@ -37,7 +38,7 @@ export function MatchItem({ entry, place, years, traits, size, below }: Props) {
         <KeepButton soc={match.soc} name={match.name} />
         <p className={styles.does}>{career.line}</p>
         <p>
-          {forPoles.length > 0 && <Trans id="results.forPoles" values={{ poles: forPoles.join(', ') }} />}{' '}
+          {forPoles.length > 0 && <Told id="results.forPoles" values={{ poles: forPoles.join(', ') }} />}{' '}
           {againstPole && (
             <span className={styles.but}>
               <Trans id="results.againstPole" values={{ pole: againstPole }} />

@@ -1,6 +1,7 @@
 import { releaseName } from '../../../components/career/publication-words';
 import { useMemo, useState } from 'react';
 import { Trans } from '../../../i18n/react';
+import { useWhose } from '../../../i18n/whose';
 import { Link } from 'react-router-dom';
 import type { Careers } from '../../../careers/career';
 import { meets } from '../../../careers/narrow';
@@ -52,6 +53,7 @@ export function MatchList(props: Props) {
   const state = useStatePay(limits.value.state);
   const statePay = state?.value;
   const partner = usePartner();
+  const whose = useWhose();
   // A list of what a partner has something for says the place of each; families would hide it.
   const only = partner?.only ?? false;
   const { within, head, path, rest } = useMemo(() => {
@@ -79,7 +81,7 @@ export function MatchList(props: Props) {
   const tiedAbove = shownAbove.filter(isTied).length;
   const tied = within.filter(isTied).length;
   const isFirst = useDeferredPass() ? listed : first.length > 0 ? 0 : FIRST;
-  const entry = (found: Match) => entryOf(found, why(found), { ranking, careers, traits, statePay });
+  const entry = (found: Match) => entryOf(found, why(found), { ranking, careers, traits, statePay, whose });
   const topicOf = ({ row }: Match) => traits.topics?.find(({ id }) => id === topicsAt(careers, row)[0]);
   const size = ranking.matches.length;
   const socs = useMemo(() => shown.map(({ soc }) => soc), [shown]);

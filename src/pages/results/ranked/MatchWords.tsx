@@ -1,5 +1,6 @@
 import type { IdFrom } from '../../../i18n/i18n';
 import { Trans, useLingui } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import { Fact } from '../../../components/career/Fact';
 import { schoolingWords } from '../../../components/career/schooling-words';
 import { SignList } from '../../../components/career/SignList';
@@ -29,7 +30,7 @@ export function MatchFacts({ entry, years, size }: Props) {
     <p className={styles.facts}>
       {size !== undefined && match && match.fit > 0 && (
         <span>
-          <Trans
+          <Told
             id="results.fit"
             values={{ percent: formatPercent(match.fit), size }}
             components={{ 0: <b /> }}

@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import type { TraitNames } from '../../../engine/traits';
 import { Button } from '../../../components/Button';
 import { Deferred } from '../../../components/Deferred';
@@ -85,7 +86,7 @@ export function Matches(props: Props) {
     <section className={styles.matches} id="careers" aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id} className="visually-hidden">
-          <Trans id="results.matches" />
+          <Told id="results.matches" />
         </h2>
         <Sentence {...props} />
       </div>
@@ -122,16 +123,16 @@ function Sentence(props: Pick<Props, 'tied' | 'size' | 'best' | 'families' | 'mi
   if (tied === 0)
     return (
       <p>
-        <Trans id="results.flat" values={{ size }} />
+        <Told id="results.flat" values={{ size }} />
       </p>
     );
   return (
     <p>
       <b>
         {mixed ? (
-          <Trans id="results.close" />
+          <Told id="results.close" />
         ) : (
-          <Trans id={tied === 1 ? 'results.best' : 'results.tied'} values={{ best, tied, size }} />
+          <Told id={tied === 1 ? 'results.best' : 'results.tied'} values={{ best, tied, size }} />
         )}
       </b>{' '}
       {families && <Trans id="results.start" />}

@@ -1,11 +1,12 @@
 import { useMemo, type ReactElement } from 'react';
 import { Trans } from '../../../i18n/react';
+import { Told, useWhose } from '../../../i18n/whose';
 import { careerAt, type Careers } from '../../../careers/career';
 import { positionsOf } from '../../../careers/positions';
 import { Deferred } from '../../../components/Deferred';
 import { Notice } from '../../../components/Notice';
 import type { Guide } from '../../../content/check/guide-schema';
-import { answersAbout, reasons } from '../../../engine/explain';
+import { answersAbout, reasons, type Reason } from '../../../engine/explain';
 import type { Match } from '../../../engine/match';
 import type { Quiz } from '../../../engine/quiz';
 import type { Session } from '../../../engine/session';
@@ -81,7 +82,7 @@ export function RankedCareers({ known, ...props }: Props) {
       <section className={styles.waiting} id="careers">
         <Title />
         <Notice title={<Trans id="results.noCareers.title" />} onRetry={state.retry}>
-          <Trans id="results.noCareers.text" />
+          <Told id="results.noCareers.text" />
         </Notice>
       </section>
       {hints}
@@ -93,7 +94,7 @@ export function RankedCareers({ known, ...props }: Props) {
 function Title() {
   return (
     <h2>
-      <Trans id="results.matches" />
+      <Told id="results.matches" />
     </h2>
   );
 }
@@ -113,6 +114,7 @@ const BETTER = 3;
 function Ranked(props: RankedProps) {
   const { quiz, limits, trial, traits, session, careers, guide, changes, top, hints, after } = props;
   const { answers, profile, moved } = trial;
+  const whose = useWhose();
   const { ranking, shown, standing, tiedCount } = useMemo(() => assess(answers, careers), [answers, careers]);
   const why = (found: Match) =>
     tellable(
@@ -126,10 +128,8 @@ function Ranked(props: RankedProps) {
     career: careerAt(careers, standing.match.row),
     why: why(standing.match),
   };
-  const sides = focus && {
-    for: focus.why.for.map((reason) => reasonWords(reason, traits)),
-    against: focus.why.against.map((reason) => reasonWords(reason, traits)),
-  };
+  const said = (some: readonly Reason[]) => some.map((reason) => reasonWords(reason, traits, whose));
+  const sides = focus && { for: said(focus.why.for), against: said(focus.why.against) };
   const doubted = standing?.verdict === 'others-fit-better';
   const first = tiedCount === 0 ? undefined : shown[0];
 

@@ -1,4 +1,5 @@
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import { normOf } from '../../../content/measured/misfit-norms';
 import type { Candidates } from '../../../engine/asking/candidates';
 import { endOf, oneMore } from '../../../engine/asking/adaptive';
@@ -79,8 +80,8 @@ export function Sureness({ quiz, session, profile, ranking, careers, candidates,
       <div className={styles.basis}>
         {well && well !== 'well' && (
           <p>
-            <Trans id={`sureness.${well}`} values={{ title: nearestOf(ranking)?.name ?? '' }} />{' '}
-            <Trans id="sureness.norm" />
+            <Told id={`sureness.${well}`} values={{ title: nearestOf(ranking)?.name ?? '' }} />{' '}
+            <Told id="sureness.norm" />
           </p>
         )}
         <p>

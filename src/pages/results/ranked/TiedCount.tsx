@@ -1,4 +1,5 @@
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import { Button } from '../../../components/Button';
 import styles from './TiedCount.module.css';
 import 'virtual:fitpath/messages/results';
@@ -27,7 +28,7 @@ export function TiedCount({ tied, shownTied, shown, picked, onAll }: Props) {
         ) : shown > tied ? (
           <Trans id="results.allTied" values={{ tied, rest: shown - tied }} />
         ) : null}{' '}
-        <Trans id="results.order" /> {picked && <Trans id="results.openings" />}
+        <Told id="results.order" /> {picked && <Trans id="results.openings" />}
       </p>
       {left > 0 && onAll && (
         <Button look="quiet" onClick={onAll}>

@@ -1,4 +1,5 @@
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import { Link } from 'react-router-dom';
 import { KeepButton } from '../../../components/career/KeepButton';
 import { namesInSentence } from '../../../components/flower/leaf-topics';
@@ -27,7 +28,7 @@ export function Unexpected({ entry, topic, left, years }: Props) {
       {topic && <TopicMark id={topic.id} look="white" />}
       <div>
         <h3>
-          <Trans id="unexpected.title" />
+          <Told id="unexpected.title" />
         </h3>
         <h4>
           <Link to={paths.career(match.soc)}>{match.name}</Link>
@@ -38,7 +39,7 @@ export function Unexpected({ entry, topic, left, years }: Props) {
         <p className={styles.reason}>
           <span>
             {left && topic ? (
-              <Trans id="unexpected.left" values={{ topic: namesInSentence([topic]).join() }} />
+              <Told id="unexpected.left" values={{ topic: namesInSentence([topic]).join() }} />
             ) : (
               <Trans id="unexpected.other" />
             )}

@@ -11,6 +11,7 @@ import { sharedTopics } from '../../../engine/topics';
 import type { TopicId } from '../../../engine/topic';
 import type { Traits } from '../../../engine/traits';
 import { i18n } from '../../../i18n/i18n';
+import type { Whose } from '../../../i18n/whose';
 import { locale } from '../../../i18n/language';
 import { reasonWords, shortReasons } from '../../../result/reason-words';
 import 'virtual:fitpath/messages/results';
@@ -53,13 +54,14 @@ interface Known {
   readonly careers: Careers;
   readonly traits: Traits;
   readonly statePay: PayIn | undefined;
+  readonly whose: Whose;
 }
 
 /** What is said of a ranked career wherever it stands. */
-export function entryOf(found: Match, why: Why, { ranking, careers, traits, statePay }: Known): MatchEntry {
+export function entryOf(found: Match, why: Why, { ranking, careers, statePay, ...known }: Known): MatchEntry {
   return {
     ...figuresOf(found.row, careers, statePay),
-    ...reasonsOf(found, why, { ranking, candidates: careers, traits }),
+    ...reasonsOf(found, why, { ranking, candidates: careers, ...known }),
   };
 }
 
@@ -78,27 +80,32 @@ interface Ranked {
   readonly ranking: Ranking;
   readonly candidates: Candidates;
   readonly traits: Traits;
+  readonly whose: Whose;
 }
 
 /** What speaks for and against whatever was ranked, in words. */
-export function reasonsOf(found: Match, why: Why, { ranking, candidates, traits }: Ranked): MatchReasons {
-  const topics = topicReason(sharedTopics(ranking.picks, candidates, found.row), traits);
+export function reasonsOf(
+  found: Match,
+  why: Why,
+  { ranking, candidates, traits, whose }: Ranked,
+): MatchReasons {
+  const topics = topicReason(sharedTopics(ranking.picks, candidates, found.row), traits, whose);
   return {
     match: found,
-    ...shortReasons(why, traits),
-    whyFor: [...topics, ...why.for.slice(0, 2).map((reason) => reasonWords(reason, traits))],
-    whyAgainst: why.against.slice(0, 1).map((reason) => reasonWords(reason, traits)),
+    ...shortReasons(why, traits, whose),
+    whyFor: [...topics, ...why.for.slice(0, 2).map((reason) => reasonWords(reason, traits, whose))],
+    whyAgainst: why.against.slice(0, 1).map((reason) => reasonWords(reason, traits, whose)),
   };
 }
 
 const list = new Intl.ListFormat(locale);
 
 /** That it is about what was picked; nothing where no topic is shared, or their words are not there. */
-function topicReason(shared: readonly TopicId[], traits: Traits): readonly SignEntry[] {
+function topicReason(shared: readonly TopicId[], traits: Traits, whose: Whose): readonly SignEntry[] {
   const topics = shared.flatMap((id) => traits.topics?.find((topic) => topic.id === id) ?? []);
   if (topics.length === 0) return [];
   const names = list.format(namesInSentence(topics));
-  return [{ key: 'topics', text: i18n._('reason.topic', { topics: names }) }];
+  return [{ key: 'topics', text: i18n._('reason.topic', { topics: names, ...whose }) }];
 }
 
 /** A state's pay is published for the same group as the country's. */

@@ -1,4 +1,5 @@
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import type { Quiz } from '../../../engine/quiz';
 import styles from './Received.module.css';
 import 'virtual:fitpath/messages/sent';
@@ -12,7 +13,7 @@ export function FourLines({ quiz }: { readonly quiz: Quiz }) {
       </h2>
       <ul>
         <li>
-          <Trans id="sent.what.asked" values={{ quiz: quiz.title }} />
+          <Told id="sent.what.asked" values={{ quiz: quiz.title }} />
         </li>
         <li>
           <Trans id="sent.what.petals" />

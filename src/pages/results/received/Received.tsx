@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Trans } from '../../../i18n/react';
+import { whoseOf, WhoseContext } from '../../../i18n/whose';
 import type { Careers } from '../../../careers/career';
 import { leafTopics } from '../../../components/flower/leaf-topics';
 import { Plant } from '../../../components/flower/Plant';
@@ -14,6 +15,7 @@ import { ownResult } from '../../../result/use-result';
 import { keepBeside } from '../../../session/visit';
 import { useSite } from '../../../site/site';
 import { useLoad } from '../../../site/use-load';
+import { useTitle } from '../use-title';
 import { Invitation } from './Invitation';
 import { FourLines, ThreeQuestions } from './FourLines';
 import { SentCareers } from './SentCareers';
@@ -43,7 +45,10 @@ export default function Received({ result, sent, traits, careers }: Props) {
     return found && !saysNothing(found) ? found : null;
   });
   useEffect(() => keepBeside(hash.replace(/^#/, '')), [hash]);
-  const said = headline(profile, traits, sent.from === undefined ? 'they' : { name: isolated(sent.from) });
+  const { from } = sent;
+  const whose = useMemo(() => whoseOf(from && isolated(from)), [from]);
+  useTitle(whose);
+  const said = headline(profile, traits, whose);
   const beside = has && own.kind !== 'failed' && own.value !== null;
   const forAdult = sent.to === 'parent' && (
     <div className={styles.two}>
@@ -52,30 +57,32 @@ export default function Received({ result, sent, traits, careers }: Props) {
     </div>
   );
   return (
-    <div className={styles.received}>
-      {beside ? (
-        <TogetherPart
-          mine={own.value}
-          theirs={result}
-          name={sent.from}
-          traits={traits}
-          known={careers}
-          level="h1"
-        />
-      ) : (
-        <Invitation result={result} said={said} sent={sent} traits={traits} profile={profile} />
-      )}
-      {forAdult}
-      <div className={styles.two}>
-        <SentCareers result={result} name={sent.from} said={beside ? said : ''} known={careers} />
-        <div className={styles.flower}>
-          <Plant traits={traits} profile={profile} leaves={leafTopics(traits, result.picks)} />
-          {!forAdult && !beside && <FourLines quiz={result.quiz} />}
+    <WhoseContext value={whose}>
+      <div className={styles.received}>
+        {beside ? (
+          <TogetherPart
+            mine={own.value}
+            theirs={result}
+            name={sent.from}
+            traits={traits}
+            known={careers}
+            level="h1"
+          />
+        ) : (
+          <Invitation result={result} said={said} sent={sent} traits={traits} profile={profile} />
+        )}
+        {forAdult}
+        <div className={styles.two}>
+          <SentCareers result={result} name={sent.from} said={beside ? said : ''} known={careers} />
+          <div className={styles.flower}>
+            <Plant traits={traits} profile={profile} leaves={leafTopics(traits, result.picks)} />
+            {!forAdult && !beside && <FourLines quiz={result.quiz} />}
+          </div>
         </div>
+        <p className={styles.claim}>
+          <Trans id={sent.from === undefined ? 'sent.claimNobody' : 'sent.claim'} />
+        </p>
       </div>
-      <p className={styles.claim}>
-        <Trans id={sent.from === undefined ? 'sent.claimNobody' : 'sent.claim'} />
-      </p>
-    </div>
+    </WhoseContext>
   );
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import type { Careers } from '../../../careers/career';
 import { Notice } from '../../../components/Notice';
 import type { FoundResult } from '../../../engine/code/found-result';
 import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
 import { headOf } from '../../../result/families';
-import { isolated } from '../../../result/sent';
+import { isolated, withSent } from '../../../result/sent';
 import { useCareers } from '../../../site/use-careers';
 import { CareerRow } from './CareerRow';
 import styles from './Received.module.css';
@@ -46,7 +47,7 @@ export function SentCareers({ result, name, said, known }: Props) {
         <div className={styles.waiting}>
           {state.kind === 'failed' ? (
             <Notice title={<Trans id="results.noCareers.title" />} onRetry={state.retry}>
-              <Trans id="results.noCareers.text" />
+              <Told id="results.noCareers.text" />
             </Notice>
           ) : (
             <p role="status">
@@ -56,7 +57,12 @@ export function SentCareers({ result, name, said, known }: Props) {
         </div>
       )}
       <p>
-        <Link to={{ pathname: paths.results, hash: hash.replace(/^#|&.*$/g, '') }}>
+        <Link
+          to={{
+            pathname: paths.results,
+            hash: withSent(hash.replace(/^#|&.*$/g, ''), { from: name, to: 'whole' }),
+          }}
+        >
           <Trans id="sent.whole" />
         </Link>
       </p>

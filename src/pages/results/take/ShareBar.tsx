@@ -1,5 +1,6 @@
 import { useId, useState, type ComponentProps } from 'react';
 import { Trans } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import { Button } from '../../../components/Button';
 import { Icon } from '../../../components/icon/Icon';
 import { LINK, PRINT } from '../../../components/icon/take-drawings';
@@ -59,10 +60,10 @@ export function ShareBar({ link, ownLink, send, again, files, failed, outcomes }
           aria-controls={id}
           onClick={code.kind === 'failed' ? code.retry : () => setOpen(!panel)}
         >
-          <Trans id={toScan ? 'share.take' : 'share.files'} />
+          <Told id={toScan ? 'share.take' : 'share.files'} />
         </button>
         <p role="status">
-          {copied !== undefined && <Trans id={copied ? 'share.copied' : 'share.notCopied'} />}
+          {copied !== undefined && <Told id={copied ? 'share.copied' : 'share.notCopied'} />}
           {again && <Trans id="share.again" />}
           {code.kind === 'failed' && <Trans id="share.notThere" />}
         </p>

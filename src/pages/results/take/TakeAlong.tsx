@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLingui } from '../../../i18n/react';
+import { useWhose } from '../../../i18n/whose';
 import { SendTo, type Receiver } from './SendTo';
 import { ShareBar } from './ShareBar';
 import { PictureStage } from './PictureStage';
@@ -33,14 +34,12 @@ interface Props {
   readonly leaves: readonly Topic[];
   /** The address within the site; undefined where nobody else has the quiz. */
   readonly link: string | undefined;
-  /** The result is the person's own, though the answers are on another device. */
-  readonly mine: boolean;
   /** The quiz is one of the site's: a link to it is short enough for a card, and its page knows who has sent it. */
   readonly isListed: boolean;
 }
 
 /** The result to take along. What makes the files comes when one is asked for. */
-export function TakeAlong({ answers, profile, traits, leaves, link, mine, isListed }: Props) {
+export function TakeAlong({ answers, profile, traits, leaves, link, isListed }: Props) {
   const { quiz, session } = answers;
   const { leavesFiles } = useCapabilities();
   const { content } = useSite();
@@ -60,9 +59,10 @@ export function TakeAlong({ answers, profile, traits, leaves, link, mine, isList
       setFailed(true);
     }
   };
-  const leading = () => rankedForFile(answers, traits, content);
+  const whose = useWhose();
+  const leading = () => rankedForFile(answers, traits, content, whose);
   const table = async () => saveFile(`${fileName(quiz)}.csv`, (await leading()).table(), 'text/csv');
-  const isOwn = session !== null || mine;
+  const isOwn = whose.of === 'you';
   const whole = (sent: Sent) => link && new URL(withSent(link, isOwn ? sent : {}), window.location.href).href;
   // What a receiver is told in their own words is about careers.
   const sendsTo = isListed && !quiz.outcomes ? { from: cleanName(typed), to } : {};
@@ -86,7 +86,8 @@ export function TakeAlong({ answers, profile, traits, leaves, link, mine, isList
     else setDrawing('sheet');
   };
   const title = () =>
-    headline(profile, traits, 'me') || i18n._(`portrait.${unleaning(profile, leaves.length > 0)}.title`);
+    headline(profile, traits, isOwn ? 'me' : whose) ||
+    i18n._(`portrait.${unleaning(profile, leaves.length > 0)}.title`, { ...whose });
   const card = async (svg: SVGSVGElement) => {
     const [{ head }, { cardOf }] = await Promise.all([leading(), import('./card-file')]);
     return cardOf(svg, {
@@ -108,7 +109,7 @@ export function TakeAlong({ answers, profile, traits, leaves, link, mine, isList
       title: title(),
       heading,
       lines: names.slice(0, PICTURED),
-      foot: i18n._('take.pictureFoot', { quiz: quiz.title }),
+      foot: i18n._('take.pictureFoot', { quiz: quiz.title, ...whose }),
     });
   };
   /** What the drawn flower is wanted for. Where no card can be made, the sheet gets the link alone. */

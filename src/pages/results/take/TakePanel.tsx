@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '../../../i18n/react';
+import { Told } from '../../../i18n/whose';
 import { Button } from '../../../components/Button';
 import { fitsQrCode } from '../../../components/qr/qr-code';
 import { QrCode } from '../../../components/qr/QrCode';
@@ -39,7 +40,7 @@ export default function TakePanel({ link, files, failed, outcomes }: Props) {
               <Trans id="take.phone" />
             </h2>
             <p>
-              <Trans id="take.scan" />
+              <Told id="take.scan" />
             </p>
             <p className={styles.link}>{link}</p>
           </figcaption>
@@ -55,7 +56,7 @@ export default function TakePanel({ link, files, failed, outcomes }: Props) {
               <Trans id={`take.${kind}`} />
             </Button>
             <small>
-              <Trans
+              <Told
                 id={outcomes && kind !== 'answers' ? `take.${kind}.text.outcomes` : `take.${kind}.text`}
               />
             </small>

@@ -2,6 +2,7 @@ import type { Content } from '../../../content/content';
 import { needsCareers } from '../../../engine/outcomes';
 import type { Traits } from '../../../engine/traits';
 import { i18n } from '../../../i18n/i18n';
+import type { Whose } from '../../../i18n/whose';
 import { assess, type Answers } from '../../../result/assess';
 import { headOf } from '../../../result/families';
 import { assessOutcomes } from '../../../result/outcomes';
@@ -21,7 +22,12 @@ interface Leading {
 }
 
 /** Ranks for a file. Rejects where the careers, or the code for tables, do not come. */
-export async function rankedForFile(answers: Answers, traits: Traits, content: Content): Promise<Leading> {
+export async function rankedForFile(
+  answers: Answers,
+  traits: Traits,
+  content: Content,
+  whose: Whose,
+): Promise<Leading> {
   const { quiz } = answers;
   const { matchTable, outcomeTable } = await import('./table-file');
   if (quiz.outcomes) {
@@ -32,7 +38,7 @@ export async function rankedForFile(answers: Answers, traits: Traits, content: C
     );
     const names = assessed.shown.map(({ name }) => name);
     return {
-      ...{ heading: i18n._('outcomes.title'), names },
+      ...{ heading: i18n._('outcomes.title', { ...whose }), names },
       head: (most) => names.slice(0, most).map((name) => ({ name })),
       table: () => outcomeTable(assessed),
     };
@@ -41,7 +47,7 @@ export async function rankedForFile(answers: Answers, traits: Traits, content: C
   const assessed = assess(answers, careers);
   const { first, path } = headOf(assessed, careers);
   return {
-    heading: i18n._('results.matches'),
+    heading: i18n._('results.matches', { ...whose }),
     names: assessed.shown.map(({ name }) => name),
     head: (most) => [
       ...first.slice(0, path ? most - 1 : most).map(({ name }) => ({ name })),

@@ -63,9 +63,9 @@ export const LABELS: readonly Case[] = [
   ],
   [
     'a trait by its low pole',
-    swap('"desk": 10.5', '"on my feet": 10.5'),
-    '"on my feet"',
-    '"on my feet"',
+    swap('"desk": 10.5', '"on the move": 10.5'),
+    '"on the move"',
+    '"on the move"',
     '"desk"',
   ],
   ['a trait in capitals', swap('"organized"', '"Organized"'), '"Organized"', '"Organized"', EDITS],
