@@ -1536,6 +1536,7 @@ export interface MessageValues {
   'petals.bud': { trait: Value };
   'petals.legend': null;
   'petals.read': null;
+  'petals.short': { poles: Value };
   'prepare.title': null;
   'prepare.ready': { date: Value; files: Value; megabytes: Value; version: Value };
   'prepare.lasting': null;

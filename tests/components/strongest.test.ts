@@ -35,7 +35,8 @@ describe('the words beside a flower', () => {
     fc.assert(
       fc.property(profile, (petals) => {
         const labels = labelsOf(traits, strongestPetals(petals));
-        for (const { x, y, lines, right } of labels) {
+        for (const { trait, short, x, y, lines, right } of labels) {
+          expect(short).toBe(petals.find((petal) => petal.trait === trait)!.score < 50);
           expect(x > 0).toBe(right);
           expect(y).toBeGreaterThanOrEqual(-113);
           expect(y + 16 * lines.length).toBeLessThanOrEqual(113);

@@ -8,7 +8,7 @@ import { Flower } from './Flower';
 import { petalAngle, petalLength, petalOutline } from './geometry';
 import { namesInSentence } from './leaf-topics';
 import { Leaves } from './Leaves';
-import { petalAt, poleAt, strongestPetals } from './strongest';
+import { isShort, petalAt, poleAt, strongestPetals } from './strongest';
 import { Strongest } from './Strongest';
 import { stemOf } from './stem';
 import styles from './Plant.module.css';
@@ -37,10 +37,12 @@ export function Plant({ traits, profile, leaves, over, caption }: Props) {
   const [told, setTold] = useState<number>();
   const strongest = strongestPetals(profile);
   const named = over ? profile.filter(({ trait }) => over.telling.includes(trait)) : strongest;
+  const [long, short] = [strongest.filter((petal) => !isShort(petal)), strongest.filter(isShort)];
+  const polesOf = (some: typeof strongest) => some.map((petal) => poleAt(traits, petal)).join(', ');
   const title = [
     i18n._('petals.grown', { count: profile.length }),
-    strongest.length > 0 &&
-      i18n._('petals.strongest', { poles: strongest.map((petal) => poleAt(traits, petal)).join(', ') }),
+    long.length > 0 && i18n._('petals.strongest', { poles: polesOf(long) }),
+    short.length > 0 && i18n._('petals.short', { poles: polesOf(short) }),
     leaves.length > 0 && i18n._('leaves.named', { topics: namesInSentence(leaves).join(', ') }),
     over && i18n._('petals.over'),
   ];

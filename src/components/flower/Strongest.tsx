@@ -10,15 +10,15 @@ interface Props {
   readonly petals: readonly PetalScore[];
 }
 
-/** What some petals say, in words on leaders. */
+/** What some petals say, in words on leaders; those of short ones are told apart at sight. */
 export function Strongest({ traits, petals }: Props) {
-  return labelsOf(traits, petals).map(({ trait, lines, x, y, right, leader }) => (
+  return labelsOf(traits, petals).map(({ trait, short, lines, x, y, right, leader }) => (
     <g key={trait}>
       <path
-        className={styles.leader}
+        className={short ? `${styles.leader ?? ''} ${styles.dotted ?? ''}` : styles.leader}
         d={leader.map((at, i) => `${i ? 'L' : 'M'}${round(at.x)} ${round(at.y)}`).join('')}
       />
-      <text className={styles.pole} y={round(y)} textAnchor={right ? 'start' : 'end'}>
+      <text className={short ? styles.short : styles.pole} y={round(y)} textAnchor={right ? 'start' : 'end'}>
         {lines.map((line) => (
           <tspan key={line} x={round(x)} dy="1em">
             {`${line} `}

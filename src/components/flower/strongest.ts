@@ -18,6 +18,8 @@ const BOUND = 112;
 /** Words beside a petal. */
 export interface Label {
   readonly trait: TraitId;
+  /** They are those of a short petal. */
+  readonly short: boolean;
   /** One line or two. */
   readonly lines: readonly string[];
   /** Where the first line begins (at the right of the flower) or ends (at its left). */
@@ -28,9 +30,12 @@ export interface Label {
   readonly leader: readonly { readonly x: number; readonly y: number }[];
 }
 
+/** Whether a petal says the opposite of its trait's name: it ends within the dotted ring. */
+export const isShort = ({ score }: Pick<PetalScore, 'score'>): boolean => score < 50;
+
 /** The end of a trait at which a score lies, in words. */
-export function poleAt({ list }: Traits, { trait, score }: Pick<PetalScore, 'trait' | 'score'>): string {
-  return list.find(({ id }) => id === trait)?.[score < 50 ? 'low' : 'high'].pole ?? '';
+export function poleAt({ list }: Traits, petal: Pick<PetalScore, 'trait' | 'score'>): string {
+  return list.find(({ id }) => id === petal.trait)?.[isShort(petal) ? 'low' : 'high'].pole ?? '';
 }
 
 /** The petals that tell most about a person: those farthest from 50, five at most, none that is calm. */
@@ -67,7 +72,8 @@ export function labelsOf(traits: Traits, petals: readonly PetalScore[]): readonl
       const edge = Math.sqrt(Math.max(0, RIM ** 2 - middle ** 2));
       const x = sign * Math.max(Math.abs(rim.x), edge, 12);
       return {
-        ...{ trait: petal.trait, lines, right, x: x + 5 * sign, y: middle - tall / 2 },
+        ...{ trait: petal.trait, short: isShort(petal), lines, right },
+        ...{ x: x + 5 * sign, y: middle - tall / 2 },
         leader: [
           onAxis(i, Math.min(FULL, petalLength(petal.score) + 3)),
           onAxis(i, FULL + 3),

@@ -29,6 +29,11 @@ describe('the flower of a result', () => {
     expect(legend).toBeVisible();
   });
 
+  it('says which words are those of short petals', async () => {
+    await openPicks([], [...evidence, { trait: 'outdoors', mean: 5, evidence: 3, keys: 0 }]);
+    expect(await said()).toMatch(/It says most of all: at a desk\. Short petals say: indoors\.$/);
+  });
+
   it('says nothing of leaves where nothing was picked', async () => {
     await openPicks([]);
     expect(await said()).not.toMatch(/lea(f|ves)/i);
