@@ -1938,6 +1938,12 @@ export interface MessageValues {
   'play.routine.low': null;
   'play.health.high': null;
   'share.site.line': { count: Value; told: number };
+  'sent.adult': null;
+  'sent.talk': null;
+  'sent.seeCareers': null;
+  'sent.week': null;
+  'sent.alone': null;
+  'share.site.line': { count: Value };
   'share.quiz.line': { items: number; minutes: number };
   'share.group.line': { count: number; told: number };
   'share.flower.career': { title: Value };

@@ -159,6 +159,7 @@ test('a result that was sent can be read by everyone, also over one’s own', as
     },
     [allOf(['precise', 'desk', 'care', 'health', 'tech', 'routine'], 5)] as const,
   );
+  await open(page, `/results#${CODE}&from=Maya&to=friend`);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: /^You and Maya/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Three careers you could both look into' })).toBeVisible();

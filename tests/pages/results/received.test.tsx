@@ -67,6 +67,23 @@ describe('a result that was sent', () => {
     expect(items('Three things to ask')).toHaveLength(3);
   });
 
+  it('offers a parent or counselor first what to do with it, and the quiz after that', async () => {
+    const { user } = await open(`/results#${code}&from=Maya&to=parent`, await answered());
+    expect(await screen.findByRole('heading', { level: 1, name: 'Maya sent you a flower.' })).toBeVisible();
+    const main = within(screen.getByRole('main'));
+    const names = main.getAllByRole('button').map(({ textContent }) => textContent.trim());
+    expect(names.slice(0, 3)).toEqual(['Talk it over', 'See the careers', 'Steps for this week']);
+    expect(main.getAllByRole('link')[0]).toHaveAccessibleName(/^Take this quiz yourself/);
+    expect(main.queryByText(/Grow yours/)).not.toBeInTheDocument();
+    await user.click(main.getByRole('button', { name: 'Talk it over' }));
+    expect(main.getByRole('heading', { name: 'Three things to ask' })).toHaveFocus();
+    await user.click(main.getByRole('button', { name: 'Steps for this week' }));
+    const week = await main.findByRole('heading', { name: 'This week' });
+    expect(document.activeElement).toContainElement(week);
+    const own = await main.findByRole('heading', { level: 2, name: 'Your flower over Maya’s' });
+    expect(week.compareDocumentPosition(own)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('by a name that is none is sent by someone', async () => {
     await open(`/results#${code}&from=Your%20account%20is%20blocked&to=friend`);
     expect(

@@ -2,6 +2,7 @@ import { Trans } from '../../../i18n/react';
 import { Told } from '../../../i18n/whose';
 import type { Quiz } from '../../../engine/quiz';
 import styles from './Received.module.css';
+import { ASK } from './Ways';
 import 'virtual:fitpath/messages/sent';
 
 /** What a result is, for somebody who has never seen one. */
@@ -33,7 +34,7 @@ export function FourLines({ quiz }: { readonly quiz: Quiz }) {
 export function ThreeQuestions() {
   return (
     <section className={styles.lines}>
-      <h2>
+      <h2 id={ASK} tabIndex={-1}>
         <Trans id="sent.ask" />
       </h2>
       <ul>

@@ -1,17 +1,14 @@
 import { Trans, useLingui } from '../../../i18n/react';
-import { Button } from '../../../components/Button';
 import { Flower } from '../../../components/flower/Flower';
 import { leafTopics } from '../../../components/flower/leaf-topics';
 import { Leaves } from '../../../components/flower/Leaves';
 import { stemOf } from '../../../components/flower/stem';
-import { Icon } from '../../../components/icon/Icon';
 import type { FoundResult } from '../../../engine/code/found-result';
 import type { Profile } from '../../../engine/profile';
 import type { Traits } from '../../../engine/traits';
-import { paths } from '../../../paths';
 import { isolated, type Sent } from '../../../result/sent';
 import { ResultHeading } from '../ResultHeading';
-import { READ } from './SentCareers';
+import { AdultsWays, FriendsWays } from './Ways';
 import styles from './Invitation.module.css';
 import 'virtual:fitpath/messages/sent';
 
@@ -24,10 +21,14 @@ interface Props {
   readonly profile: Profile;
 }
 
-/** Whose flower this is, and the way to one of one's own: two plants on one ground, one in bloom, one a bud. */
+/**
+ * Whose flower this is, and the way to one of one's own: two plants on one ground, one in bloom, one a bud. A parent or counselor,
+ * who has come to read it, sees the one in bloom, and what to do with it.
+ */
 export function Invitation({ result: { quiz, picks }, said, sent, traits, profile }: Props) {
   const { i18n } = useLingui();
   const leaves = leafTopics(traits, picks);
+  const isAdult = sent.to === 'parent';
   return (
     <section className={`cover ${styles.plate ?? ''}`}>
       <div>
@@ -42,21 +43,15 @@ export function Invitation({ result: { quiz, picks }, said, sent, traits, profil
           )}
         </ResultHeading>
         <p className={styles.lead}>
-          <span>{said}</span> <Trans id="sent.different" />
+          <span>{said}</span> <Trans id={isAdult ? 'sent.adult' : 'sent.different'} />
         </p>
-        <p className={styles.ways}>
-          <Button to={paths.quiz(quiz.id)}>
-            <Trans id="sent.grow" /> <Icon name="arrow" />
-          </Button>
-          <Button look="quiet" onClick={() => document.getElementById(READ)?.focus()}>
-            <Trans id="sent.read" />
-          </Button>
-        </p>
-        <p className={styles.small}>
-          <Trans id="sent.small" values={{ minutes: quiz.minutes }} />
-        </p>
+        {isAdult ? <AdultsWays quiz={quiz} /> : <FriendsWays quiz={quiz} />}
       </div>
-      <div className={styles.pair} role="img" aria-label={i18n._('sent.pair')}>
+      <div
+        className={isAdult ? `${styles.pair ?? ''} ${styles.one ?? ''}` : styles.pair}
+        role="img"
+        aria-label={i18n._(isAdult ? 'sent.alone' : 'sent.pair')}
+      >
         <div>
           <Flower
             traits={traits}
@@ -74,24 +69,31 @@ export function Invitation({ result: { quiz, picks }, said, sent, traits, profil
           </Flower>
           <bdi aria-hidden="true">{sent.from ?? i18n._('sent.sender')}</bdi>
         </div>
-        <div className={styles.bud}>
-          <Flower traits={traits} profile={[]} level="bloom" below={BARE} title="">
-            <path className={styles.stem} d={STEM} />
-            {[128, 158].map((y, at) => (
-              <path
-                key={y}
-                className={styles.leaf}
-                transform={`translate(0 ${y}) scale(${at % 2 ? -1 : 1} 1)`}
-                d="M0 0C5-16 27-25 44-15 38 1 18 7 0 0Z"
-              />
-            ))}
-          </Flower>
-          <span aria-hidden="true">
-            <Trans id="sent.you" />
-          </span>
-        </div>
+        {!isAdult && <Bud traits={traits} />}
       </div>
     </section>
+  );
+}
+
+/** One's own, yet to grow. */
+function Bud({ traits }: Pick<Props, 'traits'>) {
+  return (
+    <div className={styles.bud}>
+      <Flower traits={traits} profile={[]} level="bloom" below={BARE} title="">
+        <path className={styles.stem} d={STEM} />
+        {[128, 158].map((y, at) => (
+          <path
+            key={y}
+            className={styles.leaf}
+            transform={`translate(0 ${y}) scale(${at % 2 ? -1 : 1} 1)`}
+            d="M0 0C5-16 27-25 44-15 38 1 18 7 0 0Z"
+          />
+        ))}
+      </Flower>
+      <span aria-hidden="true">
+        <Trans id="sent.you" />
+      </span>
+    </div>
   );
 }
 

@@ -19,6 +19,7 @@ import { useTitle } from '../use-title';
 import { Invitation } from './Invitation';
 import { FourLines, ThreeQuestions } from './FourLines';
 import { SentCareers } from './SentCareers';
+import { WeekOf } from './WeekOf';
 import { TogetherPart } from './TogetherPart';
 import styles from './Received.module.css';
 import 'virtual:fitpath/messages/sent';
@@ -33,7 +34,8 @@ interface Props {
 
 /**
  * Somebody else's result, for whom they sent it to: the invitation to grow a flower beside it, or the two over each other where
- * there is one; then the result, told of somebody. A parent or counselor first hears what it is, and what to ask.
+ * there is one; then the result, told of somebody. A parent or counselor first hears what it is,
+ * what to ask and what to do this week, and a flower of their own comes last.
  */
 export default function Received({ result, sent, traits, careers }: Props) {
   const { content, sessions } = useSite();
@@ -50,35 +52,44 @@ export default function Received({ result, sent, traits, careers }: Props) {
   useTitle(whose);
   const said = headline(profile, traits, whose);
   const beside = has && own.kind !== 'failed' && own.value !== null;
-  const forAdult = sent.to === 'parent' && (
-    <div className={styles.two}>
-      <FourLines quiz={result.quiz} />
-      <ThreeQuestions />
-    </div>
+  const isAdult = sent.to === 'parent';
+  const over = (level: 'h1' | 'h2') => (
+    <TogetherPart
+      mine={own.value ?? undefined}
+      theirs={result}
+      name={from}
+      {...{ traits, level }}
+      known={careers}
+    />
   );
   return (
     <WhoseContext value={whose}>
       <div className={styles.received}>
-        {beside ? (
-          <TogetherPart
-            mine={own.value}
-            theirs={result}
-            name={sent.from}
-            traits={traits}
-            known={careers}
-            level="h1"
-          />
+        {beside && !isAdult ? (
+          over('h1')
         ) : (
           <Invitation result={result} said={said} sent={sent} traits={traits} profile={profile} />
         )}
-        {forAdult}
+        {isAdult && (
+          <div className={styles.two}>
+            <FourLines quiz={result.quiz} />
+            <ThreeQuestions />
+          </div>
+        )}
         <div className={styles.two}>
-          <SentCareers result={result} name={sent.from} said={beside ? said : ''} known={careers} />
+          <SentCareers
+            result={result}
+            name={sent.from}
+            said={beside && !isAdult ? said : ''}
+            known={careers}
+          />
           <div className={styles.flower}>
             <Plant traits={traits} profile={profile} leaves={leafTopics(traits, result.picks)} />
-            {!forAdult && !beside && <FourLines quiz={result.quiz} />}
+            {!isAdult && !beside && <FourLines quiz={result.quiz} />}
           </div>
         </div>
+        {isAdult && <WeekOf result={result} known={careers} />}
+        {isAdult && beside && own.value && over('h2')}
         <p className={styles.claim}>
           <Trans id={sent.from === undefined ? 'sent.claimNobody' : 'sent.claim'} />
         </p>

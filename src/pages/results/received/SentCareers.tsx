@@ -11,6 +11,7 @@ import { headOf } from '../../../result/families';
 import { isolated, withSent } from '../../../result/sent';
 import { useCareers } from '../../../site/use-careers';
 import { CareerRow } from './CareerRow';
+import { READ } from './Ways';
 import styles from './Received.module.css';
 import 'virtual:fitpath/messages/sent';
 import 'virtual:fitpath/messages/found';
@@ -23,9 +24,6 @@ interface Props {
   readonly said: string;
   readonly known: Careers | undefined;
 }
-
-/** Where the result begins, for who goes there at once. */
-export const READ = 'sent-result';
 
 /** What a result of somebody else says of careers: the first of them, and the way to all of it. */
 export function SentCareers({ result, name, said, known }: Props) {
