@@ -1798,6 +1798,9 @@ export interface MessageValues {
   'scores.work': { of: string; who: Value };
   'scores.day': { of: string; who: Value };
   'scores.take': { of: string; who: Value };
+  'unmet.later': { first: Value; topic: Value; of: string; who: Value };
+  'unmet.none': { topic: Value; of: string; who: Value };
+  'unmet.career': { career: Value; place: Value };
   'row.lead': null;
   'row.how': null;
   'row.works': null;
@@ -2807,6 +2810,7 @@ export interface MessageTags {
   'thisWeek.near': '0';
   'thisWeek.ask': '0';
   'focus.page': '0';
+  'unmet.career': '0';
   'topics.some': '0';
   'topics.full': '0';
   'topics.noneChosen': '0';

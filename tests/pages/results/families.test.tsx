@@ -58,6 +58,17 @@ const saidPicked = (region: HTMLElement) =>
     });
 
 describe('the careers of a result', () => {
+  it('say which pick none of the first is about, and where those of it begin', async () => {
+    const { region } = await openResult(OUTSIDE, ['animals', 'code']);
+    const [line, ...others] = within(region).getAllByText(/^None of the first \d+ careers here is about /);
+    expect(others).toEqual([]);
+    expect(line).toHaveTextContent(/about code, which you picked\. The first that are:$/);
+    const said = line!.closest('p')!;
+    const [, first, place] = /first (\d+) .*?number (\d+)/.exec(said.textContent) ?? [];
+    expect(Number(place)).toBeGreaterThan(Number(first));
+    expect(topicsOf(within(said).getAllByRole('link')[0]!.textContent)).toContain(nameOf('code'));
+  });
+
   it('[M18] stand in families by what they are about, without numbers; the rest follow with theirs', async () => {
     const { region, families } = await openResult(OUTSIDE, ['animals', 'nature', 'teaching']);
     expect(families.length).toBeGreaterThan(1);

@@ -21,6 +21,7 @@ import { LimitNote, LimitTool, type LimitState } from './Limits';
 import { Matches } from './Matches';
 import { TiedCount } from './TiedCount';
 import { Unexpected } from './Unexpected';
+import { UnmetPicks } from './UnmetPicks';
 import 'virtual:fitpath/messages/results';
 
 interface Props extends Pick<CareerAssessment, 'ranking' | 'shown' | 'tiedCount'> {
@@ -107,20 +108,23 @@ export function MatchList(props: Props) {
       }
       count={
         first.length > 0 && (
-          <TiedCount
-            tied={tied}
-            shownTied={all ? tied : tiedAbove}
-            shown={shownAbove.length}
-            picked={ranking.picks !== undefined}
-            onAll={
-              toLastTied > AT_ONCE
-                ? undefined
-                : () => {
-                    setAll(true);
-                    setListed((count) => Math.max(count, toLastTied));
-                  }
-            }
-          />
+          <>
+            <TiedCount
+              tied={tied}
+              shownTied={all ? tied : tiedAbove}
+              shown={shownAbove.length}
+              picked={ranking.picks !== undefined}
+              onAll={
+                toLastTied > AT_ONCE
+                  ? undefined
+                  : () => {
+                      setAll(true);
+                      setListed((count) => Math.max(count, toLastTied));
+                    }
+              }
+            />
+            <UnmetPicks assessed={props} careers={careers} topics={traits.topics} />
+          </>
         )
       }
       unexpected={
