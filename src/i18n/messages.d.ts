@@ -2505,6 +2505,9 @@ export interface MessageValues {
   'table.outcome': null;
   'table.left': null;
   'take.tooLong': null;
+  'card.fits': { career: Value };
+  'card.may-fit': { career: Value };
+  'card.others-fit-better': { career: Value };
   'taken.size': { items: number; minutes: number };
   'taken.answered': { count: number };
   'taken.take': null;

@@ -4,7 +4,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeSession } from '../../../src/engine/session';
 import { sumEvidence } from '../../../src/engine/path';
 import { encodeResult } from '../../../src/engine/code/result-code';
+import { whoseOf, YOURS, type Whose } from '../../../src/i18n/whose';
 import { PictureStage } from '../../../src/pages/results/take/PictureStage';
+import { rankedForFile } from '../../../src/pages/results/take/ranked-for-file';
 import { matchTable } from '../../../src/pages/results/take/table-file';
 import { assess } from '../../../src/result/assess';
 import { content, newSite, open, topics } from '../open';
@@ -56,6 +58,29 @@ afterEach(() => {
   vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'share');
   Reflect.deleteProperty(SVGElement.prototype, 'getAnimations');
+});
+
+describe('the heading over a card’s careers', () => {
+  const evidence = ids.map((trait, at) => ({ trait, mean: at % 2 ? 90 : 10, evidence: 3, keys: 0 }));
+  const headingOf = async (id: string, whose: Whose) => {
+    const answers = { quiz: (await content.quiz(id))!, evidence, session: null };
+    return (await rankedForFile(answers, await content.traits(), content, whose)).cardHeading;
+  };
+
+  it('says what they are, and of whom', async () => {
+    expect(await headingOf('career-explorer', YOURS)).toBe('Careers that fit');
+    expect(await headingOf('career-explorer', whoseOf('Maya'))).toBe('Careers that fit Maya');
+  });
+
+  it('says first how the one career of a quiz fits, as the page does', async () => {
+    const { standing } = assess({ quiz, evidence, session: null }, careers);
+    const said = {
+      fits: 'Medical records specialist fits well',
+      'may-fit': 'Medical records specialist may fit',
+      'others-fit-better': 'Others fit better than Medical records specialist',
+    }[standing!.verdict];
+    expect(await headingOf('medical-records', YOURS)).toBe(`${said}. Careers that fit:`);
+  });
 });
 
 describe('taking a result along', () => {

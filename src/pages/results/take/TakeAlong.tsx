@@ -89,9 +89,10 @@ export function TakeAlong({ answers, profile, traits, leaves, link, isListed }: 
     headline(profile, traits, isOwn ? 'me' : whose) ||
     i18n._(`portrait.${unleaning(profile, leaves.length > 0)}.title`, { ...whose });
   const card = async (svg: SVGSVGElement) => {
-    const [{ head }, { cardOf }] = await Promise.all([leading(), import('./card-file')]);
+    const [{ cardHeading, head }, { cardOf }] = await Promise.all([leading(), import('./card-file')]);
     return cardOf(svg, {
       title: title(),
+      heading: cardHeading,
       lead: head(CARDED),
       link: shared ?? window.location.origin,
       invitation: i18n._(quiz.outcomes ? 'card.take' : 'card.grow'),

@@ -6,6 +6,8 @@ import { wrapped } from './wrap';
 export interface Card {
   /** Who this is, in the first person. */
   readonly title: string;
+  /** What the careers are; it stands over them, where there are any. */
+  readonly heading: string;
   /** Careers, each with a word beside it where there is one. */
   readonly lead: readonly { readonly name: string; readonly note?: string | undefined }[];
   /** What the code opens. */
@@ -21,6 +23,7 @@ const [SIDE, TOP, FOOT] = [92, 104, 96];
 const ROOM = WIDTH - 2 * SIDE;
 const CODE = 296;
 const GAP = 26;
+const HEADING = 'italic 400 38px ';
 
 /**
  * A card to send, as a PNG: sentence, flower, careers, and a code that leads to the flower. The flower stands on the page, on the
@@ -80,8 +83,12 @@ export async function cardOf(svg: SVGSVGElement, card: Card): Promise<Blob> {
     return { name: inFont(`560 44px ${serif}`, name, ROOM - noted - (note ? 30 : 0)), note, noted };
   });
   const tall = ({ name }: (typeof rows)[number]) => name.length * 50 + GAP;
+  const heading = rows.length > 0 ? inFont(HEADING + serif, card.heading, ROOM) : [];
   let top = footTop - 44 - rows.reduce((sum, row) => sum + tall(row), 0);
-  const flowerFoot = top;
+  const flowerFoot = top - heading.length * 46;
+  pen.font = HEADING + serif;
+  pen.fillStyle = token('--soft');
+  write(heading, SIDE, flowerFoot + 30, 46);
   for (const row of rows) {
     pen.fillStyle = token('--rule');
     pen.fillRect(SIDE, top, ROOM, 2);

@@ -13,6 +13,8 @@ import 'virtual:fitpath/messages/outcomes';
 /** What leads a result, as its files tell it: careers, or a quiz's own outcomes. */
 interface Leading {
   readonly heading: string;
+  /** The same over a card's, which says how the one career of a quiz fits, where it has one. */
+  readonly cardHeading: string;
   /** In the order in which they are shown [M17]. */
   readonly names: readonly string[];
   /** At most so many for a card, each with a word about it where there is one. */
@@ -37,8 +39,9 @@ export async function rankedForFile(
       needsCareers(quiz) ? await content.careers() : undefined,
     );
     const names = assessed.shown.map(({ name }) => name);
+    const title = i18n._('outcomes.title', { ...whose });
     return {
-      ...{ heading: i18n._('outcomes.title', { ...whose }), names },
+      ...{ heading: title, cardHeading: title, names },
       head: (most) => names.slice(0, most).map((name) => ({ name })),
       table: () => outcomeTable(assessed),
     };
@@ -46,8 +49,11 @@ export async function rankedForFile(
   const careers = await content.careers();
   const assessed = assess(answers, careers);
   const { first, path } = headOf(assessed, careers);
+  const { standing } = assessed;
+  const heading = i18n._('results.matches', { ...whose });
   return {
-    heading: i18n._('results.matches', { ...whose }),
+    heading,
+    cardHeading: standing ? i18n._(`card.${standing.verdict}`, { career: standing.match.name }) : heading,
     names: assessed.shown.map(({ name }) => name),
     head: (most) => [
       ...first.slice(0, path ? most - 1 : most).map(({ name }) => ({ name })),
