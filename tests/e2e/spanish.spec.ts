@@ -62,6 +62,9 @@ test('a student goes the whole way in Spanish: quiz, result, a career, its schoo
 test('the other language is one link away, with place, filters and result kept', async ({ page }) => {
   await page.goto('/careers?q=nurse');
   await interactive(page);
+  // A press that opens another tab is no click.
+  await toSpanish(page).dispatchEvent('pointerdown');
+  await expect(toSpanish(page)).toHaveAttribute('href', /\/es\/careers\?q=nurse$/);
   await toSpanish(page).click();
   await expect(page).toHaveURL(/\/es\/careers\?q=nurse$/);
   await expect(page.getByRole('searchbox')).toHaveValue('nurse');

@@ -19,6 +19,7 @@ export function OtherLanguages() {
       lang={id}
       data-wanted={id === wanted || undefined}
       onClick={keepPlace}
+      onPointerDown={keepPlace}
     >
       {name}
     </a>
@@ -31,7 +32,7 @@ function spoken(): string | undefined {
   return navigator.languages.map((asked) => asked.slice(0, 2)).find((asked) => built.includes(asked));
 }
 
-/** What the address says behind its path, as it is now: filters, a result. What was answered is kept on the device anyway. */
+/** What the address says behind its path, as it is now: filters, a fair, a result; before a press that opens another tab, too. What was answered is kept on the device anyway. */
 function keepPlace({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
   const { search, hash } = window.location;
   currentTarget.search = search;

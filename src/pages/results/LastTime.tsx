@@ -17,7 +17,7 @@ interface Props {
   /** Those that moved most. */
   readonly changes: readonly Change[];
   /** The earlier result's own address. */
-  readonly link: { readonly pathname: string; readonly hash: string };
+  readonly link: { readonly pathname: string; readonly search: string; readonly hash: string };
   readonly onForget: () => void;
 }
 

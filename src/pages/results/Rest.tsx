@@ -13,6 +13,7 @@ import { paths } from '../../paths';
 import type { Sessions } from '../../session/sessions';
 import { OwnAnswers } from './answers/OwnAnswers';
 import type { Changes } from './answers/use-changes';
+import { useFair } from './offers/use-fair';
 import { LastTime } from './LastTime';
 import { Panel } from './Panel';
 import type { usePast } from './use-past';
@@ -43,6 +44,7 @@ export function Rest(props: Props) {
   const { past, earlier, forget } = props.past;
   const { i18n } = useLingui();
   const whose = useWhose();
+  const fair = useFair();
   const titleOf = (group: string) => i18n._(`scores.${group}` as IdFrom<'scores.'>, { ...whose });
   return (
     <>
@@ -77,7 +79,7 @@ export function Rest(props: Props) {
           changes={changesBetween(earlier.profile, profile)
             .filter(({ before, now }) => Math.round(before) !== Math.round(now))
             .slice(0, MOVED)}
-          link={{ pathname: paths.results, hash: earlier.code }}
+          link={{ pathname: paths.results, search: fair, hash: earlier.code }}
           onForget={forget}
         />
       )}

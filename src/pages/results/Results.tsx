@@ -16,6 +16,7 @@ import styles from './Results.module.css';
 import { leadsElsewhere } from '../../result/outcomes';
 import { readSent } from '../../result/sent';
 import { decodeArrived } from '../../result/arrived-code';
+import { useFair } from './offers/use-fair';
 import { useOwner } from './take/use-result-link';
 import { useTitle } from './use-title';
 import { resultOf, useResult, type ResultState } from '../../result/use-result';
@@ -111,7 +112,7 @@ function Found({
       result={result}
       traits={traits}
       careers={careers}
-      questions={paths.quiz(quiz.id)}
+      questions={paths.quiz(quiz.id) + useFair()}
       sessions={sessions}
       code={code}
       take={null}

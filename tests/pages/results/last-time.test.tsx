@@ -29,7 +29,7 @@ describe('last time', () => {
     const site = newSite();
     createPast(site.store, () => Date.now() - MONTH).record(quiz.id, answer(newSite(), 1));
     const code = answer(site, 5);
-    const { user } = await open(`/results#${code}`, site);
+    const { user } = await open(`/results?fair=city#${code}`, site);
     const section = within((await screen.findByRole('heading', { name: 'Last time' })).closest('section')!);
     expect(section.getByRole('img', { name: /the earlier one in outline/ })).toBeVisible();
     expect(section.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
@@ -37,7 +37,7 @@ describe('last time', () => {
     ]);
     expect(section.getByRole('link', { name: 'See that result' })).toHaveAttribute(
       'href',
-      `/results#${answer(newSite(), 1)}`,
+      `/results?fair=city#${answer(newSite(), 1)}`,
     );
     await user.click(section.getByRole('button', { name: 'Forget earlier results' }));
     expect(heading()).not.toBeInTheDocument();

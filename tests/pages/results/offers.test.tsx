@@ -125,6 +125,28 @@ describe('the offers of a fair beside a result', () => {
     expect(document.querySelector('img[src=x]')).toBeNull();
   });
 
+  it('go along to other results and to the quiz, which know the fair', async () => {
+    served(fair(hospital));
+    const { unmount } = await open(`/results?fair=city#${CODE}&from=Maya&to=friend`);
+    expect(await screen.findByRole('link', { name: 'Grow yours beside it' })).toHaveAttribute(
+      'href',
+      '/quiz/career-explorer?fair=city',
+    );
+    expect(screen.getByRole('link', { name: /^Open the whole result/ })).toHaveAttribute(
+      'href',
+      `/results?fair=city#${CODE}&from=Maya&to=whole`,
+    );
+    unmount();
+    await open(`/results?fair=city#${CODE}`);
+    expect(
+      await screen.findByText('These are City Fair’s own words. They never change the order of the careers.'),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Take this quiz yourself/ })).toHaveAttribute(
+      'href',
+      '/quiz/career-explorer?fair=city',
+    );
+  });
+
   it('are asked for once more after the network failed', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
     const { user } = await open(`/results?fair=city#${CODE}&to=me`);

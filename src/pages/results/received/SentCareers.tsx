@@ -10,6 +10,7 @@ import { assess } from '../../../result/assess';
 import { headOf } from '../../../result/families';
 import { isolated, withSent } from '../../../result/sent';
 import { useCareers } from '../../../site/use-careers';
+import { useFair } from '../offers/use-fair';
 import { CareerRow } from './CareerRow';
 import { READ } from './Ways';
 import styles from './Received.module.css';
@@ -28,6 +29,7 @@ interface Props {
 /** What a result of somebody else says of careers: the first of them, and the way to all of it. */
 export function SentCareers({ result, name, said, known }: Props) {
   const { hash } = useLocation();
+  const fair = useFair();
   const state = useCareers(known);
   return (
     <section className={styles.result}>
@@ -58,6 +60,7 @@ export function SentCareers({ result, name, said, known }: Props) {
         <Link
           to={{
             pathname: paths.results,
+            search: fair,
             hash: withSent(hash.replace(/^#|&.*$/g, ''), { from: name, to: 'whole' }),
           }}
         >

@@ -10,6 +10,7 @@ import { paths } from '../../../paths';
 import { assess } from '../../../result/assess';
 import { isolated } from '../../../result/sent';
 import { playOf, together, type Meeting } from '../../../result/together';
+import { useFair } from '../offers/use-fair';
 import { ResultHeading } from '../ResultHeading';
 import { SharedCareers } from './SharedCareers';
 import styles from './TogetherPart.module.css';
@@ -45,6 +46,7 @@ export function TogetherPart({ mine, ...props }: Props) {
 
 function Both({ mine, theirs, name, traits, known, level }: Props & { readonly mine: FoundResult }) {
   const { i18n } = useLingui();
+  const fair = useFair();
   const who = name === undefined ? i18n._('sent.sender') : isolated(name);
   const [my, their] = useMemo(() => [assess(mine).profile, assess(theirs).profile], [mine, theirs]);
   const found = useMemo(() => together(my, their), [my, their]);
@@ -129,7 +131,7 @@ function Both({ mine, theirs, name, traits, known, level }: Props & { readonly m
       <Camp found={found} who={who} />
       {level === 'h1' && (
         <p className={styles.mine}>
-          <Link to={paths.results}>
+          <Link to={paths.results + fair}>
             <Trans id="together.mine" />
           </Link>
         </p>

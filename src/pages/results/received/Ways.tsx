@@ -4,6 +4,7 @@ import { Icon } from '../../../components/icon/Icon';
 import type { Quiz } from '../../../engine/quiz';
 import { Trans } from '../../../i18n/react';
 import { paths } from '../../../paths';
+import { useFair } from '../offers/use-fair';
 import styles from './Invitation.module.css';
 import 'virtual:fitpath/messages/sent';
 import 'virtual:fitpath/messages/results';
@@ -17,10 +18,11 @@ const goTo = (id: string) => () => document.getElementById(id)?.focus();
 
 /** On from a result that a friend has sent: first of all to a flower of one's own beside it. */
 export function FriendsWays({ quiz }: { readonly quiz: Quiz }) {
+  const fair = useFair();
   return (
     <>
       <p className={styles.ways}>
-        <Button to={paths.quiz(quiz.id)}>
+        <Button to={paths.quiz(quiz.id) + fair}>
           <Trans id="sent.grow" /> <Icon name="arrow" />
         </Button>
         <Button look="quiet" onClick={goTo(READ)}>
@@ -36,6 +38,7 @@ export function FriendsWays({ quiz }: { readonly quiz: Quiz }) {
 
 /** For a parent or counselor: to what can be done with it. The quiz is for afterwards. */
 export function AdultsWays({ quiz }: { readonly quiz: Quiz }) {
+  const fair = useFair();
   return (
     <>
       <p className={styles.ways}>
@@ -50,7 +53,7 @@ export function AdultsWays({ quiz }: { readonly quiz: Quiz }) {
         </Button>
       </p>
       <p className={styles.small}>
-        <Link to={paths.quiz(quiz.id)}>
+        <Link to={paths.quiz(quiz.id) + fair}>
           <Trans id="results.takeYourself" values={{ minutes: quiz.minutes }} />
         </Link>
       </p>

@@ -5,7 +5,7 @@ import { whoseOf, YOURS, type Whose } from '../../../i18n/whose';
 import { paths } from '../../../paths';
 import { runFragment } from '../../../result/run-link';
 import { cleanName, isolated, readSent } from '../../../result/sent';
-import { fairIn, fairQuery } from '../../../site/offers';
+import { useFair } from '../offers/use-fair';
 
 /**
  * What the browser's history keeps of a link to oneself, or of whose it is: who passes on the address passes on a result, and not
@@ -40,8 +40,8 @@ export function useResultLink(
   whose: Whose | undefined,
   packed?: string,
 ): string | undefined {
-  const { hash, search: asked } = useLocation();
-  const search = fairQuery(fairIn(asked));
+  const { hash } = useLocation();
+  const search = useFair();
   const navigate = useNavigate();
   const fragment = code === undefined || packed === undefined ? code : runFragment({ packed, code });
   const write = useEffectEvent(() => {
