@@ -95,7 +95,7 @@ test('on paper stand the flower with its words, the first careers with their fig
 
 test('the picture of a result is a PNG with the colours of the flower', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(`/results#${OF_A_FOCUS}&to=me`);
+  await page.goto(`/results#${OF_A_FOCUS}`);
   await interactive(page);
   await page.getByRole('button', { name: 'Save as a file' }).click();
   const [download] = await Promise.all([

@@ -36,7 +36,7 @@ describe('a hurried run', () => {
     const link = hurry(site);
     const page = await read(link, site);
     const phone = newSite();
-    expect(await read(link, phone)).toEqual(page);
+    expect(await read(`${link}&to=me`, phone)).toEqual(page);
 
     const frame = { ...newSite(), Result: FrameResult };
     expect(await read(hurry(frame), frame)).toEqual(page);

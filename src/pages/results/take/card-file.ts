@@ -85,10 +85,10 @@ export async function cardOf(svg: SVGSVGElement, card: Card): Promise<Blob> {
   const tall = ({ name }: (typeof rows)[number]) => name.length * 50 + GAP;
   const heading = rows.length > 0 ? inFont(HEADING + serif, card.heading, ROOM) : [];
   let top = footTop - 44 - rows.reduce((sum, row) => sum + tall(row), 0);
-  const flowerFoot = top - heading.length * 46;
+  const flowerFoot = top - heading.length * 46 - (heading.length > 0 ? 22 : 0);
   pen.font = HEADING + serif;
   pen.fillStyle = token('--soft');
-  write(heading, SIDE, flowerFoot + 30, 46);
+  write(heading, SIDE, flowerFoot + 34, 46);
   for (const row of rows) {
     pen.fillStyle = token('--rule');
     pen.fillRect(SIDE, top, ROOM, 2);
