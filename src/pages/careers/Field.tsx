@@ -19,9 +19,6 @@ interface Props {
   readonly rows: () => ReactNode;
 }
 
-/** Nothing is put there: what React finds in it while it takes the page over it leaves alone. */
-const AS_SENT = { __html: '' };
-
 /** The fields that were opened in this visit: who comes back from a career finds them as they were. */
 const opened = new WeakMap<Site, Set<MajorGroup>>();
 
@@ -62,12 +59,13 @@ export function Field({ group, often, count, open, whole, rows }: Props) {
         </span>
       </summary>
       {asSent ? (
+        // Nothing is put there: what React finds in it while it takes the page over it leaves alone.
         <ul
           key="sent"
           className={rowStyles.rows}
           data-cards=""
           suppressHydrationWarning
-          dangerouslySetInnerHTML={AS_SENT}
+          dangerouslySetInnerHTML={{ __html: '' }}
         />
       ) : (
         <ul key="drawn" className={rowStyles.rows} data-cards="">

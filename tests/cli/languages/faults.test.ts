@@ -35,6 +35,13 @@ const HARD =
   'La responsabilidad interdepartamental correspondiente requiere institucionalización administrativa extraordinariamente especializada, profesionalmente multidisciplinaria.';
 
 describe('the check of translations', () => {
+  it('takes no case of a message for English', () => {
+    const source = new Map([['who', '{of, select, you {You are done.} other {{who} is done.}}']]);
+    const text = '{of, select, you {Ya terminaste.} other {{who} ya terminó.}}';
+    const all = new Map([['who', { source: source.get('who') ?? '', text }]]);
+    expect(faultsOf('es', source, all, { icu: true })).toEqual([]);
+  });
+
   it('says nothing of what is right', () => {
     expect(check(translations())).toEqual([]);
   });
