@@ -65,7 +65,7 @@ describe('a link to a result of it', () => {
 
   it('opens the result without answers', async () => {
     await openText(EXAMPLE, newSite(), encodeResult({ quiz: 'my-quiz', evidence }, content.traitNames.ids));
-    expect(await screen.findByRole('heading', { name: 'All your scores' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'All their scores' })).toBeVisible();
     expect(screen.queryByRole('heading', { name: 'Your answers' })).toBeNull();
     expect(screen.getByRole('link', { name: /Back to the start of the quiz/ })).toBeVisible();
   });
