@@ -1,7 +1,6 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { Trans } from '../../i18n/react';
-import { Told } from '../../i18n/whose';
-import { useWhose, WhoseContext } from '../../i18n/whose';
+import { Told, useWhose, WhoseContext } from '../../i18n/whose';
 import type { Careers } from '../../careers/career';
 import { leafTopics } from '../../components/flower/leaf-topics';
 import { Plant } from '../../components/flower/Plant';

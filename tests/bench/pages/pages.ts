@@ -40,7 +40,10 @@ const figures: readonly (readonly [string, (visit: Visit) => number])[] = [
   // The browser's clock of taps goes by 8 ms; between its steps only many taps together can tell.
   ['answer, mean ms', (visit) => mean(visit.latencies)],
   ['answer, worst ms', (visit) => range(visit.latencies).most],
+  ['last answer to verdict ms', (visit) => visit.verdict],
   ['last answer to end ms', (visit) => visit.end],
+  ['last answer to rest ms', (visit) => visit.settled],
+  ['longest task after it ms', (visit) => visit.longest],
   ['kB at first answer', (visit) => visit.bytes / 1000],
   ['… of script', (visit) => visit.script / 1000],
   ['kB in all', (visit) => visit.bytesInAll / 1000],
@@ -61,13 +64,13 @@ printTable(
   'Times as much as Fitpath',
   ['', ...peers.map(({ name }) => name)],
   figures
-    .filter(([name]) => name !== 'CLS')
+    .filter(([name]) => name !== 'CLS' && !name.startsWith('longest'))
     .map(([name, figure]) => [
       name,
       ...peers.map((peer) => (median(peer, figure) / median(fitpath, figure)).toFixed(1)),
     ]),
 );
-await readPages(browser, site.url.replace(/\/$/, ''), RUNS);
+await readPages(browser, { site: site.url.replace(/\/$/, ''), plain: plain.url }, RUNS);
 await browser.close();
 plain.close();
 await site.close();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { openPhone } from './phone';
 import type { Subject } from './subjects';
-import type { FirstAnswer } from './watch';
+import type { FirstAnswer, Notes } from './watch';
 
 /** One visit to a page of ten questions, in milliseconds and bytes. */
 export interface Visit {
@@ -18,8 +18,14 @@ export interface Visit {
   readonly scriptInAll: number;
   /** From the finger to the next frame, of each tap. */
   readonly latencies: readonly number[];
-  /** From the last tap to what the end shows, painted. */
+  /** From the last tap to what the end says first, painted. */
+  readonly verdict: number;
+  /** … to what it shows. */
   readonly end: number;
+  /** … until the last task over 50 ms has ended, or the end is there without one. */
+  readonly settled: number;
+  /** The longest task since the last tap. */
+  readonly longest: number;
 }
 
 const QUESTIONS = 10;
@@ -27,6 +33,8 @@ const QUESTIONS = 10;
 const SHORTEST = 16;
 /** After a tap nothing is asked of the page for so long: looking would take time that the tap is then charged with. */
 const UNWATCHED = 500;
+/** Until what comes late at the end has come. */
+const SETTLED = 2500;
 /** How long a person reads before answering. */
 const READING = 900;
 
@@ -45,8 +53,8 @@ export async function play(browser: Browser, url: string, subject: Subject): Pro
       await page.waitForTimeout(READING);
       await answer(page, subject, n === QUESTIONS - 1);
     }
-    const end = await endPainted(page, subject);
-    await page.waitForTimeout(500);
+    const [verdict, end] = await endPainted(page, subject);
+    await page.waitForTimeout(SETTLED);
     const notes = await page.evaluate(() => window.benchNotes);
     const known = Object.values(notes.latencies);
     const taps = Math.max(notes.taps.length, known.length);
@@ -55,7 +63,8 @@ export async function play(browser: Browser, url: string, subject: Subject): Pro
       ...{ bytes: early.total, script: early.script },
       ...{ bytesInAll: phone.bytes().total, scriptInAll: phone.bytes().script },
       latencies: [...known, ...Array.from({ length: taps - known.length }, () => SHORTEST)],
-      end,
+      ...{ verdict, end },
+      ...after(notes, end),
     };
   } finally {
     await phone.close();
@@ -126,19 +135,32 @@ async function tap(page: Page, css: string): Promise<void> {
 const words = (page: Page, subject: Subject) =>
   page.evaluate((css) => document.querySelector(css)?.textContent ?? '', subject.question);
 
-/** Milliseconds from the last tap to the frame after the end is there. */
-async function endPainted(page: Page, subject: Subject): Promise<number> {
+/** Milliseconds from the last tap to the frame after what the end says first is there, and to that after what it shows. */
+async function endPainted(page: Page, { verdict, end }: Subject): Promise<readonly [number, number]> {
   return page.evaluate(
-    (css) =>
-      new Promise<number>((done) => {
-        const look = () => {
-          if (!document.querySelector(css)) return requestAnimationFrame(look);
-          return requestAnimationFrame(() =>
-            done(performance.now() - (window.benchNotes.taps.at(-1) ?? NaN)),
-          );
-        };
-        look();
-      }),
-    subject.end,
+    ([first, last]) => {
+      const painted = (css: string) =>
+        new Promise<number>((done) => {
+          const look = () => {
+            if (!document.querySelector(css)) return requestAnimationFrame(look);
+            return requestAnimationFrame(() =>
+              done(performance.now() - (window.benchNotes.taps.at(-1) ?? NaN)),
+            );
+          };
+          look();
+        });
+      return Promise.all([painted(first), painted(last)]);
+    },
+    [verdict ?? end, end] as const,
   );
+}
+
+/** What a page still does after the last tap. */
+function after({ taps, tasks }: Notes, end: number): Pick<Visit, 'settled' | 'longest'> {
+  const last = taps.at(-1) ?? NaN;
+  const since = tasks.filter(([start]) => start > last);
+  return {
+    settled: Math.max(end, ...since.map(([start, duration]) => start + duration - last)),
+    longest: Math.max(0, ...since.map(([, duration]) => duration)),
+  };
 }

@@ -12,6 +12,8 @@ export interface Subject {
   readonly kept?: string;
   /** CSS of what the end shows. */
   readonly end: string;
+  /** CSS of what the end says first, where more comes after it. */
+  readonly verdict?: string;
 }
 
 export const fitpath: Subject = {
@@ -20,6 +22,7 @@ export const fitpath: Subject = {
   option: 'fieldset label:has(input[type=radio])',
   question: 'fieldset legend',
   end: 'ol li h3',
+  verdict: 'main h1:not(fieldset h1)',
 };
 
 export const peers: readonly Subject[] = [

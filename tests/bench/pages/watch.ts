@@ -7,6 +7,8 @@ export interface Notes {
   cls: number;
   /** When each tap came, in milliseconds since the address was asked for. */
   taps: number[];
+  /** When each task over 50 ms began, and how long it took, in milliseconds. */
+  readonly tasks: (readonly [start: number, duration: number])[];
   /** The longest event of each tap, from the finger to the next frame, in milliseconds. */
   readonly latencies: Record<number, number>;
 }
@@ -31,7 +33,7 @@ declare global {
  * for it from outside would take the page time that its first paint is then charged with.
  */
 export function watch(subject?: Subject): void {
-  const notes: Notes = { fcp: 0, lcp: 0, cls: 0, taps: [], latencies: {} };
+  const notes: Notes = { fcp: 0, lcp: 0, cls: 0, taps: [], tasks: [], latencies: {} };
   window.benchNotes = notes;
   const observe = (type: string, note: (entry: PerformanceEntry) => void, more: object = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
@@ -54,6 +56,7 @@ export function watch(subject?: Subject): void {
     if (subject) look(subject);
   });
   observe('largest-contentful-paint', (entry) => (notes.lcp = entry.startTime));
+  observe('longtask', ({ startTime, duration }) => notes.tasks.push([startTime, duration]));
   observe('layout-shift', (entry) => {
     const shift = entry as PerformanceEntry & { hadRecentInput: boolean; value: number };
     if (!shift.hadRecentInput) notes.cls += shift.value;
