@@ -173,8 +173,8 @@ export function smoke<Places>(
       await person.sees('Careers that fit');
       await person.taps('summary', 'What if?');
       await person.taps('slider', 'desk');
-      await person.sees('Back to your own');
-      await person.taps('button', 'Back to your own');
+      await person.sees('Back to their own');
+      await person.taps('button', 'Back to their own');
     });
 
     test('the index is searched, and a career of it opened', async () => {
