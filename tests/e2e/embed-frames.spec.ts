@@ -14,25 +14,33 @@ const fits = (page: Page) =>
     })
     .toBe(true);
 
-for (const [where, style] of [
+const COLUMNS = [
   ['in a column of 280 px', 'width:280px'],
   ['1,600 px wide', 'width:1600px'],
   ['in a page from right to left', 'direction:rtl;width:500px'],
   ['as an item of a row', 'display:flex;width:600px'],
-] as const)
-  test(`fits ${where}`, async ({ page, host }) => {
-    await page.setViewportSize({ width: 1700, height: 1000 });
-    await page.goto(host.page(`<div style="${style}">${TAG}</div>`));
-    const frame = await quizIn(page);
-    for (let at = 0; at < 12; at++) {
-      await fits(page);
-      await answer(frame, at % 5);
-    }
-    await expect(frame.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
-    await expect.poll(async () => (await heights(page)).scrolls).toBe(false);
-    const direction = await frame.locator('body').evaluate((body) => getComputedStyle(body).direction);
-    expect(direction).toBe('ltr');
-  });
+] as const;
+
+test('fits wherever a host puts it, at each question and at its end', async ({ page, host }) => {
+  await page.setViewportSize({ width: 1700, height: 1000 });
+  await page.goto(host.page(`<div id="column">${TAG}</div>`));
+  const frame = await quizIn(page);
+  const everywhere = async (fits: () => Promise<void>) => {
+    for (const [where, style] of COLUMNS)
+      await test.step(where, async () => {
+        await page.evaluate((css) => document.getElementById('column')?.setAttribute('style', css), style);
+        await fits();
+        const direction = await frame.locator('body').evaluate((body) => getComputedStyle(body).direction);
+        expect(direction).toBe('ltr');
+      });
+  };
+  for (let at = 0; at < 12; at++) {
+    await everywhere(() => fits(page));
+    await answer(frame, at % 5);
+  }
+  await expect(frame.getByRole('heading', { name: 'Careers that fit' })).toBeVisible();
+  await everywhere(() => expect.poll(async () => (await heights(page)).scrolls).toBe(false));
+});
 
 test('fits in a zoomed part of a page, where what is seen is not what is counted', async ({ page, host }) => {
   await page.goto(host.page(`<div style="zoom:1.5;width:400px">${TAG}</div>`));

@@ -164,6 +164,8 @@ test.describe('a visitor', () => {
     await expect(plate.getByText(strongest).first()).toBeVisible();
     await expect(page.getByText('Only show me')).toBeVisible();
     await expect(page.getByRole('combobox')).toHaveCount(0);
+    // Nothing leaves a file or a copied text at the booth.
+    await expect(page.getByRole('button', { name: /copy|file|print/i })).toHaveCount(0);
     await page.getByRole('button', { name: 'Take it with you' }).tap();
     const sheet = page.getByRole('dialog', { name: 'Your result, on your phone' });
     await expect(sheet.getByRole('img')).toBeVisible();
@@ -189,13 +191,6 @@ test.describe('a visitor', () => {
     await beginQuiz(page);
     await finish(page);
     await expect(page.getByRole('button', { name: 'Take it with you' })).toHaveCount(0);
-  });
-
-  test('is offered nothing that leaves a file or a copied text at the booth', async ({ page }) => {
-    await openBooth(page);
-    await beginQuiz(page);
-    await finish(page);
-    await expect(page.getByRole('button', { name: /copy|file|print/i })).toHaveCount(0);
   });
 
   test('prints the result where there is a printer, with the public address on the paper', async ({

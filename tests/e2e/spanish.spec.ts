@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { elsewhere, expect, interactive, test } from './fixture';
-import { expectReadable } from './looks';
+import { expectFits, expectReadable } from './looks';
 import { answerShown, CODE } from './person';
 import { shiftOf } from './shifts';
 import { keepToOneTypeface } from './typefaces';
@@ -28,7 +28,7 @@ test('a student goes the whole way in Spanish: quiz, result, a career, its schoo
     await expect.poll(question).not.toBe(asked);
   }
   await expect(heading).toBeVisible();
-  await expectReadable(page, 'a result in Spanish');
+  await expectFits(page, 'a result in Spanish');
 
   const first = page.locator('#careers').getByRole('listitem').first().getByRole('link').first();
   const name = await first.innerText();
@@ -56,7 +56,7 @@ test('a student goes the whole way in Spanish: quiz, result, a career, its schoo
     .first()
     .selectOption('TX');
   await expect(page.getByText(/ en Texas/).first()).toBeVisible();
-  await expectReadable(page, 'a career in Spanish');
+  await expectFits(page, 'a career in Spanish');
 });
 
 test('the other language is one link away, with place, filters and result kept', async ({ page }) => {
