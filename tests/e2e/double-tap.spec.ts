@@ -195,6 +195,27 @@ test('a second tap that reaches the old question while the next is being drawn a
   }
 });
 
+test.describe('on a phone', () => {
+  test.use({ isMobile: true, hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a tap before the script has arrived is an answer, and the next question comes', async ({ page }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    await page.route('**/assets/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(QUIZ, { waitUntil: 'commit' });
+    await byFinger(page)(await middle(page.getByRole('radio').nth(2)));
+    await expect(page.getByRole('radio').nth(2)).toBeChecked();
+    // By now nothing is under the finger any more.
+    await page.mouse.move(1, 1);
+    expect(await page.locator('label:hover').count()).toBe(0);
+    release();
+    await expect(page.getByText('Question 2 of 12')).toBeVisible();
+  });
+});
+
 test('a second tap after the script has arrived is none at the next question, when the first came before', async ({
   page,
 }) => {

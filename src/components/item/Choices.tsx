@@ -23,8 +23,10 @@ export function Choices({ item, answered, takesFocus, movesOn, onAnswer }: AskPr
   useLayoutEffect(() => {
     const checked = list.current?.querySelector<HTMLInputElement>('input:checked');
     if (checked && !checked.defaultChecked) {
-      // Safari calls no focus visible that an arrow key has moved; who taps is still over what they tapped.
-      const byKey = checked.matches(':focus-visible') || !checked.closest('label:hover');
+      // Safari calls no focus visible that an arrow key has moved; who points is still over what they tapped, and a finger never is.
+      const byKey =
+        checked.matches(':focus-visible') ||
+        (!checked.closest('label:hover') && matchMedia('(hover: hover)').matches);
       early.current = { value: checked.value, byKey };
     }
   }, []);

@@ -50,7 +50,7 @@ const figures: readonly (readonly [string, (visit: Visit) => number])[] = [
 ];
 const round = (value: number) => (value < 1 ? value.toFixed(3).replace(/\.?0+$/, '') : value.toFixed(0));
 printTable(
-  `Ten questions on slow 4G and a four times slower processor: median of ${String(RUNS)} visits (least to most)`,
+  `A quiz on slow 4G and a four times slower processor: median of ${String(RUNS)} visits (least to most)`,
   ['', ...[...visits.keys()].map(({ name }) => name)],
   figures.map(([name, figure]) => [
     name,

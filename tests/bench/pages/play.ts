@@ -3,7 +3,7 @@ import { openPhone } from './phone';
 import type { Subject } from './subjects';
 import type { FirstAnswer, Notes } from './watch';
 
-/** One visit to a page of ten questions, in milliseconds and bytes. */
+/** One visit to a page of questions, in milliseconds and bytes. */
 export interface Visit {
   readonly fcp: number;
   readonly lcp: number;
@@ -28,7 +28,6 @@ export interface Visit {
   readonly longest: number;
 }
 
-const QUESTIONS = 10;
 /** Taps that take less than this are not told apart by the browser; they count as this. */
 const SHORTEST = 16;
 /** After a tap nothing is asked of the page for so long: looking would take time that the tap is then charged with. */
@@ -49,9 +48,9 @@ export async function play(browser: Browser, url: string, subject: Subject): Pro
     await page.goto(url + subject.path, { waitUntil: 'commit' });
     const first = await firstAnswer(page, subject, JSON.parse((await seen).text()) as FirstAnswer);
     const early = phone.bytes();
-    for (let n = 1; n < QUESTIONS; n++) {
+    for (let n = 1; n < subject.questions; n++) {
       await page.waitForTimeout(READING);
-      await answer(page, subject, n === QUESTIONS - 1);
+      await answer(page, subject, n === subject.questions - 1);
     }
     const [verdict, end] = await endPainted(page, subject);
     await page.waitForTimeout(SETTLED);
@@ -88,7 +87,8 @@ async function firstAnswer(page: Page, subject: Subject, first: FirstAnswer): Pr
 
 async function answer(page: Page, subject: Subject, last: boolean): Promise<void> {
   const before = await words(page, subject);
-  await tap(page, subject.option);
+  const takes = subject.skip === undefined || (await page.locator(subject.option).count()) > 0;
+  await tap(page, takes ? subject.option : (subject.skip ?? ''));
   if (last && !subject.next) return;
   await page.waitForTimeout(UNWATCHED);
   await goOn(page, subject, before, last);
