@@ -11,8 +11,7 @@ export function usePartner(): Partner | undefined {
   const offers = state.kind === 'ready' ? state.offers : undefined;
   return useMemo(
     () => code?.partnerOf(state, { checked: only, set: setOnly }),
-    // Each state is another object at each turn.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- Each state is another object at each turn.
     [code, state.kind, offers, only],
   );
 }
