@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, interactive, test } from './fixture';
+import { expect, holdBack, interactive, test } from './fixture';
 
 const row = (page: Page, title: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
@@ -131,12 +131,7 @@ test('careers are found, chosen and compared by keyboard alone', async ({ page }
 test('a field opens to rows that can be chosen from, whether the script was there before or came after', async ({
   page,
 }) => {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((done) => (release = done));
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/assets/*.js');
   const field = (name: string) => page.locator('summary').filter({ hasText: name });
   const choose = async (title: string) => {
     const box = row(page, title).getByRole('checkbox');

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { expect, interactive } from './fixture';
+import { expect, holdBack, interactive } from './fixture';
 import { quizIn, TAG, test } from './hosts/fixture';
 import { beginning, beginQuiz, finish, openBooth } from './kiosk-person';
 
@@ -199,12 +199,7 @@ test.describe('on a phone', () => {
   test.use({ isMobile: true, hasTouch: true, viewport: { width: 390, height: 844 } });
 
   test('a tap before the script has arrived is an answer, and the next question comes', async ({ page }) => {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((done) => (release = done));
-    await page.route('**/assets/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/assets/*.js');
     await page.goto(QUIZ, { waitUntil: 'commit' });
     await byFinger(page)(await middle(page.getByRole('radio').nth(2)));
     await expect(page.getByRole('radio').nth(2)).toBeChecked();
@@ -219,12 +214,7 @@ test.describe('on a phone', () => {
 test('a second tap after the script has arrived is none at the next question, when the first came before', async ({
   page,
 }) => {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((done) => (release = done));
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/assets/*.js');
   await page.goto(QUIZ, { waitUntil: 'commit' });
   const spot = await middle(page.getByRole('radio').nth(2));
   const tap = byMouse(page);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { elsewhere, expect } from './fixture';
+import { elsewhere, expect, holdBack } from './fixture';
 import {
   answer,
   answerAll,
@@ -146,12 +146,7 @@ test('says nothing to a page before that has said hello', async ({ page, host, b
 
 test('never takes focus from the host, nor scrolls it, while the person is there', async ({ page, host }) => {
   // What shows the result comes late, and meanwhile the person goes to the host's search.
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((done) => (release = done));
-  await page.route('**/assets/Results-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/assets/Results-*.js');
   await page.goto(await host.file('plain'));
   const frame = await quizIn(page);
   for (let at = 0; at < 11; at++) await answer(frame, 3);

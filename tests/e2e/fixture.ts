@@ -36,6 +36,17 @@ export function elsewhere(): { readonly position: { readonly x: number; readonly
   return { position: { x: left ? 30 : 80, y: 20 } };
 }
 
+/** Holds back what is fetched from such addresses until the function that comes back is called. */
+export async function holdBack(page: Page, addresses: string): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(addresses, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Waits until the scripts have taken the page over. */
 export async function interactive(page: Page): Promise<void> {
   await page.locator('#root[data-ready]').waitFor({ state: 'attached' });
