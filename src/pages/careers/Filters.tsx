@@ -87,25 +87,9 @@ export function Filters({ query, ownOrder, told, sorts, onChange, onClear }: Pro
           onChange={(sort) => onChange({ sort })}
         />
         <div className={styles.checks}>
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              autoComplete="off"
-              checked={query.health}
-              onChange={(event) => onChange({ health: event.target.checked })}
-            />
-            <Trans id="browse.health" />
-          </label>
+          <Check id="browse.health" checked={query.health} onCheck={(health) => onChange({ health })} />
           {told && (
-            <label className={styles.check}>
-              <input
-                type="checkbox"
-                autoComplete="off"
-                checked={query.told}
-                onChange={(event) => onChange({ told: event.target.checked })}
-              />
-              <Trans id="browse.toldOnly" />
-            </label>
+            <Check id="browse.toldOnly" checked={query.told} onCheck={(only) => onChange({ told: only })} />
           )}
         </div>
         {count > 0 && (
@@ -115,5 +99,25 @@ export function Filters({ query, ownOrder, told, sorts, onChange, onClear }: Pro
         )}
       </div>
     </details>
+  );
+}
+
+interface CheckProps {
+  readonly id: 'browse.health' | 'browse.toldOnly';
+  readonly checked: boolean;
+  readonly onCheck: (checked: boolean) => void;
+}
+
+function Check({ id, checked, onCheck }: CheckProps) {
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        autoComplete="off"
+        checked={checked}
+        onChange={(event) => onCheck(event.target.checked)}
+      />
+      <Trans id={id} />
+    </label>
   );
 }
