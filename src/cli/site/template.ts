@@ -92,7 +92,7 @@ export async function makeTemplate(
       // Scripts behind what is seen; what the entry itself imports only where the page is of no use without it.
       const early = filesOf(manifest, chunks)
         .filter((file) => file !== entry && (chunks.includes(ENTRY) || !entryFiles.includes(file)))
-        .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}" />`);
+        .map((file) => `<link rel="modulepreload" fetchpriority="low" href="${base}${file}" />`);
       const { css, hash } = styles.of(keysOf(manifest, chunks));
       const headTags = [
         ...tags,
