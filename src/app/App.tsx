@@ -1,11 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { Activity, useEffect, useMemo } from 'react';
 // `Routes` would do the same for 1 kB more before the first question.
 import { UNSAFE_LocationContext as LocationContext, useNavigationType } from 'react-router-dom';
 import { Words } from '../i18n/Words';
 import { Boundary, type Broken } from './Boundary';
 import { Failure } from './Failure';
 import { Loading } from './Loading';
-import type { Ready } from './routes';
+import { DrawAheadContext, type Made, type Ready } from '../pages/made';
 import { useArrival } from './use-arrival';
 import { useReady } from './use-ready';
 import { SiteContext, type Site } from '../site/site';
@@ -22,28 +22,54 @@ interface Props {
 
 /** The whole site below the router: providers, and the page of the address. */
 export function App({ site, first, Broken = Failure, onBroken }: Props) {
-  const { shown, location, waiting, error, retry } = useReady(site, first);
-  const navigationType = useNavigationType();
+  const { page, ahead, drawAhead, waiting, error, retry } = useReady(site, first);
+  const { location } = page;
   useArrival(location, waiting);
-  // The page that is on screen keeps its own address until the next one is ready, and is not drawn anew for the wait.
-  const place = useMemo(() => ({ location, navigationType }), [location, navigationType]);
-  const page = useMemo(() => <shown.Component data={shown.data} />, [shown]);
   // Scripts have taken over: what a tap does from now on is ours.
   useEffect(() => {
     document.getElementById('root')?.setAttribute('data-ready', '');
   }, []);
   return (
     <Words>
-      <SiteContext value={site}>
-        <Boundary key={shown.pathname} Broken={Broken} onBroken={onBroken}>
-          {error === undefined ? (
-            <LocationContext value={place}>{page}</LocationContext>
-          ) : (
-            <Broken error={error} onRetry={retry} />
-          )}
-          {waiting && <Loading />}
-        </Boundary>
-      </SiteContext>
+      <DrawAheadContext value={drawAhead}>
+        {[page, ahead].map((made) => {
+          if (!made) return null;
+          const drawn = (
+            <Boundary key={made.ready.pathname} Broken={Broken} onBroken={onBroken}>
+              {error === undefined || made === ahead ? (
+                <Drawn {...made} site={site} />
+              ) : (
+                <Broken error={error} onRetry={retry} />
+              )}
+            </Boundary>
+          );
+          // The first page is taken over as it stands; each later one may have been drawn out of sight, and stays what it is.
+          if (made.ready === first) return drawn;
+          return (
+            <Activity key={made.ready.pathname} mode={made === ahead ? 'hidden' : 'visible'}>
+              {drawn}
+            </Activity>
+          );
+        })}
+        {waiting && <Loading />}
+      </DrawAheadContext>
     </Words>
+  );
+}
+
+interface Drawing extends Made {
+  readonly site: Site;
+}
+
+/** A page with its own address, which it keeps until the next one is ready; it is not drawn anew for the wait. */
+function Drawn({ ready, location, sessions, site }: Drawing) {
+  const navigationType = useNavigationType();
+  const place = useMemo(() => ({ location, navigationType }), [location, navigationType]);
+  const page = useMemo(() => <ready.Component data={ready.data} />, [ready]);
+  const own = useMemo(() => (sessions ? { ...site, sessions } : site), [site, sessions]);
+  return (
+    <SiteContext value={own}>
+      <LocationContext value={place}>{page}</LocationContext>
+    </SiteContext>
   );
 }

@@ -45,7 +45,7 @@ async function start(container: HTMLElement): Promise<void> {
   try {
     const first = await readyPage(pathname, site.content);
     const app = (
-      <BrowserRouter basename={base}>
+      <BrowserRouter basename={base} useTransitions={false}>
         <App site={site} first={first} />
       </BrowserRouter>
     );

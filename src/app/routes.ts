@@ -1,6 +1,7 @@
 import { matchPath } from 'react-router-dom';
 import type { Content } from '../content/content';
-import type { Head, Page } from '../pages/page';
+import type { Ready } from '../pages/made';
+import type { Page } from '../pages/page';
 import { paths, patterns } from '../paths';
 import { importAnew } from '../site/import-anew';
 
@@ -30,15 +31,6 @@ const routes: readonly (readonly [pattern: string, load: () => Promise<Code>])[]
   [paths.study, () => import('../pages/study/Study')],
   [paths.groups, () => import('../pages/groups/Groups')],
 ];
-
-/** A page with its data, ready to draw. */
-export interface Ready {
-  readonly pathname: string;
-  readonly Component: AnyPage['Component'];
-  readonly data: unknown;
-  readonly head: Head;
-  readonly found: boolean;
-}
 
 /**
  * Finds, fetches and readies the page of an address (without the base path); Not found where there is none. Rejects with

@@ -1,16 +1,18 @@
-import { useEffect, useState } from 'react';
-import { useLocation, type Location } from 'react-router-dom';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
 import { useCapabilities } from '../site/capabilities';
 import { cleanPath } from '../paths';
 import { loadAnew } from './load-anew';
-import { readyPage, type Ready } from './routes';
+import type { Made, Ready } from '../pages/made';
+import { readyPage } from './routes';
 import { ContentError } from '../content/content-error';
 import type { Site } from '../site/site';
 
 interface Shown {
-  readonly shown: Ready;
-  /** The address that the shown page was made for. */
-  readonly location: Location;
+  readonly page: Made;
+  /** The page that is likely to come next, to be drawn out of sight. */
+  readonly ahead: Made | undefined;
+  readonly drawAhead: (made: Made) => void;
   /** Another page has been asked for and is on its way. */
   readonly waiting: boolean;
   /** Why the page asked for could not be had. */
@@ -22,13 +24,19 @@ interface Shown {
 export function useReady(site: Site, first: Ready): Shown {
   const location = useLocation();
   const pathname = cleanPath(location.pathname);
-  const [page, setPage] = useState({ ready: first, location });
+  const [page, setPage] = useState<Made>({ ready: first, location });
+  const [ahead, setAhead] = useState<Made>();
   const [failed, setFailed] = useState<{ readonly pathname: string; readonly error: unknown }>();
   const [tries, setTries] = useState(0);
   const here = page.ready.pathname === pathname;
   const { keepsAnswers } = useCapabilities();
   // A page's own address changes too (a question, a result's code): the last one is what it keeps.
   if (here && page.location !== location) setPage({ ...page, location });
+  // What was drawn ahead needs no wait; when another page comes it was drawn for nothing.
+  if (ahead && !here) {
+    if (ahead.ready.pathname === pathname) setPage({ ready: ahead.ready, location });
+    setAhead(undefined);
+  }
 
   useEffect(() => {
     if (here) return;
@@ -40,7 +48,6 @@ export function useReady(site: Site, first: Ready): Shown {
       if (current && !ready.found) await anew(new ContentError('gone', pathname));
       if (!current) return;
       setPage({ ready, location });
-      document.title = ready.head.title;
     };
     show().catch(async (reason: unknown) => {
       const error = current && (await anew(reason));
@@ -51,10 +58,16 @@ export function useReady(site: Site, first: Ready): Shown {
     };
   }, [here, pathname, location, site, keepsAnswers, tries]);
 
+  // Before the page's own effects, which may know better.
+  useLayoutEffect(() => {
+    if (page.ready !== first) document.title = page.ready.head.title;
+  }, [page.ready, first]);
+
   const error = failed?.pathname === pathname && !here ? failed.error : undefined;
   return {
-    shown: page.ready,
-    location: page.location,
+    ...{ page, drawAhead: setAhead },
+    // It may have come after the person did.
+    ahead: ahead?.ready.pathname === page.ready.pathname ? undefined : ahead,
     waiting: !here && error === undefined,
     error,
     retry: () => {

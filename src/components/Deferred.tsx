@@ -1,8 +1,8 @@
-import { useDeferredValue, type ReactNode } from 'react';
+import { startTransition, useEffect, useState, type ReactNode } from 'react';
 
 /**
- * What nobody sees at once (closed, or far below): drawn in a second pass, so that the page does not wait for it. Only where
- * its coming moves nothing that is seen.
+ * What nobody sees at once (closed, or far below): drawn in a second pass, in slices, once the page is on screen, so that the page
+ * does not wait for it, and not while the page is only drawn ahead. Only where its coming moves nothing that is seen.
  */
 export function Deferred({ children }: { readonly children: ReactNode }) {
   return useDeferredPass() && children;
@@ -10,5 +10,7 @@ export function Deferred({ children }: { readonly children: ReactNode }) {
 
 /** Whether the second pass has come. */
 export function useDeferredPass(): boolean {
-  return useDeferredValue(true, false);
+  const [passed, setPassed] = useState(false);
+  useEffect(() => startTransition(() => setPassed(true)), []);
+  return passed;
 }

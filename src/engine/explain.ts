@@ -34,13 +34,20 @@ export interface Answer {
   readonly response: Response;
 }
 
-/** The answers that gave evidence on a trait, in the order in which they were asked. */
-export function answersAbout(trait: TraitId, quiz: Quiz, session: Session | null): readonly Answer[] {
-  if (!session) return [];
-  return pathOf(quiz, session).flatMap((item) => {
-    const response = session.responses.get(item.id) ?? null;
-    return evidenceOf(item, response).some((piece) => piece.trait === trait) ? [{ item, response }] : [];
-  });
+const NONE: readonly Answer[] = [];
+
+/**
+ * Tells of each trait the answers that gave evidence on it, in the order in which they were asked: the same list each time, as
+ * many careers ask for it. None where only a link came.
+ */
+export function answersAbout(quiz: Quiz, session: Session | null): (trait: TraitId) => readonly Answer[] {
+  const about = new Map<TraitId, Answer[]>();
+  for (const item of session ? pathOf(quiz, session) : []) {
+    const response = session?.responses.get(item.id) ?? null;
+    for (const trait of new Set(evidenceOf(item, response).map((piece) => piece.trait)))
+      about.set(trait, [...(about.get(trait) ?? []), { item, response }]);
+  }
+  return (trait) => about.get(trait) ?? NONE;
 }
 
 /** Which side of the middle a score's evidence is on; undefined for an answer in the middle, which is never a reason. */
@@ -65,7 +72,7 @@ export function reasons(
   ranking: Ranking,
   profile: Profile,
   careers: Candidates,
-  answers: (trait: TraitId) => readonly Answer[] = () => [],
+  answers: (trait: TraitId) => readonly Answer[] = () => NONE,
 ): { readonly for: readonly Reason[]; readonly against: readonly Reason[] } {
   const all = ranking.traits.flatMap((trait, t): Reason[] => {
     const you = sideOf(profile.find((score) => score.trait === trait));

@@ -60,7 +60,8 @@ export function whyOutcome(
   const { like, stands = {} } = outcomeOf(found) ?? {};
   const isSaid = ({ trait }: { readonly trait: string }) =>
     like !== undefined || Object.hasOwn(stands, trait);
-  const answers = (trait: string) => (Object.hasOwn(moved, trait) ? [] : answersAbout(trait, quiz, session));
+  const about = answersAbout(quiz, session);
+  const answers = (trait: string) => (Object.hasOwn(moved, trait) ? [] : about(trait));
   const why = tellable(reasons(found, ranking, profile, candidates, answers), traits);
   return { for: why.for.filter(isSaid), against: why.against.filter(isSaid) };
 }

@@ -1,6 +1,6 @@
 import type { SignEntry } from '../components/career/SignList';
 import { responseWords } from '../components/item/response-words';
-import type { Reason } from '../engine/explain';
+import type { Answer, Reason } from '../engine/explain';
 import { findTrait, type Trait, type Traits } from '../engine/traits';
 import { i18n } from '../i18n/i18n';
 import { YOURS, type Whose } from '../i18n/whose';
@@ -15,10 +15,22 @@ interface Why {
 export function reasonWords(reason: Reason, traits: Traits, whose: Whose): SignEntry {
   const trait = findTrait(traits, reason.trait);
   const text = whose.of === 'you' ? yourReason(reason, trait) : theirReason(reason, trait, whose);
-  const answers = reason.answers.map(({ item, response }) =>
-    i18n._('reason.answer', { answer: responseWords(item, response), prompt: item.prompt }),
-  );
-  return { key: trait.id, text: capitalise(text), detail: answers.join(' ') };
+  return { key: trait.id, text: capitalise(text), detail: answersInWords(reason.answers) };
+}
+
+/** The same answers speak for many careers. */
+const told = new WeakMap<readonly Answer[], string>();
+
+function answersInWords(answers: readonly Answer[]): string {
+  const known = told.get(answers);
+  if (known !== undefined) return known;
+  const words = answers
+    .map(({ item, response }) =>
+      i18n._('reason.answer', { answer: responseWords(item, response), prompt: item.prompt }),
+    )
+    .join(' ');
+  told.set(answers, words);
+  return words;
 }
 
 function yourReason({ work, you: side, part }: Reason, trait: Trait): string {

@@ -33,6 +33,8 @@ export function useLoad<Value>(
     return { key, tries, ...(value && { state: { kind: 'ready', value, retry } }) };
   });
   const begin = useEffectEvent(load);
+  const fresh = last.key === key ? undefined : known?.();
+  if (fresh) setLast({ key, tries, state: { kind: 'ready', value: fresh, retry } });
   const state = last.key === key && last.tries === tries ? last.state : undefined;
   useEffect(() => {
     if (key === undefined || state) return;

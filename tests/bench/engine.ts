@@ -54,13 +54,10 @@ function explaining(careers: Careers): () => unknown {
     ...person,
     ranking: match(person.profile, careers, poolRows(quiz.pool, careers.soc)),
   }));
-  return inTurn(ranked, ({ session, profile, ranking }) =>
-    ranking.matches
-      .slice(0, 10)
-      .map((found) =>
-        reasons(found, ranking, profile, careers, (trait) => answersAbout(trait, quiz, session)),
-      ),
-  );
+  return inTurn(ranked, ({ session, profile, ranking }) => {
+    const about = answersAbout(quiz, session);
+    return ranking.matches.slice(0, 10).map((found) => reasons(found, ranking, profile, careers, about));
+  });
 }
 
 function searching(careers: Careers, others: OtherNames, query: string): (() => unknown) | undefined {

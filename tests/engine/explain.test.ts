@@ -16,7 +16,7 @@ function explained(session: ReturnType<typeof answer>, soc: string) {
   const profile = profileFrom(quiz, session);
   const ranking = match(profile, CAREERS);
   const found = ranking.matches.find((own) => own.soc === soc)!;
-  return reasons(found, ranking, profile, CAREERS, (trait) => answersAbout(trait, quiz, session));
+  return reasons(found, ranking, profile, CAREERS, answersAbout(quiz, session));
 }
 
 describe('reasons', () => {
@@ -79,8 +79,8 @@ describe('reasons', () => {
   });
 
   it('find no answers in a result that came by link, nor in skipped items', () => {
-    expect(answersAbout('desk', quiz, null)).toEqual([]);
-    expect(answersAbout('desk', quiz, answer(quiz, { sit: null }))).toEqual([]);
+    expect(answersAbout(quiz, null)('desk')).toEqual([]);
+    expect(answersAbout(quiz, answer(quiz, { sit: null }))('desk')).toEqual([]);
   });
 });
 

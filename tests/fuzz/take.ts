@@ -82,7 +82,7 @@ export function expectResult(quiz: Quiz, session: Session): void {
   const rows = poolRows(quiz.pool, FEW.soc);
   const ranking = match(profile, FEW, rows, { doubt, picks });
   const [best] = ranking.matches;
-  const answers = (trait: string) => answersAbout(trait, quiz, session);
+  const answers = answersAbout(quiz, session);
   expect(ranking.matches).toHaveLength(rows.length);
   expectFinite([
     ...[profile, doubt, ranking, ranking.matches.map((one) => reasons(one, ranking, profile, FEW, answers))],

@@ -12,7 +12,7 @@ import { HostContext } from '../../modes/embed/host-context';
 import { paths } from '../../paths';
 import { App } from '../App';
 import { Failure } from '../Failure';
-import type { Ready } from '../routes';
+import type { Ready } from '../../pages/made';
 import type { Courses } from '../../session/keep-courses';
 import type { Site } from '../../site/site';
 import 'virtual:fitpath/messages/embed';

@@ -11,7 +11,8 @@ import { createSessions } from '../../session/sessions';
 import { FailedFrame, Framed, framedPage } from './Framed';
 import { FramedResult, loadFramedResult } from './result';
 import { loadAnew } from '../load-anew';
-import { readyPage, type Ready } from '../routes';
+import type { Ready } from '../../pages/made';
+import { readyPage } from '../routes';
 import { ContentError } from '../../content/content-error';
 import type { Site } from '../../site/site';
 

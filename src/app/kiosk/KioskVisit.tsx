@@ -14,7 +14,8 @@ import { App } from '../App';
 import { Boundary } from '../Boundary';
 import type { Offers } from '../../engine/offers';
 import { OffersContext } from '../../site/offers';
-import { readyPage, type Ready } from '../routes';
+import type { Ready } from '../../pages/made';
+import { readyPage } from '../routes';
 import { visitSite, type Site } from '../../site/site';
 
 interface Props extends VisitProps {

@@ -20,7 +20,7 @@ export const smallFirst: Plugin = {
     order: 'post',
     handler: async (code, { name }, { minify: small }) => {
       if (!small || !FIRST.has(name)) return null;
-      const compress = { passes: 2, inline: 1, pure_getters: true };
+      const compress = { passes: 2, inline: 1, pure_getters: true, keep_fargs: false };
       return (await minify(code, { module: true, ecma: 2020, compress, mangle: false })).code ?? null;
     },
   },

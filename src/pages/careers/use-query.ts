@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { NOTHING, readQuery, writeQuery, type BrowseQuery } from './query';
 import { useHydrated } from '../../site/use-hydrated';
@@ -28,7 +28,8 @@ export function useBrowseQuery(): Browsed {
       const next = writeQuery({ ...readQuery(latest.current), ...patch });
       if (next === latest.current) return;
       latest.current = next;
-      void navigate({ search: next }, { replace: how === 'replace' });
+      // In slices: nobody who types waits for 923 rows.
+      startTransition(() => void navigate({ search: next }, { replace: how === 'replace' }));
     },
     [navigate],
   );

@@ -43,10 +43,13 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
   const showResults = async (answered: Session, review: boolean) => {
     if (leaving.current) return;
     leaving.current = 'now';
-    const link = await import('./result-link').then(
-      ({ linkOn }) => linkOn(quiz, answered, site.sessions, traits),
-      () => paths.results,
-    );
+    // In the same turn where it can be, so that the quiz is not drawn once more for nothing.
+    const link =
+      ahead?.linkTo(answered) ??
+      (await import('./result-link').then(
+        ({ linkOn }) => linkOn(quiz, answered, site.sessions, traits),
+        () => paths.results,
+      ));
     if (isGone()) return;
     if (!review) ahead?.bloom?.(answered);
     void navigate(link, { replace: review });
@@ -66,7 +69,7 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
       onEnd={(answered, review) => void showResults(answered, review)}
       exit={(review) => ({ to: review ? paths.results : paths.home })}
     >
-      {ahead && <ahead.OtherLanguages />}
+      {(asked) => ahead && <ahead.Below {...asked} />}
     </QuizRun>
   );
 }

@@ -14,7 +14,7 @@ import { Icon } from '../../components/icon/Icon';
 import { Question } from '../../components/item/Question';
 import frame from './QuestionFrame.module.css';
 import { evidenceOf } from '../../engine/evidence';
-import { answeredCount, neighbours, nextItem, pathOf, sumEvidence } from '../../engine/path';
+import { type Choose, answeredCount, neighbours, nextItem, pathOf, sumEvidence } from '../../engine/path';
 import { profileOf } from '../../engine/profile';
 import type { Item, Quiz, Response } from '../../engine/quiz';
 import { respond, type Session } from '../../engine/session';
@@ -42,7 +42,14 @@ interface Props {
   /** Where the cross in the corner leads. */
   readonly exit: (review: boolean) => { readonly to: To; readonly state?: unknown };
   /** What stands below the question. */
-  readonly children?: ReactNode;
+  readonly children?: (asked: Asked) => ReactNode;
+}
+
+/** The question on screen, what was answered so far, and what chooses the next. */
+export interface Asked {
+  readonly item: Item;
+  readonly session: Session;
+  readonly choose: Choose | undefined;
 }
 
 /** What somebody has answered, and to which question. */
@@ -184,7 +191,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit, children }: Props
               done={place.welcome === 'done'}
               onGoOn={() => goOn(session)}
             />
-            {children}
+            {children?.({ item, session, choose })}
           </div>
         </div>
       </div>

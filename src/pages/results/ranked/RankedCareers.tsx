@@ -116,11 +116,10 @@ function Ranked(props: RankedProps) {
   const { answers, profile, moved } = trial;
   const whose = useWhose();
   const { ranking, shown, standing, tiedCount } = useMemo(() => assess(answers, careers), [answers, careers]);
+  const about = useMemo(() => answersAbout(quiz, session), [quiz, session]);
   const why = (found: Match) =>
     tellable(
-      reasons(found, ranking, profile, careers, (trait) =>
-        Object.hasOwn(moved, trait) ? [] : answersAbout(trait, quiz, session),
-      ),
+      reasons(found, ranking, profile, careers, (trait) => (Object.hasOwn(moved, trait) ? [] : about(trait))),
       traits,
     );
   const focus = standing && {
