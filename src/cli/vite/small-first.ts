@@ -18,8 +18,8 @@ export const smallFirst: Plugin = {
   apply: 'build',
   renderChunk: {
     order: 'post',
-    handler: async (code, { name }, { minify: small }) => {
-      if (!small || !FIRST.has(name)) return null;
+    async handler(code, { name }) {
+      if (this.environment.name !== 'client' || !FIRST.has(name)) return null;
       const compress = { passes: 2, inline: 1, pure_getters: true };
       return (await minify(code, { module: true, ecma: 2020, compress, mangle: false })).code ?? null;
     },
