@@ -19,7 +19,18 @@ export interface Prospects {
  * projections below (equal ones count half); the weighted mean of the two places decides, and the share of projections
  * with a higher mean picks the grade. A projection counts once, however many careers it is published for.
  */
-export function gradeProspects(careers: Careers): (row: number) => Prospects | null {
+export function gradeProspects(careers: Careers): Grading {
+  const grading = gradings.get(careers) ?? gradingOf(careers);
+  gradings.set(careers, grading);
+  return grading;
+}
+
+type Grading = (row: number) => Prospects | null;
+
+/** Of each dataset, since the page of every career grades by all of them. */
+const gradings = new WeakMap<Careers, Grading>();
+
+function gradingOf(careers: Careers): Grading {
   const all = projections(careers);
   const growths = rising(all.map(({ growth }) => growth));
   const rates = rising(all.map(({ openings }) => openings));

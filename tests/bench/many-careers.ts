@@ -20,8 +20,8 @@ function codeOf(row: number): string {
   return `11-${digits.slice(0, 4)}.${digits.slice(4)}`;
 }
 
-/** The shipped other names, handed out to these codes in turn. */
-export function manyNames(names: OtherNames, socs: readonly string[]): OtherNames {
-  const lists = [...names.values()];
+/** The shipped other names, handed out to these codes in turn, at most so many to each. */
+export function manyNames(names: OtherNames, socs: readonly string[], most = Infinity): OtherNames {
+  const lists = [...names.values()].map((list) => list.slice(0, most));
   return new Map(socs.map((soc, row) => [soc, lists[row % lists.length] ?? []]));
 }

@@ -2,7 +2,7 @@ import type { Careers } from '../career';
 import { coversOf, phrasesOf, type Cover, type Everyday, type Phrase } from './everyday';
 import type { OtherNames } from './file';
 import { rank, type Hit, type Source } from './rank';
-import { createVocabulary, LIKENESSES, type Likeness } from './vocabulary';
+import { vocabularyInSteps, LIKENESSES, type Likeness } from './vocabulary';
 import { firmWords, queryWords, tellingWords, wordsOf } from './words';
 
 /** A career that a search found. */
@@ -34,27 +34,43 @@ const LONGEST = 200;
 /** Careers that only come near; more than these have little to do with what was typed. */
 const MOST_NEAR = 20;
 
+type Searched = Pick<Careers, 'soc' | 'title'> & Partial<Pick<Careers, 'name' | 'line' | 'jobs' | 'group'>>;
+
+/** The search at once; see `searchInSteps`. */
+export function createSearch(...from: Parameters<typeof searchInSteps>): Search {
+  const steps = searchInSteps(...from);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
  * Makes the search over names, official titles, other names and everyday words. A career is found when one of its names has every
  * word of the query, in any order, the last letters still missing or not; everyday words may stand in for words of its name and title.
  * When none is, words that tell little are left out; then words are found inside others, typos are mended, and the careers with most of
- * the words are found as near. `rank` says in what order.
+ * the words are found as near. `rank` says in what order. Made in small steps, between which whoever waits for it can do something else.
  */
-export function createSearch(
-  careers: Pick<Careers, 'soc' | 'title'> & Partial<Pick<Careers, 'name' | 'line' | 'jobs' | 'group'>>,
+export function* searchInSteps(
+  careers: Searched,
   others: OtherNames,
   everyday: readonly Everyday[] = [],
-): Search {
+): Generator<undefined, Search, undefined> {
   const { soc, title, name = title, line = [], jobs, group } = careers;
-  const names = soc.flatMap((code, row) => [
-    nameOf(row, name[row] ?? code, 'name'),
-    ...(title[row] === name[row] ? [] : [nameOf(row, title[row] ?? code, 'title')]),
-    ...(others.get(code) ?? []).map((text) => nameOf(row, text, 'other')),
-  ]);
-  const holders = holdersOf(names);
+  const names: Name[] = [];
+  const holders = new Map<string, number[]>();
+  for (const [row, code] of soc.entries()) {
+    const own = [
+      nameOf(row, name[row] ?? code, 'name'),
+      ...(title[row] === name[row] ? [] : [nameOf(row, title[row] ?? code, 'title')]),
+      ...(others.get(code) ?? []).map((text) => nameOf(row, text, 'other')),
+    ];
+    for (const one of own) hold(holders, one.words, names.push(one) - 1);
+    yield;
+  }
   const rows = new Map(soc.map((code, row) => [code, row]));
   const phrases = phrasesOf(everyday, (code) => rows.get(code));
-  const vocabulary = createVocabulary(
+  const vocabulary = yield* vocabularyInSteps(
     new Set([...holders.keys(), ...phrases.listed.flatMap(wordsIn), ...phrases.near.flatMap(wordsIn)]),
   );
   // A wider group's jobs are not this career's.
@@ -155,17 +171,13 @@ function counted(
   return { met, begun, inside, mended };
 }
 
-/** By word the places of the names that have it. */
-function holdersOf(names: readonly Name[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>();
-  for (const [id, { words }] of names.entries()) {
-    for (const word of words) {
-      const known = holders.get(word);
-      if (known) known.push(id);
-      else holders.set(word, [id]);
-    }
+/** Notes by each word the place of a name that has it. */
+function hold(holders: Map<string, number[]>, words: readonly string[], id: number): void {
+  for (const word of words) {
+    const known = holders.get(word);
+    if (known) known.push(id);
+    else holders.set(word, [id]);
   }
-  return holders;
 }
 
 /** The hits that answer to as many words as any. */

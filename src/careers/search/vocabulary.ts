@@ -15,15 +15,22 @@ const SHORTEST_LOOSE = 4;
 /** From this length on two wrong letters are mended, not one. */
 const LONG = 7;
 
-export function createVocabulary(words: ReadonlySet<string>): Vocabulary {
+/** How many words are added at a step. */
+const AT_A_STEP = 100;
+
+/** All words that occur, made ready in small steps. */
+export function* vocabularyInSteps(words: ReadonlySet<string>): Generator<undefined, Vocabulary, undefined> {
   const index = new MiniSearch<{ word: string }>({
     idField: 'word',
     fields: ['word'],
     tokenize: (word) => [word],
     processTerm: (word) => word,
   });
-  index.addAll([...words].map((word) => ({ word })));
   const all = [...words];
+  for (const [at, word] of all.entries()) {
+    index.add({ word });
+    if (at % AT_A_STEP === 0) yield;
+  }
   return {
     meant(word, loosely) {
       const loose = loosely && word.length >= SHORTEST_LOOSE;

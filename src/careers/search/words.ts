@@ -1,6 +1,15 @@
 /** The words of a name or query as search compares them: small letters, no accents, no plural, both forms of "Enfermero/a". */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text
+  // Of 48,000 names nearly all are written so: what follows is for the others.
+  const plain = PLAIN.test(text) ? text.toLowerCase() : smoothed(text);
+  return (plain.match(/[a-z0-9ñ]+/g) ?? []).map(singular);
+}
+
+/** Letters of English and signs, without those that are read in a way of their own. */
+const PLAIN = /^[ -&(-.0-~]*$/;
+
+const smoothed = (text: string) =>
+  text
     .normalize('NFD')
     // "Uña" is not "una".
     .replace(/n\u0303/gi, 'ñ')
@@ -9,8 +18,6 @@ export function wordsOf(text: string): readonly string[] {
     // "enfermero/a" is "enfermero" and "enfermera", "contador/a" is "contador", "contadora" and in the plural "contadores".
     .replace(/(\w+)o\/a\b/g, '$1o $1a')
     .replace(/(\w+)\/a\b/g, '$1 $1a $1es');
-  return (plain.match(/[a-z0-9ñ]+/g) ?? []).map(singular);
-}
 
 /** Words that end like one of many and are one, or the other way around. */
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { build, type Rolldown } from 'vite';
 import { contentPlugin } from '../vite/content-plugin';
 import { leanReact } from '../vite/lean-react';
 import { leanRouter, routerOf } from '../vite/lean-router';
@@ -40,7 +40,7 @@ export async function buildPlayer(
         leanRouter,
         react(),
         messagesPlugin(root, language),
-        textsOnly(contentPlugin(root, language)),
+        contentPlugin(root, language),
         licences(root).pages,
       ],
       define: {
@@ -73,10 +73,4 @@ export async function buildPlayer(
     name: made.fileName,
     data: made.type === 'chunk' ? made.code : made.source,
   }));
-}
-
-/** Its modules, without the files of the whole site, and with all that is read in the folder `data/`. */
-function textsOnly(plugin: Plugin): Plugin {
-  const { configResolved: _resolved, generateBundle: _generates, writeBundle: _writes, ...rest } = plugin;
-  return rest;
 }

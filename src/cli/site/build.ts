@@ -1,5 +1,6 @@
+import { cpSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatProblem } from '../../content/check/problem';
@@ -7,19 +8,22 @@ import { readContent } from '../../content/node/read-content';
 import { languagesOf, SOURCE } from '../languages/languages';
 import { readFrameHosts } from '../hosting/frame-hosts';
 import { writeHosting } from '../hosting/write';
+import { dataFolderOf, madeTexts } from '../vite/data-files';
+import { buildCode } from './code/build-code';
 import { startBuilder } from './builder';
+import { compressAssets } from './compress';
 import { readContact } from './contact';
+import { renderPictures } from './pictures/render-pictures';
 import { buildEmbedScript } from './embed-script';
 import { readLanguages } from './read-languages';
 import { readSite, type Site } from './site';
 import { robots, sitemap } from './sitemap';
+import { writeData, writtenFiles } from './write-files';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[/\\]$/, '');
 const dist = join(root, 'dist');
 
 process.env['NODE_ENV'] = 'production';
-// Vite's next major version wants file extensions in what its config imports; until then its advice is noise here.
-process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true';
 const { values } = parseArgs({
   options: {
     base: { type: 'string', default: '/' },
@@ -55,11 +59,21 @@ async function main(
   }
   await rm(dist, { recursive: true, force: true });
   const whole = { root, dist, base: site.base, origin: site.origin, languages, contact };
-  const builders = languages.map((language) => startBuilder(language, whole));
-  const built = await Promise.all(builders.map((builder) => builder.built));
+  const quizzes = content.value.quizzes.map(({ id }) => id);
+  const made = await madeTexts(content.value);
+  const dataFolder = dataFolderOf(root, made);
+  await buildCode(whole, quizzes);
+  // The dataset is written with its overlay, not as compiled.
+  const isData = (file: string) => relative(join(root, 'public'), file).split(sep)[0] === 'data';
+  cpSync(join(root, 'public'), dist, { recursive: true, filter: (file) => !isData(file) });
+  writeData(join(dist, dataFolder), made, root);
+  const builders = languages.map((language) => startBuilder(language, whole, dataFolder));
+  const drawing = Promise.all(builders.map(({ pictures }) => pictures)).then((all) =>
+    renderPictures(all, { root, traits: content.value.traits.ids }),
+  );
+  const [, ...built] = await Promise.all([drawing, ...builders.map((builder) => builder.built)]);
   const [first] = built;
   if (!first) return;
-  const quizzes = content.value.quizzes.map(({ id }) => id);
   const styleHashes = [...new Set(built.flatMap((one) => one.styleHashes))].sort();
   const others = languages.filter((language) => language !== SOURCE);
   await buildEmbedScript({ root, dist, site, title: first.frameTitle, others });
@@ -67,7 +81,9 @@ async function main(
   await writeFile(join(dist, 'robots.txt'), robots(site));
   const map = sitemap(site, first.addresses, languages);
   if (map !== undefined) await writeFile(join(dist, 'sitemap.xml'), map);
-  await Promise.all(builders.map((builder) => builder.finish(quizzes)));
+  const rest = { quizzes, written: [...writtenFiles] };
+  await Promise.all(builders.map((builder) => builder.finish(rest)));
+  await compressAssets([dist, ...others.map((language) => join(dist, language))]);
   const pages = built.reduce((sum, one) => sum + one.addresses.length, 0);
   console.log(`Built ${pages} pages into dist/ (base path ${site.base}, languages ${languages.join(', ')}).`);
   if (advice !== undefined) console.log(advice);

@@ -5,12 +5,14 @@ export type Drawn = ReadonlySet<string>;
 
 /** The classes (`.name`) and data attributes (`[name=value]`, and `[name]` alone) of some markup. */
 export function drawnIn(html: string): Drawn {
-  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/));
-  const data = [...html.matchAll(/\s(data-[\w-]+)="([^"]*)"/g)].flatMap(([, name, value]) => [
-    `[${name}=${value}]`,
-    `[${name}]`,
-  ]);
-  return new Set([...classes.map((name) => `.${name}`), ...data]);
+  const names = new Set<string>();
+  // Thousands of elements have a few dozen attributes among them.
+  for (const attribute of new Set(html.match(/\s(?:class|data-[\w-]+)="[^"]*"/g))) {
+    const [name = '', value = ''] = attribute.trim().slice(0, -1).split('="');
+    if (name === 'class') for (const part of value.split(/\s+/)) names.add(`.${part}`);
+    else names.add(`[${name}=${value}]`).add(`[${name}]`);
+  }
+  return names;
 }
 
 /**

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'vite';
-import { HASH_LENGTH, type ListedFile } from '../../offline/file-list';
+import { minifySync } from 'vite';
+import type { ListedFile } from '../../offline/file-list';
 import type { Build } from '../../offline/worker-scope';
 import { data, everyVisit } from '../vite/chunks';
+import { CODE, codeFolder } from './code/whole';
 import type { Place } from './place';
 import type { Template } from './template';
+import { listed, writtenFiles } from './write-files';
 
 const SHELL = 'offline/';
 const SHELL_FILE = `${SHELL}index.html`;
@@ -18,7 +20,14 @@ const LISTED =
 const UNLISTED = /\.(br|gz)$/;
 
 /** What the page that stands in for any address draws by itself: nothing. */
-export const SHELL_PAGE = { html: '', chunks: [] };
+export const SHELL_PAGE = { html: new Uint8Array(), names: new Set<string>(), chunks: [] };
+
+/** What the site as a whole tells of itself once all else stands. */
+export interface Rest {
+  readonly quizzes: readonly string[];
+  /** The files that another process has written, by their paths. */
+  readonly written: readonly (readonly [path: string, file: ListedFile])[];
+}
 
 /** The one page that stands in for any address when there is no network: it is empty, and the script draws what belongs there. */
 export async function writeShell(dist: string, template: Template): Promise<void> {
@@ -36,21 +45,22 @@ export async function writeOffline(
   place: Place,
   languages: readonly string[],
   template: Template,
-  quizzes: readonly string[],
+  { quizzes, written }: Rest,
 ): Promise<void> {
   const { dist, shared } = place;
   // What stands beside the first language's pages in folders of their own are other languages.
   const others = shared ? [] : languages.filter((name) => name !== place.language).map((name) => `${name}/`);
-  const own = await hashedFiles(dist, (path) => !others.some((folder) => path.startsWith(folder)));
+  const known = new Map([...writtenFiles, ...written]);
+  const own = await hashedFiles(dist, known, (path) => !others.some((folder) => path.startsWith(folder)));
   const used = shared
-    ? await hashedFiles(shared.dist, (path) => SHARED.test(path))
+    ? await hashedFiles(shared.dist, known, (path) => SHARED.test(path))
     : new Map<string, ListedFile>();
   const every = new Map([...own, ...[...used].map(([path, file]) => [`../${path}`, file] as const)]);
   const files = new Map([...every].filter(([path]) => LISTED.test(path) || path.startsWith('../')));
   const lines = [...every].map(([path, { hash }]) => `${path} ${hash}\n`);
   const version = createHash('sha256').update(lines.join('')).digest('hex').slice(0, 12);
-  const listed = [...files].map(([path, { bytes, hash }]) => [addressOf(path), [bytes, hash]] as const);
-  await writeJson(join(dist, 'offline/files.json'), { version, files: Object.fromEntries(listed) });
+  const lists = [...files].map(([path, { bytes, hash }]) => [addressOf(path), [bytes, hash]] as const);
+  await writeJson(join(dist, 'offline/files.json'), { version, files: Object.fromEntries(lists) });
   await writeJson(join(dist, 'offline/version.json'), { version });
   const paths = [...files.keys()];
   const folders = paths.flatMap((path) => /^(\.\.\/)?assets\/[^/]+\/data\//.exec(path)?.[0] ?? []);
@@ -72,41 +82,26 @@ const SHARED =
 /** A page is asked for as its folder, which no host redirects. */
 const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
 
-/** Every file below a folder by its path, sorted. */
+/** Every file below a folder by its path, sorted; those that are known are not read. */
 async function hashedFiles(
   dist: string,
+  known: ReadonlyMap<string, ListedFile>,
   wanted: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, ListedFile>> {
   const names = (await readdir(dist, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
   const found = new Map<string, ListedFile>();
   for (const name of names.filter((file) => !UNLISTED.test(file) && wanted(file))) {
     const file = join(dist, name);
-    if ((await stat(file)).isDirectory()) continue;
-    const content = await readFile(file);
-    const hash = createHash('sha256').update(content).digest('base64url').slice(0, HASH_LENGTH);
-    found.set(name, { bytes: content.length, hash });
+    const noted = known.get(file) ?? ((await stat(file)).isFile() ? listed(await readFile(file)) : undefined);
+    if (noted) found.set(name, noted);
   }
   return found;
 }
 
-async function writeWorker({ root, dist, base }: Place, told: Build): Promise<void> {
-  await build({
-    configFile: false,
-    root,
-    base,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { FITPATH_BUILD: JSON.stringify(told) },
-    build: {
-      outDir: dist,
-      emptyOutDir: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(root, 'src/offline/worker.ts'),
-        output: { format: 'iife', entryFileNames: 'sw.js' },
-      },
-    },
-  });
+async function writeWorker({ root, dist }: Place, told: Build): Promise<void> {
+  const code = await readFile(join(codeFolder(root), CODE.worker, 'sw.js'), 'utf8');
+  const filled = code.replaceAll('FITPATH_BUILD', () => `(${JSON.stringify(told)})`);
+  await writeFile(join(dist, 'sw.js'), minifySync('sw.js', filled, { compress: true, mangle: true }).code);
 }
 
 const writeJson = (file: string, value: unknown) => writeFile(file, `${JSON.stringify(value)}\n`);

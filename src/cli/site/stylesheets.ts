@@ -3,13 +3,13 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, type Root } from 'postcss';
 import type { Manifest } from 'vite';
-import { drawnIn, drawnRules } from './drawn-rules';
+import { drawnRules, type Drawn } from './drawn-rules';
 
 /** A page as it is before any script has run. */
 export interface DrawnPage {
   /** The manifest's keys of the chunks that it starts with. */
   readonly keys: readonly string[];
-  readonly html: string;
+  readonly names: Drawn;
 }
 
 interface PageStyles {
@@ -32,13 +32,14 @@ export interface Stylesheets {
  * The styles of the build, one file a chunk, put together anew. Each page carries what it is drawn with itself, so that
  * nothing stands between it and its first paint: the same text for all pages that start with the same chunks. All styles
  * stand in one file, which is there before a script draws anything else. The order is the same in both, so that the
- * whole, coming after a page's own, changes nothing on it.
+ * whole, coming after a page's own, changes nothing on it. `around` is what stands around every page.
  */
 export async function gatherStyles(
   dist: string,
   manifest: Manifest,
   change: (css: string) => string,
   pages: readonly DrawnPage[],
+  around: Drawn,
 ): Promise<Stylesheets> {
   const all = Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key]));
   const order = [...new Set([...stylesOf(manifest, ['index.html']), ...all])];
@@ -61,10 +62,10 @@ export async function gatherStyles(
     return order.filter((file) => wanted.has(file));
   };
   const kinds = new Map<string, Set<string>>();
-  for (const { keys, html } of pages) {
+  for (const { keys, names } of pages) {
     const kind = filesOf(keys).join();
-    const drawn = kinds.get(kind) ?? new Set();
-    for (const name of drawnIn(html)) drawn.add(name);
+    const drawn = kinds.get(kind) ?? new Set(around);
+    for (const name of names) drawn.add(name);
     kinds.set(kind, drawn);
   }
   const styles = new Map<string, PageStyles>();

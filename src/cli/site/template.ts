@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { isFramed, metaCsp } from '../serve/headers.mjs';
 import { ENTRY } from '../vite/chunks';
+import { inLanguage } from '../vite/message-modules';
+import { OPEN_BASE } from '../vite/slots';
+import { CODE, codeFolder } from './code/whole';
+import { drawnIn, type Drawn } from './drawn-rules';
 import { escapeMarkup } from './escape';
 import { installable } from './manifests';
 import type { Place } from './place';
@@ -10,7 +14,7 @@ import type { Site } from './site';
 import { gatherStyles } from './stylesheets';
 
 interface Fill {
-  readonly html: string;
+  readonly html: Uint8Array;
   readonly title: string;
   /** What else the head says of the page, as markup. */
   readonly tags: readonly string[];
@@ -26,41 +30,43 @@ export interface Template {
   readonly styleHashes: readonly string[];
   /** The files below the base path that a page of these chunks needs to run: scripts, all styles, the upright fonts. */
   readonly filesOf: (chunks: readonly string[]) => readonly string[];
-  fill(page: Fill): string;
+  fill(page: Fill): Uint8Array;
 }
 
-/** What each page is before any script has run. */
-export type Drawn = Pick<Fill, 'chunks' | 'html'>;
+/** What each page is before any script has run: the chunks that it starts with, and the names in its markup. */
+export interface Start extends Pick<Fill, 'chunks'> {
+  readonly names: Drawn;
+}
 
 /**
  * Vite's index.html made into the page that every address fills: the styles that it is drawn with inlined and all others
  * on the way, the policy as a meta tag for hosts that send no headers, and the chunks that it starts with fetched early.
  */
 export async function makeTemplate(
-  { dist, shared }: Place,
+  { root, dist, language, shared }: Place,
   { base, origin }: Site,
-  pages: readonly Drawn[],
+  pages: readonly Start[],
   noScripts: string,
 ): Promise<Template> {
+  const first = shared?.base ?? base;
   const [source, manifest, assets] = await Promise.all([
     readFile(join(dist, 'index.html'), 'utf8').then((text) =>
-      text
+      inLanguage(text, language)
         .replace('<!--no-scripts-->', escapeMarkup(noScripts))
-        // What stands in public/ is known where it is copied alone.
-        .replace(/href="\/((?:favicon|apple-touch-icon)\.\w+)"/g, `href="${shared?.base ?? '/'}$1"`),
+        // The bundler knows nothing of what stands in public/.
+        .replace(/href="\/((?:favicon|apple-touch-icon)\.\w+)"/g, `href="${first}$1"`),
     ),
     readFile(join(dist, '.vite/manifest.json'), 'utf8').then((text) => JSON.parse(text) as Manifest),
-    readdir(join(dist, 'assets')),
+    // Of fonts there is one copy, the first language's.
+    readdir(join(codeFolder(root), CODE.pages, 'assets')),
   ]);
-  if (shared) await dropFonts(dist);
   const styles = await gatherStyles(
     dist,
     manifest,
-    // Of fonts there is one copy, the first language's.
-    (css) =>
-      shared ? css.replaceAll(new RegExp(`${base}(assets/[^)"']+\\.woff2)`, 'g'), `${shared.base}$1`) : css,
+    (css) => css.replaceAll(OPEN_BASE, first),
     // What stands around every page is drawn too: where scripts are off there is a word about it.
-    pages.map(({ chunks, html }) => ({ keys: keysOf(manifest, chunks), html: `${source}${html}` })),
+    pages.map(({ chunks, names }) => ({ keys: keysOf(manifest, chunks), names })),
+    drawnIn(source),
   );
   await rm(join(dist, '.vite'), { recursive: true });
 
@@ -72,12 +78,13 @@ export async function makeTemplate(
     `<link rel="stylesheet" href="${base}${styles.whole}" />`,
     `<link rel="stylesheet" href="${base}${styles.print}" media="print" />`,
   ];
-  const frame = source
+  const [above = '', below = ''] = source
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('<script type="module"', '<script type="module" fetchpriority="low"')
     .replace('</body>', `${sheets.join('\n')}\n</body>`)
     // Who reads it is a browser, thousands of times.
-    .replace(/\n\s+/g, '\n');
+    .replace(/\n\s+/g, '\n')
+    .split('<div id="root"></div>');
   return {
     styleHashes: styles.hashes,
     filesOf: (chunks) => [
@@ -101,23 +108,17 @@ export async function makeTemplate(
         ...installable(page).map((name) => `<link rel="manifest" href="${base}${name}" />`),
       ].join('\n');
       const policy = escapeMarkup(metaCsp({ styleHashes: [hash], framed: isFramed(page), origin }));
-      return frame
+      const before = above
         .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
         .replace('<!--csp-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
-        .replace('<!--head-->', () => headTags)
-        .replace(
-          '<div id="root"></div>',
-          () => `<div id="root" data-page="${escapeMarkup(page)}">${html}</div>${data}`,
-        );
+        .replace('<!--head-->', () => headTags);
+      return Buffer.concat([
+        Buffer.from(`${before}<div id="root" data-page="${escapeMarkup(page)}">`),
+        html,
+        Buffer.from(`</div>${data}${below}`),
+      ]);
     },
   };
-}
-
-/** The copies to which no address leads any more. */
-async function dropFonts(dist: string): Promise<void> {
-  const folder = join(dist, 'assets');
-  const fonts = (await readdir(folder)).filter((name) => name.endsWith('.woff2'));
-  await Promise.all(fonts.map((name) => rm(join(folder, name))));
 }
 
 /** The chunk files of some modules and all that they import. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash, type Hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cardsFileOf, overlayTold } from '../../content/node/overlay';
 import { careerQuizOf, namedCareers, type AllContent } from '../../content/node/read-content';
 import { readServed } from '../../content/node/read-served';
@@ -40,35 +40,49 @@ function servedCareers(all: AllContent): unknown {
   return served;
 }
 
+/** A file that the build makes, as it is written. */
+export interface MadeText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** All of `madeFiles` as they are written. */
+export async function madeTexts(all: AllContent): Promise<readonly MadeText[]> {
+  const texts: MadeText[] = [];
+  for (const { name, json } of madeFiles(all)) texts.push({ name, text: JSON.stringify(await json()) });
+  return texts;
+}
+
 /**
  * The folder of a language besides the first one: of what is made there, which has words in it. What was compiled and is served as it
  * is (schools, pay by state) stands once, in the first language's.
  */
-export async function wordsFolderOf(all: AllContent): Promise<string> {
-  const hash = createHash('sha256');
-  for (const { name, json } of madeFiles(all)) hash.update(`${name}\0${JSON.stringify(await json())}\0`);
-  return `assets/${hash.digest('hex').slice(0, 10)}/data/`;
-}
+export const wordsFolderOf = (made: readonly MadeText[]) => named(hashOf(made));
 
 /**
  * The folder of the built site that the dataset stands in. Its name is a hash of every file in it, so an address of data
  * always answers with the same bytes or not at all, and browsers may keep it for good, like all under `assets/`.
  */
-export async function dataFolderOf(root: string, all: AllContent): Promise<string> {
-  const compiled = join(root, 'public/data');
-  const hash = createHash('sha256');
-  for (const { name, json } of madeFiles(all)) hash.update(`${name}\0${JSON.stringify(await json())}\0`);
-  const names = (await readdir(compiled, { recursive: true })).filter((name) => name.endsWith('.json'));
-  for (const name of names.map((name) => name.replaceAll('\\', '/')).sort())
-    hash.update(`${name}\0`).update(await readFile(join(compiled, name)));
-  return `assets/${hash.digest('hex').slice(0, 10)}/data/`;
+export function dataFolderOf(root: string, made: readonly MadeText[]): string {
+  const hash = hashOf(made);
+  for (const name of compiledIn(root)) hash.update(`${name}\0`).update(readFileSync(join(root, DATA, name)));
+  return named(hash);
 }
 
-/** Moves the compiled files, which Vite has copied to `data/` with the rest of `public/`, to where the dataset stands. */
-export async function moveCompiled(dist: string, dataFolder: string): Promise<void> {
-  const made = new Set(await readdir(join(dist, dataFolder)));
-  await mkdir(dirname(join(dist, dataFolder)), { recursive: true });
-  for (const name of await readdir(join(dist, 'data')))
-    if (!made.has(name)) await rename(join(dist, 'data', name), join(dist, dataFolder, name));
-  await rm(join(dist, 'data'), { recursive: true });
+/** Where the compiled dataset stands. */
+export const DATA = 'public/data';
+
+/** The compiled files below `public/data/` by their names there. */
+export const compiledIn = (root: string) =>
+  readdirSync(join(root, DATA), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+
+function hashOf(made: readonly MadeText[]): Hash {
+  const hash = createHash('sha256');
+  for (const { name, text } of made) hash.update(`${name}\0${text}\0`);
+  return hash;
 }
+
+const named = (hash: Hash) => `assets/${hash.digest('hex').slice(0, 10)}/data/`;

@@ -1,14 +1,18 @@
 import type { Plugin } from 'vite';
-import { languagesOf, SOURCE } from '../languages/languages';
-import { catalogueFile, folderOf, readCatalogue, readCatalogues } from '../messages/catalogues';
+import { catalogueFile, folderOf, readCatalogue } from '../messages/catalogues';
 import { writeTypes } from '../messages/types';
-
-const MESSAGES = 'virtual:fitpath/messages/';
-const THE_LANGUAGE = 'virtual:fitpath/language';
-const INVITATIONS = 'virtual:fitpath/invitations';
+import {
+  anyInSource,
+  catalogueOf,
+  inLanguage,
+  isOfMessages,
+  messagesModule,
+  messagesValue,
+} from './message-modules';
+import { fillSlots } from './slots';
 
 /**
- * The words of the site in the language that it is built in. `import 'virtual:fitpath/messages/quiz'` adds the catalogue
+ * The words of the site in one language. `import 'virtual:fitpath/messages/quiz'` adds the catalogue
  * `quiz.po`: each file brings those that it speaks by, and a chunk holds each of them once. `virtual:fitpath/language` names
  * the language, and `virtual:fitpath/invitations` has the few words that a booth says in all others. In `npm run dev` a changed catalogue shows at once, and its types are written anew.
  */
@@ -16,30 +20,18 @@ export function messagesPlugin(root: string, language: string): Plugin {
   return {
     name: 'fitpath-messages',
     enforce: 'pre',
-    resolveId: (id) =>
-      id.startsWith(MESSAGES) || id === THE_LANGUAGE || id === INVITATIONS ? `\0${id}` : undefined,
-    async load(id) {
-      if (id === `\0${THE_LANGUAGE}`)
-        return declared({ language, source: SOURCE, complete: await isComplete(root, language) });
-      if (id === `\0${INVITATIONS}`)
-        return `export default ${JSON.stringify(await invitations(root, language))};`;
-      if (!id.startsWith(`\0${MESSAGES}`)) return undefined;
-      const name = id.slice(MESSAGES.length + 1);
-      this.addWatchFile(catalogueFile(root, language, name));
-      const { messages, inSource } = await readCatalogue(root, language, name);
-      return [
-        ...(inSource.length === 0
-          ? []
-          : [
-              `import { inSource } from ${JSON.stringify(`${root}/src/i18n/in-source.ts`)};`,
-              `for (const id of ${JSON.stringify(inSource)}) inSource.add(id);`,
-            ]),
-        `import { i18n } from ${JSON.stringify(`${root}/src/i18n/i18n.ts`)};`,
-        `i18n.load(${JSON.stringify(language)}, ${JSON.stringify(messages)});`,
-        'if (import.meta.hot) import.meta.hot.accept();',
-      ].join('\n');
+    resolveId: (id) => (isOfMessages(id) ? `\0${id}` : undefined),
+    async load(loaded) {
+      const id = loaded.replace(/^\0/, '');
+      if (id === loaded || !isOfMessages(id)) return undefined;
+      const name = catalogueOf(id);
+      if (name !== undefined) this.addWatchFile(catalogueFile(root, language, name));
+      const read = name === undefined ? undefined : await readCatalogue(root, language, name);
+      const all = read ? undefined : await anyInSource(root, [language]);
+      const code = messagesModule(root, id, () => (read ? read.inSource.length > 0 : all?.() === true));
+      return fillSlots(code, (value) => messagesValue(value, root, language));
     },
-    transformIndexHtml: (html) => html.replace(/<html lang="[^"]*"/, `<html lang="${language}"`),
+    transformIndexHtml: (html) => inLanguage(html, language),
     configureServer({ watcher, config }) {
       watcher.on('change', (file) => {
         if (file.startsWith(folderOf(root, language)))
@@ -47,28 +39,4 @@ export function messagesPlugin(root: string, language: string): Plugin {
       });
     },
   };
-}
-
-const declared = (values: Readonly<Record<string, unknown>>) =>
-  Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
-
-async function isComplete(root: string, language: string): Promise<boolean> {
-  const read = await readCatalogues(root, language);
-  return read.every(({ inSource }) => inSource.length === 0);
-}
-
-/** What a booth says in every other language before one is chosen: a message of theirs, in a bundle that is of another language. */
-async function invitations(root: string, language: string): Promise<Readonly<Record<string, object>>> {
-  const others = languagesOf(root).filter((other) => other !== language);
-  const said = others.map(async (other) => {
-    const { messages } = await readCatalogue(root, other, 'kiosk');
-    const plain = (id: string) => (messages[id] ?? []).join('');
-    return [
-      other,
-      { title: plain('kiosk.title'), begin: plain('kiosk.begin'), language: plain('kiosk.language') },
-    ] as const;
-  });
-  return Object.fromEntries(await Promise.all(said));
 }

@@ -1,8 +1,9 @@
-import { createSearch, type Search } from '../../careers/search/search';
+import { searchInSteps, type Search } from '../../careers/search/search';
 import { decodeNames } from '../../careers/search/file';
 import type { Content } from '../content';
 import { fetchJson, wordsUrl } from './fetch-json';
 import { ContentError } from '../content-error';
+import { inSlices } from './in-slices';
 
 const made = new WeakMap<Pick<Content, 'careers'>, Promise<Search>>();
 
@@ -25,5 +26,6 @@ async function make(content: Pick<Content, 'careers'>, url: string): Promise<Sea
   if (json === undefined) throw new ContentError('gone', `${url}: 404`);
   const decoded = decodeNames(json);
   if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);
-  return createSearch(careers, decoded.names, decoded.everyday);
+  // On a phone this takes longer than a frame has.
+  return inSlices(searchInSteps(careers, decoded.names, decoded.everyday));
 }

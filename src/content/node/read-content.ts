@@ -69,9 +69,8 @@ export async function readContent(root: string, language = 'en'): Promise<Parsed
   const named = { ...base.value.known, bodies: bodies.ok ? bodies.value : [] };
   const known = bank.ok ? { ...named, bank: bank.value } : named;
   const quizzes = await readAll(root, 'quizzes', (file, text) => parseQuiz(file, text, known), NO_QUIZZES);
-  const fit = await readFit(root);
   const guides = await readGuides(root, known);
-  const elements = await readElementWords(root);
+  const [fit, elements] = await Promise.all([readFit(root), readElementWords(root)]);
   const cards = await readCards(root, {
     ...named,
     topics: topicIds(topics),
@@ -178,23 +177,24 @@ export function careerQuizOf(
   careers: Careers,
   id: string,
 ): Quiz | undefined {
-  const row = careers.soc.findIndex((soc) => fitId(soc) === id);
-  const soc = careers.soc[row];
-  if (soc === undefined) return undefined;
+  const soc = id.replace(/^fit\//, '');
+  const row = careers.row(soc);
+  if (row === undefined || fitId(soc) !== id) return undefined;
   return fitQuiz(fit, { soc, title: careers.name[row] ?? soc, positions: positionsAt(careers, row) }, bank);
 }
 
 /** The same content as pages see it, for prerendering. */
 export function contentOf(all: AllContent): Content {
   const careers = namedCareers(all);
+  const cover = coverOf(all, careers);
   return {
-    cover: () => Promise.resolve(coverOf(all, careers)),
+    cover: () => Promise.resolve(cover),
     traitNames: all.traits,
     traits: () => Promise.resolve({ ...all.traits, topics: all.topics }),
     quiz: (id) =>
       Promise.resolve(careerQuizOf(all, careers, id) ?? all.quizzes.find((quiz) => quiz.id === id)),
     careers: () => Promise.resolve(careers),
     guide: (soc) => Promise.resolve(all.guides.find((guide) => guide.soc === soc)),
-    ...detailContent((path) => readServed(all, path)),
+    ...detailContent((path) => Promise.resolve().then(() => readServed(all, path))),
   };
 }

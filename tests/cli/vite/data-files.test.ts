@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { dataFolderOf, moveCompiled } from '../../../src/cli/vite/data-files';
+import { writeData } from '../../../src/cli/site/write-files';
+import { dataFolderOf, madeTexts } from '../../../src/cli/vite/data-files';
 import { readContent, type AllContent } from '../../../src/content/node/read-content';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -15,24 +16,24 @@ beforeAll(async () => {
 });
 
 test('the dataset’s folder is named for its content: the same twice, another when one figure changes', async () => {
-  const folder = await dataFolderOf(root, all);
+  const folder = dataFolderOf(root, await madeTexts(all));
   expect(folder).toMatch(/^assets\/[0-9a-f]{10}\/data\/$/);
-  expect(await dataFolderOf(root, all)).toBe(folder);
+  expect(dataFolderOf(root, await madeTexts(all))).toBe(folder);
   const text = JSON.stringify(all.careersJson).replace('"29-1141.00"', '"29-1141.99"');
-  expect(await dataFolderOf(root, { ...all, careersJson: JSON.parse(text) as unknown })).not.toBe(folder);
+  const other = { ...all, careersJson: JSON.parse(text) as unknown };
+  expect(dataFolderOf(root, await madeTexts(other))).not.toBe(folder);
 });
 
-test('compiled files move beside the made ones, which win over what was compiled', async () => {
-  const dist = await mkdtemp(join(tmpdir(), 'fitpath-data-'));
-  const made = join(dist, 'assets/0/data');
-  await mkdir(made, { recursive: true });
-  await mkdir(join(dist, 'data/schools'), { recursive: true });
-  await writeFile(join(made, 'careers.json'), 'made');
-  await writeFile(join(dist, 'data/careers.json'), 'compiled');
-  await writeFile(join(dist, 'data/schools/51.json'), 'schools');
-  await moveCompiled(dist, 'assets/0/data/');
-  expect(await readFile(join(made, 'careers.json'), 'utf8')).toBe('made');
-  expect(await readFile(join(made, 'schools/51.json'), 'utf8')).toBe('schools');
-  expect(await readdir(dist)).toEqual(['assets']);
-  await rm(dist, { recursive: true });
+test('compiled files stand beside the made ones, which win over what was compiled', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'fitpath-data-'));
+  await mkdir(join(folder, 'public/data/schools'), { recursive: true });
+  await writeFile(join(folder, 'public/data/careers.json'), 'compiled');
+  await writeFile(join(folder, 'public/data/schools/51.json'), 'schools');
+  const texts = [{ name: 'careers.json', text: 'made' }];
+  writeData(join(folder, 'dist'), texts, folder);
+  writeData(join(folder, 'dist/es'), texts);
+  expect(await readFile(join(folder, 'dist/careers.json'), 'utf8')).toBe('made');
+  expect(await readFile(join(folder, 'dist/schools/51.json'), 'utf8')).toBe('schools');
+  expect(await readdir(join(folder, 'dist/es'))).toEqual(['careers.json']);
+  await rm(folder, { recursive: true });
 });

@@ -5,7 +5,7 @@ import type { Picture } from '../../../app/pictures';
 import { escapeMarkup } from '../escape';
 import { pictureFonts } from './font';
 import { readPalette } from './palette';
-import { drawPicture } from './picture';
+import { drawGround, drawPicture } from './picture';
 import type { Measure } from './picture-lines';
 import { readyResvg } from './resvg';
 import { FACES, type Face } from './face';
@@ -13,20 +13,24 @@ import { FACES, type Face } from './face';
 /** Where a picture stands in `dist/` and on the site. */
 export const pictureFile = (name: Picture['name']): string => `pictures/${name}.png`;
 
-/** Draws the pictures and writes them as PNG, without a browser: resvg is WebAssembly and runs wherever Node does. */
+/** The pictures of a language, and where its pages stand. */
+export interface PicturesOf {
+  readonly dist: string;
+  readonly pictures: readonly Picture[];
+}
+
+/**
+ * Draws the pictures of all languages and writes them as PNG, without a browser: resvg is WebAssembly and runs wherever Node does. What
+ * has no words in it, which takes longest, is drawn once for all languages.
+ */
 export async function renderPictures(
-  pictures: readonly Picture[],
-  {
-    root,
-    dist,
-    traits,
-  }: { readonly root: string; readonly dist: string; readonly traits: readonly string[] },
+  languages: readonly PicturesOf[],
+  { root, traits }: { readonly root: string; readonly traits: readonly string[] },
 ): Promise<void> {
   const [palette, fonts] = await Promise.all([
     readPalette(join(root, 'src/app/tokens.css')),
     pictureFonts(),
     readyResvg(),
-    mkdir(join(dist, 'pictures'), { recursive: true }),
   ]);
   const font = { fontBuffers: [...fonts] };
   const widths = new Map<string, number>();
@@ -42,8 +46,18 @@ export async function renderPictures(
     widths.set(key, width);
     return (width * size) / 1000;
   };
-  for (const picture of pictures) {
-    const svg = drawPicture(picture, traits, palette, measure);
-    await writeFile(join(dist, pictureFile(picture.name)), new Resvg(svg, { font }).render().asPng());
+  const grounds = new Map<string, Uint8Array>();
+  const groundOf = (picture: Picture) => {
+    const key = JSON.stringify(picture.positions);
+    const ground = grounds.get(key) ?? new Resvg(drawGround(picture, traits, palette)).render().asPng();
+    grounds.set(key, ground);
+    return ground;
+  };
+  for (const { dist, pictures } of languages) {
+    await mkdir(join(dist, 'pictures'), { recursive: true });
+    for (const picture of pictures) {
+      const svg = drawPicture(picture, groundOf(picture), palette, measure);
+      await writeFile(join(dist, pictureFile(picture.name)), new Resvg(svg, { font }).render().asPng());
+    }
   }
 }

@@ -48,7 +48,7 @@ describe('the pictures for shared links', () => {
     const dist = await mkdtemp(join(tmpdir(), 'fitpath-pictures-'));
     const some = pictures.filter(({ name }) => ['site', 'group-29'].includes(name));
     const traits = content.traits.ids;
-    await renderPictures(some, { root: process.cwd(), dist, traits });
+    await renderPictures([{ dist, pictures: some }], { root: process.cwd(), traits });
     expect((await readdir(join(dist, 'pictures'))).sort()).toEqual(['group-29.png', 'site.png']);
     const png = await readFile(join(dist, 'pictures/group-29.png'));
     expect(png.toString('latin1', 1, 4)).toBe('PNG');
