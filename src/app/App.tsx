@@ -36,7 +36,7 @@ export function App({ site, first, Broken = Failure, onBroken }: Props) {
           if (!made) return null;
           const drawn = (
             <Boundary key={made.ready.pathname} Broken={Broken} onBroken={onBroken}>
-              {error === undefined || made === ahead ? (
+              {error === undefined ? (
                 <Drawn {...made} site={site} />
               ) : (
                 <Broken error={error} onRetry={retry} />

@@ -57,7 +57,16 @@ async function start(container: HTMLElement): Promise<void> {
         document.title = first.head.title;
       }
     });
-    if (!savesData()) comeLater();
+    // Nothing on this page waits for what is of use to the next one, or to the next visit.
+    if (!savesData())
+      setTimeout(
+        () =>
+          void import('./preload').then(
+            ({ comeLater }) => comeLater(site.content, base),
+            () => undefined,
+          ),
+        1500,
+      );
   } catch (reason) {
     const error = await loadAnew(reason, true);
     // What can only be read stays readable as it is; a quiz, a result or a text that answers to nothing has to say so.
@@ -69,18 +78,4 @@ async function start(container: HTMLElement): Promise<void> {
       </Words>,
     );
   }
-}
-
-/** Nothing on this page waits for what is of use to the next one, or to the next visit, which may have no network. */
-function comeLater(): void {
-  setTimeout(
-    () =>
-      void import('./preload').then(
-        ({ preloadCareers }) => preloadCareers(site.content, base),
-        () => undefined,
-      ),
-    1500,
-  );
-  if (import.meta.env.PROD)
-    setTimeout(() => void import('../offline/visit').then(({ storeVisit }) => storeVisit(base)), 5000);
 }

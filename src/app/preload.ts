@@ -2,8 +2,15 @@ import type { Content } from '../content/content';
 import { cleanPath, paths } from '../paths';
 import { readyPage } from './routes';
 
+/** What is of use to the next page, and to the next visit, which may have no network. */
+export function comeLater(content: Content, base: string): void {
+  preloadCareers(content, base);
+  if (import.meta.env.PROD)
+    setTimeout(() => void import('../offline/visit').then(({ storeVisit }) => storeVisit(base)), 3500);
+}
+
 /** Fetches a career's page as soon as its link is pointed at, touched or focused: most of its way is gone when the tap ends. */
-export function preloadCareers(content: Content, base: string): void {
+function preloadCareers(content: Content, base: string): void {
   const asked = new Set<string>();
   const career = new RegExp(`^${paths.career('')}`);
   const preload = ({ target }: Event) => {

@@ -65,9 +65,7 @@ export function useReady(site: Site, first: Ready): Shown {
 
   const error = failed?.pathname === pathname && !here ? failed.error : undefined;
   return {
-    ...{ page, drawAhead: setAhead },
-    // It may have come after the person did.
-    ahead: ahead?.ready.pathname === page.ready.pathname ? undefined : ahead,
+    ...{ page, ahead, drawAhead: setAhead },
     waiting: !here && error === undefined,
     error,
     retry: () => {

@@ -37,40 +37,25 @@ function Quiz({ data: { quiz, traits } }: { readonly data: Data }) {
     return () => window.clearTimeout(idle);
   }, [site, quiz, blooms]);
 
-  // The code of the link is made by code that only the end needs; without it the results still find the answers here.
-  const leaving = useRef<'now' | 'gone'>(undefined);
-  const isGone = () => leaving.current === 'gone';
-  const showResults = async (answered: Session, review: boolean) => {
+  const leaving = useRef(false);
+  const showResults = (answered: Session, review: boolean) => {
     if (leaving.current) return;
-    leaving.current = 'now';
-    // In the same turn where it can be, so that the quiz is not drawn once more for nothing.
-    const link =
-      ahead?.linkTo(answered) ??
-      (await import('./result-link').then(
-        ({ linkOn }) => linkOn(quiz, answered, site.sessions, traits),
-        () => paths.results,
-      ));
-    if (isGone()) return;
+    leaving.current = true;
     if (!review) ahead?.bloom?.(answered);
-    void navigate(link, { replace: review });
+    // Without a code the results find the answers here, and write it themselves.
+    const { search } = window.location;
+    void navigate(ahead?.linkTo(answered) ?? { pathname: paths.results, search }, { replace: review });
   };
-  useEffect(
-    () => () => {
-      if (leaving.current) leaving.current = 'gone';
-    },
-    [],
-  );
 
   return (
     <QuizRun
       quiz={quiz}
       traits={traits}
       sessions={site.sessions}
-      onEnd={(answered, review) => void showResults(answered, review)}
+      onEnd={showResults}
       exit={(review) => ({ to: review ? paths.results : paths.home })}
-    >
-      {(asked) => ahead && <ahead.Below {...asked} />}
-    </QuizRun>
+      Below={ahead?.Below}
+    />
   );
 }
 

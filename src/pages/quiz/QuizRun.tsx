@@ -5,7 +5,7 @@ import {
   useLayoutEffect,
   useMemo,
   useState,
-  type ReactNode,
+  type ComponentType,
 } from 'react';
 import { Trans } from '../../i18n/react';
 import { Link, type To } from 'react-router-dom';
@@ -42,7 +42,7 @@ interface Props {
   /** Where the cross in the corner leads. */
   readonly exit: (review: boolean) => { readonly to: To; readonly state?: unknown };
   /** What stands below the question. */
-  readonly children?: (asked: Asked) => ReactNode;
+  readonly Below?: ComponentType<Asked> | undefined;
 }
 
 /** The question on screen, what was answered so far, and what chooses the next. */
@@ -62,7 +62,7 @@ interface Given {
 const hasAnswers = ({ session, earlier }: Run) => (earlier ?? session).responses.size > 0;
 
 /** A quiz being taken, one question after the other; which one is on screen stands in the history entry. */
-export function QuizRun({ quiz, traits, sessions, onEnd, exit, children }: Props) {
+export function QuizRun({ quiz, traits, sessions, onEnd, exit, Below }: Props) {
   const run = useRun(sessions, quiz);
   const { session, news, turns, kept, answer, resume, startOver, follow } = run;
   const place = useQuizPlace(quiz, session);
@@ -191,7 +191,7 @@ export function QuizRun({ quiz, traits, sessions, onEnd, exit, children }: Props
               done={place.welcome === 'done'}
               onGoOn={() => goOn(session)}
             />
-            {children?.({ item, session, choose })}
+            {Below && <Below {...{ item, session, choose }} />}
           </div>
         </div>
       </div>

@@ -8,7 +8,7 @@ import { keyOf } from '../../session/run';
 import { createSessions, type Sessions } from '../../session/sessions';
 import { memoryStore } from '../../session/storage';
 import type { Site } from '../../site/site';
-import { DrawAheadContext, type Ready } from '../made';
+import { DrawAheadContext } from '../made';
 import type { Asked } from './QuizRun';
 import { linkOn } from './result-link';
 
@@ -50,7 +50,7 @@ export async function fetchAhead({ content, sessions }: Site, quiz: Quiz, blooms
         const supposed = holding(quiz, answered);
         const { pathname, search, hash } = new URL(linkTo(answered, supposed), window.location.href);
         drawAhead({
-          ready: { pathname, data, head: page.head(data), found: true, Component: page.Component } as Ready,
+          ready: { pathname, data, head: page.head(data), found: true, Component: page.Component },
           location: { pathname, search, hash, state: null, key: 'ahead' },
           sessions: supposed,
         });
