@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { isFramed, metaCsp } from '../serve/headers.mjs';
 import { ENTRY } from '../vite/chunks';
+import { laid } from '../vite/laid';
 import { escapeMarkup } from './escape';
 import { installable } from './manifests';
 import type { Place } from './place';
@@ -135,11 +136,15 @@ function filesOf(manifest: Manifest, names: readonly string[]): readonly string[
   return [...found];
 }
 
-/** The manifest's keys of sources and virtual modules. A name without a chunk is a mistake in the table of chunks. */
+/** The manifest's keys of sources and virtual modules, alone or in a chunk laid by hand. A name without a chunk is a mistake in the table of chunks. */
 function keysOf(manifest: Manifest, names: readonly string[]): readonly string[] {
   return names.map((name) => {
+    const chunk = Object.entries<readonly string[]>(laid).find(([, files]) => files.includes(name));
     const found = Object.keys(manifest).find(
-      (key) => key.replace(/^\0|^_/, '') === name || manifest[key]?.src === name,
+      (key) =>
+        key.replace(/^\0|^_/, '') === name ||
+        manifest[key]?.src === name ||
+        (key.startsWith('_') && chunk !== undefined && manifest[key]?.name === chunk[0]),
     );
     if (found === undefined) throw new Error(`No chunk is made of ${name}.`);
     return found;
