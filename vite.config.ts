@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { SOURCE } from './src/cli/languages/languages';
 import { contentPlugin } from './src/cli/vite/content-plugin';
+import { fontsPlugin } from './src/cli/vite/fonts-plugin';
 import { layChunks } from './src/cli/vite/lay-chunks';
 import { leanReact } from './src/cli/vite/lean-react';
 import { leanRouter, routerOf } from './src/cli/vite/lean-router';
@@ -36,6 +37,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     messagesPlugin(root, language),
     contentPlugin(root, language),
     writingPlugin(root),
+    fontsPlugin(root),
     smallFirst,
     licencesOfPages,
   ],
