@@ -3,6 +3,7 @@ import type { Content } from '../content/content';
 import type { Head, Page } from '../pages/page';
 import { paths, patterns } from '../paths';
 import { importAnew } from '../site/import-anew';
+import { laterStyles, type LaterStyles } from '../site/later-styles';
 
 /** A page whose data only itself understands. */
 type AnyPage = Page<unknown>;
@@ -12,23 +13,23 @@ interface Code {
   readonly page: AnyPage;
 }
 
-/** Patterns with their pages, one chunk a page. Each takes only the data that it has loaded itself, whatever that is. */
-const routes: readonly (readonly [pattern: string, load: () => Promise<Code>])[] = [
+/** Patterns with their pages, one chunk a page, and the styles that one may come without. Each takes only the data that it has loaded itself, whatever that is. */
+const routes: readonly (readonly [pattern: string, load: () => Promise<Code>, styles?: LaterStyles])[] = [
   [paths.home, () => import('../pages/home/Home')],
   [patterns.quiz, () => import('../pages/quiz/Quiz')],
   [patterns.fit, () => import('../pages/quiz/Quiz')],
-  [paths.results, () => import('../pages/results/Results')],
-  [paths.careers, () => import('../pages/careers/Careers')],
-  [paths.compare(), () => import('../pages/compare/Compare')],
-  [patterns.career, () => import('../pages/career/Career')],
-  [paths.methodology, () => import('../pages/methodology/Methodology')],
-  [paths.try, () => import('../pages/try/Try')],
-  [paths.run, () => import('../pages/run/Run')],
-  [paths.guide, () => import('../pages/guide/Guide')],
-  [paths.embed(), () => import('../pages/embed/Embed')],
-  [paths.about, () => import('../pages/about/About')],
-  [paths.study, () => import('../pages/study/Study')],
-  [paths.groups, () => import('../pages/groups/Groups')],
+  [paths.results, () => import('../pages/results/Results'), 'careers'],
+  [paths.careers, () => import('../pages/careers/Careers'), 'careers'],
+  [paths.compare(), () => import('../pages/compare/Compare'), 'careers'],
+  [patterns.career, () => import('../pages/career/Career'), 'careers'],
+  [paths.methodology, () => import('../pages/methodology/Methodology'), 'more'],
+  [paths.try, () => import('../pages/try/Try'), 'more'],
+  [paths.run, () => import('../pages/run/Run'), 'more'],
+  [paths.guide, () => import('../pages/guide/Guide'), 'more'],
+  [paths.embed(), () => import('../pages/embed/Embed'), 'more'],
+  [paths.about, () => import('../pages/about/About'), 'more'],
+  [paths.study, () => import('../pages/study/Study'), 'more'],
+  [paths.groups, () => import('../pages/groups/Groups'), 'more'],
 ];
 
 /** A page with its data, ready to draw. */
@@ -52,13 +53,17 @@ export async function readyPage(pathname: string, content: Content, tries = 0): 
     head: page.head(data),
     found,
   });
-  for (const [pattern, load] of routes) {
+  for (const [pattern, load, styles] of routes) {
     const match = matchPath(pattern, pathname);
     if (!match) continue;
+    const styled = laterStyles(styles);
+    // What does not come is told below, after the code.
+    styled.catch(() => undefined);
     const { page } = await (tries > 0
       ? load().catch((error: unknown) => importAnew<Code>(error, tries))
       : load());
     const data = await page.load(content, match.params);
+    await styled;
     if (data !== undefined) return ready(page, data, true);
   }
   const { page } = await import('../pages/not-found/NotFound');

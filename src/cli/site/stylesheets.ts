@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, type Root } from 'postcss';
 import type { Manifest } from 'vite';
+import { sheets, type SheetName } from '../vite/chunks';
 import { drawnIn, drawnRules } from './drawn-rules';
 
 /** A page as it is before any script has run. */
@@ -19,8 +20,8 @@ interface PageStyles {
 }
 
 export interface Stylesheets {
-  /** The address under the site's base of all styles for screens together, and of those for paper. */
-  readonly whole: string;
+  /** The addresses under the site's base of all styles for screens, in their order, and of those for paper. */
+  readonly screen: readonly (readonly [SheetName, address: string])[];
   readonly print: string;
   /** The styles that a page of these chunks needs before any script has run. */
   of(keys: readonly string[]): PageStyles;
@@ -31,8 +32,8 @@ export interface Stylesheets {
 /**
  * The styles of the build, one file a chunk, put together anew. Each page carries what it is drawn with itself, so that
  * nothing stands between it and its first paint: the same text for all pages that start with the same chunks. All styles
- * stand in one file, which is there before a script draws anything else. The order is the same in both, so that the
- * whole, coming after a page's own, changes nothing on it.
+ * stand in a few files (`sheets` in `vite/chunks.ts`), which are there before a script draws anything else of such a page. The order is
+ * the same in both, so that these, coming after a page's own, change nothing on it.
  */
 export async function gatherStyles(
   dist: string,
@@ -41,19 +42,25 @@ export async function gatherStyles(
   pages: readonly DrawnPage[],
 ): Promise<Stylesheets> {
   const all = Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key]));
-  const order = [...new Set([...stylesOf(manifest, ['index.html']), ...all])];
+  const parted = partStyles(manifest, [...new Set([...stylesOf(manifest, ['index.html']), ...all])]);
+  const order: readonly string[] = [...parted.values()].flat();
   const sheets = new Map<string, Sheet>();
   for (const file of order) sheets.set(file, partSheet(change(await readFile(join(dist, file), 'utf8'))));
   const sheetsOf = (files: readonly string[]) => files.flatMap((file) => sheets.get(file) ?? []);
   await Promise.all(order.map((file) => rm(join(dist, file))));
 
-  const textOf = (part: keyof Sheet) =>
-    sheetsOf(order)
+  const textOf = (part: keyof Sheet, files = order) =>
+    sheetsOf(files)
       .map((sheet) => sheet[part].toString())
       .join('\n');
+  const screen: [SheetName, string][] = [];
   // Where the fonts are stands last: asked for earlier, they hold back the first paint, and the scripts that take the page
   // over; the faces that stand in for them until then have their widths.
-  const whole = await write(dist, 'style', `${textOf('screen')}\n${textOf('fonts')}`);
+  for (const [name, files] of parted)
+    screen.push([
+      name,
+      await write(dist, name, `${textOf('screen', files)}\n${screen.length === 0 ? textOf('fonts') : ''}`),
+    ]);
   const print = await write(dist, 'print', textOf('print'));
 
   const filesOf = (keys: readonly string[]) => {
@@ -75,7 +82,7 @@ export async function gatherStyles(
     styles.set(kind, { css, hash: `sha256-${hash('sha256', css, 'base64')}` });
   }
   return {
-    whole,
+    screen,
     print,
     of: (keys) => {
       const found = styles.get(filesOf(keys).join());
@@ -91,6 +98,30 @@ interface Sheet {
   readonly print: Root;
   /** Faces that are fetched; those that stand in for them until then are on the device. */
   readonly fonts: Root;
+}
+
+/** The styles of the build by the sheet that they stand in: the first that is for a page which may come to draw with them. */
+function partStyles(manifest: Manifest, all: readonly string[]): ReadonlyMap<SheetName, readonly string[]> {
+  const keyed = (name: string) => Object.keys(manifest).find((key) => manifest[key]?.src === name) ?? name;
+  const roots = Object.values(sheets).flat().map(keyed);
+  const left = new Set(all);
+  return new Map(
+    (Object.keys(sheets) as SheetName[]).map((name, at, names) => {
+      const reached = new Set<string>();
+      const reach = (key: string): void => {
+        if (reached.has(key)) return;
+        reached.add(key);
+        const { imports = [], dynamicImports = [] } = manifest[key] ?? {};
+        for (const next of [...imports, ...dynamicImports.filter((asked) => !roots.includes(asked))])
+          reach(next);
+      };
+      sheets[name].map(keyed).forEach(reach);
+      const styles = new Set([...reached].flatMap((key) => manifest[key]?.css ?? []));
+      const own = [...left].filter((file) => styles.has(file) || at === names.length - 1);
+      for (const file of own) left.delete(file);
+      return [name, own] as const;
+    }),
+  );
 }
 
 /** Parts what is for paper alone, and where fonts are, from the rest. */

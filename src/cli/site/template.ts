@@ -2,7 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { isFramed, metaCsp } from '../serve/headers.mjs';
-import { ENTRY } from '../vite/chunks';
+import { ENTRY, sheets, type SheetName } from '../vite/chunks';
 import { laid } from '../vite/laid';
 import { escapeMarkup } from './escape';
 import { installable } from './manifests';
@@ -25,7 +25,7 @@ interface Fill {
 export interface Template {
   /** The CSP sources of the styles that the pages carry. */
   readonly styleHashes: readonly string[];
-  /** The files below the base path that a page of these chunks needs to run: scripts, all styles, the upright fonts. */
+  /** The files below the base path that a page of these chunks needs to run: scripts, styles, the upright fonts. */
   readonly filesOf: (chunks: readonly string[]) => readonly string[];
   fill(page: Fill): string;
 }
@@ -69,21 +69,25 @@ export async function makeTemplate(
   const [entry] = entryFiles;
   // At the end, the first paint does not wait for it; scripts do, as for any stylesheet before them, so nothing that they
   // draw is without its style. What is for paper only is fetched behind all else.
-  const sheets = [
-    `<link rel="stylesheet" href="${base}${styles.whole}" />`,
-    `<link rel="stylesheet" href="${base}${styles.print}" media="print" />`,
-  ];
+  const linked = (needed: readonly SheetName[]) =>
+    [
+      ...styles.screen.map(([name, address]) => {
+        const rest = needed.includes(name) ? '' : ` data-styles="${name}" disabled`;
+        return `<link rel="stylesheet" href="${base}${address}"${rest} />`;
+      }),
+      `<link rel="stylesheet" href="${base}${styles.print}" media="print" />`,
+    ].join('\n');
   const frame = source
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('<script type="module"', '<script type="module" fetchpriority="low"')
-    .replace('</body>', `${sheets.join('\n')}\n</body>`)
+    .replace('</body>', '<!--styles-->\n</body>')
     // Who reads it is a browser, thousands of times.
     .replace(/\n\s+/g, '\n');
   return {
     styleHashes: styles.hashes,
     filesOf: (chunks) => [
       ...new Set([...entryFiles, ...chunks.flatMap((chunk) => filesOf(manifest, [chunk]))]),
-      styles.whole,
+      ...styles.screen.flatMap(([name, address]) => (sheetsOf(chunks).includes(name) ? [address] : [])),
       styles.print,
       ...assets
         .filter((name) => /-latin-wght-normal.*\.woff2$/.test(name))
@@ -106,12 +110,20 @@ export async function makeTemplate(
         .replace(/<title>.*<\/title>/, () => `<title>${escapeMarkup(title)}</title>`)
         .replace('<!--csp-->', () => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`)
         .replace('<!--head-->', () => headTags)
+        .replace('<!--styles-->', () => linked(sheetsOf(chunks)))
         .replace(
           '<div id="root"></div>',
           () => `<div id="root" data-page="${escapeMarkup(page)}">${html}</div>${data}`,
         );
     },
   };
+}
+
+/** The stylesheets that a page of these chunks needs. */
+function sheetsOf(chunks: readonly string[]): readonly SheetName[] {
+  const names = Object.keys(sheets) as SheetName[];
+  const last = names.findLastIndex((name) => sheets[name].some((root) => chunks.includes(root)));
+  return names.slice(0, Math.max(last, 0) + 1);
 }
 
 /** The copies to which no address leads any more. */

@@ -48,6 +48,22 @@ export const pages = {
   notFound: ['src/pages/not-found/NotFound.tsx'],
 } as const;
 
+/**
+ * The stylesheets of the site, each by the pages that it is for: what no page before has a style for stands in it. A page has its own
+ * and all before it; what another one needs besides is fetched with that (`site/later-styles.ts`).
+ */
+export const sheets = {
+  style: [ENTRY, 'src/pages/home/Home.tsx', 'src/pages/quiz/Quiz.tsx', ...pages.notFound],
+  careers: ['results/Results', 'careers/Careers', 'compare/Compare', 'career/Career'].map(
+    (name) => `src/pages/${name}.tsx`,
+  ),
+  more: [
+    ...[pages.methodology, pages.try, pages.run, pages.guide, pages.embed, pages.about, pages.study],
+    ...[pages.groups, pages.framed],
+  ].flatMap(([root = '']) => root),
+} as const;
+export type SheetName = keyof typeof sheets;
+
 /** What is stored with any visit: enough to open the site without a network, and to take a quiz. */
 export const everyVisit = [
   ...pages.home,

@@ -32,6 +32,7 @@ export const laid = {
     'src/components/item/choices-of.tsx',
     'src/components/item/use-digits.ts',
     'src/components/item/words.ts',
+    'src/components/topics/Leaf.tsx',
     'src/i18n/i18n.ts',
     'src/i18n/language.ts',
     'src/i18n/react.ts',
@@ -74,21 +75,6 @@ export const laid = {
     'src/engine/career-quiz.ts',
     'src/pages/meant-path.ts',
     'src/site/use-media.ts',
-  ],
-  // What finds careers, on the first page and in the index, and in what order.
-  browse: [
-    'virtual:fitpath/messages/browse',
-    'src/careers/major-groups.ts',
-    'src/pages/find-career.tsx',
-    'src/pages/search-words.tsx',
-    'src/site/load-search.ts',
-  ],
-  lists: [
-    'src/careers/lists.ts',
-    'src/careers/sorts.ts',
-    'src/pages/compared.ts',
-    'src/pages/rule-words.ts',
-    'src/result/fit-words.ts',
   ],
   // What pages of careers and of results say of a career.
   shown: [
@@ -138,6 +124,21 @@ export const laid = {
     'src/components/ResultMain.tsx',
     'src/result/sent.ts',
     'src/result/save-responses.ts',
+  ],
+  // What finds careers, on the first page and in the index, and in what order.
+  browse: [
+    'virtual:fitpath/messages/browse',
+    'src/careers/major-groups.ts',
+    'src/pages/find-career.tsx',
+    'src/pages/search-words.tsx',
+    'src/site/load-search.ts',
+  ],
+  lists: [
+    'src/careers/lists.ts',
+    'src/careers/sorts.ts',
+    'src/pages/compared.ts',
+    'src/pages/rule-words.ts',
+    'src/result/fit-words.ts',
   ],
   aside: ['src/pages/quiz/Aside.tsx', 'src/pages/quiz/parts.ts'],
   details: ['src/careers/details.ts', 'src/careers/tables.ts'],

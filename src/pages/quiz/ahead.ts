@@ -2,6 +2,7 @@ import { OtherLanguages } from '../../components/frame/OtherLanguages';
 import { loadAsk } from '../../components/item/asks';
 import type { Quiz } from '../../engine/quiz';
 import type { Session } from '../../engine/session';
+import { laterStyles } from '../../site/later-styles';
 import type { Site } from '../../site/site';
 
 /** What a quiz has once it was fetched. */
@@ -22,6 +23,7 @@ export async function fetchAhead({ content }: Site, quiz: Quiz, blooms: boolean)
     import('./Aside'),
     import('./result-link'),
     import('../results/Results'),
+    laterStyles('careers'),
   ]);
   const traits = await content.traits();
   await rest;
