@@ -36,9 +36,9 @@ refuseUnseen(document);
 const root = document.getElementById('root');
 if (root)
   void (hasOwnRouter(pathname)
-    ? Promise.all([import('./open-mode.ts'), laterStyles('more').catch(() => undefined)]).then(([{ open }]) =>
-        open(root, pathname, site, base),
-      )
+    ? laterStyles('more')
+        .then(() => import('./open-mode.ts'))
+        .then(({ open }) => open(root, pathname, site, base))
     : start(root));
 
 /** Takes the prerendered page over once its code and data are there, so that nothing on it changes or waits. */

@@ -56,14 +56,11 @@ export async function readyPage(pathname: string, content: Content, tries = 0): 
   for (const [pattern, load, styles] of routes) {
     const match = matchPath(pattern, pathname);
     if (!match) continue;
-    const styled = laterStyles(styles);
-    // What does not come is told below, after the code.
-    styled.catch(() => undefined);
-    const { page } = await (tries > 0
-      ? load().catch((error: unknown) => importAnew<Code>(error, tries))
-      : load());
+    const [{ page }] = await Promise.all([
+      tries > 0 ? load().catch((error: unknown) => importAnew<Code>(error, tries)) : load(),
+      laterStyles(styles),
+    ]);
     const data = await page.load(content, match.params);
-    await styled;
     if (data !== undefined) return ready(page, data, true);
   }
   const { page } = await import('../pages/not-found/NotFound');

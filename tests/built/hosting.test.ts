@@ -33,7 +33,7 @@ test('the files for other hosts give every page its policy, under each of its ad
     Caddy: (address: string) => setBy(site, site, address),
   };
   const pages = all.filter((file) => file.endsWith('/index.html'));
-  const others = all.filter((file) => !/\.html$|^\/(hosting\/|_headers$|\.)/.test(file));
+  const others = all.filter((file) => !/\.html(\.br)?$|^\/(hosting\/|_headers$|\.)/.test(file));
   expect(pages.length).toBeGreaterThan(20);
   expect(others.length).toBeGreaterThan(20);
 

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import { cacheControl, commonHeaders, isFramed, pageHeaders, usesCamera } from './headers.mjs';
@@ -27,7 +28,7 @@ function siteHandler({ dist, prefix }) {
   const root = resolve(dist);
   if (!existsSync(root))
     throw new UserError(`There is no ${dist} folder to serve. Build it first: npm run build`);
-  const compress = compression();
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
   const isPage = (pathname) => pathname.endsWith('.html') || !isFile(join(root, pathname));
   const files = sirv(root, {
     brotli: true,

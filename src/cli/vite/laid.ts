@@ -32,7 +32,6 @@ export const laid = {
     'src/components/item/choices-of.tsx',
     'src/components/item/use-digits.ts',
     'src/components/item/words.ts',
-    'src/components/topics/Leaf.tsx',
     'src/i18n/i18n.ts',
     'src/i18n/language.ts',
     'src/i18n/react.ts',
@@ -119,6 +118,7 @@ export const laid = {
   ],
   results: [
     'virtual:fitpath/messages/results',
+    'src/pages/quiz/result-link.ts',
     'src/pages/results/ResultHeading.tsx',
     'src/pages/results/offers/use-fair.ts',
     'src/components/ResultMain.tsx',
