@@ -36,7 +36,7 @@ refuseUnseen(document);
 const root = document.getElementById('root');
 if (root)
   void (hasOwnRouter(pathname)
-    ? laterStyles('more')
+    ? laterStyles('whole')
         .then(() => import('./open-mode.ts'))
         .then(({ open }) => open(root, pathname, site, base))
     : start(root));

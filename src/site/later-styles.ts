@@ -1,5 +1,5 @@
-/** A stylesheet that a page may come without: of careers and results, and of all that is more than that. */
-export type LaterStyles = 'careers' | 'more';
+/** Styles that a page may come without: of careers and results, with all that is more than that, or of everything, for booth and frames. */
+export type LaterStyles = 'careers' | 'more' | 'whole';
 
 const asked = new Map<HTMLLinkElement, Promise<unknown>>();
 
@@ -9,8 +9,7 @@ const asked = new Map<HTMLLinkElement, Promise<unknown>>();
  */
 export async function laterStyles(wanted: LaterStyles | undefined): Promise<void> {
   if (!wanted || import.meta.env.SSR) return;
-  const which = wanted === 'more' ? '' : `=${wanted}`;
-  const left = [...document.querySelectorAll<HTMLLinkElement>(`link[data-styles${which}]`)];
+  const left = [...document.querySelectorAll<HTMLLinkElement>(`link[data-styles~=${wanted}]`)];
   await Promise.all(left.map((link) => asked.get(link) ?? ask(link)));
 }
 

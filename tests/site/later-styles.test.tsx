@@ -16,7 +16,7 @@ const settled = (promise: Promise<unknown>) =>
   Promise.race([promise.then(() => true), new Promise((done) => setTimeout(() => done(false), 5))]);
 
 test('a page waits for the styles that it is drawn with, however often they are asked for, and for no others', async () => {
-  const [careers, more] = [left('careers'), left('more')];
+  const [careers, more] = [left('careers more'), left('more')];
   const [once, again] = [laterStyles('careers'), laterStyles('careers')];
   expect([careers.disabled, more.disabled]).toEqual([false, true]);
   expect(await settled(again)).toBe(false);
@@ -29,7 +29,7 @@ test('a page waits for the styles that it is drawn with, however often they are 
 });
 
 test('styles that do not come are told as code is that does not, and asked for anew', async () => {
-  const careers = left('careers');
+  const careers = left('careers more');
   const first = laterStyles('careers');
   careers.dispatchEvent(new Event('error'));
   await expect(first).rejects.toThrow(TypeError);

@@ -10,6 +10,8 @@ import { drawnIn, drawnRules } from './drawn-rules';
 export interface DrawnPage {
   /** The manifest's keys of the chunks that it starts with. */
   readonly keys: readonly string[];
+  /** Whether it comes with the sheet of everything. */
+  readonly whole: boolean;
   readonly html: string;
 }
 
@@ -24,7 +26,7 @@ export interface Stylesheets {
   readonly screen: readonly (readonly [SheetName, address: string])[];
   readonly print: string;
   /** The styles that a page of these chunks needs before any script has run. */
-  of(keys: readonly string[]): PageStyles;
+  of(page: Omit<DrawnPage, 'html'>): PageStyles;
   /** The CSP sources of all that `of` gives. */
   readonly hashes: readonly string[];
 }
@@ -42,14 +44,15 @@ export async function gatherStyles(
   pages: readonly DrawnPage[],
 ): Promise<Stylesheets> {
   const all = Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key]));
-  const parted = partStyles(manifest, [...new Set([...stylesOf(manifest, ['index.html']), ...all])]);
-  const order: readonly string[] = [...parted.values()].flat();
+  const order = [...new Set([...stylesOf(manifest, ['index.html']), ...all])];
+  const parted = partStyles(manifest, order);
+  const partedOrder = [...new Set([...parted.values()].flat())];
   const sheets = new Map<string, Sheet>();
   for (const file of order) sheets.set(file, partSheet(change(await readFile(join(dist, file), 'utf8'))));
   const sheetsOf = (files: readonly string[]) => files.flatMap((file) => sheets.get(file) ?? []);
   await Promise.all(order.map((file) => rm(join(dist, file))));
 
-  const textOf = (part: keyof Sheet, files = order) =>
+  const textOf = (part: keyof Sheet, files: readonly string[]) =>
     sheetsOf(files)
       .map((sheet) => sheet[part].toString())
       .join('\n');
@@ -59,17 +62,17 @@ export async function gatherStyles(
   for (const [name, files] of parted)
     screen.push([
       name,
-      await write(dist, name, `${textOf('screen', files)}\n${screen.length === 0 ? textOf('fonts') : ''}`),
+      await write(dist, name, `${textOf('screen', files)}\n${withFonts(name) ? textOf('fonts', order) : ''}`),
     ]);
-  const print = await write(dist, 'print', textOf('print'));
+  const print = await write(dist, 'print', textOf('print', order));
 
-  const filesOf = (keys: readonly string[]) => {
+  const filesOf = ({ keys, whole }: Omit<DrawnPage, 'html'>) => {
     const wanted = new Set(stylesOf(manifest, ['index.html', ...keys]));
-    return order.filter((file) => wanted.has(file));
+    return (whole ? order : partedOrder).filter((file) => wanted.has(file));
   };
   const kinds = new Map<string, Set<string>>();
-  for (const { keys, html } of pages) {
-    const kind = filesOf(keys).join();
+  for (const { html, ...page } of pages) {
+    const kind = filesOf(page).join();
     const drawn = kinds.get(kind) ?? new Set();
     for (const name of drawnIn(html)) drawn.add(name);
     kinds.set(kind, drawn);
@@ -84,9 +87,9 @@ export async function gatherStyles(
   return {
     screen,
     print,
-    of: (keys) => {
-      const found = styles.get(filesOf(keys).join());
-      if (!found) throw new Error(`No page was drawn that starts with ${keys.join(', ')}.`);
+    of: (page) => {
+      const found = styles.get(filesOf(page).join());
+      if (!found) throw new Error(`No page was drawn that starts with ${page.keys.join(', ')}.`);
       return found;
     },
     hashes: [...new Set([...styles.values()].map((style) => style.hash))].sort(),
@@ -100,13 +103,16 @@ interface Sheet {
   readonly fonts: Root;
 }
 
-/** The styles of the build by the sheet that they stand in: the first that is for a page which may come to draw with them. */
+const withFonts = (name: SheetName) => name === 'style' || name === 'whole';
+
+/** The styles of the build by the sheet that they stand in: the first that is for a page which may come to draw with them, and that of everything. */
 function partStyles(manifest: Manifest, all: readonly string[]): ReadonlyMap<SheetName, readonly string[]> {
   const keyed = (name: string) => Object.keys(manifest).find((key) => manifest[key]?.src === name) ?? name;
   const roots = Object.values(sheets).flat().map(keyed);
   const left = new Set(all);
   return new Map(
-    (Object.keys(sheets) as SheetName[]).map((name, at, names) => {
+    (Object.keys(sheets) as SheetName[]).map((name) => {
+      if (name === 'whole') return [name, all] as const;
       const reached = new Set<string>();
       const reach = (key: string): void => {
         if (reached.has(key)) return;
@@ -117,7 +123,7 @@ function partStyles(manifest: Manifest, all: readonly string[]): ReadonlyMap<She
       };
       sheets[name].map(keyed).forEach(reach);
       const styles = new Set([...reached].flatMap((key) => manifest[key]?.css ?? []));
-      const own = [...left].filter((file) => styles.has(file) || at === names.length - 1);
+      const own = [...left].filter((file) => styles.has(file));
       for (const file of own) left.delete(file);
       return [name, own] as const;
     }),

@@ -2,13 +2,21 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { isFramed, metaCsp } from '../serve/headers.mjs';
-import { ENTRY, sheets, type SheetName } from '../vite/chunks';
+import { ENTRY, sheetsOf, type SheetName } from '../vite/chunks';
 import { laid } from '../vite/laid';
 import { escapeMarkup } from './escape';
 import { installable } from './manifests';
 import type { Place } from './place';
 import type { Site } from './site';
 import { gatherStyles } from './stylesheets';
+
+/** What a sheet is asked for by, where a page comes without it: pages that have more need that of careers, too. */
+const LATER: Readonly<Record<SheetName, string>> = {
+  style: '',
+  careers: 'careers more',
+  more: 'more',
+  whole: 'whole',
+};
 
 interface Fill {
   readonly html: string;
@@ -54,6 +62,10 @@ export async function makeTemplate(
     readdir(join(dist, 'assets')),
   ]);
   if (shared) await dropFonts(dist);
+  const drawnBy = (chunks: readonly string[]) => ({
+    keys: keysOf(manifest, chunks),
+    whole: sheetsOf(chunks).includes('whole'),
+  });
   const styles = await gatherStyles(
     dist,
     manifest,
@@ -61,7 +73,7 @@ export async function makeTemplate(
     (css) =>
       shared ? css.replaceAll(new RegExp(`${base}(assets/[^)"']+\\.woff2)`, 'g'), `${shared.base}$1`) : css,
     // What stands around every page is drawn too: where scripts are off there is a word about it.
-    pages.map(({ chunks, html }) => ({ keys: keysOf(manifest, chunks), html: `${source}${html}` })),
+    pages.map(({ chunks, html }) => ({ ...drawnBy(chunks), html: `${source}${html}` })),
   );
   await rm(join(dist, '.vite'), { recursive: true });
 
@@ -71,8 +83,10 @@ export async function makeTemplate(
   // draw is without its style. What is for paper only is fetched behind all else.
   const linked = (needed: readonly SheetName[]) =>
     [
-      ...styles.screen.map(([name, address]) => {
-        const rest = needed.includes(name) ? '' : ` data-styles="${name}" disabled`;
+      ...styles.screen.flatMap(([name, address]) => {
+        // Where there is everything, nothing comes later.
+        if (needed.includes('whole') && name !== 'whole') return [];
+        const rest = needed.includes(name) ? '' : ` data-styles="${LATER[name]}" disabled`;
         return `<link rel="stylesheet" href="${base}${address}"${rest} />`;
       }),
       `<link rel="stylesheet" href="${base}${styles.print}" media="print" />`,
@@ -98,7 +112,7 @@ export async function makeTemplate(
       const early = filesOf(manifest, chunks)
         .filter((file) => file !== entry && (chunks.includes(ENTRY) || !entryFiles.includes(file)))
         .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${base}${file}" />`);
-      const { css, hash } = styles.of(keysOf(manifest, chunks));
+      const { css, hash } = styles.of(drawnBy(chunks));
       const headTags = [
         ...tags,
         `<style>${css}</style>`,
@@ -117,13 +131,6 @@ export async function makeTemplate(
         );
     },
   };
-}
-
-/** The stylesheets that a page of these chunks needs. */
-function sheetsOf(chunks: readonly string[]): readonly SheetName[] {
-  const names = Object.keys(sheets) as SheetName[];
-  const last = names.findLastIndex((name) => sheets[name].some((root) => chunks.includes(root)));
-  return names.slice(0, Math.max(last, 0) + 1);
 }
 
 /** The copies to which no address leads any more. */

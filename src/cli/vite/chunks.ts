@@ -50,7 +50,8 @@ export const pages = {
 
 /**
  * The stylesheets of the site, each by the pages that it is for: what no page before has a style for stands in it. A page has its own
- * and all before it; what another one needs besides is fetched with that (`site/later-styles.ts`).
+ * and all before it; what another one needs besides is fetched with that (`site/later-styles.ts`). Booth and frames, which lay their
+ * own styles between those of the site, have a sheet of everything instead.
  */
 export const sheets = {
   style: [ENTRY, 'src/pages/home/Home.tsx', 'src/pages/quiz/Quiz.tsx', ...pages.notFound],
@@ -59,10 +60,19 @@ export const sheets = {
   ),
   more: [
     ...[pages.methodology, pages.try, pages.run, pages.guide, pages.embed, pages.about, pages.study],
-    ...[pages.groups, pages.framed],
+    pages.groups,
   ].flatMap(([root = '']) => root),
+  whole: [openMode],
 } as const;
 export type SheetName = keyof typeof sheets;
+
+/** The stylesheets that a page of these chunks is drawn with. */
+export function sheetsOf(chunks: readonly string[]): readonly SheetName[] {
+  if (chunks.includes(openMode)) return ['whole'];
+  const names = (Object.keys(sheets) as SheetName[]).filter((name) => name !== 'whole');
+  const last = names.findLastIndex((name) => sheets[name].some((root) => chunks.includes(root)));
+  return names.slice(0, Math.max(last, 0) + 1);
+}
 
 /** What is stored with any visit: enough to open the site without a network, and to take a quiz. */
 export const everyVisit = [
