@@ -38,7 +38,7 @@ export interface BuiltPage {
 export const USUAL_LIMIT = 20_000;
 
 const STYLES =
-  /((?:<link rel="stylesheet" href="[^"]+"(?: data-styles="\w+" disabled)? \/>\s*)+)<link [^>]+print[^>]+" media="print" \/>\s*<\/body>/;
+  /((?:<link rel="stylesheet" href="[^"]+"(?: data-styles="[\w ]+" disabled)? \/>\s*)+)<link [^>]+print[^>]+" media="print" \/>\s*<\/body>/;
 const SHEET = /href="\/((?:es\/)?assets\/[^"]+)"( data)?/g;
 
 const first = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
