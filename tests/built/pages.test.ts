@@ -72,12 +72,14 @@ test('every page carries the styles that it is drawn with, part of its styleshee
   expect(sheets.size).toBeLessThanOrEqual(20);
 });
 
-test('every page names all stylesheets in one order, or that of everything alone, in the folder of its language', () => {
+test('every page comes with one stylesheet, and names those that come with later pages, in the folder of its language', () => {
   const named = new Set(
     pages.map(({ stylesheets, laterStylesheets }) => [...stylesheets, ...laterStylesheets].join()),
   );
+  expect(new Set(pages.map(({ stylesheets }) => stylesheets.length))).toEqual(new Set([1]));
   const english = [...named].filter((some) => !some.startsWith('es/')).sort();
   expect(english).toEqual([
+    expect.stringMatching(/^assets\/both-[^,]+,assets\/more-[^,]+$/),
     expect.stringMatching(
       /^assets\/style-[^,]+,assets\/careers-[^,]+,assets\/more-[^,]+,assets\/whole-[^,]+$/,
     ),

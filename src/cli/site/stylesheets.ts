@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, type Root } from 'postcss';
 import type { Manifest } from 'vite';
-import { sheets, type SheetName } from '../vite/chunks';
+import { pages, sheets, type SheetName } from '../vite/chunks';
 import { drawnIn, drawnRules } from './drawn-rules';
 
 /** A page as it is before any script has run. */
@@ -22,8 +22,8 @@ interface PageStyles {
 }
 
 export interface Stylesheets {
-  /** The addresses under the site's base of all styles for screens, in their order, and of those for paper. */
-  readonly screen: readonly (readonly [SheetName, address: string])[];
+  /** The addresses under the site's base of the styles for screens, and of those for paper. */
+  readonly screen: Readonly<Record<SheetName, string>>;
   readonly print: string;
   /** The styles that a page of these chunks needs before any script has run. */
   of(page: Omit<DrawnPage, 'html'>): PageStyles;
@@ -33,9 +33,9 @@ export interface Stylesheets {
 
 /**
  * The styles of the build, one file a chunk, put together anew. Each page carries what it is drawn with itself, so that
- * nothing stands between it and its first paint: the same text for all pages that start with the same chunks. All styles
- * stand in a few files (`sheets` in `vite/chunks.ts`), which are there before a script draws anything else of such a page. The order is
- * the same in both, so that these, coming after a page's own, change nothing on it.
+ * nothing stands between it and its first paint: the same text for all pages that start with the same chunks. What it
+ * may come to draw with stands in one file (`sheetsOf` in `vite/chunks.ts`), which is there before a script draws anything else. The order is
+ * the same in both, so that the file, coming after a page's own, changes nothing on it.
  */
 export async function gatherStyles(
   dist: string,
@@ -46,7 +46,7 @@ export async function gatherStyles(
   const all = Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key]));
   const order = [...new Set([...stylesOf(manifest, ['index.html']), ...all])];
   const parted = partStyles(manifest, order);
-  const partedOrder = [...new Set([...parted.values()].flat())];
+  const partedOrder = [parted.style, parted.careers, parted.more].flat();
   const sheets = new Map<string, Sheet>();
   for (const file of order) sheets.set(file, partSheet(change(await readFile(join(dist, file), 'utf8'))));
   const sheetsOf = (files: readonly string[]) => files.flatMap((file) => sheets.get(file) ?? []);
@@ -56,14 +56,17 @@ export async function gatherStyles(
     sheetsOf(files)
       .map((sheet) => sheet[part].toString())
       .join('\n');
-  const screen: [SheetName, string][] = [];
-  // Where the fonts are stands last: asked for earlier, they hold back the first paint, and the scripts that take the page
-  // over; the faces that stand in for them until then have their widths.
-  for (const [name, files] of parted)
-    screen.push([
-      name,
-      await write(dist, name, `${textOf('screen', files)}\n${withFonts(name) ? textOf('fonts', order) : ''}`),
-    ]);
+  const sheet = (name: SheetName, files: readonly string[], fonts: boolean) =>
+    // Where the fonts are stands last: asked for earlier, they hold back the first paint, and the scripts that take the page
+    // over; the faces that stand in for them until then have their widths.
+    write(dist, name, `${textOf('screen', files)}\n${fonts ? textOf('fonts', order) : ''}`);
+  const screen = {
+    style: await sheet('style', parted.style, true),
+    careers: await sheet('careers', parted.careers, false),
+    more: await sheet('more', parted.more, false),
+    both: await sheet('both', [...parted.style, ...parted.careers], true),
+    whole: await sheet('whole', order, true),
+  };
   const print = await write(dist, 'print', textOf('print', order));
 
   const filesOf = ({ keys, whole }: Omit<DrawnPage, 'html'>) => {
@@ -103,31 +106,30 @@ interface Sheet {
   readonly fonts: Root;
 }
 
-const withFonts = (name: SheetName) => name === 'style' || name === 'whole';
-
-/** The styles of the build by the sheet that they stand in: the first that is for a page which may come to draw with them, and that of everything. */
-function partStyles(manifest: Manifest, all: readonly string[]): ReadonlyMap<SheetName, readonly string[]> {
+/** The styles of the build by the sheet that they stand in, the first that is for a page which may come to draw with them; none for those of booth and frames. */
+function partStyles(
+  manifest: Manifest,
+  all: readonly string[],
+): Readonly<Record<keyof typeof sheets, readonly string[]>> {
   const keyed = (name: string) => Object.keys(manifest).find((key) => manifest[key]?.src === name) ?? name;
-  const roots = Object.values(sheets).flat().map(keyed);
+  const roots = [...Object.values(sheets).flat(), ...pages.framed].map(keyed);
   const left = new Set(all);
-  return new Map(
-    (Object.keys(sheets) as SheetName[]).map((name) => {
-      if (name === 'whole') return [name, all] as const;
-      const reached = new Set<string>();
-      const reach = (key: string): void => {
-        if (reached.has(key)) return;
-        reached.add(key);
-        const { imports = [], dynamicImports = [] } = manifest[key] ?? {};
-        for (const next of [...imports, ...dynamicImports.filter((asked) => !roots.includes(asked))])
-          reach(next);
-      };
-      sheets[name].map(keyed).forEach(reach);
-      const styles = new Set([...reached].flatMap((key) => manifest[key]?.css ?? []));
-      const own = [...left].filter((file) => styles.has(file));
-      for (const file of own) left.delete(file);
-      return [name, own] as const;
-    }),
-  );
+  const stylesFor = (name: keyof typeof sheets): readonly string[] => {
+    const reached = new Set<string>();
+    const reach = (key: string): void => {
+      if (reached.has(key)) return;
+      reached.add(key);
+      const { imports = [], dynamicImports = [] } = manifest[key] ?? {};
+      for (const next of [...imports, ...dynamicImports.filter((asked) => !roots.includes(asked))])
+        reach(next);
+    };
+    sheets[name].map(keyed).forEach(reach);
+    const styles = new Set([...reached].flatMap((key) => manifest[key]?.css ?? []));
+    const own = [...left].filter((file) => styles.has(file));
+    for (const file of own) left.delete(file);
+    return own;
+  };
+  return { style: stylesFor('style'), careers: stylesFor('careers'), more: stylesFor('more') };
 }
 
 /** Parts what is for paper alone, and where fonts are, from the rest. */

@@ -11,12 +11,7 @@ import type { Site } from './site';
 import { gatherStyles } from './stylesheets';
 
 /** What a sheet is asked for by, where a page comes without it: pages that have more need that of careers, too. */
-const LATER: Readonly<Record<SheetName, string>> = {
-  style: '',
-  careers: 'careers more',
-  more: 'more',
-  whole: 'whole',
-};
+const askedBy = (name: SheetName) => (name === 'careers' ? 'careers more' : name);
 
 interface Fill {
   readonly html: string;
@@ -64,7 +59,7 @@ export async function makeTemplate(
   if (shared) await dropFonts(dist);
   const drawnBy = (chunks: readonly string[]) => ({
     keys: keysOf(manifest, chunks),
-    whole: sheetsOf(chunks).includes('whole'),
+    whole: sheetsOf(chunks).now === 'whole',
   });
   const styles = await gatherStyles(
     dist,
@@ -81,14 +76,13 @@ export async function makeTemplate(
   const [entry] = entryFiles;
   // At the end, the first paint does not wait for it; scripts do, as for any stylesheet before them, so nothing that they
   // draw is without its style. What is for paper only is fetched behind all else.
-  const linked = (needed: readonly SheetName[]) =>
+  const linked = ({ now, later }: ReturnType<typeof sheetsOf>) =>
     [
-      ...styles.screen.flatMap(([name, address]) => {
-        // Where there is everything, nothing comes later.
-        if (needed.includes('whole') && name !== 'whole') return [];
-        const rest = needed.includes(name) ? '' : ` data-styles="${LATER[name]}" disabled`;
-        return `<link rel="stylesheet" href="${base}${address}"${rest} />`;
-      }),
+      `<link rel="stylesheet" href="${base}${styles.screen[now]}" />`,
+      ...later.map(
+        (name) =>
+          `<link rel="stylesheet" href="${base}${styles.screen[name]}" data-styles="${askedBy(name)}" disabled />`,
+      ),
       `<link rel="stylesheet" href="${base}${styles.print}" media="print" />`,
     ].join('\n');
   const frame = source
@@ -101,7 +95,9 @@ export async function makeTemplate(
     styleHashes: styles.hashes,
     filesOf: (chunks) => [
       ...new Set([...entryFiles, ...chunks.flatMap((chunk) => filesOf(manifest, [chunk]))]),
-      ...styles.screen.flatMap(([name, address]) => (sheetsOf(chunks).includes(name) ? [address] : [])),
+      ...[sheetsOf(chunks)].flatMap(({ now, later }) =>
+        [now, ...later.filter((name) => name !== 'whole')].map((name) => styles.screen[name]),
+      ),
       styles.print,
       ...assets
         .filter((name) => /-latin-wght-normal.*\.woff2$/.test(name))

@@ -49,9 +49,8 @@ export const pages = {
 } as const;
 
 /**
- * The stylesheets of the site, each by the pages that it is for: what no page before has a style for stands in it. A page has its own
- * and all before it; what another one needs besides is fetched with that (`site/later-styles.ts`). Booth and frames, which lay their
- * own styles between those of the site, have a sheet of everything instead.
+ * The stylesheets of the site, by the pages that come to draw with them: what no page before has a style for stands in it. The first is
+ * of the pages that most visits begin with; the others come when somebody goes on to such a page (`site/later-styles.ts`).
  */
 export const sheets = {
   style: [ENTRY, 'src/pages/home/Home.tsx', 'src/pages/quiz/Quiz.tsx', ...pages.notFound],
@@ -62,16 +61,23 @@ export const sheets = {
     ...[pages.methodology, pages.try, pages.run, pages.guide, pages.embed, pages.about, pages.study],
     pages.groups,
   ].flatMap(([root = '']) => root),
-  whole: [openMode],
 } as const;
-export type SheetName = keyof typeof sheets;
+/** One of these, `both` first ones in a file, or the `whole` of all. */
+export type SheetName = keyof typeof sheets | 'both' | 'whole';
 
-/** The stylesheets that a page of these chunks is drawn with. */
-export function sheetsOf(chunks: readonly string[]): readonly SheetName[] {
-  if (chunks.includes(openMode)) return ['whole'];
-  const names = (Object.keys(sheets) as SheetName[]).filter((name) => name !== 'whole');
-  const last = names.findLastIndex((name) => sheets[name].some((root) => chunks.includes(root)));
-  return names.slice(0, Math.max(last, 0) + 1);
+/**
+ * The one stylesheet that a page of these chunks comes with, and those that it may come to need: never two at once, since the first would
+ * undo what the page carries itself until the second is there.
+ */
+export function sheetsOf(chunks: readonly string[]): {
+  readonly now: SheetName;
+  readonly later: readonly SheetName[];
+} {
+  const has = (roots: readonly string[]) => roots.some((root) => chunks.includes(root));
+  // Booth and frames lay their own styles between those of the site, in an order that only the whole has.
+  if (has([openMode, ...sheets.more])) return { now: 'whole', later: [] };
+  if (has(sheets.careers)) return { now: 'both', later: ['more'] };
+  return { now: 'style', later: ['careers', 'more', 'whole'] };
 }
 
 /** What is stored with any visit: enough to open the site without a network, and to take a quiz. */
