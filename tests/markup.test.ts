@@ -29,6 +29,16 @@ test('nothing in the site’s code makes markup from a string', () => {
   expect(files.filter((file) => SINKS.test(code(file)))).toEqual([]);
 });
 
+// A drawing that is opened by itself is a document, sent without the policies of pages.
+test('no drawing of ours runs anything or fetches anything', () => {
+  const drawings = readdirSync('public', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.svg'),
+  );
+  expect(drawings.length).toBeGreaterThan(1);
+  const live = /<(script|a|foreignObject|image|use|iframe)\b|\son\w+=|href=|@import|url\((?!#)/i;
+  expect(drawings.filter((file) => live.test(readFileSync(join('public', file), 'utf8')))).toEqual([]);
+});
+
 test('that check finds what it looks for', () => {
   for (const code of ['<p dangerouslySetInnerHTML={{ __html: x }} />', 'element.innerHTML = x', 'eval(x)'])
     expect(SINKS.test(code)).toBe(true);

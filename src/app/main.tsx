@@ -10,6 +10,7 @@ import { browserContent } from '../content/browser/browser';
 import { savesData } from '../saves-data';
 import { Words } from '../i18n/Words';
 import { cleanPath, hasOwnRouter } from '../paths';
+import { laterStyles } from '../site/later-styles';
 import { createSessions } from '../session/sessions';
 import { deviceStore } from '../session/storage';
 import { App } from './App';
@@ -35,7 +36,9 @@ refuseUnseen(document);
 const root = document.getElementById('root');
 if (root)
   void (hasOwnRouter(pathname)
-    ? import('./open-mode.ts').then(({ open }) => open(root, pathname, site, base))
+    ? laterStyles('whole')
+        .then(() => import('./open-mode.ts'))
+        .then(({ open }) => open(root, pathname, site, base))
     : start(root));
 
 /** Takes the prerendered page over once its code and data are there, so that nothing on it changes or waits. */

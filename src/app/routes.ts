@@ -4,6 +4,7 @@ import type { Ready } from '../pages/made';
 import type { Page } from '../pages/page';
 import { paths, patterns } from '../paths';
 import { importAnew } from '../site/import-anew';
+import { laterStyles, type LaterStyles } from '../site/later-styles';
 
 /** A page whose data only itself understands. */
 type AnyPage = Page<unknown>;
@@ -13,23 +14,23 @@ interface Code {
   readonly page: AnyPage;
 }
 
-/** Patterns with their pages, one chunk a page. Each takes only the data that it has loaded itself, whatever that is. */
-const routes: readonly (readonly [pattern: string, load: () => Promise<Code>])[] = [
+/** Patterns with their pages, one chunk a page, and the styles that one may come without. Each takes only the data that it has loaded itself, whatever that is. */
+const routes: readonly (readonly [pattern: string, load: () => Promise<Code>, styles?: LaterStyles])[] = [
   [paths.home, () => import('../pages/home/Home')],
   [patterns.quiz, () => import('../pages/quiz/Quiz')],
   [patterns.fit, () => import('../pages/quiz/Quiz')],
-  [paths.results, () => import('../pages/results/Results')],
-  [paths.careers, () => import('../pages/careers/Careers')],
-  [paths.compare(), () => import('../pages/compare/Compare')],
-  [patterns.career, () => import('../pages/career/Career')],
-  [paths.methodology, () => import('../pages/methodology/Methodology')],
-  [paths.try, () => import('../pages/try/Try')],
-  [paths.run, () => import('../pages/run/Run')],
-  [paths.guide, () => import('../pages/guide/Guide')],
-  [paths.embed(), () => import('../pages/embed/Embed')],
-  [paths.about, () => import('../pages/about/About')],
-  [paths.study, () => import('../pages/study/Study')],
-  [paths.groups, () => import('../pages/groups/Groups')],
+  [paths.results, () => import('../pages/results/Results'), 'careers'],
+  [paths.careers, () => import('../pages/careers/Careers'), 'careers'],
+  [paths.compare(), () => import('../pages/compare/Compare'), 'careers'],
+  [patterns.career, () => import('../pages/career/Career'), 'careers'],
+  [paths.methodology, () => import('../pages/methodology/Methodology'), 'more'],
+  [paths.try, () => import('../pages/try/Try'), 'more'],
+  [paths.run, () => import('../pages/run/Run'), 'more'],
+  [paths.guide, () => import('../pages/guide/Guide'), 'more'],
+  [paths.embed(), () => import('../pages/embed/Embed'), 'more'],
+  [paths.about, () => import('../pages/about/About'), 'more'],
+  [paths.study, () => import('../pages/study/Study'), 'more'],
+  [paths.groups, () => import('../pages/groups/Groups'), 'more'],
 ];
 
 /**
@@ -44,12 +45,13 @@ export async function readyPage(pathname: string, content: Content, tries = 0): 
     head: page.head(data),
     found,
   });
-  for (const [pattern, load] of routes) {
+  for (const [pattern, load, styles] of routes) {
     const match = matchPath(pattern, pathname);
     if (!match) continue;
-    const { page } = await (tries > 0
-      ? load().catch((error: unknown) => importAnew<Code>(error, tries))
-      : load());
+    const [{ page }] = await Promise.all([
+      tries > 0 ? load().catch((error: unknown) => importAnew<Code>(error, tries)) : load(),
+      laterStyles(styles),
+    ]);
     const data = await page.load(content, match.params);
     if (data !== undefined) return ready(page, data, true);
   }

@@ -15,6 +15,7 @@ import { files } from './files';
 
 const POLICY = 'Content-Security-Policy';
 const FEATURES = 'Permissions-Policy';
+const REFERRER = 'Referrer-Policy';
 
 test('the files for other hosts give every page its policy, under each of its addresses, and no other file one', () => {
   const all = files.map((name) => `/${name}`);
@@ -32,7 +33,7 @@ test('the files for other hosts give every page its policy, under each of its ad
     Caddy: (address: string) => setBy(site, site, address),
   };
   const pages = all.filter((file) => file.endsWith('/index.html'));
-  const others = all.filter((file) => !/\.html$|^\/(hosting\/|_headers$|\.)/.test(file));
+  const others = all.filter((file) => !/\.html(\.br)?$|^\/(hosting\/|_headers$|\.)/.test(file));
   expect(pages.length).toBeGreaterThan(20);
   expect(others.length).toBeGreaterThan(20);
 
@@ -45,7 +46,7 @@ test('the files for other hosts give every page its policy, under each of its ad
     ]);
     expect(
       addresses.filter(
-        (address) => said(FEATURES, address).at(-1) !== permissionsPolicy({ camera: usesCamera(address) }),
+        (address) => said(FEATURES, address).join() !== permissionsPolicy({ camera: usesCamera(address) }),
       ),
       host,
     ).toEqual([]);
@@ -55,7 +56,11 @@ test('the files for other hosts give every page its policy, under each of its ad
     });
     expect(wrong, host).toEqual([]);
     expect(
-      others.filter((file) => policies(file).length > 0),
+      addresses.filter((address) => said(REFERRER, address).join() !== 'no-referrer'),
+      host,
+    ).toEqual([]);
+    expect(
+      others.filter((file) => [POLICY, FEATURES, REFERRER].some((name) => said(name, file).length > 0)),
       host,
     ).toEqual([]);
   }

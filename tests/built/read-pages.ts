@@ -17,8 +17,9 @@ export interface BuiltPage {
   readonly css: string;
   /** Whether the hash of that text stands in the page's policy. */
   readonly allowsItsStyles: boolean;
-  /** Where the whole stylesheet is: at the end, with that for paper, where the first paint does not wait for them. */
-  readonly stylesheet: string;
+  /** The stylesheets that it comes with, and those that come with a later page: at the end, before that for paper, where the first paint does not wait. */
+  readonly stylesheets: readonly string[];
+  readonly laterStylesheets: readonly string[];
   readonly bytes: number;
   /** Whether what is reached first by keyboard leads past the head, or there is no head to pass. */
   readonly passesHead: boolean;
@@ -37,7 +38,8 @@ export interface BuiltPage {
 export const USUAL_LIMIT = 20_000;
 
 const STYLES =
-  /<link rel="stylesheet" href="\/((?:es\/)?assets\/[^"]+)" \/>\s*<link [^>]+print[^>]+" media="print" \/>\s*<\/body>/;
+  /((?:<link rel="stylesheet" href="[^"]+"(?: data-styles="[\w ]+" disabled)? \/>\s*)+)<link [^>]+print[^>]+" media="print" \/>\s*<\/body>/;
+const SHEET = /href="\/((?:es\/)?assets\/[^"]+)"( data)?/g;
 
 const first = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
 
@@ -84,6 +86,9 @@ function sizeOf(html: string): number {
 function readPage(name: string): BuiltPage {
   const html = readFileSync(join('dist', name), 'utf8');
   const css = first(html, /<style>([\s\S]*?)<\/style>/) ?? '';
+  const sheets = [...(first(html, STYLES) ?? '').matchAll(SHEET)];
+  const sheetsThat = (come: boolean) =>
+    sheets.flatMap(([, address = '', later]) => ((later === undefined) === come ? [address] : []));
   return {
     name,
     title: first(html, /<title>(.*?)<\/title>/) ?? '',
@@ -92,7 +97,8 @@ function readPage(name: string): BuiltPage {
     picture: first(html, /property="og:image" content="(.*?)"/),
     css,
     allowsItsStyles: html.includes(`'${hashOf(css)}'`),
-    stylesheet: first(html, STYLES) ?? '',
+    stylesheets: sheetsThat(true),
+    laterStylesheets: sheetsThat(false),
     bytes: Buffer.byteLength(html),
     passesHead: passesHead(html),
     types: typesIn(html),

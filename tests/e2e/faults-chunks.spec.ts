@@ -115,7 +115,7 @@ test('the code of what is said beside the questions does not come: the quiz goes
   await answer(page, 2);
   await place(page, 3);
   const later = await context.newPage();
-  await later.route(/\/assets\/(Aside|NewsPanel)-/, gone);
+  await later.route(/\/assets\/(aside|NewsPanel)-/, gone);
   await later.goto(QUIZ);
   await place(later, 3);
   await answer(later, 1, 3);

@@ -221,7 +221,9 @@ test('the site opens again what was visited, says what it lacks, and mends itsel
   const size = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
   expect(size).toBeLessThan(2_500_000);
   // A quiz's page brings what its results need.
-  const brought = [/data\/careers\.json/, /\/Results-/, /\/ahead-/].map((name) => page.waitForResponse(name));
+  const brought = [/data\/careers\.json/, /\/Results-/, /\/results-/].map((name) =>
+    page.waitForResponse(name),
+  );
   await open('quiz/two-minutes');
   await Promise.all(brought);
   await storedVisit(page);

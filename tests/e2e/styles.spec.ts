@@ -1,5 +1,5 @@
 import type { JSHandle, Page } from '@playwright/test';
-import { expect, interactive, test } from './fixture';
+import { expect, holdBack, interactive, test } from './fixture';
 
 /** A page of each kind that many people come to first. */
 const KINDS = [
@@ -92,4 +92,35 @@ test('nothing is drawn by a script before its styles are there', async ({ page }
   await expect(page.locator('#root[data-ready]')).toHaveCount(0);
   release();
   await interactive(page);
+});
+
+/** What the styles make of the elements of a page, as far as one sees it at once. */
+const drawn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main, main *')].map((element) => {
+      const { font, color, display, margin, padding, border, width } = getComputedStyle(element);
+      return [element.tagName, font, color, display, margin, padding, border, width].join(' | ');
+    }),
+  );
+
+test('a page that is gone to is drawn when its styles are there, and as if it had been opened', async ({
+  page,
+}) => {
+  await page.goto('/about');
+  await interactive(page);
+  await page.waitForLoadState('networkidle');
+  const opened = await drawn(page);
+  expect(opened.length).toBeGreaterThan(20);
+  await page.goto('/');
+  await interactive(page);
+  const release = await holdBack(page, '**/more-*.css');
+  const asked = page.waitForRequest(/more-[^/]*\.css$/);
+  await page.locator('footer a[href$="/about"]').click();
+  await asked;
+  await expect(page).toHaveURL(/about$/);
+  expect(await page.locator('h1').textContent()).not.toMatch(/about/i);
+  release();
+  await expect(page).toHaveTitle(/About/);
+  await page.waitForLoadState('networkidle');
+  expect(await drawn(page)).toEqual(opened);
 });

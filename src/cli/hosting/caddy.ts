@@ -4,8 +4,8 @@ import {
   commonHeaders,
   contentSecurityPolicy,
   framedPath,
+  pageHeaders,
   pagePath,
-  permissionsPolicy,
 } from '../serve/headers.mjs';
 import { hiddenPath, prefixOf, type Hosting } from './policy';
 
@@ -18,6 +18,7 @@ export function caddyFile(hosting: Hosting): string {
   const prefix = prefixOf(hosting);
   const at = prefix.replace(/[^\w/-]/g, '[$&]');
   const policy = (framed: boolean) => contentSecurityPolicy({ ...hosting, framed });
+  const ofPage = pageHeaders(hosting);
   return `# Fitpath on Caddy. The build wrote this file from what it tells every other host; build again rather than edit.
 # 1. Copy what dist/ holds to /srv/fitpath${prefix}/, or change "root" below.
 # 2. Put this file to /etc/caddy/Caddyfile and change the name; Caddy gets the certificate by itself.
@@ -30,9 +31,13 @@ example.org {
 		path_regexp "^${at}${pagePath}$"
 		not path_regexp "^${at}${framedPath}$"
 	}
+	@any path_regexp "^${at}${pagePath}$"
 	# The camera reads the codes of a class's results, on one page.
 	@camera path_regexp "^${at}${cameraPath}$"
-	@blind not path_regexp "^${at}${cameraPath}$"
+	@blind {
+		path_regexp "^${at}${pagePath}$"
+		not path_regexp "^${at}${cameraPath}$"
+	}
 	@kept path_regexp "^${at}(/[a-z][a-z])?/assets/"
 	@asked not path_regexp "^${at}(/[a-z][a-z])?/assets/"
 	# Notes of the build, and files whose names begin with a dot.
@@ -43,12 +48,12 @@ example.org {
 
 	header {
 ${Object.entries(commonHeaders())
-  .filter(([name]) => name !== 'Permissions-Policy')
   .map(([name, value]) => `\t\t${name} "${value}"`)
   .join('\n')}
 	}
-	header @camera Permissions-Policy "${permissionsPolicy({ camera: true })}"
-	header @blind Permissions-Policy "${permissionsPolicy()}"
+	header @camera Permissions-Policy "${pageHeaders({ camera: true })['Permissions-Policy']}"
+	header @blind Permissions-Policy "${ofPage['Permissions-Policy']}"
+	header @any Referrer-Policy "${ofPage['Referrer-Policy']}"
 	header @framed Content-Security-Policy "${policy(true)}"
 	header @page Content-Security-Policy "${policy(false)}"
 	header @kept Cache-Control "${cacheControl('/assets/')}"
@@ -63,7 +68,9 @@ ${prefix === '' ? '' : `\tredir / ${prefix}/ 302\n\tredir ${prefix} ${prefix}/ 3
 	}
 
 	handle_errors {
-		header Content-Security-Policy "${policy(false)}"
+${Object.entries(ofPage)
+  .map(([name, value]) => `\t\theader ${name} "${value}"`)
+  .join('\n')}
 		header Cache-Control "${cacheControl('/')}"
 ${lostPages(prefix, at, others)}		file_server
 	}

@@ -1,4 +1,4 @@
-import { cacheControl, commonHeaders, contentSecurityPolicy, permissionsPolicy } from '../serve/headers.mjs';
+import { cacheControl, commonHeaders, pageHeaders } from '../serve/headers.mjs';
 import { languagePrefixes, prefixOf, type Hosting } from './policy';
 
 /** The limits of Cloudflare Pages, which leaves out what is beyond them; others allow more. */
@@ -39,20 +39,25 @@ const ASKED_ONCE = ['/embed.js', '/kiosk.json'];
 /**
  * The text of a `_headers` file (Netlify, Cloudflare Pages, …); `quizzes` are the ids of those that can be framed. Where
  * several rules match one address these hosts add the headers up, or let the last one win. So no two rules that can match
- * one address differ in the value of a header, and whatever stands in `/*` stands nowhere else, with one exception: of the features
- * that a page may use, what is said last counts (RFC 8941, section 3.2), added up or not. A host that puts the special rule first
- * refuses the camera. A not-found page matches no rule of pages and is covered by its meta tag.
+ * one address differ in the value of a header, and whatever stands in `/*` stands nowhere else. A not-found page matches no rule of
+ * pages and is covered by its meta tag.
  */
 export function headersFile(hosting: Hosting & { readonly quizzes: readonly string[] }): string {
   const prefix = prefixOf(hosting);
   const rule = (pattern: string, headers: Readonly<Record<string, string>>) =>
     [prefix + pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const asked = { 'Cache-Control': cacheControl('/') };
-  const page = (framed: boolean) => ({
-    'Content-Security-Policy': contentSecurityPolicy({ ...hosting, framed }),
+  const page = (of: { readonly framed?: boolean; readonly camera?: boolean } = {}) => ({
+    ...pageHeaders({ ...hosting, ...of }),
     ...asked,
   });
-  const ofQuizzes = ['run', ...hosting.quizzes].flatMap((id) => [`/embed/${id}`, `/embed/${id}/*`]);
+  const ids = ['run', ...hosting.quizzes];
+  // One rule is enough, as for `PAGES`, where no other id begins with this one.
+  const ofQuizzes = ids.flatMap((id) =>
+    ['fit', ...ids].some((other) => other !== id && other.startsWith(id))
+      ? [`/embed/${id}`, `/embed/${id}/*`]
+      : [`/embed/${id}*`],
+  );
   // `/embed/fit` alone is no page.
   const framed = ['/embed/fit/*', ...ofQuizzes];
   const prefixes = languagePrefixes(hosting);
@@ -60,11 +65,9 @@ export function headersFile(hosting: Hosting & { readonly quizzes: readonly stri
     prefixes.flatMap((language) => patterns.map((pattern) => language + pattern));
   return `${[
     rule('/*', commonHeaders()),
-    ...[...inEach(pagePatterns), ...prefixes.filter(Boolean)].map((pattern) => rule(pattern, page(false))),
-    ...inEach(CAMERA).map((pattern) =>
-      rule(pattern, { 'Permissions-Policy': permissionsPolicy({ camera: true }), ...page(false) }),
-    ),
-    ...inEach(framed).map((pattern) => rule(pattern, page(true))),
+    ...[...inEach(pagePatterns), ...prefixes.filter(Boolean)].map((pattern) => rule(pattern, page())),
+    ...inEach(CAMERA).map((pattern) => rule(pattern, page({ camera: true }))),
+    ...inEach(framed).map((pattern) => rule(pattern, page({ framed: true }))),
     ...[...ASKED_ONCE, ...inEach(ASKED)].map((pattern) => rule(pattern, asked)),
     ...inEach(['/assets/*']).map((pattern) => rule(pattern, { 'Cache-Control': cacheControl('/assets/') })),
   ].join('\n\n')}\n`;

@@ -4,6 +4,7 @@ import {
   commonHeaders,
   contentSecurityPolicy,
   framedPath,
+  pageHeaders,
   pagePath,
   permissionsPolicy,
 } from '../serve/headers.mjs';
@@ -35,8 +36,14 @@ map $uri $fitpath_policy {
 
 # The camera reads the codes of a class's results, on one page.
 map $uri $fitpath_features {
-    default "${permissionsPolicy()}";
+    default "";
     "~^${at}${cameraPath}$" "${permissionsPolicy({ camera: true })}";
+    "~^${at}${pagePath}$" "${permissionsPolicy()}";
+}
+
+map $uri $fitpath_referrer {
+    default "";
+    "~^${at}${pagePath}$" "${pageHeaders()['Referrer-Policy']}";
 }
 
 map $uri $fitpath_cache {
@@ -56,10 +63,11 @@ ${others.length === 0 ? '' : lostPages(prefix, at, others)}server {
 
     # Keep these here: in a location that has an add_header of its own, none of them would be sent.
 ${Object.entries(commonHeaders())
-  .map(([name, value]) => [name, name === 'Permissions-Policy' ? '$fitpath_features' : `"${value}"`])
-  .map(([name, value]) => `    add_header ${name} ${value} always;`)
+  .map(([name, value]) => `    add_header ${name} "${value}" always;`)
   .join('\n')}
     add_header Content-Security-Policy $fitpath_policy always;
+    add_header Permissions-Policy $fitpath_features always;
+    add_header Referrer-Policy $fitpath_referrer always;
     add_header Cache-Control $fitpath_cache always;
 
     gzip on;

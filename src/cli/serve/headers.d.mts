@@ -22,6 +22,7 @@ export function usesCamera(pathname: string): boolean;
 export function permissionsPolicy(options?: FeatureOptions): string;
 export function metaCsp(options?: Omit<PolicyOptions, 'frameHosts'>): string;
 export function contentSecurityPolicy(options?: PolicyOptions): string;
-export function commonHeaders(options?: FeatureOptions): Record<string, string>;
+export function commonHeaders(): Record<string, string>;
+export function pageHeaders(options?: PolicyOptions & FeatureOptions): Record<string, string>;
 export function securityHeaders(options?: PolicyOptions & FeatureOptions): Record<string, string>;
 export function cacheControl(pathname: string): string;

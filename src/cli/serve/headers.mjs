@@ -108,19 +108,15 @@ export function permissionsPolicy({ camera = false } = {}) {
   ].join(', ');
 }
 
-/** Headers of every answer, page or file. */
-export function commonHeaders({ camera = false } = {}) {
+/** Headers of every answer, page or file: a visit asks for dozens of files, so what only a page heeds is said by pages alone. */
+export function commonHeaders() {
   return {
     'X-Content-Type-Options': 'nosniff',
-    // A school or an agency that a person visits from here is not told where they come from: `no-referrer`, because
-    // even the bare origin says "this person took a career quiz". Nothing on the site reads a referrer.
-    'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': permissionsPolicy({ camera }),
     // Who opens a page of ours keeps no hold of its window. Browsers look at this in windows only, not in frames.
     'Cross-Origin-Opener-Policy': 'same-origin',
     // A site that is cross-origin isolated shows a frame only when the framed page asks for isolation too, and takes a
-    // script or a frame of another origin only when that says so. All pages ask, not the framed alone: where rules of a
-    // host add up, a header said twice is one that browsers cannot read.
+    // script or a frame of another origin only when that says so. Pages ask, and workers must; all files do, with the line above:
+    // where rules of a host add up, either said twice is one that browsers cannot read.
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     // In a frame with `sandbox="allow-scripts"` our own files are of another origin. They are public: let it read them.
@@ -128,9 +124,20 @@ export function commonHeaders({ camera = false } = {}) {
   };
 }
 
-/** All security headers of an HTML page; `framed` for the pages under /embed/ that other sites show, `camera` for the one that scans. */
+/** Headers of an HTML page on top of those; `framed` for the pages under /embed/ that other sites show, `camera` for the one that scans. */
+export function pageHeaders({ camera = false, ...policy } = {}) {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(policy),
+    'Permissions-Policy': permissionsPolicy({ camera }),
+    // A school or an agency that a person visits from here is not told where they come from: `no-referrer`, because
+    // even the bare origin says "this person took a career quiz". Nothing on the site reads a referrer.
+    'Referrer-Policy': 'no-referrer',
+  };
+}
+
+/** All security headers of an HTML page. */
 export function securityHeaders(options) {
-  return { ...commonHeaders(options), 'Content-Security-Policy': contentSecurityPolicy(options) };
+  return { ...commonHeaders(), ...pageHeaders(options) };
 }
 
 /** How long a file may be kept: names under /assets/ carry a hash of the content, everything else is asked about. */

@@ -4,9 +4,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { cacheControl, commonHeaders, isFramed, securityHeaders, usesCamera } from './headers.mjs';
+import { cacheControl, commonHeaders, isFramed, pageHeaders, usesCamera } from './headers.mjs';
 import { listen, normalizeBase, UserError } from './listen.mjs';
 
 /**
@@ -27,7 +28,7 @@ function siteHandler({ dist, prefix }) {
   const root = resolve(dist);
   if (!existsSync(root))
     throw new UserError(`There is no ${dist} folder to serve. Build it first: npm run build`);
-  const compress = compression();
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
   const isPage = (pathname) => pathname.endsWith('.html') || !isFile(join(root, pathname));
   const files = sirv(root, {
     brotli: true,
@@ -40,7 +41,7 @@ function siteHandler({ dist, prefix }) {
       res.setHeader('Cache-Control', cacheControl(pathname));
       // Without it browsers read the curly quotes of the guide in another alphabet.
       if (pathname.endsWith('.txt')) res.setHeader('Content-Type', 'text/plain;charset=utf-8');
-      if (isPage(pathname)) setAll(res, pageHeaders(root, pathname));
+      if (isPage(pathname)) setAll(res, headersOfPage(root, pathname));
     },
   });
 
@@ -71,17 +72,17 @@ function sendNotFound(res, root, pathname) {
   const [folder = ''] = /^\/+[a-z]{2}(?=\/|$)/.exec(pathname) ?? [];
   const file = [join(root, folder, '404.html'), join(root, '404.html')].find(isFile);
   const body = file && readFileSync(file);
-  setAll(res, pageHeaders(root, pathname));
+  setAll(res, headersOfPage(root, pathname));
   res.setHeader('Cache-Control', 'no-cache');
   res.writeHead(404, { 'Content-Type': body ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8' });
   res.end(body ?? 'Not found\n');
 }
 
 /** The build leaves the hashes of the inline style sheets, and who may frame a quiz, beside the pages. */
-function pageHeaders(root, pathname) {
+function headersOfPage(root, pathname) {
   const file = join(root, 'headers.json');
   const { styleHashes, frameHosts, origin } = isFile(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return securityHeaders({
+  return pageHeaders({
     ...{ styleHashes, frameHosts, origin },
     ...{ framed: isFramed(pathname), camera: usesCamera(pathname) },
   });

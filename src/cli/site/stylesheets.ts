@@ -3,12 +3,15 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, type Root } from 'postcss';
 import type { Manifest } from 'vite';
+import { pages, sheets, type SheetName } from '../vite/chunks';
 import { drawnRules, type Drawn } from './drawn-rules';
 
 /** A page as it is before any script has run. */
 export interface DrawnPage {
   /** The manifest's keys of the chunks that it starts with. */
   readonly keys: readonly string[];
+  /** Whether it comes with the sheet of everything. */
+  readonly whole: boolean;
   readonly names: Drawn;
 }
 
@@ -19,20 +22,20 @@ interface PageStyles {
 }
 
 export interface Stylesheets {
-  /** The address under the site's base of all styles for screens together, and of those for paper. */
-  readonly whole: string;
+  /** The addresses under the site's base of the styles for screens, and of those for paper. */
+  readonly screen: Readonly<Record<SheetName, string>>;
   readonly print: string;
   /** The styles that a page of these chunks needs before any script has run. */
-  of(keys: readonly string[]): PageStyles;
+  of(page: Omit<DrawnPage, 'names'>): PageStyles;
   /** The CSP sources of all that `of` gives. */
   readonly hashes: readonly string[];
 }
 
 /**
  * The styles of the build, one file a chunk, put together anew. Each page carries what it is drawn with itself, so that
- * nothing stands between it and its first paint: the same text for all pages that start with the same chunks. All styles
- * stand in one file, which is there before a script draws anything else. The order is the same in both, so that the
- * whole, coming after a page's own, changes nothing on it. `around` is what stands around every page.
+ * nothing stands between it and its first paint: the same text for all pages that start with the same chunks. What it
+ * may come to draw with stands in one file (`sheetsOf` in `vite/chunks.ts`), which is there before a script draws anything else. The order is
+ * the same in both, so that the file, coming after a page's own, changes nothing on it. `around` is what stands around every page.
  */
 export async function gatherStyles(
   dist: string,
@@ -43,27 +46,37 @@ export async function gatherStyles(
 ): Promise<Stylesheets> {
   const all = Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key]));
   const order = [...new Set([...stylesOf(manifest, ['index.html']), ...all])];
+  const parted = partStyles(manifest, order);
+  const partedOrder = [parted.style, parted.careers, parted.more].flat();
   const sheets = new Map<string, Sheet>();
   for (const file of order) sheets.set(file, partSheet(change(await readFile(join(dist, file), 'utf8'))));
   const sheetsOf = (files: readonly string[]) => files.flatMap((file) => sheets.get(file) ?? []);
   await Promise.all(order.map((file) => rm(join(dist, file))));
 
-  const textOf = (part: keyof Sheet) =>
-    sheetsOf(order)
+  const textOf = (part: keyof Sheet, files: readonly string[]) =>
+    sheetsOf(files)
       .map((sheet) => sheet[part].toString())
       .join('\n');
-  // Where the fonts are stands last: asked for earlier, they hold back the first paint, and the scripts that take the page
-  // over; the faces that stand in for them until then have their widths.
-  const whole = await write(dist, 'style', `${textOf('screen')}\n${textOf('fonts')}`);
-  const print = await write(dist, 'print', textOf('print'));
+  const sheet = (name: SheetName, files: readonly string[], fonts: boolean) =>
+    // Where the fonts are stands last: asked for earlier, they hold back the first paint, and the scripts that take the page
+    // over; the faces that stand in for them until then have their widths.
+    write(dist, name, `${textOf('screen', files)}\n${fonts ? textOf('fonts', order) : ''}`);
+  const screen = {
+    style: await sheet('style', parted.style, true),
+    careers: await sheet('careers', parted.careers, false),
+    more: await sheet('more', parted.more, false),
+    both: await sheet('both', [...parted.style, ...parted.careers], true),
+    whole: await sheet('whole', order, true),
+  };
+  const print = await write(dist, 'print', textOf('print', order));
 
-  const filesOf = (keys: readonly string[]) => {
+  const filesOf = ({ keys, whole }: Omit<DrawnPage, 'names'>) => {
     const wanted = new Set(stylesOf(manifest, ['index.html', ...keys]));
-    return order.filter((file) => wanted.has(file));
+    return (whole ? order : partedOrder).filter((file) => wanted.has(file));
   };
   const kinds = new Map<string, Set<string>>();
-  for (const { keys, names } of pages) {
-    const kind = filesOf(keys).join();
+  for (const { names, ...page } of pages) {
+    const kind = filesOf(page).join();
     const drawn = kinds.get(kind) ?? new Set(around);
     for (const name of names) drawn.add(name);
     kinds.set(kind, drawn);
@@ -76,11 +89,11 @@ export async function gatherStyles(
     styles.set(kind, { css, hash: `sha256-${hash('sha256', css, 'base64')}` });
   }
   return {
-    whole,
+    screen,
     print,
-    of: (keys) => {
-      const found = styles.get(filesOf(keys).join());
-      if (!found) throw new Error(`No page was drawn that starts with ${keys.join(', ')}.`);
+    of: (page) => {
+      const found = styles.get(filesOf(page).join());
+      if (!found) throw new Error(`No page was drawn that starts with ${page.keys.join(', ')}.`);
       return found;
     },
     hashes: [...new Set([...styles.values()].map((style) => style.hash))].sort(),
@@ -92,6 +105,32 @@ interface Sheet {
   readonly print: Root;
   /** Faces that are fetched; those that stand in for them until then are on the device. */
   readonly fonts: Root;
+}
+
+/** The styles of the build by the sheet that they stand in, the first that is for a page which may come to draw with them; none for those of booth and frames. */
+function partStyles(
+  manifest: Manifest,
+  all: readonly string[],
+): Readonly<Record<keyof typeof sheets, readonly string[]>> {
+  const keyed = (name: string) => Object.keys(manifest).find((key) => manifest[key]?.src === name) ?? name;
+  const roots = [...Object.values(sheets).flat(), ...pages.framed].map(keyed);
+  const left = new Set(all);
+  const stylesFor = (name: keyof typeof sheets): readonly string[] => {
+    const reached = new Set<string>();
+    const reach = (key: string): void => {
+      if (reached.has(key)) return;
+      reached.add(key);
+      const { imports = [], dynamicImports = [] } = manifest[key] ?? {};
+      for (const next of [...imports, ...dynamicImports.filter((asked) => !roots.includes(asked))])
+        reach(next);
+    };
+    sheets[name].map(keyed).forEach(reach);
+    const styles = new Set([...reached].flatMap((key) => manifest[key]?.css ?? []));
+    const own = [...left].filter((file) => styles.has(file));
+    for (const file of own) left.delete(file);
+    return own;
+  };
+  return { style: stylesFor('style'), careers: stylesFor('careers'), more: stylesFor('more') };
 }
 
 /** Parts what is for paper alone, and where fonts are, from the rest. */

@@ -2,9 +2,10 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
 import { isFramed, metaCsp } from '../serve/headers.mjs';
-import { ENTRY } from '../vite/chunks';
+import { ENTRY, sheetsOf, type SheetName } from '../vite/chunks';
 import { inLanguage } from '../vite/message-modules';
 import { OPEN_BASE } from '../vite/slots';
+import { laid } from '../vite/laid';
 import { CODE, codeFolder } from './code/whole';
 import { drawnIn, type Drawn } from './drawn-rules';
 import { escapeMarkup } from './escape';
@@ -12,6 +13,9 @@ import { installable } from './manifests';
 import type { Place } from './place';
 import type { Site } from './site';
 import { gatherStyles } from './stylesheets';
+
+/** What a sheet is asked for by, where a page comes without it: pages that have more need that of careers, too. */
+const askedBy = (name: SheetName) => (name === 'careers' ? 'careers more' : name);
 
 interface Fill {
   readonly html: Uint8Array;
@@ -28,7 +32,7 @@ interface Fill {
 export interface Template {
   /** The CSP sources of the styles that the pages carry. */
   readonly styleHashes: readonly string[];
-  /** The files below the base path that a page of these chunks needs to run: scripts, all styles, the upright fonts. */
+  /** The files below the base path that a page of these chunks needs to run: scripts, styles, the upright fonts. */
   readonly filesOf: (chunks: readonly string[]) => readonly string[];
   fill(page: Fill): Uint8Array;
 }
@@ -60,12 +64,16 @@ export async function makeTemplate(
     // Of fonts there is one copy, the first language's.
     readdir(join(codeFolder(root), CODE.pages, 'assets')),
   ]);
+  const drawnBy = (chunks: readonly string[]) => ({
+    keys: keysOf(manifest, chunks),
+    whole: sheetsOf(chunks).now === 'whole',
+  });
   const styles = await gatherStyles(
     dist,
     manifest,
     (css) => css.replaceAll(OPEN_BASE, first),
     // What stands around every page is drawn too: where scripts are off there is a word about it.
-    pages.map(({ chunks, names }) => ({ keys: keysOf(manifest, chunks), names })),
+    pages.map(({ chunks, names }) => ({ ...drawnBy(chunks), names })),
     drawnIn(source),
   );
   await rm(join(dist, '.vite'), { recursive: true });
@@ -74,14 +82,19 @@ export async function makeTemplate(
   const [entry] = entryFiles;
   // At the end, the first paint does not wait for it; scripts do, as for any stylesheet before them, so nothing that they
   // draw is without its style. What is for paper only is fetched behind all else.
-  const sheets = [
-    `<link rel="stylesheet" href="${base}${styles.whole}" />`,
-    `<link rel="stylesheet" href="${base}${styles.print}" media="print" />`,
-  ];
+  const linked = ({ now, later }: ReturnType<typeof sheetsOf>) =>
+    [
+      `<link rel="stylesheet" href="${base}${styles.screen[now]}" />`,
+      ...later.map(
+        (name) =>
+          `<link rel="stylesheet" href="${base}${styles.screen[name]}" data-styles="${askedBy(name)}" disabled />`,
+      ),
+      `<link rel="stylesheet" href="${base}${styles.print}" media="print" />`,
+    ].join('\n');
   const [above = '', below = ''] = source
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('<script type="module"', '<script type="module" fetchpriority="low"')
-    .replace('</body>', `${sheets.join('\n')}\n</body>`)
+    .replace('</body>', '<!--styles-->\n</body>')
     // Who reads it is a browser, thousands of times.
     .replace(/\n\s+/g, '\n')
     .split('<div id="root"></div>');
@@ -89,7 +102,9 @@ export async function makeTemplate(
     styleHashes: styles.hashes,
     filesOf: (chunks) => [
       ...new Set([...entryFiles, ...chunks.flatMap((chunk) => filesOf(manifest, [chunk]))]),
-      styles.whole,
+      ...[sheetsOf(chunks)].flatMap(({ now, later }) =>
+        [now, ...later.filter((name) => name !== 'whole')].map((name) => styles.screen[name]),
+      ),
       styles.print,
       ...assets
         .filter((name) => /-latin-wght-normal.*\.woff2$/.test(name))
@@ -100,7 +115,7 @@ export async function makeTemplate(
       const early = filesOf(manifest, chunks)
         .filter((file) => file !== entry && (chunks.includes(ENTRY) || !entryFiles.includes(file)))
         .map((file) => `<link rel="modulepreload" fetchpriority="low" href="${base}${file}" />`);
-      const { css, hash } = styles.of(keysOf(manifest, chunks));
+      const { css, hash } = styles.of(drawnBy(chunks));
       const headTags = [
         ...tags,
         `<style>${css}</style>`,
@@ -115,7 +130,7 @@ export async function makeTemplate(
       return Buffer.concat([
         Buffer.from(`${before}<div id="root" data-page="${escapeMarkup(page)}">`),
         html,
-        Buffer.from(`</div>${data}${below}`),
+        Buffer.from(`</div>${data}${below.replace('<!--styles-->', linked(sheetsOf(chunks)))}`),
       ]);
     },
   };
@@ -136,11 +151,15 @@ function filesOf(manifest: Manifest, names: readonly string[]): readonly string[
   return [...found];
 }
 
-/** The manifest's keys of sources and virtual modules. A name without a chunk is a mistake in the table of chunks. */
+/** The manifest's keys of sources and virtual modules, alone or in a chunk laid by hand. A name without a chunk is a mistake in the table of chunks. */
 function keysOf(manifest: Manifest, names: readonly string[]): readonly string[] {
   return names.map((name) => {
+    const chunk = Object.entries<readonly string[]>(laid).find(([, files]) => files.includes(name));
     const found = Object.keys(manifest).find(
-      (key) => key.replace(/^\0|^_/, '') === name || manifest[key]?.src === name,
+      (key) =>
+        key.replace(/^\0|^_/, '') === name ||
+        manifest[key]?.src === name ||
+        (key.startsWith('_') && chunk !== undefined && manifest[key]?.name === chunk[0]),
     );
     if (found === undefined) throw new Error(`No chunk is made of ${name}.`);
     return found;

@@ -1,6 +1,6 @@
 /**
- * The one table of the site's chunks, by the files and virtual modules that they are made of: which are laid by hand
- * (`vite.config.ts`), which a page starts with (`site/addresses.ts`), and which any visit stores (`site/offline-files.ts`).
+ * The one table of the site's chunks, by the files and virtual modules that they are made of: which a page starts with
+ * (`site/addresses.ts`), and which any visit stores (`site/offline-files.ts`). `laid.ts` has those that are laid by hand.
  */
 
 /** What every page starts with; its own imports are named early only where a page is of no use without its script. */
@@ -11,61 +11,6 @@ export const data = {
   cover: 'virtual:fitpath/cover',
   traits: 'virtual:fitpath/traits',
   quiz: (id: string) => `virtual:fitpath/quiz/${id}`,
-} as const;
-
-/** Chunks that are laid by hand, by all modules that belong into them; a stylesheet goes with the file that it is named for. */
-export const laid = {
-  // What a quiz and its results share, and what every page speaks by.
-  answers: [
-    ...['run', 'sessions', 'storage', 'stored', 'use-run'].map((name) => `src/session/${name}.ts`),
-    ...[
-      'condition',
-      'condition-facts',
-      'evidence',
-      'asking/item-order',
-      'path',
-      'profile',
-      'quiz',
-      'asking/random',
-      'session',
-    ].map((name) => `src/engine/${name}.ts`),
-    'src/components/Button.tsx',
-    'src/components/flower/Buds.tsx',
-    'src/components/flower/Flower.tsx',
-    'src/components/flower/geometry.ts',
-    'src/components/item/asks.ts',
-    'src/components/item/words.ts',
-    'src/i18n/i18n.ts',
-    'src/i18n/language.ts',
-    'src/i18n/react.ts',
-    'src/site/import-anew.ts',
-    'src/site/use-hydrated.ts',
-    'src/site/use-load.ts',
-  ],
-  // What asks: a browser fetches six files at a time from an older host, and the seventh waits for a round trip.
-  question: [
-    'src/components/flower/PetalMark.tsx',
-    'src/components/item/Ask.tsx',
-    'src/components/item/Choices.tsx',
-    'src/components/item/Question.tsx',
-    'src/components/item/Tick.tsx',
-    'src/components/item/choices-of.tsx',
-    'src/components/item/use-digits.ts',
-  ],
-  // A frame in a sandbox checks quizzes by itself, which asks for one of the two: apart they would be two names in the head of each career's page.
-  match: ['src/engine/limits.ts', 'src/engine/match.ts'],
-  // What a result is made of. Each name more in the head of a career's page is there a thousand times. Whatever these import comes along, so
-  // nothing may stand here of which a page that asks needs a part.
-  result: [
-    ...['said', 'knowledge', 'outcomes', 'code/result-code', 'code/blocks'].map(
-      (name) => `src/engine/${name}.ts`,
-    ),
-    'src/result/arrived-code.ts',
-    'src/result/assess.ts',
-    'src/components/StandingBar.tsx',
-    'src/i18n/whose.tsx',
-  ],
-  labels: ['src/components/flower/labels.tsx'],
 } as const;
 
 /** A later chunk, by the module that is asked for. */
@@ -102,6 +47,38 @@ export const pages = {
   kiosk: [openMode, 'src/app/kiosk/open.tsx', data.cover],
   notFound: ['src/pages/not-found/NotFound.tsx'],
 } as const;
+
+/**
+ * The stylesheets of the site, by the pages that come to draw with them: what no page before has a style for stands in it. The first is
+ * of the pages that most visits begin with; the others come when somebody goes on to such a page (`site/later-styles.ts`).
+ */
+export const sheets = {
+  style: [ENTRY, 'src/pages/home/Home.tsx', 'src/pages/quiz/Quiz.tsx', ...pages.notFound],
+  careers: ['results/Results', 'careers/Careers', 'compare/Compare', 'career/Career'].map(
+    (name) => `src/pages/${name}.tsx`,
+  ),
+  more: [
+    ...[pages.methodology, pages.try, pages.run, pages.guide, pages.embed, pages.about, pages.study],
+    pages.groups,
+  ].flatMap(([root = '']) => root),
+} as const;
+/** One of these, `both` first ones in a file, or the `whole` of all. */
+export type SheetName = keyof typeof sheets | 'both' | 'whole';
+
+/**
+ * The one stylesheet that a page of these chunks comes with, and those that it may come to need: never two at once, since the first would
+ * undo what the page carries itself until the second is there.
+ */
+export function sheetsOf(chunks: readonly string[]): {
+  readonly now: SheetName;
+  readonly later: readonly SheetName[];
+} {
+  const has = (roots: readonly string[]) => roots.some((root) => chunks.includes(root));
+  // Booth and frames lay their own styles between those of the site, in an order that only the whole has.
+  if (has([openMode, ...sheets.more])) return { now: 'whole', later: [] };
+  if (has(sheets.careers)) return { now: 'both', later: ['more'] };
+  return { now: 'style', later: ['careers', 'more', 'whole'] };
+}
 
 /** What is stored with any visit: enough to open the site without a network, and to take a quiz. */
 export const everyVisit = [

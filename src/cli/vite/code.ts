@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
+import { fontsPlugin } from './fonts-plugin';
 import { leanReact } from './lean-react';
 import { leanRouter } from './lean-router';
 import { licences } from './licences-plugin';
@@ -16,7 +17,7 @@ export function codeWith(root: string, words: () => Plugin[]) {
   return {
     plugins: [
       ...[plainImports, leanReact, leanRouter, react(), ...words()],
-      ...[writingPlugin(root), smallFirst, pages],
+      ...[writingPlugin(root), fontsPlugin(root), smallFirst, pages],
     ],
     define: {
       'import.meta.env.FITPATH_VERSION': JSON.stringify(version),

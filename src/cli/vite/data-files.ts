@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packColumns } from '../../content/packed-columns';
 import { cardsFileOf, overlayTold } from '../../content/node/overlay';
 import { careerQuizOf, namedCareers, type AllContent } from '../../content/node/read-content';
 import { readServed } from '../../content/node/read-served';
@@ -37,7 +38,7 @@ export function madeFiles(all: AllContent): readonly MadeFile[] {
 /** Simulations need the interests of all careers, and no page does. */
 function servedCareers(all: AllContent): unknown {
   const { interests: _, ...served } = overlayTold(all) as Record<string, unknown>;
-  return served;
+  return packColumns(served);
 }
 
 /** A file that the build makes, as it is written. */

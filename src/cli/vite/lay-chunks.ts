@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { laid } from './chunks';
+import { laid } from './laid';
 
 /** Libraries change less often than we do, and one file packs better than several. */
 export const VENDOR = 'vendor';
@@ -8,7 +8,10 @@ const LIBRARIES =
 
 /** The bundler's groups for the chunks that are laid by hand: the libraries, and those of the table. */
 export function layChunks(root: string) {
-  const stemOf = (id: string) => stem(relative(root, id.replace(/\?.*$/, '')).replaceAll(sep, '/'));
+  // A virtual module's name is no path.
+  const pathOf = (id: string) =>
+    id.startsWith('\0') ? id.slice(1) : relative(root, id.replace(/\?.*$/, ''));
+  const stemOf = (id: string) => stem(pathOf(id).replaceAll(sep, '/'));
   return [
     { name: VENDOR, test: LIBRARIES },
     ...Object.entries(laid).map(([name, files]) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CUT } from './fonts';
 
 /** A package of which something is shipped to browsers. */
 export interface Shipped {
@@ -14,9 +15,11 @@ export interface Shipped {
 /** Licences that let anyone pass the code on, for any purpose, with no more asked than to keep the notice. */
 const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'OFL-1.1', 'CC0-1.0'];
 
-/** The folder of the package that a module belongs to; undefined for our own code. */
+const OF_CUT = new RegExp(`${CUT}\\w+/`);
+
+/** The folder of the package that a module, or a font that was cut of it, belongs to; undefined for our own code. */
 export function packageOf(module: string): string | undefined {
-  const path = module.replace(/^\0/, '').replace(/\?.*$/, '').replaceAll('\\', '/');
+  const path = module.replace(/^\0/, '').replace(/\?.*$/, '').replaceAll('\\', '/').replace(OF_CUT, '');
   const at = path.lastIndexOf('node_modules/');
   if (at < 0) return undefined;
   const [, name] = /^((?:@[^/]+\/)?[^/]+)\//.exec(path.slice(at + 'node_modules/'.length)) ?? [];

@@ -6,6 +6,7 @@ import { detailContent, type DetailContent } from '../details';
 import { dataUrl, fetchJson, wordsUrl } from './fetch-json';
 import { guidesAt, type Guides } from './guides';
 import { ContentError } from '../content-error';
+import { unpackColumns } from '../packed-columns';
 
 /** Files without words, which all languages share. */
 const PLAIN = /^(schools|states|institutions)\b/;
@@ -44,7 +45,7 @@ async function fetchCareers(base: string): Promise<Careers> {
   const [data, cards] = ['careers.json', cardsName].map((name) => wordsUrl(base, name)) as [string, string];
   const shown = cardsInPage();
   const [json, words] = await Promise.all([fetchNeeded(data), shown ? undefined : fetchNeeded(cards)]);
-  const decoded = decodeCareers(json);
+  const decoded = decodeCareers(unpackColumns(json));
   if (!decoded.ok) throw new ContentError('damaged', `${data}: ${decoded.problem}`);
   const { careers } = decoded;
   const named = decodeCards(shown?.(careers.soc) ?? words, careers);

@@ -7,6 +7,7 @@ import { encodeSession, respond, type Session } from '../../engine/session';
 import { keyOf } from '../../session/run';
 import { createSessions, type Sessions } from '../../session/sessions';
 import { memoryStore } from '../../session/storage';
+import { laterStyles } from '../../site/later-styles';
 import type { Site } from '../../site/site';
 import { DrawAheadContext } from '../made';
 import type { Asked } from './QuizRun';
@@ -30,6 +31,7 @@ export async function fetchAhead({ content, sessions }: Site, quiz: Quiz, blooms
     content.cover(),
     quiz.focus === undefined ? undefined : content.guide(quiz.focus),
     import('./Aside'),
+    laterStyles('careers'),
   ]);
   const results = import('../results/Results').catch(() => undefined);
   const traits = await content.traits();

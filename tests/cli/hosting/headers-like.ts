@@ -37,6 +37,7 @@ export const loose = ({ path }: Rule) =>
   new RegExp(
     `^${quoted(path)
       .replace(/\/\*$/, '(/.*)?')
+      .replace(/(?<!\.)\*/, '.*')
       .replace(/(?<=.)\/$/, '')}/?$`,
   );
 

@@ -136,8 +136,11 @@ describe('files', () => {
   test('under /assets/ are kept for good and carry no policy of pages', async () => {
     const { headers } = await get('/assets/app-1a2b.js');
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
-    expect(headers['content-security-policy']).toBeUndefined();
     expect(headers['access-control-allow-origin']).toBe('*');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    // What only pages heed: a visit asks for dozens of files.
+    for (const name of ['content-security-policy', 'permissions-policy', 'referrer-policy'])
+      expect(headers[name], name).toBeUndefined();
   });
 
   test('of text name their alphabet', async () => {

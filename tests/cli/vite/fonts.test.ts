@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { partsOf, pointsOf, rangeOf } from '../../../src/cli/vite/fonts';
+
+const PACKAGES = [
+  '@fontsource-variable/alegreya',
+  '@fontsource/alegreya',
+  '@fontsource-variable/source-sans-3',
+];
+const latinOf = (pack: string) =>
+  (JSON.parse(readFileSync(`node_modules/${pack}/unicode.json`, 'utf8')) as { readonly latin: string }).latin;
+
+test('a range of letters is read as it is written', () => {
+  expect(pointsOf('U+20-22, U+a0')).toEqual([0x20, 0x21, 0x22, 0xa0]);
+  expect(() => pointsOf('U+4??')).toThrow('no part of a unicode-range');
+  const letters = fc.uniqueArray(fc.integer({ min: 0, max: 0x3000 }), { minLength: 1 });
+  fc.assert(
+    fc.property(letters, (some) => {
+      const points = [...some].sort((one, other) => one - other);
+      expect(pointsOf(rangeOf(points))).toEqual(points);
+    }),
+  );
+});
+
+test.each(PACKAGES)('both parts of %s have all of its letters, and none of them both', (pack) => {
+  const latin = latinOf(pack);
+  const { base, rest } = partsOf(latin);
+  expect(rest.filter((point) => base.includes(point))).toEqual([]);
+  const seen = pointsOf(latin).filter((point) => point > 0x1f);
+  expect(seen.filter((point) => !base.includes(point) && !rest.includes(point))).toEqual([]);
+});
+
+/** Signs of a few pages, which fetch the rest for them. */
+const RARE = '²÷√Σ¼½¾«»→�';
+
+test('the letters of every language of the site are among those that each page has', () => {
+  const { base } = partsOf(latinOf('@fontsource/alegreya'));
+  const used = new Set<string>();
+  for (const folder of ['src/i18n/locales', 'quizzes'])
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+      if (/\.(po|json)$/.test(file))
+        for (const one of readFileSync(join(folder, file), 'utf8')) used.add(one);
+  const rest = [...used].filter((one) => one > ' ' && !base.includes(one.codePointAt(0) ?? 0));
+  expect(rest.filter((one) => !RARE.includes(one))).toEqual([]);
+});
