@@ -142,7 +142,9 @@ async function endPainted(page: Page, { verdict, end }: Subject): Promise<readon
       const painted = (css: string) =>
         new Promise<number>((done) => {
           const look = () => {
-            if (!document.querySelector(css)) return requestAnimationFrame(look);
+            // What was drawn ahead is there, and nobody sees it.
+            const seen = [...document.querySelectorAll(css)].some((found) => found.checkVisibility());
+            if (!seen) return requestAnimationFrame(look);
             return requestAnimationFrame(() =>
               done(performance.now() - (window.benchNotes.taps.at(-1) ?? NaN)),
             );

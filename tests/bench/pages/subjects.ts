@@ -32,7 +32,7 @@ export const fitpath: Subject = {
   skip: 'main button:has-text("Skip this one")',
   questions: ASKED,
   question: 'fieldset legend',
-  end: 'ol li h3',
+  end: '#careers li h3, #careers li a',
   verdict: 'main h1:not(fieldset h1)',
 };
 
