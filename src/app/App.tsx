@@ -46,9 +46,9 @@ export function App({ site, first, Broken = Failure, onBroken }: Props) {
           // The first page is taken over as it stands; each later one may have been drawn out of sight, and stays what it is.
           if (made.ready === first) return drawn;
           return (
-            <Activity key={made.ready.pathname} mode={made === ahead ? 'hidden' : 'visible'}>
-              {drawn}
-            </Activity>
+            <div key={made.ready.pathname} className={made === ahead ? 'ahead' : ''}>
+              <Activity mode={made === ahead ? 'hidden' : 'visible'}>{drawn}</Activity>
+            </div>
           );
         })}
         {waiting && <Loading />}

@@ -43,6 +43,22 @@ export interface CareerAssessment extends Assessment {
   readonly tiedCount: number;
 }
 
+/** How many rankings are remembered of the same careers: for as many answers as a last question has, and some more. */
+const REMEMBERED = 8;
+const rankings = new WeakMap<Candidates, Map<string, Ranking>>();
+
+/** A ranking by all that it is made from: what was supposed of a last answer is found again when it comes true. */
+function remembered(candidates: Candidates, key: string, rank: () => Ranking): Ranking {
+  const known = rankings.get(candidates) ?? new Map<string, Ranking>();
+  rankings.set(candidates, known);
+  const ranking = known.get(key) ?? rank();
+  known.set(key, ranking);
+  // A map gives its oldest key first.
+  const [oldest] = known.keys();
+  if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+  return ranking;
+}
+
 /**
  * A person's result, before it is drawn: the one way from answers to everything that is said of them, so that page, frame,
  * file, booth and phone say the same. Careers are those of the quiz's pool, or of another; a quiz with
@@ -60,8 +76,15 @@ export function assess(
   const profile = widen(profileOf(evidence), doubt);
   if (!careers) return { hints, doubt, profile };
   const candidates = pool ? careers : candidatesOf(quiz, careers);
-  const rows = rankedRows(pool ? { pool } : quiz, candidates, left);
-  const ranking = match(profile, candidates, rows, { doubt, picks });
+  const rank = () => {
+    const rows = rankedRows(pool ? { pool } : quiz, candidates, left);
+    return match(profile, candidates, rows, { doubt, picks });
+  };
+  const ranking = remembered(
+    candidates,
+    JSON.stringify([profile, doubt, picks, pool ?? quiz.pool, left]),
+    rank,
+  );
   const standingOf = (soc: string) =>
     profile.length === 0 && !picks ? undefined : standing(profile, candidates, ranking, soc, { doubt });
   return {

@@ -2,16 +2,16 @@ import { use, useEffect, type ComponentType } from 'react';
 import { OtherLanguages } from '../../components/frame/OtherLanguages';
 import { loadAsk } from '../../components/item/asks';
 import { nextItem } from '../../engine/path';
-import type { Item, Quiz, Response } from '../../engine/quiz';
-import { encodeSession, respond, type Session } from '../../engine/session';
-import { keyOf } from '../../session/run';
-import { createSessions, type Sessions } from '../../session/sessions';
-import { memoryStore } from '../../session/storage';
+import type { Quiz, Response } from '../../engine/quiz';
+import { respond, type Session } from '../../engine/session';
+import { paths } from '../../paths';
+import type { Sessions } from '../../session/sessions';
 import { laterStyles } from '../../site/later-styles';
 import type { Site } from '../../site/site';
 import { DrawAheadContext } from '../made';
 import type { Asked } from './QuizRun';
 import { linkOn } from './result-link';
+import { drawEach, holding, likely } from './suppose';
 
 /** What a quiz has once it was fetched. */
 export interface Ahead {
@@ -45,19 +45,17 @@ export async function fetchAhead({ content, sessions }: Site, quiz: Quiz, blooms
   function Below({ item, session, choose }: Asked) {
     const drawAhead = use(DrawAheadContext);
     useEffect(() => {
-      const response = likely(item);
-      const answered = response === undefined ? undefined : respond(session, item, response);
-      if (!drawAhead || !page || !data || !answered || nextItem(quiz, answered, choose)) return;
-      const waiting = setTimeout(() => {
-        const supposed = holding(quiz, answered);
-        const { pathname, search, hash } = new URL(linkTo(answered, supposed), window.location.href);
-        drawAhead({
-          ready: { pathname, data, head: page.head(data), found: true, Component: page.Component },
-          location: { pathname, search, hash, state: null, key: 'ahead' },
-          sessions: supposed,
-        });
-      }, SETTLED);
-      return () => clearTimeout(waiting);
+      const after = (response: Response) => respond(session, item, response);
+      const answers = likely(item).filter((response) => !nextItem(quiz, after(response), choose));
+      if (!drawAhead || !page || !data) return;
+      const { Component } = page;
+      const ready = { pathname: paths.results, data, head: page.head(data), found: true, Component };
+      return drawEach(answers, (response) => {
+        const supposed = holding(quiz, after(response), sessions.of(quiz).getState());
+        const { search, hash } = new URL(linkTo(after(response), supposed), window.location.href);
+        const location = { pathname: ready.pathname, search, hash, state: null, key: 'ahead' };
+        drawAhead({ ready, location, sessions: supposed });
+      });
     }, [item, session, choose, drawAhead]);
     return <OtherLanguages />;
   }
@@ -65,24 +63,4 @@ export async function fetchAhead({ content, sessions }: Site, quiz: Quiz, blooms
   if (!blooms) return { Below, linkTo };
   const { showBloom } = await import('./bloom/show-bloom');
   return { Below, linkTo, bloom: (answered) => showBloom(quiz, answered, traits) };
-}
-
-/** After so many milliseconds a question has slid in, and is being read. */
-const SETTLED = 300;
-
-/** An answer that somebody may give; which one matters little. A limit is not guessed: the list keeps those that it began with. */
-function likely(item: Item): Response | undefined {
-  if (item.type === 'agree') return 4;
-  if (item.type === 'slider') return 60;
-  if (item.type === 'single') return item.options[0]?.id;
-  return item.type === 'limit' ? undefined : null;
-}
-
-/** Sessions in which somebody has given these answers, and which keep nothing on the device. */
-function holding(quiz: Quiz, answered: Session): Sessions {
-  const store = memoryStore();
-  store.write(keyOf(quiz.id), JSON.stringify(encodeSession(answered)));
-  const sessions = createSessions(store);
-  sessions.of(quiz).getState().resume();
-  return sessions;
 }

@@ -10,10 +10,8 @@ export function useAfterPaint<Value>(onPainted: (value: Value) => void): (value:
     latest.current = onPainted;
   });
   const waiting = useRef<{ readonly value: Value }>(null);
-  const frame = useRef(0);
   useEffect(
     () => () => {
-      cancelAnimationFrame(frame.current);
       waiting.current = null;
     },
     [],
@@ -27,9 +25,7 @@ export function useAfterPaint<Value>(onPainted: (value: Value) => void): (value:
       waiting.current = null;
       if (current) latest.current(current.value);
     };
-    // The first frame shows the tap; at the second it is on screen.
-    frame.current = requestAnimationFrame(() => {
-      frame.current = requestAnimationFrame(hand);
-    });
+    // The frame shows the tap; what comes right behind it is not waited for.
+    requestAnimationFrame(() => setTimeout(hand));
   };
 }

@@ -1,0 +1,36 @@
+import { expect, interactive, test } from './fixture';
+import { ALL_BUT_ONE, hasAnswered } from './person';
+
+test('results drawn ahead of the last answer are laid out, and nobody meets them', async ({ page }) => {
+  await hasAnswered(page, { responses: ALL_BUT_ONE });
+  await page.goto('/quiz/medical-records');
+  await interactive(page);
+  const question = page.getByRole('heading', { level: 1 });
+  const ahead = page.locator('main').nth(1);
+  const verdict = ahead.locator('h1');
+  // The browser knows where everything of them stands.
+  await expect(verdict).toBeAttached();
+  await expect.poll(() => verdict.evaluate((h1) => h1.getBoundingClientRect().height)).toBeGreaterThan(0);
+
+  await test.step('not seen, and no room is kept for them', async () => {
+    await expect(verdict).toBeHidden();
+    const below = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    expect(below).toBeLessThan(100);
+  });
+  await test.step('not read out', async () => {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const said = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'heading');
+    expect(said.map(({ name }) => name?.value as string)).toEqual([await question.textContent()]);
+  });
+  await test.step('not reached by keyboard', async () => {
+    for (let n = 0; n < 20; n++) {
+      await page.keyboard.press('Tab');
+      expect(await ahead.evaluate((main) => main.contains(document.activeElement))).toBe(false);
+    }
+  });
+  await test.step('not printed', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(verdict).toBeHidden();
+  });
+});
