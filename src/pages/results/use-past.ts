@@ -36,20 +36,17 @@ export function usePast({ quiz, code, traits }: Props): {
   );
   const [earlier, setEarlier] = useState<Earlier>();
   useEffect(() => {
-    let current = true;
     const said = (other: string) => {
       const { evidence, picked } = resultIn(other, traits) ?? {};
       return JSON.stringify([evidence, picked]);
     };
-    const before =
-      code === undefined ? undefined : past?.record(quiz.id, code, (other) => said(other) === said(code));
-    // After this commit: the result itself does not wait for what was before it.
-    queueMicrotask(() => {
-      if (current) setEarlier(before && read(before, quiz, traits));
+    // Behind the first paint: the result itself does not wait for what was before it.
+    const later = setTimeout(() => {
+      const before =
+        code === undefined ? undefined : past?.record(quiz.id, code, (other) => said(other) === said(code));
+      setEarlier(before && read(before, quiz, traits));
     });
-    return () => {
-      current = false;
-    };
+    return () => clearTimeout(later);
   }, [past, quiz, code, traits]);
   const forget = useCallback(() => {
     past?.forget();
