@@ -3,6 +3,7 @@ import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { MotionGlobalConfig } from 'framer-motion';
 import * as React from 'react';
 import { afterEach, vi } from 'vitest';
+import './quick-dom';
 
 // jsdom has no workers. Said for all at once: files share their modules, so what one puts in a place comes too late where another has loaded it.
 vi.mock('../src/content/worker/check-in-worker', () => import('./pages/checker-here'));

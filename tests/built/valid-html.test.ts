@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 // The checker of the W3C's validator, which runs on Java; a machine without it leaves this out.
@@ -37,10 +40,13 @@ interface Message {
   readonly message: string;
 }
 
-/** The mistakes in HTML that it finds in these files, or in a text. */
-function mistakes(files: readonly string[], input?: string): readonly string[] {
-  const options = ['-jar', jar, '--errors-only', '--format', 'json', ...files];
-  const { stderr } = spawnSync('java', options, { encoding: 'utf8', input, maxBuffer: 1e8 });
+/** Of a run so short most would go into compiling: with its first compiler alone, which takes deeper stacks. */
+const SHORT_RUN = ['-Xss4m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
+/** The mistakes in HTML that it finds in these files, by the end of their address. */
+function mistakes(files: readonly string[]): readonly string[] {
+  const options = [...SHORT_RUN, '-jar', jar, '--errors-only', '--format', 'json', ...files];
+  const { stderr } = spawnSync('java', options, { encoding: 'utf8', maxBuffer: 1e8 });
   const { messages } = JSON.parse(stderr) as { readonly messages: readonly Message[] };
   return messages
     .filter(({ type, message }) => type === 'error' && !WANTED.some((pattern) => pattern.test(message)))
@@ -48,12 +54,17 @@ function mistakes(files: readonly string[], input?: string): readonly string[] {
 }
 
 describe.skipIf(!hasJava)('by the checker of the W3C', () => {
-  test('every kind of page is valid HTML', { timeout: 120_000 }, () => {
-    expect(mistakes(PAGES)).toEqual([]);
-  });
-
-  test('a page that is not is found', { timeout: 60_000 }, () => {
-    const page = '<!doctype html><html lang="en"><title>x</title><p><div>a</div></p>';
-    expect(mistakes(['-'], page)).toHaveLength(1);
-  });
+  test(
+    'every kind of page is valid HTML, and one beside them that is not is found',
+    { timeout: 120_000 },
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'fitpath-html-'));
+      const wrong = join(folder, 'wrong.html');
+      writeFileSync(wrong, '<!doctype html><html lang="en"><title>x</title><p><div>a</div></p>');
+      const found = mistakes([...PAGES, wrong]);
+      rmSync(folder, { recursive: true });
+      expect(found.filter((mistake) => !mistake.includes('/wrong.html:'))).toEqual([]);
+      expect(found).toHaveLength(1);
+    },
+  );
 });

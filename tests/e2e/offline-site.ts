@@ -19,14 +19,14 @@ export interface OwnSite {
 }
 
 /**
- * A copy of dist/ without the pages of careers, which nothing here visits by network. `small`: without all schools, the pay of
+ * A copy of dist/ without the pages of careers and the other language, which nothing here visits by network. `small`: without all schools, the pay of
  * states and most careers' data and guides, for what does not depend on how many there are.
  */
 export async function ownSite({ small = false } = {}): Promise<OwnSite> {
   const dist = await mkdtemp(join(tmpdir(), 'fitpath-site-'));
   const left = small ? /\/data\/(schools|fit|states|(careers|guides)\/(?!29-11|15-1252))/ : undefined;
   for (const file of await filesOf('dist'))
-    if (!/^(careers\/\d|embed\/|quiz\/fit\/(?!29-2072)|schema\/)|\.br$/.test(file) && !left?.test(file))
+    if (!/^(es\/|careers\/\d|embed\/|quiz\/fit\/(?!29-2072)|schema\/)|\.br$/.test(file) && !left?.test(file))
       await copyInto(dist, file);
   if (left) await relist(dist, { keep: (path) => !left.test(path) });
   let server = await serve({ port: 0, dist });
