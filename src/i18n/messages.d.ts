@@ -1640,6 +1640,7 @@ export interface MessageValues {
   'results.head.title': null;
   'results.head.description': null;
   'results.loading.title': null;
+  'results.loading.lede': null;
   'results.loading.text': null;
   'results.none.title': null;
   'results.none.text': null;

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
+import { startTransition, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Topic } from '../../engine/topic';
+import { pause } from '../../content/browser/in-slices';
 import type { Content } from '../../content/content';
 import { Words } from '../../i18n/Words';
 import { setFree, whenFree } from '../../modes/kiosk/when-free';
@@ -34,7 +35,8 @@ import { renew } from './renew';
  */
 export async function openKiosk(container: HTMLElement, content: Content, base: string): Promise<void> {
   const root = createRoot(container);
-  const show = (screen: ReactElement) => root.render(<Words>{screen}</Words>);
+  // In slices, so that a finger never waits for a whole screen.
+  const show = (screen: ReactElement) => startTransition(() => root.render(<Words>{screen}</Words>));
   show(<Shell />);
   const store = deviceStore();
   const book = createTallies(store);
@@ -63,6 +65,8 @@ export async function openKiosk(container: HTMLElement, content: Content, base: 
     const version = site.status().then(({ prepared }) => prepared?.version ?? site.newest());
     const look = () =>
       lookAtDevice({ root, store, languages, running: version, newest: () => site.newest() });
+    // The careers have just been decoded: what they are shown by is a task of its own.
+    await pause();
     const scenes = careers ? scenesOf(careers) : [cover.specimen];
     const careerName = (soc: string) => careers?.name[careers.row(soc) ?? -1] ?? soc;
     const draw = (): KioskOptions => {

@@ -12,8 +12,8 @@ export async function inSlices<Result>(steps: Generator<undefined, Result, undef
   }
 }
 
-/** As soon as whatever else waits is done; where a browser cannot say so, a timer waits four milliseconds more. */
-async function pause(): Promise<void> {
+/** Resolves as soon as whatever else waits is done; where a browser cannot say so, a timer waits four milliseconds more. */
+export async function pause(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
   await (scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve)));
 }

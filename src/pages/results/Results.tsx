@@ -77,6 +77,12 @@ function Nothing({ state, data }: { state: Exclude<ResultState, { kind: 'ready' 
       <h1>
         <Trans id={`results.${reason}.title`} />
       </h1>
+      {reason === 'loading' && (
+        // There with the page, for who opens a link on a slow network: how to read what comes.
+        <p className={styles.lede}>
+          <Trans id="results.loading.lede" />
+        </p>
+      )}
       <p role="status">
         <Trans id={`results.${reason}.text`} />
       </p>

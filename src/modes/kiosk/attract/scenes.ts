@@ -51,8 +51,9 @@ export function scenesOf(careers: Careers, count = 24): readonly Scene[] {
 }
 
 function strikingOf(careers: Careers, row: number): (Scene & { striking: SceneFigure }) | undefined {
+  if ((careers.name[row] ?? '').length > LONGEST) return undefined;
   const career = careerAt(careers, row);
-  const found = career.name.length > LONGEST ? undefined : standOut(career, careers.educationLevels);
+  const found = standOut(career, careers.educationLevels);
   if (!found) return undefined;
   const table = careers.tables[found.figure.table];
   const { publisher } = careers.sources[table.source];

@@ -6,7 +6,7 @@ import { openingsWords } from '../../../components/career/openings-words';
 import { Ledger } from '../../../components/Ledger';
 import type { Guide } from '../../../content/check/guide-schema';
 import { formatChange, formatCount, formatThousands } from '../../../i18n/format';
-import { useHydrated } from '../../../site/use-hydrated';
+import { useDeferredPass } from '../../../components/Deferred';
 import { Bars } from '../charts/Bars';
 import { Chart } from '../charts/Chart';
 import { Folded } from '../Folded';
@@ -31,7 +31,7 @@ export const hasForecast = ({ outlook }: Details): boolean =>
 /** Jobs now and projected, what the guide says may change, and whether earlier projections came true. */
 export function Outlook({ career, details, prospects, guide }: Props) {
   const { i18n } = useLingui();
-  const here = useHydrated();
+  const here = useDeferredPass();
   const { outlook, title } = details;
   const { jobs = null, projected = null, growth = null, openings = null } = outlook ?? {};
   if (jobs === null || projected === null) return null;

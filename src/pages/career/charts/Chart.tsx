@@ -1,5 +1,6 @@
-import { useId, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
 import { Trans } from '../../../i18n/react';
+import { useDeferredPass } from '../../../components/Deferred';
 import styles from './Chart.module.css';
 import 'virtual:fitpath/messages/charts';
 
@@ -22,17 +23,11 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const never = () => () => undefined;
-
 /** A drawing with its sentence, its source and its figures as a table: the drawing is never the only way to read them. */
 export function Chart({ sentence, note, table, caption, late = false, children }: Props) {
   const id = useId();
   // Behind its toggle the table moves nothing, so it comes with the script: a page stays small.
-  const here = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const here = useDeferredPass();
   return (
     <figure className={styles.chart}>
       {late ? <div className={styles.late}>{here && children}</div> : children}

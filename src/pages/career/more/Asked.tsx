@@ -1,6 +1,6 @@
 import { Trans } from '../../../i18n/react';
 import type { Details } from '../../../careers/details';
-import { useHydrated } from '../../../site/use-hydrated';
+import { useDeferredPass } from '../../../components/Deferred';
 import { ClosedPart } from '../Folded';
 import { TableSource } from '../Part';
 import styles from './Asked.module.css';
@@ -17,7 +17,7 @@ const KINDS = [
 export function Asked({ details }: { readonly details: Details }) {
   const shown = KINDS.filter(([kind]) => details[kind].length > 0);
   // Closed: the lists come with the script, so that the page stays small.
-  const here = useHydrated();
+  const here = useDeferredPass();
   if (shown.length === 0) return null;
   return (
     <ClosedPart id="asked" title={<Trans id="career.asked" />}>

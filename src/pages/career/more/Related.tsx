@@ -4,7 +4,7 @@ import type { Careers } from '../../../careers/career';
 import type { Details } from '../../../careers/details';
 import type { Guide } from '../../../content/check/guide-schema';
 import { paths } from '../../../paths';
-import { useHydrated } from '../../../site/use-hydrated';
+import { useDeferredPass } from '../../../components/Deferred';
 import { ClosedPart } from '../Folded';
 import { TableSource } from '../Part';
 import { Terms } from '../Terms';
@@ -46,7 +46,7 @@ export function Related({
   readonly related: readonly RelatedCareer[];
   readonly details: Details;
 }) {
-  const here = useHydrated();
+  const here = useDeferredPass();
   if (related.length === 0) return null;
   return (
     <ClosedPart id="related" title={<Trans id="guide.related" />} note={related.length}>

@@ -6,7 +6,7 @@ import { ExternalLink } from '../../../components/external/ExternalLink';
 import type { Guide } from '../../../content/check/guide-schema';
 import { ClosedPart, Folded } from '../Folded';
 import styles from './Sources.module.css';
-import { useHydrated } from '../../../site/use-hydrated';
+import { useDeferredPass } from '../../../components/Deferred';
 import 'virtual:fitpath/messages/career';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** Who says so: every table behind this page with its release, year and area, then what the guide or the short one was written from. */
 export function Sources({ details, guide }: Props) {
   const { tables, sources } = details;
-  const here = useHydrated();
+  const here = useDeferredPass();
   const shown = Object.entries(tables);
   const read = guide?.sources ?? details.shortGuide?.sources;
   return (

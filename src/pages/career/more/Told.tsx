@@ -2,7 +2,7 @@ import { Trans } from '../../../i18n/react';
 import { Granted } from '../../../components/career/Granted';
 import { Ledger } from '../../../components/Ledger';
 import type { Guide } from '../../../content/check/guide-schema';
-import { useHydrated } from '../../../site/use-hydrated';
+import { useDeferredPass } from '../../../components/Deferred';
 import { ClosedPart, Folded } from '../Folded';
 import { Terms } from '../Terms';
 import 'virtual:fitpath/messages/career';
@@ -15,7 +15,7 @@ interface Props {
 export function Told({ guide }: Props) {
   const { certifications, specialisations, advancement } = guide;
   // Closed: what few read comes with the script, so that the page stays small.
-  const here = useHydrated();
+  const here = useDeferredPass();
   return (
     <>
       {certifications && (
@@ -81,7 +81,7 @@ export function Told({ guide }: Props) {
 }
 
 function Places({ guide }: Props) {
-  const here = useHydrated();
+  const here = useDeferredPass();
   const shares = guide.places.filter(({ share }) => share !== undefined);
   const others = guide.places.filter(({ share }) => share === undefined);
   const years = new Set(

@@ -6,7 +6,7 @@ import type { Traits } from '../../../engine/traits';
 import { ClosedPart, Folded } from '../Folded';
 import type { Apart } from '../me/sets-apart';
 import styles from './TraitList.module.css';
-import { useHydrated } from '../../../site/use-hydrated';
+import { useDeferredPass } from '../../../components/Deferred';
 import 'virtual:fitpath/messages/career';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 /** Where the career stands on every trait, and which of that a guide has set. */
 export function TraitList({ traits, career, guide, apart }: Props) {
   // Closed: the table comes with the script, so that the page stays small.
-  const here = useHydrated();
+  const here = useDeferredPass();
   return (
     <ClosedPart id="traits" title={<Trans id="career.traits" />}>
       {apart.length > 0 && (
@@ -47,7 +47,7 @@ export function TraitList({ traits, career, guide, apart }: Props) {
 /** The positions that the guide sets where O*NET has none, each with its reason. */
 function HandSet({ guide, traits, career }: { guide: Guide; traits: Traits; career: Career }) {
   // Behind a toggle: the reasons come with the script, so that the page stays small.
-  const here = useHydrated();
+  const here = useDeferredPass();
   const set = traits.list.filter((trait) => career.positions[trait.id]?.from === 'guide');
   if (set.length === 0) return null;
   return (

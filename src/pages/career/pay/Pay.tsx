@@ -4,7 +4,7 @@ import type { PayRow } from '../../../careers/pay/pay-rows';
 import { PayBand } from '../charts/PayBand';
 import { Chart } from '../charts/Chart';
 import { payWords } from '../charts/scale-words';
-import { useHydrated } from '../../../site/use-hydrated';
+import { useDeferredPass } from '../../../components/Deferred';
 import { useCode } from '../../../site/use-load';
 import { Folded } from '../Folded';
 import { Columns, Part, Source } from '../Part';
@@ -32,7 +32,7 @@ export function Pay({ details, state, onState }: Props) {
   const { pay, payByState, payBySector, payByIndustry, outlookByState } = details;
   const any = payByState.length + outlookByState.length > 0;
   const code = useCode(late, any || Boolean(pay?.median));
-  const here = useHydrated();
+  const here = useDeferredPass();
   if (!pay?.median) return null;
   const industries = payBySector.length + payByIndustry.length > 0;
   const lines = [

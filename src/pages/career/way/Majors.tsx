@@ -1,6 +1,6 @@
 import { Trans } from '../../../i18n/react';
 import type { Details } from '../../../careers/details';
-import { useHydrated } from '../../../site/use-hydrated';
+import { useDeferredPass } from '../../../components/Deferred';
 import { ClosedPart } from '../Folded';
 import { TableSource } from '../Part';
 import styles from './Majors.module.css';
@@ -18,7 +18,7 @@ export function Majors({
   readonly majors: Details['majors'];
 }) {
   // Closed: the list comes with the script, so that the page stays small.
-  const here = useHydrated();
+  const here = useDeferredPass();
   if (majors.length === 0) return null;
   return (
     <ClosedPart id="majors" title={<Trans id="career.majors" />} note={majors.length}>

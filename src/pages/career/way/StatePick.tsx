@@ -1,6 +1,6 @@
 import { STATES } from '../../../engine/limits';
 import { useLingui } from '../../../i18n/react';
-import { useHydrated } from '../../../site/use-hydrated';
+import { useDeferredPass } from '../../../components/Deferred';
 import { Field } from '../Field';
 import { stateName } from './state-name';
 import 'virtual:fitpath/messages/career';
@@ -14,7 +14,7 @@ interface Props {
 /** The reader's state. The names come with the script, which they are of no use without. */
 export function StatePick({ state, onState }: Props) {
   const { i18n } = useLingui();
-  const here = useHydrated();
+  const here = useDeferredPass();
   return (
     <Field
       label="schools.yourState"

@@ -6,7 +6,7 @@ import type { Career } from '../../../careers/career';
 import type { Details } from '../../../careers/details';
 import type { ShortGuide } from '../../../careers/details-file';
 import type { Guide } from '../../../content/check/guide-schema';
-import { useHydrated } from '../../../site/use-hydrated';
+import { useDeferredPass } from '../../../components/Deferred';
 import { Folded } from '../Folded';
 import { Part, Source } from '../Part';
 import { apprenticeships } from '../week/doors';
@@ -24,7 +24,7 @@ interface Props {
 /** The way in: as the guide or the short one tells it, else what is usual for a start, and what people in the job say they have. */
 export function Way({ career, details, guide }: Props) {
   // What is folded up comes with the script, so that the page stays small.
-  const here = useHydrated();
+  const here = useDeferredPass();
   const { shortGuide } = details;
   const usual = (
     <Folded summary={<Trans id="career.usual" />}>

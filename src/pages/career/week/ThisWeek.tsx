@@ -8,7 +8,7 @@ import type { Details, Major } from '../../../careers/details';
 import { paths } from '../../../paths';
 import { useCapabilities } from '../../../site/capabilities';
 import { useCopy } from '../../../site/use-copy';
-import { useHydrated } from '../../../site/use-hydrated';
+import { useDeferredPass } from '../../../components/Deferred';
 import type { Load } from '../../../site/use-load';
 import { PartLink } from '../PartLink';
 import { stateName } from '../way/state-name';
@@ -31,7 +31,7 @@ interface Props {
 /** What can be done about it this week: a school or an apprenticeship to look at, somebody to ask, and the official pages. */
 export function ThisWeek({ career, details, majors, state, near }: Props) {
   const { leavesFiles } = useCapabilities();
-  const here = useHydrated();
+  const here = useDeferredPass();
   return (
     <section className={styles.week} id="week">
       <h2>
