@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ import { compressAssets } from './compress';
 import { readContact } from './contact';
 import { renderPictures } from './pictures/render-pictures';
 import { buildEmbedScript } from './embed-script';
+import { writeOver } from './left-over';
 import { readLanguages } from './read-languages';
 import { readSite, type Site } from './site';
 import { robots, sitemap } from './sitemap';
@@ -57,7 +58,7 @@ async function main(
     process.exitCode = 1;
     return;
   }
-  await rm(dist, { recursive: true, force: true });
+  const removeLeftOver = writeOver(dist);
   const whole = { root, dist, base: site.base, origin: site.origin, languages, contact };
   const quizzes = content.value.quizzes.map(({ id }) => id);
   const made = await madeTexts(content.value);
@@ -81,6 +82,7 @@ async function main(
   await writeFile(join(dist, 'robots.txt'), robots(site));
   const map = sitemap(site, first.addresses, languages);
   if (map !== undefined) await writeFile(join(dist, 'sitemap.xml'), map);
+  removeLeftOver();
   const rest = { quizzes, written: [...writtenFiles] };
   await Promise.all(builders.map((builder) => builder.finish(rest)));
   await compressAssets([dist, ...others.map((language) => join(dist, language))]);
