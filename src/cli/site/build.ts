@@ -68,11 +68,9 @@ async function main(
   const isData = (file: string) => relative(join(root, 'public'), file).split(sep)[0] === 'data';
   cpSync(join(root, 'public'), dist, { recursive: true, filter: (file) => !isData(file) });
   writeData(join(dist, dataFolder), made, root);
-  const builders = languages.map((language) => startBuilder(language, whole, dataFolder));
-  const drawing = Promise.all(builders.map(({ pictures }) => pictures)).then((all) =>
-    renderPictures(all, { root, traits: content.value.traits.ids }),
-  );
-  const [, ...built] = await Promise.all([drawing, ...builders.map((builder) => builder.built)]);
+  const builder = startBuilder(whole, dataFolder);
+  const drawing = renderPictures(builder.pictures, { root, traits: content.value.traits.ids });
+  const [, ...built] = await Promise.all([drawing, ...builder.built]);
   const [first] = built;
   if (!first) return;
   const styleHashes = [...new Set(built.flatMap((one) => one.styleHashes))].sort();
@@ -83,8 +81,7 @@ async function main(
   const map = sitemap(site, first.addresses, languages);
   if (map !== undefined) await writeFile(join(dist, 'sitemap.xml'), map);
   removeLeftOver();
-  const rest = { quizzes, written: [...writtenFiles] };
-  await Promise.all(builders.map((builder) => builder.finish(rest)));
+  await builder.finish({ quizzes, written: [...writtenFiles] });
   await compressAssets([dist, ...others.map((language) => join(dist, language))]);
   const pages = built.reduce((sum, one) => sum + one.addresses.length, 0);
   console.log(`Built ${pages} pages into dist/ (base path ${site.base}, languages ${languages.join(', ')}).`);
