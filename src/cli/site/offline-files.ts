@@ -77,7 +77,7 @@ export async function writeOffline(
 
 /** What every language uses of the first one's files: data without words, fonts and pictures. */
 const SHARED =
-  /^(assets\/[^/]+\.woff2$|assets\/[^/]+\/data\/(schools\/|states\/|institutions\.json$)|icons\/|images\/|favicon\.svg$|apple-touch-icon\.png$)/;
+  /^(assets\/[^/]+\.woff2$|assets\/[^/]+\/data\/(schools\/|states\/|(institutions|search)\.json$)|icons\/|images\/|favicon\.svg$|apple-touch-icon\.png$)/;
 
 /** A page is asked for as its folder, which no host redirects. */
 const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
