@@ -22,6 +22,11 @@ declare module 'virtual:fitpath/published' {
   const published: import('../careers/tables').Published;
   export default published;
 }
+declare module 'virtual:fitpath/everyday' {
+  /** What people type for careers though it is no name of theirs, in the site's language and in English. */
+  const everyday: readonly import('../careers/search/everyday').Everyday[];
+  export default everyday;
+}
 declare module 'virtual:fitpath/bank' {
   const bank: readonly import('../engine/quiz').Item[];
   export default bank;

@@ -1,23 +1,16 @@
 import * as v from 'valibot';
-import type { Everyday } from './everyday';
 
 /** Stands between the names of one career; no name holds it. */
 export const SEPARATOR = '|';
 
 const column = v.pipe(v.array(v.string()), v.minLength(1));
-const texts = v.array(v.string());
 
-/** The shape of `search.json`: entry i of each column belongs to the same career. As compiled it has no everyday words. */
+/** The shape of `search.json`: entry i of each column belongs to the same career. */
 const searchFile = v.pipe(
   v.strictObject({
     version: v.literal(1),
     soc: column,
     names: column,
-    everyday: v.exactOptional(
-      v.array(
-        v.strictObject({ words: texts, careers: v.exactOptional(texts), near: v.exactOptional(texts) }),
-      ),
-    ),
   }),
   v.check(({ soc, names }) => soc.length === names.length, 'not as many names as careers'),
   v.check(({ soc }) => new Set(soc).size === soc.length, 'a career stands twice'),
@@ -29,7 +22,7 @@ export type SearchFile = v.InferOutput<typeof searchFile>;
 export type OtherNames = ReadonlyMap<string, readonly string[]>;
 
 export type DecodedNames =
-  | { readonly ok: true; readonly names: OtherNames; readonly everyday: readonly Everyday[] }
+  | { readonly ok: true; readonly names: OtherNames }
   | { readonly ok: false; readonly problem: string };
 
 /** Decodes `search.json`. Never throws. */
@@ -39,7 +32,7 @@ export function decodeNames(json: unknown): DecodedNames {
     const [issue] = parsed.issues;
     return { ok: false, problem: `${v.getDotPath(issue) ?? 'search.json'}: ${issue.message}` };
   }
-  const { soc, names, everyday = [] } = parsed.output;
+  const { soc, names } = parsed.output;
   const split = soc.map((code, i) => [code, (names[i] ?? '').split(SEPARATOR).filter(Boolean)] as const);
-  return { ok: true, names: new Map(split), everyday };
+  return { ok: true, names: new Map(split) };
 }

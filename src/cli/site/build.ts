@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ import { compressAssets } from './compress';
 import { readContact } from './contact';
 import { renderPictures } from './pictures/render-pictures';
 import { buildEmbedScript } from './embed-script';
+import { writeOver } from './left-over';
 import { readLanguages } from './read-languages';
 import { readSite, type Site } from './site';
 import { robots, sitemap } from './sitemap';
@@ -57,7 +58,7 @@ async function main(
     process.exitCode = 1;
     return;
   }
-  await rm(dist, { recursive: true, force: true });
+  const removeLeftOver = writeOver(dist);
   const whole = { root, dist, base: site.base, origin: site.origin, languages, contact };
   const quizzes = content.value.quizzes.map(({ id }) => id);
   const made = await madeTexts(content.value);
@@ -67,11 +68,9 @@ async function main(
   const isData = (file: string) => relative(join(root, 'public'), file).split(sep)[0] === 'data';
   cpSync(join(root, 'public'), dist, { recursive: true, filter: (file) => !isData(file) });
   writeData(join(dist, dataFolder), made, root);
-  const builders = languages.map((language) => startBuilder(language, whole, dataFolder));
-  const drawing = Promise.all(builders.map(({ pictures }) => pictures)).then((all) =>
-    renderPictures(all, { root, traits: content.value.traits.ids }),
-  );
-  const [, ...built] = await Promise.all([drawing, ...builders.map((builder) => builder.built)]);
+  const builder = startBuilder(whole, dataFolder);
+  const drawing = renderPictures(builder.pictures, { root, traits: content.value.traits.ids });
+  const [, ...built] = await Promise.all([drawing, ...builder.built]);
   const [first] = built;
   if (!first) return;
   const styleHashes = [...new Set(built.flatMap((one) => one.styleHashes))].sort();
@@ -81,8 +80,8 @@ async function main(
   await writeFile(join(dist, 'robots.txt'), robots(site));
   const map = sitemap(site, first.addresses, languages);
   if (map !== undefined) await writeFile(join(dist, 'sitemap.xml'), map);
-  const rest = { quizzes, written: [...writtenFiles] };
-  await Promise.all(builders.map((builder) => builder.finish(rest)));
+  removeLeftOver();
+  await builder.finish({ quizzes, written: [...writtenFiles] });
   await compressAssets([dist, ...others.map((language) => join(dist, language))]);
   const pages = built.reduce((sum, one) => sum + one.addresses.length, 0);
   console.log(`Built ${pages} pages into dist/ (base path ${site.base}, languages ${languages.join(', ')}).`);

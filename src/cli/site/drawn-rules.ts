@@ -7,11 +7,21 @@ export type Drawn = ReadonlySet<string>;
 export function drawnIn(html: string): Drawn {
   const names = new Set<string>();
   // Thousands of elements have a few dozen attributes among them.
-  for (const attribute of new Set(html.match(/\s(?:class|data-[\w-]+)="[^"]*"/g))) {
-    const [name = '', value = ''] = attribute.trim().slice(0, -1).split('="');
-    if (name === 'class') for (const part of value.split(/\s+/)) names.add(`.${part}`);
-    else names.add(`[${name}=${value}]`).add(`[${name}]`);
-  }
+  for (const attribute of new Set(html.match(/\s(?:class|data-[\w-]+)="[^"]*"/g)))
+    for (const name of namesOf(attribute)) names.add(name);
+  return names;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** The names in an attribute; thousands of pages have the same ones. */
+function namesOf(attribute: string): readonly string[] {
+  const found = known.get(attribute);
+  if (found) return found;
+  const [name = '', value = ''] = attribute.trim().slice(0, -1).split('="');
+  const names =
+    name === 'class' ? value.split(/\s+/).map((part) => `.${part}`) : [`[${name}=${value}]`, `[${name}]`];
+  known.set(attribute, names);
   return names;
 }
 

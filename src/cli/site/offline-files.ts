@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { minifySync } from 'vite';
 import type { ListedFile } from '../../offline/file-list';
@@ -77,7 +78,7 @@ export async function writeOffline(
 
 /** What every language uses of the first one's files: data without words, fonts and pictures. */
 const SHARED =
-  /^(assets\/[^/]+\.woff2$|assets\/[^/]+\/data\/(schools\/|states\/|institutions\.json$)|icons\/|images\/|favicon\.svg$|apple-touch-icon\.png$)/;
+  /^(assets\/[^/]+\.woff2$|assets\/[^/]+\/data\/(schools\/|states\/|(institutions|search)\.json$)|icons\/|images\/|favicon\.svg$|apple-touch-icon\.png$)/;
 
 /** A page is asked for as its folder, which no host redirects. */
 const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
@@ -88,7 +89,9 @@ async function hashedFiles(
   known: ReadonlyMap<string, ListedFile>,
   wanted: (path: string) => boolean,
 ): Promise<ReadonlyMap<string, ListedFile>> {
-  const names = (await readdir(dist, { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
   const found = new Map<string, ListedFile>();
   for (const name of names.filter((file) => !UNLISTED.test(file) && wanted(file))) {
     const file = join(dist, name);

@@ -70,13 +70,20 @@ export async function gatherStyles(
   };
   const print = await write(dist, 'print', textOf('print', order));
 
-  const filesOf = ({ keys, whole }: Omit<DrawnPage, 'names'>) => {
+  const known = new Map<string, string>();
+  /** The files of a page, as the name of all pages that have the same. */
+  const kindOf = ({ keys, whole }: Omit<DrawnPage, 'names'>) => {
+    const asked = JSON.stringify([keys, whole]);
+    const before = known.get(asked);
+    if (before !== undefined) return before;
     const wanted = new Set(stylesOf(manifest, ['index.html', ...keys]));
-    return (whole ? order : partedOrder).filter((file) => wanted.has(file));
+    const kind = (whole ? order : partedOrder).filter((file) => wanted.has(file)).join();
+    known.set(asked, kind);
+    return kind;
   };
   const kinds = new Map<string, Set<string>>();
   for (const { names, ...page } of pages) {
-    const kind = filesOf(page).join();
+    const kind = kindOf(page);
     const drawn = kinds.get(kind) ?? new Set(around);
     for (const name of names) drawn.add(name);
     kinds.set(kind, drawn);
@@ -92,7 +99,7 @@ export async function gatherStyles(
     screen,
     print,
     of: (page) => {
-      const found = styles.get(filesOf(page).join());
+      const found = styles.get(kindOf(page));
       if (!found) throw new Error(`No page was drawn that starts with ${page.keys.join(', ')}.`);
       return found;
     },

@@ -152,16 +152,24 @@ function filesOf(manifest: Manifest, names: readonly string[]): readonly string[
 }
 
 /** The manifest's keys of sources and virtual modules, alone or in a chunk laid by hand. A name without a chunk is a mistake in the table of chunks. */
-function keysOf(manifest: Manifest, names: readonly string[]): readonly string[] {
-  return names.map((name) => {
-    const chunk = Object.entries<readonly string[]>(laid).find(([, files]) => files.includes(name));
-    const found = Object.keys(manifest).find(
-      (key) =>
-        key.replace(/^\0|^_/, '') === name ||
-        manifest[key]?.src === name ||
-        (key.startsWith('_') && chunk !== undefined && manifest[key]?.name === chunk[0]),
-    );
-    if (found === undefined) throw new Error(`No chunk is made of ${name}.`);
-    return found;
-  });
+const keysOf = (manifest: Manifest, names: readonly string[]) => names.map((name) => keyOf(manifest, name));
+
+const known = new WeakMap<Manifest, Map<string, string>>();
+
+function keyOf(manifest: Manifest, name: string): string {
+  const keys = known.get(manifest) ?? new Map<string, string>();
+  known.set(manifest, keys);
+  // Thousands of pages ask for the same few.
+  const before = keys.get(name);
+  if (before !== undefined) return before;
+  const chunk = Object.entries<readonly string[]>(laid).find(([, files]) => files.includes(name));
+  const found = Object.keys(manifest).find(
+    (key) =>
+      key.replace(/^\0|^_/, '') === name ||
+      manifest[key]?.src === name ||
+      (key.startsWith('_') && chunk !== undefined && manifest[key]?.name === chunk[0]),
+  );
+  if (found === undefined) throw new Error(`No chunk is made of ${name}.`);
+  keys.set(name, found);
+  return found;
 }

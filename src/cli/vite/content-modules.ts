@@ -41,6 +41,7 @@ const loader = (id: string) =>
 const VALUES: Readonly<Record<string, (content: AllContent) => unknown>> = {
   cover: (content) => coverOf(content, namedCareers(content)),
   bank: ({ bank }) => bank,
+  everyday: ({ everyday }) => everyday,
   topics: ({ topics }) => topics,
   published: publishedOf,
   traits: ({ traits, topics }) => ({ ...traits, topics }),

@@ -10,7 +10,7 @@ import { fillSlots } from './slots';
 const FOLDERS = { data: 'data/', words: 'data/' };
 
 /**
- * Serves checked content in one language: `virtual:fitpath/quizzes`, `/cover`, `/trait-names`, `/traits`, `/topics`, `/bank` and `/published`, one chunk a quiz, and
+ * Serves checked content in one language: `virtual:fitpath/quizzes`, `/cover`, `/trait-names`, `/traits`, `/topics`, `/bank`, `/everyday` and `/published`, one chunk a quiz, and
  * the dataset, whose folder `/data-folder` names, with all that `madeFiles` lays over what is compiled. A problem in any file fails with all of them listed, and
  * shows on screen in `npm run dev`, where a change to a file reloads the page and makes anew what says something else then.
  */
@@ -43,7 +43,7 @@ export function contentPlugin(root: string, language: string): Plugin {
       });
       middlewares.use((request, response, next) => {
         const [, name] =
-          /\/data\/(careers|tables|search|cards\.\w+|(?:fit|guides|careers)\/[\d.-]+)\.json$/.exec(
+          /\/data\/(careers|tables|cards\.\w+|(?:fit|guides|careers)\/[\d.-]+)\.json$/.exec(
             request.url?.split('?')[0] ?? '',
           ) ?? [];
         if (name === undefined) return next();

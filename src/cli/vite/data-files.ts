@@ -17,7 +17,7 @@ interface MadeFile {
 export const cardsName = ({ language }: Pick<AllContent, 'language'>) => `cards.${language}.json`;
 
 /**
- * What stands beside the compiled files or in their place: the overlaid dataset, the names with everyday words, the names and lines of the cards, and of each
+ * What stands beside the compiled files or in their place: the overlaid dataset, the names and lines of the cards, and of each
  * career its file, its own quiz [Q18] and its guide.
  */
 export function madeFiles(all: AllContent): readonly MadeFile[] {
@@ -25,7 +25,6 @@ export function madeFiles(all: AllContent): readonly MadeFile[] {
   return [
     { name: 'careers.json', json: () => servedCareers(all) },
     { name: 'tables.json', json: () => readServed(all, 'tables.json') },
-    { name: 'search.json', json: () => readServed(all, 'search.json') },
     { name: cardsName(all), json: () => cardsFileOf(all.cards) },
     ...careers.soc.flatMap((soc) => [
       { name: `${fitId(soc)}.json`, json: () => careerQuizOf(all, careers, fitId(soc)) },
@@ -56,7 +55,7 @@ export async function madeTexts(all: AllContent): Promise<readonly MadeText[]> {
 
 /**
  * The folder of a language besides the first one: of what is made there, which has words in it. What was compiled and is served as it
- * is (schools, pay by state) stands once, in the first language's.
+ * is (schools, pay by state, other names) stands once, in the first language's.
  */
 export const wordsFolderOf = (made: readonly MadeText[]) => named(hashOf(made));
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../content-error';
 import { overlayCard, overlayOfficial, type SayOfficial } from './overlay';
-import type { Everyday } from '../../careers/search/everyday';
 import type { Card } from '../check/cards/card-schema';
 import type { Source } from '../check/cards/parse-sources';
 import type { ElementWords } from '../check/elements';
@@ -13,19 +12,14 @@ interface Served {
   readonly cards: readonly Card[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly elements: ElementWords;
-  readonly everyday: readonly Everyday[];
   readonly official?: SayOfficial | undefined;
 }
 
 /** A file of the dataset as it is served: our words and what a career's card says are laid over what was compiled. */
-export function readServed(
-  { root, cards, sources, elements, everyday, official }: Served,
-  path: string,
-): unknown {
+export function readServed({ root, cards, sources, elements, official }: Served, path: string): unknown {
   const read = readData(join(root, 'public/data', path));
   const compiled = read !== undefined && official ? overlayOfficial(read, official) : read;
   if (path === 'tables.json') return { ...(compiled as object), elements };
-  if (path === 'search.json') return { ...(compiled as object), everyday };
   const [, soc] = /^careers\/(.+)\.json$/.exec(path) ?? [];
   if (soc === undefined || compiled === undefined) return compiled;
   const card = cards.find((one) => one.soc === soc);

@@ -18,17 +18,7 @@ describe('decoding other names', () => {
     expect(decoded.ok && decoded.names.get('11-1011.00')).toEqual([]);
   });
 
-  it('gives the everyday words that a file has, and none for one that has none', () => {
-    const everyday = [
-      { words: ['boss'], careers: ['11-1011.00'] },
-      { words: ['king'], near: ['11-1011.00'] },
-    ];
-    const decoded = [decodeNames({ ...good, everyday }), decodeNames(good)];
-    expect(decoded.map((file) => file.ok && file.everyday)).toEqual([everyday, []]);
-  });
-
   it.each([
-    ['everyday words of another shape', { ...good, everyday: [{ word: 'boss' }] }, 'everyday.0'],
     ['another version', { ...good, version: 2 }, 'version'],
     ['an unknown key', { ...good, extra: 1 }, 'extra'],
     ['fewer names than careers', { ...good, names: ['CEO'] }, 'not as many names as careers'],

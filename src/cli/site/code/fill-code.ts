@@ -36,7 +36,7 @@ export async function fillPages({ root, dist, base, shared }: Place, valueOf: Va
   const texts = new Map<string, string>();
   for (const name of scriptsIn(join(from, 'assets'))) {
     const code = await filled(readFileSync(join(from, 'assets', name), 'utf8'), base, valueOf);
-    texts.set(name, minifySync(name, code, { module: true, compress: true, mangle: true }).code);
+    texts.set(name, pressedOf(name, code));
   }
   const names = namesOf(texts);
   const renamed = (text: string) => text.replace(NAME, (name) => names.get(name) ?? name);
@@ -48,6 +48,17 @@ export async function fillPages({ root, dist, base, shared }: Place, valueOf: Va
     const text = readFileSync(join(from, name), 'utf8').replaceAll(OPEN_BASE, base);
     write(join(dist, name), renamed(text));
   }
+}
+
+const pressed = new Map<string, string>();
+
+/** Code as browsers get it: pressed once for all languages where nothing stands in it that is of one. */
+function pressedOf(name: string, code: string): string {
+  const known = pressed.get(code);
+  if (known !== undefined) return known;
+  const text = minifySync(name, code, { module: true, compress: true, mangle: true }).code;
+  pressed.set(code, text);
+  return text;
 }
 
 const scriptsIn = (folder: string) =>

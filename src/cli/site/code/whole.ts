@@ -17,5 +17,5 @@ export const codeFolder = (root: string) => join(root, 'node_modules/.cache/fitp
 /** The parts of that folder. */
 export const CODE = { pages: 'pages', server: 'server', builder: 'builder', worker: 'worker' } as const;
 
-/** The script that builds the pages of a language. */
-export const BUILDER = 'build-language';
+/** The script that builds the pages of all languages. */
+export const BUILDER = 'build-languages';

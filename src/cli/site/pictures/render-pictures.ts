@@ -20,11 +20,11 @@ export interface PicturesOf {
 }
 
 /**
- * Draws the pictures of all languages and writes them as PNG, without a browser: resvg is WebAssembly and runs wherever Node does. What
+ * Draws the pictures of all languages, each as soon as they are known, and writes them as PNG, without a browser: resvg is WebAssembly and runs wherever Node does. What
  * has no words in it, which takes longest, is drawn once for all languages.
  */
 export async function renderPictures(
-  languages: readonly PicturesOf[],
+  languages: readonly (PicturesOf | Promise<PicturesOf>)[],
   { root, traits }: { readonly root: string; readonly traits: readonly string[] },
 ): Promise<void> {
   const [palette, fonts] = await Promise.all([
@@ -53,7 +53,8 @@ export async function renderPictures(
     grounds.set(key, ground);
     return ground;
   };
-  for (const { dist, pictures } of languages) {
+  for (const language of languages) {
+    const { dist, pictures } = await language;
     await mkdir(join(dist, 'pictures'), { recursive: true });
     for (const picture of pictures) {
       const svg = drawPicture(picture, groundOf(picture), palette, measure);
