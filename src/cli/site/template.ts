@@ -108,9 +108,7 @@ export async function makeTemplate(
         [now, ...later.filter((name) => name !== 'whole')].map((name) => styles.screen[name]),
       ),
       styles.print,
-      ...assets
-        .filter((name) => upright.test(name))
-        .map((name) => `${shared ? '../' : ''}assets/${name}`),
+      ...assets.filter((name) => upright.test(name)).map((name) => `${shared ? '../' : ''}assets/${name}`),
     ],
     fill: ({ html, title, tags, data, page, chunks }) => {
       // Scripts behind what is seen; what the entry itself imports only where the page is of no use without it.
