@@ -20,8 +20,10 @@ type Column<Value> = readonly Value[];
 export interface Careers {
   /** O*NET-SOC 2019 codes, rising. */
   readonly soc: Column<string>;
-  /** The official titles, by which equal careers are ordered. */
+  /** The official titles, where they were asked for, since no ranking waits for them (`content.titled`); else codes. */
   readonly title: Column<string>;
+  /** By row the place of its title among all, where equal titles stand by their codes: so equal careers are ordered. */
+  readonly order: Column<number>;
   /** What people call somebody who does it; the title as long as no cards are read. */
   readonly name: Column<string>;
   /** What they do, in a sentence; empty as long as no cards are read. */
@@ -67,6 +69,8 @@ export interface Careers {
   readonly sources: Sources;
   /** Years in which the ratings behind each trait were collected. */
   readonly collected: Readonly<Record<TraitId, TraitYears>>;
+  /** The official title of what is parted into several careers, by its code: "29-1141". */
+  readonly kindsOf: ReadonlyMap<string, string>;
   /** The row of a career, undefined when there is none with this code. */
   readonly row: (soc: string) => number | undefined;
   /** The wider group for which a table publishes this row's figures, undefined when they are the career's own. */
@@ -104,7 +108,10 @@ function assemble(file: CareersFile): Careers {
     Object.fromEntries(Object.keys(file.positions).map((trait) => [trait, new Set(rows?.[trait])]));
   return {
     ...file,
-    name: file.title,
+    title: file.title ?? file.soc,
+    order: file.order ?? orderOf(file),
+    kindsOf: new Map(file.kindsOf ?? kindsIn(file)),
+    name: file.title ?? file.soc,
     line: file.soc.map(() => ''),
     topicIds: file.topicIds ?? [],
     topics: file.topics ?? [],
@@ -123,10 +130,29 @@ function assemble(file: CareersFile): Careers {
   };
 }
 
+/** By row the place of its title among all; equal titles stand by their codes. */
+export function orderOf({ soc, title = [] }: Pick<CareersFile, 'soc' | 'title'>): Column<number> {
+  const keys = soc.map((code, row) => [title[row] ?? '', code, row] as const);
+  keys.sort(([one, code], [other, second]) => compare(one, other) || compare(code, second));
+  const order = new Array<number>(soc.length);
+  for (const [place, [, , row]] of keys.entries()) order[row] = place;
+  return order;
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The official titles of codes that several careers begin with. */
+export function kindsIn({ soc, title = [] }: Pick<CareersFile, 'soc' | 'title'>): CareersFile['kindsOf'] & {} {
+  return soc.flatMap((code, row) => {
+    const [wide, next] = [code.slice(0, 7), soc[row + 1]];
+    return code.endsWith('.00') && next?.startsWith(wide) ? [[wide, title[row] ?? code] as const] : [];
+  });
+}
+
 /** One career as a plain record. A figure that is not published is null. */
 export interface Career {
   readonly soc: string;
-  /** The official title. */
+  /** The official title, as `Careers` has it. */
   readonly title: string;
   /** What people call somebody who does it. */
   readonly name: string;

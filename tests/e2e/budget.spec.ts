@@ -61,10 +61,10 @@ for (const [language, address] of [
 test(`a whole quiz with its motion needs at most ${WHOLE} bytes of script`, async ({ page }) => {
   await page.goto('/quiz/two-minutes');
   // What the results need comes after the quiz's own, while the person reads.
-  await page.waitForResponse(/\/ahead-[^/]*\.js/);
+  await page.waitForResponse(/\/results-[^/]*\.js/);
   await page.evaluate(() => {
     const entries = performance.getEntriesByType('resource');
-    const startTime = entries.find(({ name }) => /\/ahead-[^/]*\.js/.test(name))?.startTime ?? 0;
+    const startTime = entries.find(({ name }) => /\/results-[^/]*\.js/.test(name))?.startTime ?? 0;
     performance.mark('whole', { startTime: startTime - 1 });
   });
   const sizes = await sizesOf(page, 'whole');

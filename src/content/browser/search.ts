@@ -5,14 +5,14 @@ import { fetchJson, wordsUrl } from './fetch-json';
 import { ContentError } from '../content-error';
 import { inSlices } from './in-slices';
 
-const made = new WeakMap<Pick<Content, 'careers'>, Promise<Search>>();
+const made = new WeakMap<Pick<Content, 'titled'>, Promise<Search>>();
 
 /**
  * The search over all names of careers. It stands apart from the rest of the content because it brings the search
  * library and 208 kB of names: pages load it when a search box is first used. Made once; a failure is not remembered.
  * Rejects with ContentError.
  */
-export function searchIndex(content: Pick<Content, 'careers'>, base: string): Promise<Search> {
+export function searchIndex(content: Pick<Content, 'titled'>, base: string): Promise<Search> {
   const known = made.get(content);
   if (known) return known;
   const making = make(content, wordsUrl(base, 'search.json'));
@@ -21,8 +21,8 @@ export function searchIndex(content: Pick<Content, 'careers'>, base: string): Pr
   return making;
 }
 
-async function make(content: Pick<Content, 'careers'>, url: string): Promise<Search> {
-  const [json, careers] = await Promise.all([fetchJson(url), content.careers()]);
+async function make(content: Pick<Content, 'titled'>, url: string): Promise<Search> {
+  const [json, careers] = await Promise.all([fetchJson(url), content.titled()]);
   if (json === undefined) throw new ContentError('gone', `${url}: 404`);
   const decoded = decodeNames(json);
   if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);

@@ -194,6 +194,7 @@ export function contentOf(all: AllContent): Content {
     quiz: (id) =>
       Promise.resolve(careerQuizOf(all, careers, id) ?? all.quizzes.find((quiz) => quiz.id === id)),
     careers: () => Promise.resolve(careers),
+    titled: () => Promise.resolve(careers),
     guide: (soc) => Promise.resolve(all.guides.find((guide) => guide.soc === soc)),
     ...detailContent((path) => Promise.resolve().then(() => readServed(all, path))),
   };

@@ -32,7 +32,7 @@ export function readServed(
   // Official titles are of one language: captions say the name in every other.
   return {
     ...(overlayCard(compiled, card, sources) as object),
-    ...(official && card && { title: card.name }),
+    ...(official && card && { title: card.name, official: (compiled as { readonly title: string }).title }),
   };
 }
 
