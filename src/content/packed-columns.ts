@@ -6,13 +6,10 @@ const SKIPPED = 92;
 /** As many signs as a number's digit may be. */
 const DIGITS = 90;
 
-/** Columns of numbers, and by what each makes a whole one: published in tens, or in tenths. */
-const FIGURES = {
-  medianPay: 'tens',
-  employees: 'tens',
-  jobs: 'tenths',
-  growth: 'tenths',
-  openings: 'tenths',
+/** Columns of numbers, and what makes each of a whole one: they are published in tens, or in tenths. */
+const FIGURES: Readonly<Record<string, readonly [times: number, over: number]>> = {
+  ...{ order: [1, 1], medianPay: [10, 1], employees: [10, 1] },
+  ...{ jobs: [1, 10], growth: [1, 10], openings: [1, 10] },
 };
 
 type Packed = Readonly<Record<string, unknown>>;
@@ -89,10 +86,10 @@ export function unpackColumns(json: unknown): unknown {
 }
 
 /** Numbers and nulls as texts, the lowest digit of all first; 0 is a null. undefined where a number has more places than its unit. */
-function packFigures(column: unknown, unit: string): object | undefined {
+function packFigures(column: unknown, [times, over]: readonly [number, number]): object | undefined {
   if (!Array.isArray(column) || column.length === 0) return undefined;
   const whole = (column as readonly unknown[]).map((value) =>
-    typeof value === 'number' ? Math.round(unit === 'tens' ? value / 10 : value * 10) : null,
+    typeof value === 'number' ? Math.round((value * over) / times) : null,
   );
   const least = whole.reduce<number>((least, value) => Math.min(least, value ?? 0), 0);
   const digits: string[] = [];
@@ -101,17 +98,20 @@ function packFigures(column: unknown, unit: string): object | undefined {
     left = left.map((value) => Math.floor(value / DIGITS));
   }
   const packed = { least, digits };
-  return JSON.stringify(unpackFigures(packed, unit)) === JSON.stringify(column) ? packed : undefined;
+  return JSON.stringify(unpackFigures(packed, [times, over])) === JSON.stringify(column) ? packed : undefined;
 }
 
-function unpackFigures(packed: unknown, unit: string): readonly (number | null)[] | undefined {
+function unpackFigures(
+  packed: unknown,
+  [times, over]: readonly [number, number],
+): readonly (number | null)[] | undefined {
   const [least, digits] = [at(packed, 'least'), at(packed, 'digits')];
   if (typeof least !== 'number' || !isTexts(digits)) return undefined;
   const values = digits.map(valuesOf);
   return (values[0] ?? []).map((_, row) => {
     const value = values.reduceRight((sum, own) => sum * DIGITS + (own[row] ?? 0), 0);
     const whole = value - 1 + least;
-    return value === 0 ? null : unit === 'tens' ? whole * 10 : whole / 10;
+    return value === 0 ? null : (whole * times) / over;
   });
 }
 

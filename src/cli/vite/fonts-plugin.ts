@@ -41,7 +41,7 @@ async function cutFace(root: string, stylesheet: string, face: string, font: str
   const parts = partsOf(ranges.latin);
   const rules = (['base', 'more', 'rest', 'whole'] as const).map(async (part) => {
     const name = part === 'base' ? font : font.replace('-latin-', `-latin-${part}-`);
-    const file = await cutFont(root, source, name, part, parts[part]);
+    const file = await cutFont(root, source, name, { points: parts[part], ...shapeOf(part, face) });
     const address = relative(dirname(stylesheet), file).replaceAll(sep, '/');
     const rule = face.replace(font, address).replace(/\}$/, `unicode-range: ${rangeOf(parts[part])}; }`);
     return part === 'whole' ? rule.replace(/font-family: '([^']+)'/, `font-family: '$1 whole'`) : rule;
@@ -49,23 +49,32 @@ async function cutFace(root: string, stylesheet: string, face: string, font: str
   return (await Promise.all(rules)).join('\n');
 }
 
+/** Beside its letters, what a part has of a face: features, and of weights those that the stylesheet says it is used in. */
+function shapeOf(part: Part, face: string): Omit<Cut, 'points'> {
+  const [, min, max] = /font-weight: (\d+) (\d+)/.exec(face) ?? [];
+  return {
+    keepFeatures: featuresOf(part, face.includes('font-style: italic')),
+    ...(min !== undefined && { variationAxes: { wght: { min: Number(min), max: Number(max) } } }),
+  };
+}
+
+interface Cut {
+  readonly points: readonly number[];
+  readonly keepFeatures: readonly string[];
+  readonly variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
+}
+
 /** The file of some of a font's letters, made where it is not there: its folder is named for all that it is made of. */
-async function cutFont(
-  root: string,
-  source: Buffer,
-  name: string,
-  part: Part,
-  points: readonly number[],
-): Promise<string> {
-  const keepFeatures = featuresOf(part, name.includes('italic'));
+async function cutFont(root: string, source: Buffer, name: string, made: Cut): Promise<string> {
   const version = await readFile(fileURLToPath(import.meta.resolve('subset-font/package.json')), 'utf8');
   const key = createHash('sha256')
     .update(source)
-    .update(JSON.stringify([points, keepFeatures, version]));
+    .update(JSON.stringify([made, version]));
   const file = join(root, 'node_modules', CUT, key.digest('hex').slice(0, 16), name);
   if (existsSync(file)) return file;
+  const { points, ...shape } = made;
   const letters = String.fromCodePoint(...points);
-  const cut = await subsetFont(source, letters, { targetFormat: 'woff2', keepFeatures });
+  const cut = await subsetFont(source, letters, { targetFormat: 'woff2', ...shape });
   await mkdir(dirname(file), { recursive: true });
   // Two builds at once, one for each language, must not see half a file.
   const half = `${file}.${process.pid}`;
