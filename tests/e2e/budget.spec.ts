@@ -10,8 +10,8 @@ const brotli = promisify(brotliCompress);
 const LIMIT = 83_000;
 const WHOLE = 90_000;
 /** With headers, as they come over the line: the page, its styles and its scripts, and all of a quiz with its result. */
-const ANSWERABLE = 107_000;
-const FINISHED = 338_000;
+const ANSWERABLE = 105_000;
+const FINISHED = 312_500;
 
 /** Brotli sizes of the scripts that the page has asked for up to a time. */
 async function sizesOf(page: Page, until: string): Promise<readonly number[]> {
@@ -127,7 +127,6 @@ test('a page fetches what every page needs of the typefaces, and the rest where 
     expect(asked.length).toBeGreaterThan(1);
     return asked.map((name) => /-(whole|more|rest)-/.exec(name)?.[1] ?? 'base');
   };
-  expect(new Set(await open('/es/quiz/medical-records'))).toEqual(new Set(['whole']));
   expect(new Set([...(await open('/')), ...(await open('/careers/29-2072.00'))])).toEqual(new Set(['base']));
   for (const [text, part] of [
     ['A café', 'more'],
@@ -136,4 +135,6 @@ test('a page fetches what every page needs of the typefaces, and the rest where 
     await page.evaluate((said) => (document.querySelector('h1')!.textContent = said), text);
     await expect.poll(() => asked).toContain(`alegreya-latin-${part}-wght-normal`);
   }
+  // Last, since a browser takes what a stylesheet had before from its memory again.
+  expect(await open('/es/quiz/medical-records')).toContain('whole');
 });
