@@ -11,7 +11,7 @@ const LIMIT = 83_000;
 const WHOLE = 90_000;
 /** With headers, as they come over the line: the page, its styles and its scripts, and all of a quiz with its result. */
 const ANSWERABLE = 105_000;
-const FINISHED = 312_500;
+const FINISHED = 317_000;
 
 /** Brotli sizes of the scripts that the page has asked for up to a time. */
 async function sizesOf(page: Page, until: string): Promise<readonly number[]> {
@@ -79,6 +79,10 @@ test(`a first answer costs at most ${ANSWERABLE} bytes in all, and a finished qu
   await session.send('Network.enable');
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  // What comes behind on a clock of its own, which a busy machine may see in time or not.
+  const behind = Promise.all(
+    [/\/visit-[^/]*\.js/, /\/qr-[^/]*\.js/].map((name) => page.waitForResponse(name)),
+  );
   await page.goto('/quiz/two-minutes');
   await interactive(page);
   const first = await page.evaluate(() =>
@@ -104,6 +108,7 @@ test(`a first answer costs at most ${ANSWERABLE} bytes in all, and a finished qu
     await answerShown(page, 1);
   }
   await expect(firstCareer(page)).toBeVisible();
+  await behind;
   await page.waitForLoadState('networkidle');
   console.log(`up to the first answer: ${first} bytes; a quiz with its result: ${bytes} bytes`);
   expect(first).toBeGreaterThan(80_000);
