@@ -12,6 +12,8 @@ import { inconsistency } from './columns-check';
 import type { Figure, Group, TableId, Unit } from './figure';
 import { mapValues, type Position } from './positions';
 import { sharesOf } from './shares';
+import { payAt } from './pay/pay-at';
+import { kindsIn, orderOf } from './named/order';
 
 type Rows = ReadonlySet<number>;
 type Column<Value> = readonly Value[];
@@ -130,25 +132,6 @@ function assemble(file: CareersFile): Careers {
   };
 }
 
-/** By row the place of its title among all; equal titles stand by their codes. */
-export function orderOf({ soc, title = [] }: Pick<CareersFile, 'soc' | 'title'>): Column<number> {
-  const keys = soc.map((code, row) => [title[row] ?? '', code, row] as const);
-  keys.sort(([one, code], [other, second]) => compare(one, other) || compare(code, second));
-  const order = new Array<number>(soc.length);
-  for (const [place, [, , row]] of keys.entries()) order[row] = place;
-  return order;
-}
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-
-/** The official titles of codes that several careers begin with. */
-export function kindsIn({ soc, title = [] }: Pick<CareersFile, 'soc' | 'title'>): CareersFile['kindsOf'] & {} {
-  return soc.flatMap((code, row) => {
-    const [wide, next] = [code.slice(0, 7), soc[row + 1]];
-    return code.endsWith('.00') && next?.startsWith(wide) ? [[wide, title[row] ?? code] as const] : [];
-  });
-}
-
 /** One career as a plain record. A figure that is not published is null. */
 export interface Career {
   readonly soc: string;
@@ -201,21 +184,6 @@ export function careerAt(careers: Careers, row: number): Career {
     jobs: figure(at(careers.jobs, row), 'thousand-jobs', 'jobs'),
     growth: figure(at(careers.growth, row), 'percent', 'projections'),
     openings: figure(at(careers.openings, row), 'thousand-openings-a-year', 'projections'),
-  };
-}
-
-/** Median pay by the year, or by the hour where only that is published (actors, musicians): see its unit. */
-export function payAt(careers: Careers, row: number): Figure | null {
-  const yearly = at(careers.medianPay, row);
-  const value = yearly ?? at(careers.medianPayHourly, row);
-  if (value === null) return null;
-  const group = careers.group('wages', row);
-  return {
-    value,
-    unit: yearly === null ? 'dollars-an-hour' : 'dollars-a-year',
-    table: 'wages',
-    ...(group && { group }),
-    ...(careers.payAtLeast.has(row) && { atLeast: true }),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeTitles } from '../../src/careers/titles';
+import { decodeTitles } from '../../src/careers/named/titles';
 import { smallFile } from './file';
 import { decoded } from './shipped';
 

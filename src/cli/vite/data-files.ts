@@ -5,7 +5,7 @@ import { packColumns } from '../../content/packed-columns';
 import { cardsFileOf, overlayTold } from '../../content/node/overlay';
 import { careerQuizOf, namedCareers, type AllContent } from '../../content/node/read-content';
 import { readServed } from '../../content/node/read-served';
-import type { TitlesFile } from '../../careers/titles';
+import type { TitlesFile } from '../../careers/named/titles';
 import { fitId } from '../../engine/career-quiz';
 
 /** A file of the dataset that the build makes, by its name below the dataset's folder. */

@@ -1,7 +1,7 @@
 import { cardsName } from 'virtual:fitpath/data-folder';
-import { decodeCards } from '../../careers/cards';
+import { decodeCards } from '../../careers/named/cards';
 import { decodeCareers, type Careers } from '../../careers/career';
-import { decodeTitles } from '../../careers/titles';
+import { decodeTitles } from '../../careers/named/titles';
 import { cardsInPage } from './cards-in-page';
 import { detailContent, type DetailContent } from '../details';
 import { dataUrl, fetchJson, wordsUrl } from './fetch-json';

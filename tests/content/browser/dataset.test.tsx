@@ -21,7 +21,9 @@ function site(answers: { careers?: () => Response; cards?: () => Response; title
   const opened = new Promise<void>((resolve) => (open = resolve));
   vi.stubGlobal('fetch', async (url: string) => {
     const file = Object.entries({ careers: 'careers.json', titles: 'titles.json' });
-    const [name] = (file.find(([, path]) => url === dataUrl(base, path)) ?? ['cards']) as [keyof typeof given];
+    const [name] = (file.find(([, path]) => url === dataUrl(base, path)) ?? ['cards']) as [
+      keyof typeof given,
+    ];
     if (name === 'cards') expect(url).toBe(dataUrl(base, cardsName));
     asked.push(name);
     await opened;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Careers } from './career';
-import type { Decoded } from './tables';
+import type { Careers } from '../career';
+import type { Decoded } from '../tables';
 
 /** The shape of `titles.json`: entry i belongs to the career of row i. */
 const titlesFile = v.strictObject({
