@@ -12,6 +12,8 @@ import { inconsistency } from './columns-check';
 import type { Figure, Group, TableId, Unit } from './figure';
 import { mapValues, type Position } from './positions';
 import { sharesOf } from './shares';
+import { payAt } from './pay/pay-at';
+import { kindsIn, orderOf } from './named/order';
 
 type Rows = ReadonlySet<number>;
 type Column<Value> = readonly Value[];
@@ -20,8 +22,10 @@ type Column<Value> = readonly Value[];
 export interface Careers {
   /** O*NET-SOC 2019 codes, rising. */
   readonly soc: Column<string>;
-  /** The official titles, by which equal careers are ordered. */
+  /** The official titles, where they were asked for, since no ranking waits for them (`content.titled`); else codes. */
   readonly title: Column<string>;
+  /** By row the place of its title among all, where equal titles stand by their codes: so equal careers are ordered. */
+  readonly order: Column<number>;
   /** What people call somebody who does it; the title as long as no cards are read. */
   readonly name: Column<string>;
   /** What they do, in a sentence; empty as long as no cards are read. */
@@ -67,6 +71,8 @@ export interface Careers {
   readonly sources: Sources;
   /** Years in which the ratings behind each trait were collected. */
   readonly collected: Readonly<Record<TraitId, TraitYears>>;
+  /** The official title of what is parted into several careers, by its code: "29-1141". */
+  readonly kindsOf: ReadonlyMap<string, string>;
   /** The row of a career, undefined when there is none with this code. */
   readonly row: (soc: string) => number | undefined;
   /** The wider group for which a table publishes this row's figures, undefined when they are the career's own. */
@@ -104,7 +110,10 @@ function assemble(file: CareersFile): Careers {
     Object.fromEntries(Object.keys(file.positions).map((trait) => [trait, new Set(rows?.[trait])]));
   return {
     ...file,
-    name: file.title,
+    title: file.title ?? file.soc,
+    order: file.order ?? orderOf(file),
+    kindsOf: new Map(file.kindsOf ?? kindsIn(file)),
+    name: file.title ?? file.soc,
     line: file.soc.map(() => ''),
     topicIds: file.topicIds ?? [],
     topics: file.topics ?? [],
@@ -126,7 +135,7 @@ function assemble(file: CareersFile): Careers {
 /** One career as a plain record. A figure that is not published is null. */
 export interface Career {
   readonly soc: string;
-  /** The official title. */
+  /** The official title, as `Careers` has it. */
   readonly title: string;
   /** What people call somebody who does it. */
   readonly name: string;
@@ -175,21 +184,6 @@ export function careerAt(careers: Careers, row: number): Career {
     jobs: figure(at(careers.jobs, row), 'thousand-jobs', 'jobs'),
     growth: figure(at(careers.growth, row), 'percent', 'projections'),
     openings: figure(at(careers.openings, row), 'thousand-openings-a-year', 'projections'),
-  };
-}
-
-/** Median pay by the year, or by the hour where only that is published (actors, musicians): see its unit. */
-export function payAt(careers: Careers, row: number): Figure | null {
-  const yearly = at(careers.medianPay, row);
-  const value = yearly ?? at(careers.medianPayHourly, row);
-  if (value === null) return null;
-  const group = careers.group('wages', row);
-  return {
-    value,
-    unit: yearly === null ? 'dollars-an-hour' : 'dollars-a-year',
-    table: 'wages',
-    ...(group && { group }),
-    ...(careers.payAtLeast.has(row) && { atLeast: true }),
   };
 }
 

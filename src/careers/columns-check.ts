@@ -6,10 +6,12 @@ export function inconsistency(file: CareersFile): string | undefined {
 }
 
 function wrongLength(file: CareersFile): string | undefined {
-  const { soc, title, jobZone, education, medianPay, medianPayHourly, employees, jobs, growth, openings } =
-    file;
-  const flat = { title, jobZone, education, medianPay, medianPayHourly, employees, jobs, growth, openings };
+  const { soc, title, order, jobZone, education, medianPay, medianPayHourly } = file;
+  const { employees, jobs, growth, openings } = file;
+  const figures = { jobZone, education, medianPay, medianPayHourly, employees, jobs, growth, openings };
   if (soc.length === 0) return 'soc: there are no careers';
+  if (!title && !order) return 'title: neither titles nor their order';
+  const flat = { ...(title && { title }), ...(order && { order }), ...figures };
   const columns = [flat, file.interests ?? {}, file.positions].flatMap((group) => Object.entries(group));
   const wrong = columns.find(([, column]) => column.length !== soc.length);
   if (file.topicIds && file.topics?.length !== soc.length) return 'topics: not a row for each career';

@@ -107,7 +107,10 @@ export const careersFile = v.strictObject({
   ),
   educationLevels: v.pipe(v.array(name), v.maxLength(20)),
   soc: texts(/^\d{2}-\d{4}\.\d{2}$/, 'O*NET-SOC codes'),
-  title: texts(/\S/, 'titles'),
+  /** Official titles, as compiled. What is served has what a ranking needs of them in their place. */
+  title: v.optional(texts(/\S/, 'titles')),
+  order: v.optional(numbers(0, 1e6)),
+  kindsOf: v.optional(v.array(v.strictTuple([name, name]))),
   jobZone: numbersOrNull(1, 5),
   education: numbersOrNull(0, 20),
   /** Dollars a year. */

@@ -65,6 +65,8 @@ export const detailsFile = v.strictObject({
   version: v.literal(1),
   soc,
   title: text,
+  /** The official title, where captions say another. */
+  official: v.optional(text),
   /** Three other names at most. */
   alsoCalled: v.pipe(v.array(text), v.maxLength(3)),
   /** What people in it do, from its card: not compiled, but laid over what is. */

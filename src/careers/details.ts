@@ -40,7 +40,9 @@ export interface Major {
 /** Everything on one career that lists do not need. An absent table is null or empty, never zeroes. */
 export interface Details {
   readonly soc: string;
+  /** What captions say: the official title, or the name in another language. */
   readonly title: string;
+  readonly official: string;
   /** Three other names at most, of those that people in it use. */
   readonly alsoCalled: readonly string[];
   /** What people in it do, in our words. */
@@ -108,6 +110,7 @@ function assemble(file: DetailsFile, tables: DetailTables): Details {
   return {
     soc,
     title,
+    official: file.official ?? title,
     alsoCalled,
     tasks,
     shortGuide,

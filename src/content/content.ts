@@ -73,6 +73,8 @@ export interface Content extends DetailContent {
   quiz(id: string): Promise<Quiz | undefined>;
   /** Rejects with ContentError when the dataset is missing, damaged or out of reach. */
   careers(): Promise<Careers>;
+  /** The careers with their official titles, which few pages say; rejects as `careers` does. */
+  titled(): Promise<Careers>;
   /** undefined: nobody has written a guide to this career. */
   guide(soc: string): Promise<Guide | undefined>;
 }

@@ -71,7 +71,9 @@ export function match(
   /** Of equal careers, which stands first. */
   const byTitle = (a: number, b: number) => {
     const [one, other] = [rows[a] ?? -1, rows[b] ?? -1];
-    return compare(careers.title[one], careers.title[other]) || compare(careers.soc[one], careers.soc[other]);
+    const { order, title, soc } = careers;
+    if (order) return (order[one] ?? 0) - (order[other] ?? 0);
+    return compare(title[one], title[other]) || compare(soc[one], soc[other]);
   };
   const order = rows
     .map((_, i) => i)

@@ -7,7 +7,7 @@ type Code = typeof import('../content/browser/search');
 let tries = 0;
 
 /** The search over all names of careers with its code, which come when a search box is first used. Rejects when either does not. */
-export async function loadSearch(content: Pick<Content, 'careers'>): Promise<Search> {
+export async function loadSearch(content: Pick<Content, 'titled'>): Promise<Search> {
   const { searchIndex } = await import('../content/browser/search').catch((error: unknown) =>
     importAnew<Code>(error, ++tries),
   );

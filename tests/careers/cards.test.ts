@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCards, type CardsFile } from '../../src/careers/cards';
+import { decodeCards, type CardsFile } from '../../src/careers/named/cards';
 import { careerAt } from '../../src/careers/career';
 import { smallFile } from './file';
 import { decoded } from './shipped';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { careerAt, decodeCareers, payAt, type Careers } from '../../src/careers/career';
+import { careerAt, decodeCareers, type Careers } from '../../src/careers/career';
+import { payAt } from '../../src/careers/pay/pay-at';
 import { smallFile } from './file';
 
 function decode(json: unknown): Careers {

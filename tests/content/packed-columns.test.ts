@@ -8,8 +8,24 @@ const column = (most: number) =>
 const marks = fc
   .uniqueArray(fc.integer({ min: 0, max: ROWS - 1 }))
   .map((rows) => rows.sort((one, other) => one - other));
+/** Dollars, or thousands of jobs; now and then with more places than are published. */
+const figures = (per: number) =>
+  fc.array(
+    fc.option(fc.integer({ min: -1000, max: 1e7 }).map((value) => (per === 10 ? value * 10 : value / 10))),
+    {
+      minLength: ROWS,
+      maxLength: ROWS,
+    },
+  );
 const files = fc.record({
-  soc: fc.constant(Array.from({ length: ROWS }, String)),
+  soc: fc.oneof(
+    fc.constant(Array.from({ length: ROWS }, String)),
+    fc.constant(Array.from({ length: ROWS }, (_, row) => `${11 + row}-20${row + 10}.0${row % 4}`)),
+  ),
+  medianPay: fc.oneof(figures(10), figures(1), fc.constant([])),
+  growth: fc.oneof(figures(1), fc.constant([0.125])),
+  told: marks,
+  topics: fc.array(fc.array(fc.integer({ min: 0, max: 24 }))),
   // Half points are none that a sign stands for.
   positions: fc.dictionary(fc.string(), fc.oneof(column(100), fc.constant([49.5, 50]))),
   unsaid: fc.dictionary(fc.string(), marks),

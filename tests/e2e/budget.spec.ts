@@ -10,8 +10,8 @@ const brotli = promisify(brotliCompress);
 const LIMIT = 83_000;
 const WHOLE = 90_000;
 /** With headers, as they come over the line: the page, its styles and its scripts, and all of a quiz with its result. */
-const ANSWERABLE = 107_000;
-const FINISHED = 338_000;
+const ANSWERABLE = 105_000;
+const FINISHED = 317_000;
 
 /** Brotli sizes of the scripts that the page has asked for up to a time. */
 async function sizesOf(page: Page, until: string): Promise<readonly number[]> {
@@ -61,10 +61,10 @@ for (const [language, address] of [
 test(`a whole quiz with its motion needs at most ${WHOLE} bytes of script`, async ({ page }) => {
   await page.goto('/quiz/two-minutes');
   // What the results need comes after the quiz's own, while the person reads.
-  await page.waitForResponse(/\/ahead-[^/]*\.js/);
+  await page.waitForResponse(/\/results-[^/]*\.js/);
   await page.evaluate(() => {
     const entries = performance.getEntriesByType('resource');
-    const startTime = entries.find(({ name }) => /\/ahead-[^/]*\.js/.test(name))?.startTime ?? 0;
+    const startTime = entries.find(({ name }) => /\/results-[^/]*\.js/.test(name))?.startTime ?? 0;
     performance.mark('whole', { startTime: startTime - 1 });
   });
   const sizes = await sizesOf(page, 'whole');
@@ -79,6 +79,10 @@ test(`a first answer costs at most ${ANSWERABLE} bytes in all, and a finished qu
   await session.send('Network.enable');
   let bytes = 0;
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  // What comes behind on a clock of its own, which a busy machine may see in time or not.
+  const behind = Promise.all(
+    [/\/visit-[^/]*\.js/, /\/qr-[^/]*\.js/].map((name) => page.waitForResponse(name)),
+  );
   await page.goto('/quiz/two-minutes');
   await interactive(page);
   const first = await page.evaluate(() =>
@@ -104,6 +108,7 @@ test(`a first answer costs at most ${ANSWERABLE} bytes in all, and a finished qu
     await answerShown(page, 1);
   }
   await expect(firstCareer(page)).toBeVisible();
+  await behind;
   await page.waitForLoadState('networkidle');
   console.log(`up to the first answer: ${first} bytes; a quiz with its result: ${bytes} bytes`);
   expect(first).toBeGreaterThan(80_000);
@@ -119,15 +124,22 @@ test('a page fetches what every page needs of the typefaces, and the rest where 
     const [, name] = /\/([^/]*)-[^/-]*\.woff2$/.exec(request.url()) ?? [];
     if (name !== undefined) asked.push(name);
   });
-  for (const address of ['/', '/es/quiz/medical-records', '/careers/29-2072.00']) {
+  const open = async (address: string) => {
+    asked.length = 0;
     await page.goto(address);
     await interactive(page);
     await page.waitForLoadState('networkidle');
+    expect(asked.length).toBeGreaterThan(1);
+    return asked.map((name) => /-(whole|more|rest)-/.exec(name)?.[1] ?? 'base');
+  };
+  expect(new Set([...(await open('/')), ...(await open('/careers/29-2072.00'))])).toEqual(new Set(['base']));
+  for (const [text, part] of [
+    ['A café', 'more'],
+    ['Çà et là', 'rest'],
+  ] as const) {
+    await page.evaluate((said) => (document.querySelector('h1')!.textContent = said), text);
+    await expect.poll(() => asked).toContain(`alegreya-latin-${part}-wght-normal`);
   }
-  expect(asked.length).toBeGreaterThan(2);
-  expect(asked.filter((name) => name.includes('-rest-'))).toEqual([]);
-  await page.evaluate(() => (document.querySelector('h1')!.textContent = 'Çà et là'));
-  await expect
-    .poll(() => asked.filter((name) => name.includes('-rest-')))
-    .toEqual(['alegreya-latin-rest-wght-normal']);
+  // Last, since a browser takes what a stylesheet had before from its memory again.
+  expect(await open('/es/quiz/medical-records')).toContain('whole');
 });

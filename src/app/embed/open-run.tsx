@@ -68,7 +68,7 @@ function textFrom(host: Host): Promise<string> {
 
 async function check(text: string, { content }: Site): Promise<CheckedQuiz> {
   if (window.origin === 'null')
-    return (await import('../../content/worker/check-here')).checkHere(text, content.careers());
+    return (await import('../../content/worker/check-here')).checkHere(text, content.titled());
   return (await import('../../content/worker/check-in-worker')).checker.check(text);
 }
 

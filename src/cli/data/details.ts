@@ -39,7 +39,7 @@ export function compileDetails(
       return {
         version: 1,
         soc,
-        title: careers.title[row] ?? soc,
+        title: careers.title?.[row] ?? soc,
         alsoCalled: [...(read.titles.get(soc) ?? [])],
         groups: groupsOf(soc, row, careers, read),
         ...payOf(wages, read),

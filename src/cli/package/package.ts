@@ -104,11 +104,10 @@ async function packageFiles(
   return [manifest, ...files];
 }
 
-/** All that a ranking needs: the careers, and the names and lines of their cards. */
+/** All that a ranking needs: the careers, the names and lines of their cards, and the titles that the page around is told. */
 async function dataOf(content: AllContent): Promise<readonly PackageFile[]> {
-  const needed = madeFiles(content).filter(
-    ({ name }) => name === 'careers.json' || name === cardsName(content),
-  );
+  const names = ['careers.json', 'titles.json', cardsName(content)];
+  const needed = madeFiles(content).filter(({ name }) => names.includes(name));
   return Promise.all(
     needed.map(async ({ name, json }) => ({ name: `data/${name}`, data: JSON.stringify(await json()) })),
   );

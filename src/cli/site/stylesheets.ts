@@ -110,7 +110,7 @@ export async function gatherStyles(
 interface Sheet {
   readonly screen: Root;
   readonly print: Root;
-  /** Faces that are fetched; those that stand in for them until then are on the device. */
+  /** Faces that are fetched, and for which language; those that stand in for them until then are on the device. */
   readonly fonts: Root;
 }
 
@@ -146,6 +146,8 @@ function partSheet(css: string): Sheet {
   const screen = parse(css.trim().replaceAll('--lightningcss-', '--'));
   const [print, fonts] = [parse(''), parse('')];
   screen.walkAtRules('media', (rule) => void (rule.params === 'print' && print.append(rule)));
+  // What language a page is in says which faces it is written with, and no page needs that before they come.
+  screen.walkRules(/:lang\(/, (rule) => void fonts.append(rule));
   screen.walkAtRules('font-face', (rule) => void (rule.toString().includes('url(') && fonts.append(rule)));
   return { screen, print, fonts };
 }

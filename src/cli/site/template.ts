@@ -78,6 +78,8 @@ export async function makeTemplate(
   );
   await rm(join(dist, '.vite'), { recursive: true });
 
+  // Of tokens.css.
+  const upright = language === 'en' ? /-latin-wght-normal.*\.woff2$/ : /-latin-whole-wght-normal.*\.woff2$/;
   const entryFiles = filesOf(manifest, [ENTRY]);
   const [entry] = entryFiles;
   // At the end, the first paint does not wait for it; scripts do, as for any stylesheet before them, so nothing that they
@@ -106,9 +108,7 @@ export async function makeTemplate(
         [now, ...later.filter((name) => name !== 'whole')].map((name) => styles.screen[name]),
       ),
       styles.print,
-      ...assets
-        .filter((name) => /-latin-wght-normal.*\.woff2$/.test(name))
-        .map((name) => `${shared ? '../' : ''}assets/${name}`),
+      ...assets.filter((name) => upright.test(name)).map((name) => `${shared ? '../' : ''}assets/${name}`),
     ],
     fill: ({ html, title, tags, data, page, chunks }) => {
       // Scripts behind what is seen; what the entry itself imports only where the page is of no use without it.

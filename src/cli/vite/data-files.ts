@@ -5,6 +5,7 @@ import { packColumns } from '../../content/packed-columns';
 import { cardsFileOf, overlayTold } from '../../content/node/overlay';
 import { careerQuizOf, namedCareers, type AllContent } from '../../content/node/read-content';
 import { readServed } from '../../content/node/read-served';
+import type { TitlesFile } from '../../careers/named/titles';
 import { fitId } from '../../engine/career-quiz';
 
 /** A file of the dataset that the build makes, by its name below the dataset's folder. */
@@ -25,6 +26,7 @@ export function madeFiles(all: AllContent): readonly MadeFile[] {
   return [
     { name: 'careers.json', json: () => servedCareers(all) },
     { name: 'tables.json', json: () => readServed(all, 'tables.json') },
+    { name: 'titles.json', json: () => ({ version: 1, title: careers.title }) satisfies TitlesFile },
     { name: cardsName(all), json: () => cardsFileOf(all.cards) },
     ...careers.soc.flatMap((soc) => [
       { name: `${fitId(soc)}.json`, json: () => careerQuizOf(all, careers, fitId(soc)) },
@@ -34,10 +36,14 @@ export function madeFiles(all: AllContent): readonly MadeFile[] {
   ];
 }
 
-/** Simulations need the interests of all careers, and no page does. */
+/**
+ * What a ranking and its careers are shown by. Simulations need the interests of all careers, and no page does; of official titles
+ * there is the order that they give, and what several careers are kinds of.
+ */
 function servedCareers(all: AllContent): unknown {
-  const { interests: _, ...served } = overlayTold(all) as Record<string, unknown>;
-  return packColumns(served);
+  const { interests: _, title: __, ...served } = overlayTold(all) as Record<string, unknown>;
+  const { order, kindsOf } = namedCareers(all);
+  return packColumns({ ...served, order, kindsOf: [...kindsOf] });
 }
 
 /** A file that the build makes, as it is written. */

@@ -1,15 +1,25 @@
 /** Where what was cut is kept from one build to the next, below `node_modules`: in a folder a cut, by the font's path in its package. */
 export const CUT = '.cache/fitpath/fonts/';
 
-/** The letters of English and Spanish, and the signs that their texts are full of: what a page needs of a typeface. */
-const LETTERS = 'áéíóúüñÁÉÍÓÚÜÑ';
-const SIGNS = '¡¿“”‘’–—…·×−±®';
+/** What English texts are full of besides ASCII; `ñ` stands in the name of Spanish, which every page says. */
+const SIGNS = '“”‘’–—…·×−®ñ';
+/** Letters and signs of Spanish, as of a word like “café”. */
+const SPANISH = 'áéíóúüÁÉÍÓÚÜÑ¡¿±';
+/** Signs of ASCII that stand in code and in hardly any sentence. */
+const CODE = '#<=>@[\\]^_`{|}~';
 
 /** What the stylesheets ask of a typeface, and what browsers apply unasked; small capitals and old figures go. */
 export const FEATURES = [
   ...['lnum', 'tnum', 'kern', 'liga', 'clig', 'calt'],
   ...['ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rclt', 'rvrn'],
 ];
+
+/**
+ * The same for letters that no other language has a form of its own of; italics stand in no column of figures, whose widths are
+ * a set of figures of their own.
+ */
+export const featuresOf = (part: Part, isItalic: boolean) =>
+  FEATURES.filter((name) => part !== 'base' || !(name === 'locl' || (name === 'tnum' && isItalic)));
 
 /** Printable ASCII, spaces and signs that join or part lines, whether a typeface has them or not: none of them is worth a file. */
 const PLAIN = 'U+20-7E,U+A0,U+AD,U+2000-200F,U+2028-202F,U+205F-206F,U+FEFF';
@@ -36,15 +46,26 @@ export function rangeOf(points: readonly number[]): string {
   return runs.map(([first, last]) => `U+${hex(first)}${last > first ? `-${hex(last)}` : ''}`).join();
 }
 
+/** A part of a typeface. */
+export type Part = 'base' | 'more' | 'whole' | 'rest';
+
 /**
- * What a typeface is parted into, given the `unicode-range` of all that its file has: what every page needs, and the rest,
- * which a browser asks for where a text has a letter of it, as any quiz may. No letter is in both.
+ * What a typeface is parted into, given the `unicode-range` of all that its file has: what every page in English needs, `more` that a
+ * few of them have a word or a sign of, both as the `whole` that other languages are written with, and the rest, which a browser asks
+ * for where a text has a letter of it, as any quiz may. No letter is in two of base, more and rest.
  */
-export function partsOf(latin: string): {
-  readonly base: readonly number[];
-  readonly rest: readonly number[];
-} {
-  const wanted = [...LETTERS, ...SIGNS].map((letter) => letter.codePointAt(0) ?? 0);
-  const base = [...new Set([...pointsOf(PLAIN), ...wanted])].sort((one, other) => one - other);
-  return { base, rest: pointsOf(latin).filter((point) => point > 0x1f && !base.includes(point)) };
+export function partsOf(latin: string): Readonly<Record<Part, readonly number[]>> {
+  const pointOf = (letter: string) => letter.codePointAt(0) ?? 0;
+  const more = [...SPANISH, ...CODE].map(pointOf).sort(rising);
+  const plain = new Set([...pointsOf(PLAIN), ...[...SIGNS].map(pointOf)]);
+  const base = [...plain].filter((point) => !more.includes(point)).sort(rising);
+  const whole = [...base, ...more].sort(rising);
+  return {
+    base,
+    more,
+    whole,
+    rest: pointsOf(latin).filter((point) => point > 0x1f && !whole.includes(point)),
+  };
 }
+
+const rising = (one: number, other: number) => one - other;

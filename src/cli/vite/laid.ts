@@ -36,9 +36,11 @@ export const laid = {
     'src/i18n/language.ts',
     'src/i18n/react.ts',
     'src/content/content-error.ts',
+    'src/pages/made.ts',
     'src/paths.ts',
     'src/site/capabilities.ts',
     'src/site/import-anew.ts',
+    'src/site/later-styles.ts',
     'src/site/site.ts',
     'src/site/use-hydrated.ts',
     'src/site/use-load.ts',
@@ -124,6 +126,10 @@ export const laid = {
     'src/components/ResultMain.tsx',
     'src/result/sent.ts',
     'src/result/save-responses.ts',
+    // What is fetched while a quiz is taken, for its end.
+    'src/pages/quiz/ahead.tsx',
+    'src/pages/quiz/bloom/show-bloom.tsx',
+    'src/pages/quiz/bloom/Bloom.tsx',
   ],
   // What finds careers, on the first page and in the index, and in what order.
   browse: [

@@ -31,6 +31,7 @@ export function browserContent(base: string): Content {
         : load(quizLoaders, id),
     guide: async (soc) => (await dataset()).guide(soc),
     careers: async () => (await dataset()).careers(),
+    titled: async () => (await dataset()).titled(),
     details: async (soc, signal) => (await dataset()).details(soc, signal),
     institutions: async (signal) => (await dataset()).institutions(signal),
     schools: async (cip, signal) => (await dataset()).schools(cip, signal),

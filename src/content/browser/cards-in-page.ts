@@ -1,4 +1,4 @@
-import type { CardsFile } from '../../careers/cards';
+import type { CardsFile } from '../../careers/named/cards';
 
 /**
  * The names and lines of all careers, as the prerendered index shows them, so that it need not fetch what it has; by the codes

@@ -7,13 +7,14 @@ import { datasetAt } from './dataset';
 
 /** What a course package holds: one quiz, the traits, and the careers with their names. Of all else it says that it is not there. */
 export function courseContent(quiz: Quiz): Content {
-  const { careers } = datasetAt('./');
+  const { careers, titled } = datasetAt('./');
   const missing = () => Promise.reject(new ContentError('gone', 'not in the package'));
   return {
     traitNames,
     traits: () => Promise.resolve(traits),
     quiz: (id) => Promise.resolve(id === quiz.id ? quiz : undefined),
     careers,
+    titled,
     guide: () => Promise.resolve(undefined),
     cover: missing,
     details: missing,

@@ -1,6 +1,7 @@
 import { cardsName } from 'virtual:fitpath/data-folder';
-import { decodeCards } from '../../careers/cards';
+import { decodeCards } from '../../careers/named/cards';
 import { decodeCareers, type Careers } from '../../careers/career';
+import { decodeTitles } from '../../careers/named/titles';
 import { cardsInPage } from './cards-in-page';
 import { detailContent, type DetailContent } from '../details';
 import { dataUrl, fetchJson, wordsUrl } from './fetch-json';
@@ -11,7 +12,7 @@ import { unpackColumns } from '../packed-columns';
 /** Files without words, which all languages share. */
 const PLAIN = /^(schools|states|institutions)\b/;
 
-type Dataset = DetailContent & Guides & { readonly careers: () => Promise<Careers> };
+type Dataset = DetailContent & Guides & Record<'careers' | 'titled', () => Promise<Careers>>;
 
 const known = new Map<string, Dataset>();
 
@@ -24,20 +25,33 @@ export function datasetAt(base: string): Dataset {
 
 /** A failed fetch is not remembered, so trying again really tries. */
 function newDataset(base: string): Dataset {
-  let careers: Promise<Careers> | undefined;
+  const careers = once(() => fetchCareers(base));
   return {
-    careers: () => {
-      careers ??= fetchCareers(base).catch((error: unknown) => {
-        careers = undefined;
-        throw error;
-      });
-      return careers;
-    },
+    careers,
+    titled: once(() => fetchTitled(base, careers())),
     ...guidesAt(base),
     ...detailContent((path, signal) =>
       fetchJson((PLAIN.test(path) ? dataUrl : wordsUrl)(base, path), signal),
     ),
   };
+}
+
+function once(fetch: () => Promise<Careers>): () => Promise<Careers> {
+  let known: Promise<Careers> | undefined;
+  return () =>
+    (known ??= fetch().catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    }));
+}
+
+/** The careers with their official titles too. */
+async function fetchTitled(base: string, asked: Promise<Careers>): Promise<Careers> {
+  const titles = wordsUrl(base, 'titles.json');
+  const [json, careers] = await Promise.all([fetchNeeded(titles), asked]);
+  const titled = decodeTitles(json, careers);
+  if (!titled.ok) throw new ContentError('damaged', `${titles}: ${titled.problem}`);
+  return titled.value;
 }
 
 /** The careers under the names of their cards. */

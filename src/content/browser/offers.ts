@@ -7,7 +7,7 @@ import { MOST_TEXT } from '../most-text';
 import type { Offers } from '../../engine/offers';
 import { dataUrl, fetchJson } from './fetch-json';
 
-type Known = Pick<Content, 'careers'>;
+type Known = Pick<Content, 'titled'>;
 
 /**
  * The offers of any text, as a page around a frame or a file of the site brings it, or every problem. The majors are fetched only
@@ -20,7 +20,7 @@ export async function readOffers(
   file?: string,
 ): Promise<Parsed<Offers>> {
   const [careers, majors] = await Promise.all([
-    content.careers(),
+    content.titled(),
     text.length <= MOST_TEXT && namesMajors(text) ? majorsAt(base) : undefined,
   ]);
   const careerNames = { name: careers.name, title: careers.title };

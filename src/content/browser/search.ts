@@ -6,7 +6,7 @@ import { dataUrl, fetchJson } from './fetch-json';
 import { ContentError } from '../content-error';
 import { inSlices } from './in-slices';
 
-const made = new WeakMap<Pick<Content, 'careers'>, Promise<Search>>();
+const made = new WeakMap<Pick<Content, 'titled'>, Promise<Search>>();
 
 /**
  * The search over all names of careers. It stands apart from the rest of the content because it brings the search
@@ -14,7 +14,7 @@ const made = new WeakMap<Pick<Content, 'careers'>, Promise<Search>>();
  * first used. Made once; a failure is not remembered.
  * Rejects with ContentError.
  */
-export function searchIndex(content: Pick<Content, 'careers'>, base: string): Promise<Search> {
+export function searchIndex(content: Pick<Content, 'titled'>, base: string): Promise<Search> {
   const known = made.get(content);
   if (known) return known;
   const making = make(content, dataUrl(base, 'search.json'));
@@ -23,8 +23,8 @@ export function searchIndex(content: Pick<Content, 'careers'>, base: string): Pr
   return making;
 }
 
-async function make(content: Pick<Content, 'careers'>, url: string): Promise<Search> {
-  const [json, careers] = await Promise.all([fetchJson(url), content.careers()]);
+async function make(content: Pick<Content, 'titled'>, url: string): Promise<Search> {
+  const [json, careers] = await Promise.all([fetchJson(url), content.titled()]);
   if (json === undefined) throw new ContentError('gone', `${url}: 404`);
   const decoded = decodeNames(json);
   if (!decoded.ok) throw new ContentError('damaged', `${url}: ${decoded.problem}`);

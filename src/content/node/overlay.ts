@@ -1,4 +1,4 @@
-import type { CardsFile } from '../../careers/cards';
+import type { CardsFile } from '../../careers/named/cards';
 import type { Card } from '../check/cards/card-schema';
 import type { Source } from '../check/cards/parse-sources';
 import type { Guide } from '../check/guide-schema';

@@ -1,4 +1,4 @@
-import { decodeCards } from '../../careers/cards';
+import { decodeCards } from '../../careers/named/cards';
 import { decodeCareers, type Careers } from '../../careers/career';
 import { positionsAt } from '../../careers/positions';
 import type { Everyday } from '../../careers/search/everyday';
@@ -193,7 +193,7 @@ export function contentOf(all: AllContent): Content {
     traits: () => Promise.resolve({ ...all.traits, topics: all.topics }),
     quiz: (id) =>
       Promise.resolve(careerQuizOf(all, careers, id) ?? all.quizzes.find((quiz) => quiz.id === id)),
-    careers: () => Promise.resolve(careers),
+    ...{ careers: () => Promise.resolve(careers), titled: () => Promise.resolve(careers) },
     guide: (soc) => Promise.resolve(all.guides.find((guide) => guide.soc === soc)),
     ...detailContent((path) => Promise.resolve().then(() => readServed(all, path))),
   };

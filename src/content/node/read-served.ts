@@ -26,7 +26,7 @@ export function readServed({ root, cards, sources, elements, official }: Served,
   // Official titles are of one language: captions say the name in every other.
   return {
     ...(overlayCard(compiled, card, sources) as object),
-    ...(official && card && { title: card.name }),
+    ...(official && card && { title: card.name, official: (compiled as { readonly title: string }).title }),
   };
 }
 

@@ -16,7 +16,7 @@ const poles = polesOf(allTraits.list);
 let newest = '';
 
 async function answer({ id, kind, text }: Question): Promise<void> {
-  const careers = await dataset.careers().catch(() => undefined);
+  const careers = await dataset.titled().catch(() => undefined);
   const reached: Reached = { traits, poles, bank, topics, careers };
   const value =
     kind === 'check'

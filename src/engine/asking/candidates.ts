@@ -3,8 +3,10 @@ import type { TraitId } from '../traits';
 /** The careers to rank, as columns: row i of each belongs to one career. Positions are 0–100. */
 export interface Candidates {
   readonly soc: readonly string[];
-  /** Official titles, by which equal careers are ordered. */
+  /** Official titles, by which equal careers are ordered where `order` is left out. */
   readonly title: readonly string[];
+  /** By row the place among all in which equal careers stand. */
+  readonly order?: readonly number[];
   /** What careers are called on screen; by their titles where it is left out. */
   readonly name?: readonly string[];
   /** By trait the rows on which its end is not put into words, because what leads in these words is not high there [T1]. */

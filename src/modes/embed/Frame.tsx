@@ -40,7 +40,7 @@ interface Props {
   readonly base: string;
   readonly state: State;
   /** By what offers of the page around are read; left out where there is no quiz. */
-  readonly content?: Pick<Content, 'careers'>;
+  readonly content?: Pick<Content, 'titled'>;
   readonly children: ReactNode;
 }
 

@@ -5,7 +5,7 @@ import type { Content } from '../../../src/content/content';
 import { noteWords } from '../../../src/modes/kiosk/notes';
 import { careers } from '../../content/taken';
 
-const content = { careers: () => Promise.resolve(careers) } as Content;
+const content = { titled: () => Promise.resolve(careers) } as Content;
 const FAIR = JSON.stringify({
   ...{ version: 1, name: 'City Fair' },
   offers: [{ id: 'b12', title: 'City Hospital', by: 'City Hospital', kind: 'stand', careers: ['29-'] }],

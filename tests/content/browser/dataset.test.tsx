@@ -11,21 +11,26 @@ const missing = () => new Response('', { status: 404 });
 
 let sites = 0;
 /** A site of its own, since what one has loaded is kept, and what is asked of its server; answers come once `open` is called. */
-function site(answers: { careers?: () => Response; cards?: () => Response } = {}) {
+function site(answers: { careers?: () => Response; cards?: () => Response; titles?: () => Response } = {}) {
   sites += 1;
   const base = `/site-${String(sites)}/`;
   const asked: string[] = [];
-  const given = { careers: json(smallFile()), cards: json(CARDS), ...answers };
+  const titles = json({ version: 1, title: ['T', 'U', 'V'] });
+  const given = { careers: json(smallFile()), cards: json(CARDS), titles, ...answers };
   let open = (): void => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
   vi.stubGlobal('fetch', async (url: string) => {
-    const name = url === dataUrl(base, 'careers.json') ? 'careers' : 'cards';
+    const file = Object.entries({ careers: 'careers.json', titles: 'titles.json' });
+    const [name] = (file.find(([, path]) => url === dataUrl(base, path)) ?? ['cards']) as [
+      keyof typeof given,
+    ];
     if (name === 'cards') expect(url).toBe(dataUrl(base, cardsName));
     asked.push(name);
     await opened;
     return given[name]();
   });
-  return { base, asked, given, open, careers: () => datasetAt(base).careers() };
+  const titled = () => datasetAt(base).titled();
+  return { base, asked, given, open, titled, careers: () => datasetAt(base).careers() };
 }
 const failure = (promise: Promise<unknown>) => promise.catch((error: unknown) => error);
 
@@ -89,6 +94,17 @@ describe('the careers', () => {
     expect(String(error)).toContain(damaged === 'cards' ? cardsName : 'careers.json');
     Object.assign(given, { careers: json(smallFile()), cards: json(CARDS) });
     expect((await careers()).name).toEqual(CARDS.name);
+  });
+
+  it('have their official titles when these are asked for, and not again what is there', async () => {
+    const { asked, open, careers, titled, given } = site({ titles: missing });
+    open();
+    await careers();
+    expect(asked).not.toContain('titles');
+    expect(await failure(titled())).toMatchObject({ kind: 'gone' });
+    given.titles = json({ version: 1, title: ['T', 'U', 'V'] });
+    expect(await titled()).toMatchObject({ title: ['T', 'U', 'V'], name: CARDS.name });
+    expect(asked.filter((name) => name !== 'titles')).toHaveLength(2);
   });
 
   it('reject where the index lacks one of them', async () => {

@@ -3,7 +3,7 @@ import { fetchFair, readOffers } from '../../../src/content/browser/offers';
 import { fairIn, fairQuery } from '../../../src/site/offers';
 import { careers } from '../taken';
 
-const content = { careers: () => Promise.resolve(careers) };
+const content = { titled: () => Promise.resolve(careers) };
 const offer = { id: 'b12', title: 'City Hospital', by: 'City Hospital', kind: 'stand', careers: ['29-'] };
 const fair = (...offers: object[]) => JSON.stringify({ version: 1, name: 'City Fair', offers });
 

@@ -7,7 +7,7 @@ import { ContentError } from '../../../src/content/content-error';
 const careers = await shippedCareers();
 const names = readFileSync('public/data/search.json', 'utf8');
 /** A visit of its own: what one has loaded, another has not. */
-const visit = () => ({ careers: () => Promise.resolve(careers) });
+const visit = () => ({ titled: () => Promise.resolve(careers) });
 const answer = (make: () => Response) => {
   const fetched = vi.fn(() => Promise.resolve(make()));
   vi.stubGlobal('fetch', fetched);

@@ -19,7 +19,7 @@ interface Brought {
  */
 export function useOffers(
   text: string | null | undefined,
-  content: Pick<Content, 'careers'> | undefined,
+  content: Pick<Content, 'titled'> | undefined,
   base: string,
 ): Brought {
   const read = useLoad(content && (text ?? undefined), async () => {

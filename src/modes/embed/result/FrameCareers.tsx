@@ -17,7 +17,8 @@ import { ShareWithHost } from './ShareWithHost';
 import { tellable } from '../../../result/reason-words';
 import styles from './FrameResult.module.css';
 import { useOffersHere } from '../../../site/offers';
-import { useCareers } from '../../../site/use-careers';
+import { useSite } from '../../../site/site';
+import { useLoad } from '../../../site/use-load';
 import { OfferedCareers } from '../offers/OfferedCareers';
 import 'virtual:fitpath/messages/found';
 
@@ -35,7 +36,9 @@ interface Props {
 
 /** What of a result in a frame needs the dataset: the first careers, and what may be sent to the host. */
 export function FrameCareers(props: Props) {
-  const state = useCareers();
+  const { content } = useSite();
+  // The page around may be told of them by their official titles.
+  const state = useLoad(content, () => content.titled());
   if (state.kind === 'loading')
     return (
       <p role="status">

@@ -37,7 +37,7 @@ export function Top({ career, details, traits, guide, topics, profile }: Props) 
         </p>
         <h1>{career.name}</h1>
         <p className={styles.also}>
-          <Named text={i18n._('career.official', { title: career.title })} name={career.title} />{' '}
+          <Named text={i18n._('career.official', { title: details.official })} name={details.official} />{' '}
           {details.alsoCalled.length > 0 && (
             <Named text={i18n._('career.alsoCalled', { names: alsoCalled })} name={alsoCalled} />
           )}

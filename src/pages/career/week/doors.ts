@@ -13,11 +13,11 @@ export const apprenticeships = (soc: string): string =>
 
 /** The official pages on a career, by its code: apprenticeships where they are the usual way in, the handbook where it has a page. */
 export function doorsOf(
-  { soc, title, apprenticeship }: Pick<Career, 'soc' | 'title' | 'apprenticeship'>,
-  { handbook }: Pick<Details, 'handbook'>,
+  { soc, apprenticeship }: Pick<Career, 'soc' | 'apprenticeship'>,
+  { official, handbook }: Pick<Details, 'official' | 'handbook'>,
 ): readonly Door[] {
   const profile = new URLSearchParams({
-    keyword: title,
+    keyword: official,
     onetcode: soc.replaceAll(/\D/g, ''),
     location: 'UNITED STATES',
   });

@@ -99,7 +99,7 @@ export function MatchList(props: Props) {
             found={head}
             topics={traits.topics}
             entry={entry}
-            groupName={({ soc }) => titleOf(careers, `${soc.slice(0, 7)}.00`).toLowerCase()}
+            groupName={({ soc }) => (careers.kindsOf.get(soc.slice(0, 7)) ?? '').toLowerCase()}
             years={years}
             all={all}
             below={partner?.line}
@@ -193,8 +193,4 @@ export function MatchList(props: Props) {
       {partner?.part({ socs, careerName, told: tiedCount > 0, placed: true })}
     </>
   );
-}
-
-function titleOf({ row, title }: Careers, soc: string): string {
-  return title[row(soc) ?? -1] ?? '';
 }

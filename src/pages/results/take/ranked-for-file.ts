@@ -46,7 +46,7 @@ export async function rankedForFile(
       table: () => outcomeTable(assessed),
     };
   }
-  const careers = await content.careers();
+  const careers = await content.titled();
   const assessed = assess(answers, careers);
   const { first, path } = headOf(assessed, careers);
   const { standing } = assessed;

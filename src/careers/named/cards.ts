@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Careers } from './career';
-import type { Decoded } from './tables';
+import type { Careers } from '../career';
+import type { Decoded } from '../tables';
 
 const column = v.array(v.pipe(v.string(), v.nonEmpty()));
 
