@@ -78,7 +78,7 @@ export async function makeTemplate(
   );
   await rm(join(dist, '.vite'), { recursive: true });
 
-  // Of tokens.css.
+  // As base.css says.
   const upright = language === 'en' ? /-latin-wght-normal.*\.woff2$/ : /-latin-whole-wght-normal.*\.woff2$/;
   const entryFiles = filesOf(manifest, [ENTRY]);
   const [entry] = entryFiles;

@@ -12,7 +12,7 @@ const FACE = /@font-face\s*\{[^}]*?url\(['"](@fontsource[^'"]+\.woff2)['"]\)[^}]
 /**
  * Cuts each typeface in parts at build: what every page needs, and what a browser fetches where a text has a letter of it. A word whose
  * letters stand in two files is not kerned there, so before the family other languages have one (`Alegreya whole`) in which their
- * letters are one file; `tokens.css` says where. The letters, figures and weights are those of the package.
+ * letters are one file; `base.css` says where. The letters, figures and weights are those of the package.
  */
 export function fontsPlugin(root: string): Plugin {
   return {
