@@ -18,14 +18,24 @@ export interface Said {
   readonly right?: Right | undefined;
 }
 
-/** What the answers of a run say. */
+/** What was found of a session, which never changes, and for what. */
+const known = new WeakMap<
+  Session,
+  { readonly quiz: Quiz; readonly traits: readonly TraitId[]; readonly said: Said }
+>();
+
+/** What the answers of a run say. Several parts of a page ask it of the same session; it is found once. */
 export function saidIn(quiz: Quiz, session: Session, traits: readonly TraitId[]): Said {
-  return {
+  const last = known.get(session);
+  if (last?.quiz === quiz && last.traits === traits) return last.said;
+  const said = {
     evidence: sumEvidence(quiz, session, traits),
     picks: picksOf(quiz, session),
     left: leftOut(quiz, session),
     right: rightIn(quiz, session),
   };
+  known.set(session, { quiz, traits, said });
+  return said;
 }
 
 /** Whether the answers say nothing that could rank: no trait was asked, and no topic that counts was picked. */

@@ -2,7 +2,9 @@ import { use, useEffect, type ComponentType } from 'react';
 import { OtherLanguages } from '../../components/frame/OtherLanguages';
 import { loadAsk } from '../../components/item/asks';
 import { nextItem } from '../../engine/path';
+import { profileOf } from '../../engine/profile';
 import type { Quiz, Response } from '../../engine/quiz';
+import { saidIn } from '../../engine/said';
 import { respond, type Session } from '../../engine/session';
 import { paths } from '../../paths';
 import type { Sessions } from '../../session/sessions';
@@ -62,5 +64,7 @@ export async function fetchAhead({ content, sessions }: Site, quiz: Quiz, blooms
 
   if (!blooms) return { Below, linkTo };
   const { showBloom } = await import('./bloom/show-bloom');
-  return { Below, linkTo, bloom: (answered) => showBloom(quiz, answered, traits) };
+  const bloom = (answered: Session) =>
+    showBloom(quiz, answered, traits, profileOf(saidIn(quiz, answered, content.traitNames.ids).evidence));
+  return { Below, linkTo, bloom };
 }

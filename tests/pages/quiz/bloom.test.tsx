@@ -1,5 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { profileOf } from '../../../src/engine/profile';
+import { saidIn } from '../../../src/engine/said';
 import { respond, newSession } from '../../../src/engine/session';
 import { showBloom } from '../../../src/pages/quiz/bloom/show-bloom';
 import { content } from '../open';
@@ -26,7 +28,13 @@ describe('the bloom at the end of a quiz', () => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
   });
-  const show = (many = 12) => act(() => showBloom(quiz, answered(many), traits));
+  /** Shown, and the page below on screen: the flower is there. */
+  const show = (many = 12) =>
+    act(() => {
+      const session = answered(many);
+      showBloom(quiz, session, traits, profileOf(saidIn(quiz, session, traits.ids).evidence));
+      vi.advanceTimersByTime(40);
+    });
 
   it('writes the five strongest ends at the tips, for the eye alone, and is gone after two seconds', () => {
     show();

@@ -23,7 +23,7 @@ const isWhole = (main: Element) => expect(main).toHaveTextContent('You said “E
 describe('results that were drawn ahead', () => {
   // Whoever wants little motion sees no flower open first.
   beforeEach(() => {
-    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
     document.title = '';
   });
   afterEach(() => void vi.unstubAllGlobals());

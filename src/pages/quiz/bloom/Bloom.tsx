@@ -41,7 +41,7 @@ export function Bloom({ traits, profile, responses, line, onEnd }: Props) {
   }, []);
 
   return (
-    <div className={styles.bloom}>
+    <>
       <svg className={styles.flower} viewBox="-200 -122 400 244">
         <Petals traits={traits} profile={order} responses={responses} />
         <g className={styles.words}>
@@ -49,6 +49,6 @@ export function Bloom({ traits, profile, responses, line, onEnd }: Props) {
         </g>
       </svg>
       <p className={styles.line}>{line}</p>
-    </div>
+    </>
   );
 }

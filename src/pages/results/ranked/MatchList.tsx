@@ -15,7 +15,7 @@ import { families, headCount, unexpected } from '../../../result/families';
 import { useStatePay } from '../../../site/use-state-pay';
 import { usePartner } from '../offers/use-partner';
 import { WhatIfNote, WhatIfTool, type Trial } from '../WhatIfTool';
-import { entryOf, type Why } from './entry';
+import { entriesOf, type Why } from './entry';
 import { Families } from './Families';
 import { LimitNote, LimitTool, type LimitState } from './Limits';
 import { Matches } from './Matches';
@@ -82,7 +82,7 @@ export function MatchList(props: Props) {
   const tiedAbove = shownAbove.filter(isTied).length;
   const tied = within.filter(isTied).length;
   const isFirst = useDeferredPass() ? listed : first.length > 0 ? 0 : FIRST;
-  const entry = (found: Match) => entryOf(found, why(found), { ranking, careers, traits, statePay, whose });
+  const entry = entriesOf(why, { ranking, careers, traits, statePay, whose });
   const topicOf = ({ row }: Match) => traits.topics?.find(({ id }) => id === topicsAt(careers, row)[0]);
   const size = ranking.matches.length;
   const socs = useMemo(() => shown.map(({ soc }) => soc), [shown]);

@@ -65,6 +65,16 @@ export function entryOf(found: Match, why: Why, { ranking, careers, statePay, ..
   };
 }
 
+/** `entryOf` of each, found once: a page asks for it to choose among the reasons, and again to draw them. */
+export function entriesOf(why: (found: Match) => Why, known: Known): (found: Match) => MatchEntry {
+  const entries = new Map<Match, MatchEntry>();
+  return (found) => {
+    const entry = entries.get(found) ?? entryOf(found, why(found), known);
+    entries.set(found, entry);
+    return entry;
+  };
+}
+
 export function figuresOf(row: number, careers: Careers, statePay?: PayIn): CareerFigures {
   const career = careerAt(careers, row);
   return {
