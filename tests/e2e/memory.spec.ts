@@ -43,8 +43,7 @@ async function take(page: Page, runs: number): Promise<void> {
           await until(() => document.querySelector('fieldset input') ?? undefined);
           const [line] = document.querySelectorAll<HTMLInputElement>('fieldset [type="range"]');
           // Of four runs one waits for its results to be drawn out of sight, and so does the last.
-          if (at === asked && run % 4 === 3)
-            await until(() => document.querySelectorAll('main')[1]);
+          if (at === asked && run % 4 === 3) await until(() => document.querySelectorAll('main')[1]);
           line?.click();
           const key = String(
             1 + ((run + at) % Math.max(1, document.querySelectorAll('fieldset input').length)),
