@@ -47,13 +47,18 @@ export async function watchedSite(): Promise<WatchedSite> {
       return void response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' }).end(body);
     }
     // The first alone: browsers keep few connections to a host, and styles and typefaces want one, too.
-    if (/^\/assets\/index-[^/]*\.js$/.test(path)) await held;
+    const isFirst = /^\/assets\/index-[^/]*\.js$/.test(path);
+    if (isFirst) await held;
     const found = await fetch(site.url.replace(/\/$/, '') + path, { redirect: 'manual' });
     const isPage = found.headers.get('content-type')?.startsWith('text/html') ?? false;
     // As if it had been built for the address that it has here: policies of frames name it.
     const here = (text: string) => (SITE ? text.replaceAll(SITE, origin()) : text);
     const headers = [...found.headers].filter(([name]) => !NOT_FORWARDED.test(name));
-    response.writeHead(found.status, Object.fromEntries(headers.map(([name, text]) => [name, here(text)])));
+    response.writeHead(found.status, {
+      ...Object.fromEntries(headers.map(([name, text]) => [name, here(text)])),
+      // What a browser has kept from another test could not be held.
+      ...(isFirst && { 'cache-control': 'no-store' }),
+    });
     if (!isPage) return void response.end(Buffer.from(await found.arrayBuffer()));
     response.end(here(await found.text()).replace(/<head>/, '<head><script src="/watch.js"></script>'));
   };
