@@ -317,8 +317,11 @@ const choices = () => document.querySelectorAll('fieldset input').length;
 const inField = () => document.activeElement?.matches('fieldset input') ?? false;
 const chosen = () =>
   [...document.querySelectorAll<HTMLInputElement>('input[type="radio"]')].findIndex((radio) => radio.checked);
-const hasFaces = () =>
-  [...document.fonts].some(({ status }) => status === 'loaded') && document.fonts.status === 'loaded';
+// What `document.fonts` says of itself waits in Firefox for the page's scripts, too.
+const hasFaces = () => {
+  const all = [...document.fonts].map(({ status }) => status);
+  return all.includes('loaded') && !all.includes('loading');
+};
 /** What somebody reads, and where it stands. */
 const inTheMiddle = () => {
   const element = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
