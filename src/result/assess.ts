@@ -43,19 +43,31 @@ export interface CareerAssessment extends Assessment {
   readonly tiedCount: number;
 }
 
-/** How many rankings are remembered of the same careers: for as many answers as a last question has, and some more. */
-const REMEMBERED = 8;
-const rankings = new WeakMap<Candidates, Map<string, Ranking>>();
+interface Kept {
+  readonly candidates: Candidates;
+  readonly ranking: Ranking;
+}
+let rankings: Map<string, Kept> | undefined;
 
-/** A ranking by all that it is made from: what was supposed of a last answer is found again when it comes true. */
-function remembered(candidates: Candidates, key: string, rank: () => Ranking): Ranking {
-  const known = rankings.get(candidates) ?? new Map<string, Ranking>();
-  rankings.set(candidates, known);
-  const ranking = known.get(key) ?? rank();
-  known.set(key, ranking);
-  // A map gives its oldest key first.
-  const [oldest] = known.keys();
-  if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+/**
+ * From now on a ranking is found again by all that it is made from: what was supposed of a last answer, when that comes true. Returns
+ * what forgets them all, so that nothing stays of whom they were made for.
+ */
+export function keepRankings(): () => void {
+  const kept = new Map<string, Kept>();
+  rankings = kept;
+  return () => {
+    if (rankings === kept) rankings = undefined;
+  };
+}
+
+function once(candidates: Candidates, madeFrom: unknown, rank: () => Ranking): Ranking {
+  if (!rankings) return rank();
+  const key = JSON.stringify(madeFrom);
+  const known = rankings.get(key);
+  if (known?.candidates === candidates) return known.ranking;
+  const ranking = rank();
+  rankings.set(key, { candidates, ranking });
   return ranking;
 }
 
@@ -80,11 +92,8 @@ export function assess(
     const rows = rankedRows(pool ? { pool } : quiz, candidates, left);
     return match(profile, candidates, rows, { doubt, picks });
   };
-  const ranking = remembered(
-    candidates,
-    JSON.stringify([profile, doubt, picks, pool ?? quiz.pool, left]),
-    rank,
-  );
+  const madeFrom = [profile, doubt, picks, pool ?? quiz.pool, left];
+  const ranking = once(candidates, madeFrom, rank);
   const standingOf = (soc: string) =>
     profile.length === 0 && !picks ? undefined : standing(profile, candidates, ranking, soc, { doubt });
   return {

@@ -7,6 +7,7 @@ import type { Quiz, Response } from '../../engine/quiz';
 import { saidIn } from '../../engine/said';
 import { respond, type Session } from '../../engine/session';
 import { paths } from '../../paths';
+import { keepRankings } from '../../result/assess';
 import type { Sessions } from '../../session/sessions';
 import { laterStyles } from '../../site/later-styles';
 import type { Site } from '../../site/site';
@@ -49,15 +50,20 @@ export async function fetchAhead({ content, sessions }: Site, quiz: Quiz, blooms
     useEffect(() => {
       const after = (response: Response) => respond(session, item, response);
       const answers = likely(item).filter((response) => !nextItem(quiz, after(response), choose));
-      if (!drawAhead || !page || !data) return;
+      if (!drawAhead || !page || !data || answers.length === 0) return;
       const { Component } = page;
       const ready = { pathname: paths.results, data, head: page.head(data), found: true, Component };
-      return drawEach(answers, (response) => {
+      const forget = keepRankings();
+      const stop = drawEach(answers, (response) => {
         const supposed = holding(quiz, after(response), sessions.of(quiz).getState());
         const { search, hash } = new URL(linkTo(after(response), supposed), window.location.href);
         const location = { pathname: ready.pathname, search, hash, state: null, key: 'ahead' };
         drawAhead({ ready, location, sessions: supposed });
       });
+      return () => {
+        stop();
+        forget();
+      };
     }, [item, session, choose, drawAhead]);
     return <OtherLanguages />;
   }
