@@ -1,6 +1,10 @@
 import { Activity, useEffect, useMemo } from 'react';
 // `Routes` would do the same for 1 kB more before the first question.
-import { UNSAFE_LocationContext as LocationContext, useNavigationType } from 'react-router-dom';
+import {
+  NavigationType,
+  UNSAFE_LocationContext as LocationContext,
+  useNavigationType,
+} from 'react-router-dom';
 import { Words } from '../i18n/Words';
 import { Boundary, type Broken } from './Boundary';
 import { Failure } from './Failure';
@@ -24,6 +28,8 @@ interface Props {
 export function App({ site, first, Broken = Failure, onBroken }: Props) {
   const { page, ahead, drawAhead, waiting, error, retry } = useReady(site, first);
   const { location } = page;
+  // One that was drawn ahead stays in its place: to move it, a browser lays it out anew.
+  const pages = ahead.includes(page) ? ahead : [page, ...ahead.filter(({ key }) => key !== page.key)];
   useArrival(location, waiting);
   // Scripts have taken over: what a tap does from now on is ours.
   useEffect(() => {
@@ -32,10 +38,10 @@ export function App({ site, first, Broken = Failure, onBroken }: Props) {
   return (
     <Words>
       <DrawAheadContext value={drawAhead}>
-        {[page, ahead].map((made) => {
-          if (!made) return null;
+        {pages.map((made) => {
+          const key = made.key ?? made.ready.pathname;
           const drawn = (
-            <Boundary key={made.ready.pathname} Broken={Broken} onBroken={onBroken}>
+            <Boundary key={key} Broken={Broken} onBroken={onBroken}>
               {error === undefined ? (
                 <Drawn {...made} site={site} />
               ) : (
@@ -46,8 +52,8 @@ export function App({ site, first, Broken = Failure, onBroken }: Props) {
           // The first page is taken over as it stands; each later one may have been drawn out of sight, and stays what it is.
           if (made.ready === first) return drawn;
           return (
-            <div key={made.ready.pathname} className={made === ahead ? 'ahead' : ''}>
-              <Activity mode={made === ahead ? 'hidden' : 'visible'}>{drawn}</Activity>
+            <div key={key} className={made === page ? '' : 'ahead'}>
+              <Activity mode={made === page ? 'visible' : 'hidden'}>{drawn}</Activity>
             </div>
           );
         })}
@@ -63,7 +69,8 @@ interface Drawing extends Made {
 
 /** A page with its own address, which it keeps until the next one is ready; it is not drawn anew for the wait. */
 function Drawn({ ready, location, sessions, site }: Drawing) {
-  const navigationType = useNavigationType();
+  const type = useNavigationType();
+  const navigationType = sessions ? NavigationType.Push : type;
   const place = useMemo(() => ({ location, navigationType }), [location, navigationType]);
   const page = useMemo(() => <ready.Component data={ready.data} />, [ready]);
   const own = useMemo(() => (sessions ? { ...site, sessions } : site), [site, sessions]);

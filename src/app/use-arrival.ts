@@ -40,7 +40,7 @@ export function useArrival(location: Location, waiting: boolean): void {
 }
 
 function focusHeading(): void {
-  const heading = document.querySelector('h1');
+  const heading = document.querySelector<HTMLElement>('h1:not(.ahead *)');
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

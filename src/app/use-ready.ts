@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { useLocation } from 'react-router-dom';
+import { useLocation, type Location } from 'react-router-dom';
 import { useCapabilities } from '../site/capabilities';
 import { cleanPath } from '../paths';
 import { loadAnew } from './load-anew';
@@ -10,9 +10,9 @@ import type { Site } from '../site/site';
 
 interface Shown {
   readonly page: Made;
-  /** The page that is likely to come next, to be drawn out of sight. */
-  readonly ahead: Made | undefined;
-  readonly drawAhead: (made: Made) => void;
+  /** Pages one of which is likely to come next, to be drawn out of sight. */
+  readonly ahead: readonly Made[];
+  readonly drawAhead: (made: readonly Made[]) => void;
   /** Another page has been asked for and is on its way. */
   readonly waiting: boolean;
   /** Why the page asked for could not be had. */
@@ -20,22 +20,29 @@ interface Shown {
   readonly retry: () => void;
 }
 
+const addressOf = ({ search, hash }: Location) => search + hash;
+
 /** The page to show: the one of the address, or the one before for as long as that is on its way. */
 export function useReady(site: Site, first: Ready): Shown {
   const location = useLocation();
   const pathname = cleanPath(location.pathname);
   const [page, setPage] = useState<Made>({ ready: first, location });
-  const [ahead, setAhead] = useState<Made>();
+  const [ahead, setAhead] = useState<readonly Made[]>([]);
   const [failed, setFailed] = useState<{ readonly pathname: string; readonly error: unknown }>();
   const [tries, setTries] = useState(0);
   const here = page.ready.pathname === pathname;
   const { keepsAnswers } = useCapabilities();
   // A page's own address changes too (a question, a result's code): the last one is what it keeps.
-  if (here && page.location !== location) setPage({ ...page, location });
-  // What was drawn ahead needs no wait; when another page comes it was drawn for nothing.
-  if (ahead && !here) {
-    if (ahead.ready.pathname === pathname) setPage({ ready: ahead.ready, location });
-    setAhead(undefined);
+  // One that was drawn ahead says the same of what was supposed; it goes by what is so when it is no longer among those.
+  const { ready, key } = page;
+  if (here && page.location !== location && !ahead.includes(page)) setPage({ ready, key, location });
+  // What was drawn ahead needs no wait: as it is, or else brought up to date.
+  if (!here) {
+    const drawn = ahead.filter(({ ready }) => ready.pathname === pathname);
+    const other = drawn.at(-1);
+    const own = drawn.find((made) => addressOf(made.location) === addressOf(location));
+    const next = own ?? (other && { ready: other.ready, key: other.key, location });
+    if (next) setPage(next);
   }
 
   useEffect(() => {

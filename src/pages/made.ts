@@ -17,12 +17,14 @@ export interface Ready {
 export interface Made {
   readonly ready: Ready;
   readonly location: Location;
-  /** In the place of the site's, for a page that is drawn ahead. */
+  /** Tells it from others of its path that are drawn ahead with it; it stays the same page when its address changes. */
+  readonly key?: string | undefined;
+  /** For a page that is drawn ahead: what it goes by until it is seen, in the place of the site's. */
   readonly sessions?: Sessions;
 }
 
 /**
- * Draws a page out of sight. Who then goes to it finds it there, and it is brought up to date with what is so by then. Nothing
- * depends on its being there.
+ * Draws pages out of sight, in the place of those before. Who then goes to one of them finds it as it was drawn; one that was drawn for
+ * another fragment is brought up to date first. Nothing depends on their being there.
  */
-export const DrawAheadContext = createContext<((made: Made) => void) | undefined>(undefined);
+export const DrawAheadContext = createContext<((made: readonly Made[]) => void) | undefined>(undefined);

@@ -43,34 +43,6 @@ export interface CareerAssessment extends Assessment {
   readonly tiedCount: number;
 }
 
-interface Kept {
-  readonly candidates: Candidates;
-  readonly ranking: Ranking;
-}
-let rankings: Map<string, Kept> | undefined;
-
-/**
- * From now on a ranking is found again by all that it is made from: what was supposed of a last answer, when that comes true. Returns
- * what forgets them all, so that nothing stays of whom they were made for.
- */
-export function keepRankings(): () => void {
-  const kept = new Map<string, Kept>();
-  rankings = kept;
-  return () => {
-    if (rankings === kept) rankings = undefined;
-  };
-}
-
-function once(candidates: Candidates, madeFrom: unknown, rank: () => Ranking): Ranking {
-  if (!rankings) return rank();
-  const key = JSON.stringify(madeFrom);
-  const known = rankings.get(key);
-  if (known?.candidates === candidates) return known.ranking;
-  const ranking = rank();
-  rankings.set(key, { candidates, ranking });
-  return ranking;
-}
-
 /**
  * A person's result, before it is drawn: the one way from answers to everything that is said of them, so that page, frame,
  * file, booth and phone say the same. Careers are those of the quiz's pool, or of another; a quiz with
@@ -88,12 +60,8 @@ export function assess(
   const profile = widen(profileOf(evidence), doubt);
   if (!careers) return { hints, doubt, profile };
   const candidates = pool ? careers : candidatesOf(quiz, careers);
-  const rank = () => {
-    const rows = rankedRows(pool ? { pool } : quiz, candidates, left);
-    return match(profile, candidates, rows, { doubt, picks });
-  };
-  const madeFrom = [profile, doubt, picks, pool ?? quiz.pool, left];
-  const ranking = once(candidates, madeFrom, rank);
+  const rows = rankedRows(pool ? { pool } : quiz, candidates, left);
+  const ranking = match(profile, candidates, rows, { doubt, picks });
   const standingOf = (soc: string) =>
     profile.length === 0 && !picks ? undefined : standing(profile, candidates, ranking, soc, { doubt });
   return {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Content } from '../content/content';
 import type { Quiz } from '../engine/quiz';
@@ -31,8 +32,10 @@ export function useResult(): ResultState {
   const site = useSite();
   const hydrated = useHydrated();
   const code = hash.replace(/^#/, '');
+  // The same code may stand for other answers in other sessions: those of a page that was drawn ahead.
+  const asked = useMemo(() => ({ code, site }), [code, site]);
   const result = useLoad(
-    code,
+    asked,
     () => readResult(code, site),
     () => (hydrated ? knownResult(code, site) : undefined),
   );

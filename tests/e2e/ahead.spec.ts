@@ -34,3 +34,21 @@ test('results drawn ahead of the last answer are laid out, and nobody meets them
     await expect(verdict).toBeHidden();
   });
 });
+
+test('of the results drawn ahead the one of the last answer comes, and no other stays', async ({ page }) => {
+  await hasAnswered(page, { responses: ALL_BUT_ONE });
+  await page.goto('/quiz/medical-records');
+  await interactive(page);
+  const all = page.locator('main');
+  await expect(all).toHaveCount(6);
+  await page.getByRole('radio', { name: 'In between' }).click();
+  const verdict = page.getByRole('heading', { level: 1 });
+  await expect(verdict).toBeFocused();
+  await expect(all).toHaveCount(1);
+  const careers = page.locator('#careers');
+  const seen = await careers.innerText();
+  await page.reload();
+  await interactive(page);
+  await expect(careers).toHaveText(/./);
+  expect(await careers.innerText()).toBe(seen);
+});

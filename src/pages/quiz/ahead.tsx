@@ -1,4 +1,4 @@
-import { use, useEffect, type ComponentType } from 'react';
+import { startTransition, use, useEffect, type ComponentType } from 'react';
 import { OtherLanguages } from '../../components/frame/OtherLanguages';
 import { loadAsk } from '../../components/item/asks';
 import { nextItem } from '../../engine/path';
@@ -7,11 +7,11 @@ import type { Quiz, Response } from '../../engine/quiz';
 import { saidIn } from '../../engine/said';
 import { respond, type Session } from '../../engine/session';
 import { paths } from '../../paths';
-import { keepRankings } from '../../result/assess';
 import type { Sessions } from '../../session/sessions';
+import { afterPaint } from '../../site/after-paint';
 import { laterStyles } from '../../site/later-styles';
 import type { Site } from '../../site/site';
-import { DrawAheadContext } from '../made';
+import { DrawAheadContext, type Made } from '../made';
 import type { Asked } from './QuizRun';
 import { linkOn } from './result-link';
 import { drawEach, holding, likely } from './suppose';
@@ -53,16 +53,20 @@ export async function fetchAhead({ content, sessions }: Site, quiz: Quiz, blooms
       if (!drawAhead || !page || !data || answers.length === 0) return;
       const { Component } = page;
       const ready = { pathname: paths.results, data, head: page.head(data), found: true, Component };
-      const forget = keepRankings();
+      let drawn: readonly Made[] = [];
       const stop = drawEach(answers, (response) => {
         const supposed = holding(quiz, after(response), sessions.of(quiz).getState());
-        const { search, hash } = new URL(linkTo(after(response), supposed), window.location.href);
-        const location = { pathname: ready.pathname, search, hash, state: null, key: 'ahead' };
-        drawAhead({ ready, location, sessions: supposed });
+        const key = linkTo(after(response), supposed);
+        if (drawn.some((made) => made.key === key)) return;
+        const { search, hash } = new URL(key, window.location.href);
+        const location = { pathname: ready.pathname, search, hash, state: null, key };
+        drawn = [...drawn, { ready, location, key, sessions: supposed }];
+        drawAhead(drawn);
       });
       return () => {
         stop();
-        forget();
+        // To take them away takes time, which is not the next page's.
+        afterPaint(() => startTransition(() => drawAhead([])));
       };
     }, [item, session, choose, drawAhead]);
     return <OtherLanguages />;
