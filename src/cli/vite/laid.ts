@@ -47,7 +47,6 @@ export const laid = {
     // Small, and of use to most that comes after.
     'src/components/topics/Leaf.tsx',
     'src/content/browser/fetch-json.ts',
-    'virtual:fitpath/data-folder',
     'src/site/offers.ts',
     'src/site/use-copy.ts',
   ],
