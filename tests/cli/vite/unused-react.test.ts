@@ -58,7 +58,7 @@ async function story(client: string): Promise<readonly string[]> {
       name,
     );
   }
-  class Guard extends React.Component<{ readonly children: ReactPackage.ReactNode }> {
+  class Guard extends React.Component<{ readonly children?: ReactPackage.ReactNode }> {
     override state = { broken: false };
     static getDerivedStateFromError = () => ({ broken: true });
     override render = () => (this.state.broken ? e('p', {}, 'Broken') : this.props.children);
@@ -82,7 +82,7 @@ async function story(client: string): Promise<readonly string[]> {
       React.Fragment,
       {},
       e('ul', {}, ...names.map((name) => e(Part, { key: name, name }))),
-      e(Activity, { mode: shown ? 'visible' : 'hidden' }, e('ul', {}, e(Part, { name: 'hidden' }))),
+      e(Activity, { mode: shown ? 'visible' : 'hidden', children: e('ul', {}, e(Part, { name: 'hidden' })) }),
       e('img', { src: picture, alt: '' }),
       e('form', { onSubmit: submit }, e('input', { value: typed, onChange: () => setTyped('typed') })),
       e('svg', {}, e('title', {}, picture)),
