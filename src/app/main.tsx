@@ -65,7 +65,7 @@ async function start(container: HTMLElement): Promise<void> {
       setTimeout(
         () =>
           void import('./preload').then(
-            ({ comeLater }) => comeLater(site.content, base),
+            ({ comeLater }) => comeLater(site.content, base, readyPage),
             () => undefined,
           ),
         1500,

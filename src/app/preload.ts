@@ -1,16 +1,18 @@
 import type { Content } from '../content/content';
+import { storeVisit } from '../offline/visit';
 import { cleanPath, paths } from '../paths';
-import { readyPage } from './routes';
+
+/** Fetches what the page of an address is drawn with. */
+type ReadyPage = (pathname: string, content: Content) => Promise<unknown>;
 
 /** What is of use to the next page, and to the next visit, which may have no network. */
-export function comeLater(content: Content, base: string): void {
-  preloadCareers(content, base);
-  if (import.meta.env.PROD)
-    setTimeout(() => void import('../offline/visit').then(({ storeVisit }) => storeVisit(base)), 3500);
+export function comeLater(content: Content, base: string, readyPage: ReadyPage): void {
+  preloadCareers(content, base, readyPage);
+  if (import.meta.env.PROD) setTimeout(() => void storeVisit(base), 3500);
 }
 
 /** Fetches a career's page as soon as its link is pointed at, touched or focused: most of its way is gone when the tap ends. */
-function preloadCareers(content: Content, base: string): void {
+function preloadCareers(content: Content, base: string, readyPage: ReadyPage): void {
   const asked = new Set<string>();
   const career = new RegExp(`^${paths.career('')}`);
   const preload = ({ target }: Event) => {

@@ -1,5 +1,5 @@
-/** Styles that a page may come without: of careers and results, with all that is more than that, or of everything, for booth and frames. */
-export type LaterStyles = 'careers' | 'more' | 'whole';
+/** Styles that a page may come without: of results, of careers too, of all that is more than that, or of everything, for booth and frames. */
+export type LaterStyles = 'results' | 'careers' | 'more' | 'whole';
 
 const asked = new Map<HTMLLinkElement, Promise<unknown>>();
 

@@ -79,10 +79,11 @@ test('every page comes with one stylesheet, and names those that come with later
   expect(new Set(pages.map(({ stylesheets }) => stylesheets.length))).toEqual(new Set([1]));
   const english = [...named].filter((some) => !some.startsWith('es/')).sort();
   expect(english).toEqual([
-    expect.stringMatching(/^assets\/both-[^,]+,assets\/more-[^,]+$/),
     expect.stringMatching(
-      /^assets\/style-[^,]+,assets\/careers-[^,]+,assets\/more-[^,]+,assets\/whole-[^,]+$/,
+      /^assets\/style-[^,]+,assets\/results-[^,]+,assets\/careers-[^,]+,assets\/more-[^,]+,assets\/whole-[^,]+$/,
     ),
+    expect.stringMatching(/^assets\/upToCareers-[^,]+,assets\/more-[^,]+$/),
+    expect.stringMatching(/^assets\/upToResults-[^,]+,assets\/careers-[^,]+,assets\/more-[^,]+$/),
     expect.stringMatching(/^assets\/whole-[^,]+$/),
   ]);
   expect([...named].filter((some) => some.startsWith('es/')).sort()).toEqual(

@@ -47,7 +47,7 @@ export async function gatherStyles(
   const all = Object.keys(manifest).flatMap((key) => stylesOf(manifest, [key]));
   const order = [...new Set([...stylesOf(manifest, ['index.html']), ...all])];
   const parted = partStyles(manifest, order);
-  const partedOrder = [parted.style, parted.careers, parted.more].flat();
+  const partedOrder = [parted.style, parted.results, parted.careers, parted.more].flat();
   const sheets = new Map<string, Sheet>();
   for (const file of order) sheets.set(file, partSheet(change(await readFile(join(dist, file), 'utf8'))));
   const sheetsOf = (files: readonly string[]) => files.flatMap((file) => sheets.get(file) ?? []);
@@ -63,9 +63,11 @@ export async function gatherStyles(
     write(dist, name, `${textOf('screen', files)}\n${fonts ? textOf('fonts', order) : ''}`);
   const screen = {
     style: await sheet('style', parted.style, true),
+    results: await sheet('results', parted.results, false),
     careers: await sheet('careers', parted.careers, false),
     more: await sheet('more', parted.more, false),
-    both: await sheet('both', [...parted.style, ...parted.careers], true),
+    upToResults: await sheet('upToResults', [parted.style, parted.results].flat(), true),
+    upToCareers: await sheet('upToCareers', [parted.style, parted.results, parted.careers].flat(), true),
     whole: await sheet('whole', order, true),
   };
   const print = await write(dist, 'print', textOf('print', order));
@@ -137,7 +139,12 @@ function partStyles(
     for (const file of own) left.delete(file);
     return own;
   };
-  return { style: stylesFor('style'), careers: stylesFor('careers'), more: stylesFor('more') };
+  return {
+    style: stylesFor('style'),
+    results: stylesFor('results'),
+    careers: stylesFor('careers'),
+    more: stylesFor('more'),
+  };
 }
 
 /** Parts what is for paper alone, and where fonts are, from the rest. */

@@ -14,8 +14,11 @@ import type { Place } from './place';
 import type { Site } from './site';
 import { gatherStyles } from './stylesheets';
 
-/** What a sheet is asked for by, where a page comes without it: pages that have more need that of careers, too. */
-const askedBy = (name: SheetName) => (name === 'careers' ? 'careers more' : name);
+/** What a sheet is asked for by, where a page comes without it: pages that have more need those before theirs, too. */
+const ASKED_BY: Partial<Record<SheetName, string>> = {
+  results: 'results careers more',
+  careers: 'careers more',
+};
 
 interface Fill {
   readonly html: Uint8Array;
@@ -89,7 +92,7 @@ export async function makeTemplate(
       `<link rel="stylesheet" href="${base}${styles.screen[now]}" />`,
       ...later.map(
         (name) =>
-          `<link rel="stylesheet" href="${base}${styles.screen[name]}" data-styles="${askedBy(name)}" disabled />`,
+          `<link rel="stylesheet" href="${base}${styles.screen[name]}" data-styles="${ASKED_BY[name] ?? name}" disabled />`,
       ),
       `<link rel="stylesheet" href="${base}${styles.print}" media="print" />`,
     ].join('\n');

@@ -54,16 +54,15 @@ export const pages = {
  */
 export const sheets = {
   style: [ENTRY, 'src/pages/home/Home.tsx', 'src/pages/quiz/Quiz.tsx', ...pages.notFound],
-  careers: ['results/Results', 'careers/Careers', 'compare/Compare', 'career/Career'].map(
-    (name) => `src/pages/${name}.tsx`,
-  ),
+  results: ['src/pages/results/Results.tsx'],
+  careers: ['careers/Careers', 'compare/Compare', 'career/Career'].map((name) => `src/pages/${name}.tsx`),
   more: [
     ...[pages.methodology, pages.try, pages.run, pages.guide, pages.embed, pages.about, pages.study],
     pages.groups,
   ].flatMap(([root = '']) => root),
 } as const;
-/** One of these, `both` first ones in a file, or the `whole` of all. */
-export type SheetName = keyof typeof sheets | 'both' | 'whole';
+/** One of these; the first ones up to it in a file; or the `whole` of all. */
+export type SheetName = keyof typeof sheets | 'upToResults' | 'upToCareers' | 'whole';
 
 /**
  * The one stylesheet that a page of these chunks comes with, and those that it may come to need: never two at once, since the first would
@@ -76,8 +75,9 @@ export function sheetsOf(chunks: readonly string[]): {
   const has = (roots: readonly string[]) => roots.some((root) => chunks.includes(root));
   // Booth and frames lay their own styles between those of the site, in an order that only the whole has.
   if (has([openMode, ...sheets.more])) return { now: 'whole', later: [] };
-  if (has(sheets.careers)) return { now: 'both', later: ['more'] };
-  return { now: 'style', later: ['careers', 'more', 'whole'] };
+  if (has(sheets.careers)) return { now: 'upToCareers', later: ['more'] };
+  if (has(sheets.results)) return { now: 'upToResults', later: ['careers', 'more'] };
+  return { now: 'style', later: ['results', 'careers', 'more', 'whole'] };
 }
 
 /** What is stored with any visit: enough to open the site without a network, and to take a quiz. */

@@ -5,7 +5,7 @@
  * on pages that want nothing else from here, stands in an earlier chunk of the table or in none.
  */
 export const laid = {
-  // What a quiz and its results share, what asks, and what every page speaks by.
+  // What a quiz and its results share, what asks, and what every page speaks and fetches by.
   answers: [
     ...['run', 'sessions', 'storage', 'stored', 'use-run'].map((name) => `src/session/${name}.ts`),
     ...[
@@ -45,8 +45,12 @@ export const laid = {
     'src/site/site.ts',
     'src/site/use-hydrated.ts',
     'src/site/use-load.ts',
+    // Small, and of use to most that comes after.
+    'src/components/topics/Leaf.tsx',
+    'src/content/browser/fetch-json.ts',
+    'src/site/offers.ts',
+    'src/site/use-copy.ts',
   ],
-  fetch: ['src/content/browser/fetch-json.ts', 'src/site/offers.ts', 'src/site/use-copy.ts'],
   // What ranks careers, with all that they are read by.
   match: [
     ...['limits', 'match', 'asking/adaptive', 'knowledge', 'outcomes', 'said'].map(
@@ -150,5 +154,5 @@ export const laid = {
   aside: ['src/pages/quiz/Aside.tsx', 'src/pages/quiz/parts.ts'],
   details: ['src/careers/details.ts', 'src/careers/tables.ts'],
   qr: ['src/components/qr/QrCode.tsx', 'src/components/qr/qr-code.ts'],
-  visit: ['src/offline/visit.ts', 'src/offline/register.ts'],
+  visit: ['src/app/preload.ts', 'src/offline/visit.ts', 'src/offline/register.ts'],
 } as const;

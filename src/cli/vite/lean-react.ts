@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { withoutUnused } from './unused-react';
 
 /** React's packages, and of each the files that are shipped. */
 const OF_REACT = /\/node_modules\/(react|react-dom|scheduler)\/(?:cjs\/)?([\w.-]+)\.js$/;
@@ -17,7 +18,8 @@ export const leanReact: Plugin = {
       return /^import \w+ from ['"]react['"]/m.test(code)
         ? code.replace(/^import (\w+) from (['"]react['"])/gm, 'import * as $1 from $2')
         : undefined;
-    if (file.endsWith('.production')) return moduleOf(code);
+    if (file.endsWith('.production'))
+      return moduleOf(file.startsWith('react-dom-client') ? withoutUnused(code) : code);
     // What a package is entered by only chooses between its builds.
     return `export * from './cjs/${file === 'index' ? name : `${name}-${file}`}.production.js';`;
   },

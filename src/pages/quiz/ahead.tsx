@@ -34,7 +34,7 @@ export async function fetchAhead({ content, sessions }: Site, quiz: Quiz, blooms
     content.cover(),
     quiz.focus === undefined ? undefined : content.guide(quiz.focus),
     import('./Aside'),
-    laterStyles('careers'),
+    laterStyles('results'),
   ]);
   const results = import('../results/Results').catch(() => undefined);
   const traits = await content.traits();
