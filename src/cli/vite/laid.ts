@@ -38,7 +38,6 @@ export const laid = {
     'src/content/content-error.ts',
     'src/pages/made.ts',
     'src/paths.ts',
-    'src/site/after-paint.ts',
     'src/site/capabilities.ts',
     'src/site/import-anew.ts',
     'src/site/later-styles.ts',

@@ -8,7 +8,6 @@ import { saidIn } from '../../engine/said';
 import { respond, type Session } from '../../engine/session';
 import { paths } from '../../paths';
 import type { Sessions } from '../../session/sessions';
-import { afterPaint } from '../../site/after-paint';
 import { laterStyles } from '../../site/later-styles';
 import type { Site } from '../../site/site';
 import { DrawAheadContext, type Made } from '../made';
@@ -65,8 +64,8 @@ export async function fetchAhead({ content, sessions }: Site, quiz: Quiz, blooms
       });
       return () => {
         stop();
-        // To take them away takes time, which is not the next page's.
-        afterPaint(() => startTransition(() => drawAhead([])));
+        // To take them away takes time, which is not the next page's: it waits until that is on screen.
+        requestAnimationFrame(() => setTimeout(() => startTransition(() => drawAhead([]))));
       };
     }, [item, session, choose, drawAhead]);
     return <OtherLanguages />;

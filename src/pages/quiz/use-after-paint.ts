@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { afterPaint } from '../../site/after-paint';
 
 /**
  * Hands a value on once the screen shows what is there now, so that a tap is seen at once and not only after the work that
@@ -21,10 +20,12 @@ export function useAfterPaint<Value>(onPainted: (value: Value) => void): (value:
     const first = waiting.current === null;
     waiting.current = { value };
     if (!first) return;
-    afterPaint(() => {
+    const hand = () => {
       const { current } = waiting;
       waiting.current = null;
       if (current) latest.current(current.value);
-    });
+    };
+    // The frame shows the tap; what comes right behind it is not waited for.
+    requestAnimationFrame(() => setTimeout(hand));
   };
 }
