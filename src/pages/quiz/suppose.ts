@@ -60,13 +60,17 @@ function layOut(): void {
   for (const part of parts) part.getBoundingClientRect();
 }
 
-/** Sessions in which somebody has given these answers, in their time, and which keep nothing on the device. */
-export function holding(quiz: Quiz, answered: Session, { times }: Run): Sessions {
+/**
+ * Sessions in which somebody has given these answers, in their time, and which keep nothing on the device. What is done to them is done
+ * to the person's own run: a page may be seen, and its buttons pressed, a moment before it goes by that.
+ */
+export function holding(quiz: Quiz, answered: Session, own: Run): Sessions {
+  const { times, answer, startOver, follow } = own;
   const store = memoryStore();
   store.write(keyOf(quiz.id), JSON.stringify(encodeSession(answered)));
   const sessions = createSessions(store);
   const run = sessions.of(quiz);
   run.getState().resume();
-  run.setState({ times });
+  run.setState({ times, answer, startOver, follow });
   return sessions;
 }
