@@ -61,5 +61,5 @@ function tellingTraits(positions: Readonly<Record<TraitId, number>>): readonly T
 }
 
 function isAbout(item: Item, trait: TraitId): item is AgreeItem {
-  return item.type === 'agree' && Object.keys(item.measures).join() === trait;
+  return item.type === 'agree' && trait in item.measures && Object.keys(item.measures).length === 1;
 }

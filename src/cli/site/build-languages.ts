@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import type { Say } from './builder';
-import { buildLanguage } from './language';
-import type { Rest } from './offline-files';
+import { buildLanguage, type Built } from './language';
+import { siteFiles, type Rest } from './offline-files';
 import type { Whole } from './code/whole';
 
 // A process of its own, and plain JavaScript of the build's own making; see `builder.ts`. It runs for some seconds: what is compiled
@@ -14,7 +14,7 @@ const say = (told: Say) => process.send?.(told);
 const [, , told = '', dataFolder = ''] = process.argv;
 const whole = JSON.parse(told) as Whole;
 const rest = once(process, 'message') as Promise<[Rest]>;
-const finishes: ((rest: Rest) => Promise<void>)[] = [];
+const finishes: Built['finish'][] = [];
 for (const language of whole.languages) {
   const made = await buildLanguage(language, whole, {
     dataFolder,
@@ -22,8 +22,10 @@ for (const language of whole.languages) {
   });
   const { addresses, styleHashes, frameTitle } = made;
   say({ language, built: { addresses, styleHashes, frameTitle } });
-  finishes.push((known) => made.finish(known));
+  finishes.push((all, names) => made.finish(all, names));
 }
 const [all] = await rest;
-for (const finish of finishes) await finish(all);
+// What one language finishes with is nothing that another one lists.
+const names = siteFiles(whole.dist);
+for (const finish of finishes) await finish(all, names);
 process.disconnect();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,8 +9,8 @@ const brotli = promisify(brotliCompress);
 
 /** Scripts, styles and pictures, and the large files of the dataset, whose folder lies among them. */
 const PACKED = /^assets\/([^/]+\.(js|css|svg)|[^/]+\/data\/[^/]+\.json)$/;
-/** The pages that most people come to first, and the longest one. */
-const PAGES = /^((careers|results|quiz\/[^/]+)\/)?index\.html$/;
+/** Pages that most people come to first, besides home and the quizzes, and the longest one. */
+const PAGES = ['careers', 'results'];
 
 /**
  * Writes a brotli copy beside every script, the large data files and a few pages, at the highest quality; the server prefers it.
@@ -19,8 +20,7 @@ const PAGES = /^((careers|results|quiz\/[^/]+)\/)?index\.html$/;
 export async function compressAssets(dists: readonly string[], pack = packed): Promise<void> {
   const known = new Map<string, Promise<Uint8Array>>();
   for (const dist of dists) {
-    const names = (await readdir(dist, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
-    const files = names.filter((file) => PACKED.test(file) || PAGES.test(file));
+    const files = await filesIn(dist);
     await Promise.all(
       files.map(async (name) => {
         const content = await readFile(join(dist, name));
@@ -31,6 +31,19 @@ export async function compressAssets(dists: readonly string[], pack = packed): P
       }),
     );
   }
+}
+
+/** What is packed of a site, without asking for every file of it: each career has some. */
+async function filesIn(dist: string): Promise<readonly string[]> {
+  const assets = (await readdir(join(dist, 'assets'), { recursive: true }))
+    .map((name) => `assets/${name.replaceAll('\\', '/')}`)
+    .filter((name) => PACKED.test(name));
+  const quizzes = existsSync(join(dist, 'quiz')) ? await readdir(join(dist, 'quiz')) : [];
+  const pages = [
+    'index.html',
+    ...[...PAGES, ...quizzes.map((id) => `quiz/${id}`)].map((page) => `${page}/index.html`),
+  ];
+  return [...assets, ...pages.filter((name) => existsSync(join(dist, name)))];
 }
 
 const packed = (content: Uint8Array): Promise<Uint8Array> =>

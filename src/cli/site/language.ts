@@ -41,8 +41,8 @@ export interface Built {
   readonly styleHashes: readonly string[];
   /** What a frame is called until its quiz has said its title. */
   readonly frameTitle: string;
-  /** Writes the worker and its lists, once every other file of the site stands. */
-  finish(rest: Rest): Promise<void>;
+  /** Writes the worker and its lists, once every other file of the site stands; `names` as `siteFiles` gives them. */
+  finish(rest: Rest, names: readonly string[]): Promise<void>;
 }
 
 /**
@@ -89,7 +89,7 @@ export async function buildLanguage(
     addresses: all,
     styleHashes: template.styleHashes,
     frameTitle: frameTitle(),
-    finish: (rest) => writeOffline(place, whole.languages, template, rest),
+    finish: (rest, names) => writeOffline(place, whole.languages, template, rest, names),
   };
 
   function writePage(address: Address, { html, head, found }: DrawnPage) {

@@ -30,6 +30,13 @@ export interface Rest {
   readonly written: readonly (readonly [path: string, file: ListedFile])[];
 }
 
+/** All of the site that a browser may ask for, by its paths below the first language's: sorted, copies that a server chooses left out. */
+export const siteFiles = (dist: string): readonly string[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => !UNLISTED.test(name))
+    .sort();
+
 /** The one page that stands in for any address when there is no network: it is empty, and the script draws what belongs there. */
 export async function writeShell(dist: string, template: Template): Promise<void> {
   await mkdir(join(dist, SHELL), { recursive: true });
@@ -47,14 +54,23 @@ export async function writeOffline(
   languages: readonly string[],
   template: Template,
   { quizzes, written }: Rest,
+  names: readonly string[],
 ): Promise<void> {
-  const { dist, shared } = place;
+  const { dist, shared, language } = place;
   // What stands beside the first language's pages in folders of their own are other languages.
-  const others = shared ? [] : languages.filter((name) => name !== place.language).map((name) => `${name}/`);
+  const others = shared ? [] : languages.filter((name) => name !== language).map((name) => `${name}/`);
   const known = new Map([...writtenFiles, ...written]);
-  const own = await hashedFiles(dist, known, (path) => !others.some((folder) => path.startsWith(folder)));
+  const below = `${language}/`;
+  const ours = shared
+    ? names.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length))
+    : names.filter((path) => !others.some((folder) => path.startsWith(folder)));
+  const own = await hashedFiles(dist, known, ours);
   const used = shared
-    ? await hashedFiles(shared.dist, known, (path) => SHARED.test(path))
+    ? await hashedFiles(
+        shared.dist,
+        known,
+        names.filter((path) => SHARED.test(path)),
+      )
     : new Map<string, ListedFile>();
   const every = new Map([...own, ...[...used].map(([path, file]) => [`../${path}`, file] as const)]);
   const files = new Map([...every].filter(([path]) => LISTED.test(path) || path.startsWith('../')));
@@ -83,17 +99,14 @@ const SHARED =
 /** A page is asked for as its folder, which no host redirects. */
 const addressOf = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
 
-/** Every file below a folder by its path, sorted; those that are known are not read. */
+/** Files below a folder by their paths; those that are known are not read. */
 async function hashedFiles(
   dist: string,
   known: ReadonlyMap<string, ListedFile>,
-  wanted: (path: string) => boolean,
+  names: readonly string[],
 ): Promise<ReadonlyMap<string, ListedFile>> {
-  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
   const found = new Map<string, ListedFile>();
-  for (const name of names.filter((file) => !UNLISTED.test(file) && wanted(file))) {
+  for (const name of names) {
     const file = join(dist, name);
     const noted = known.get(file) ?? ((await stat(file)).isFile() ? listed(await readFile(file)) : undefined);
     if (noted) found.set(name, noted);

@@ -147,8 +147,16 @@ function partStyles(
   };
 }
 
-/** Parts what is for paper alone, and where fonts are, from the rest. */
+const partedSheets = new Map<string, Sheet>();
+
+/** Parts what is for paper alone, and where fonts are, from the rest: once for all languages, which have most of it in common. */
 function partSheet(css: string): Sheet {
+  const sheet = partedSheets.get(css) ?? parted(css);
+  partedSheets.set(css, sheet);
+  return sheet;
+}
+
+function parted(css: string): Sheet {
   // What stands for `light-dark()` in older browsers is named in every color, on every page.
   const screen = parse(css.trim().replaceAll('--lightningcss-', '--'));
   const [print, fonts] = [parse(''), parse('')];

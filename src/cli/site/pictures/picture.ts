@@ -20,33 +20,29 @@ const SIZES = [
   { size: 48, most: Infinity },
 ] as const;
 
-/** What is of no language in a picture, as SVG: the paper with the flower in full colour. */
+/** What is of no language in a picture, as SVG: the paper with the flower in full colour, and whose it is. */
 export function drawGround(
   { positions }: Pick<Picture, 'positions'>,
   traits: readonly string[],
   palette: Palette,
 ): string {
   const { width, height } = PICTURE;
-  const { hair, paper } = palette;
+  const { hair, ink, paper } = palette;
   return [
     SHEET,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     `<rect x="24" y="24" width="${width - 48}" height="${height - 48}" fill="none" stroke="${hair}"/>`,
     `<rect x="30" y="30" width="${width - 60}" height="${height - 60}" fill="none" stroke="${hair}" stroke-width=".6"/>`,
     `<g transform="translate(892 300) scale(2.55)">${flower(positions, traits, palette)}</g>`,
+    `<g transform="translate(${LEFT + 20} 550) scale(.22)">${mark(palette)}</g>`,
+    block(['Fitpath'], { x: LEFT + 54, y: 562, size: 38, leading: 0 }, 'title', ink),
     '</svg>',
   ].join('');
 }
 
-/** A picture as SVG: the title and its line, on its ground as PNG. */
-export function drawPicture(
-  picture: Picture,
-  ground: Uint8Array,
-  palette: Palette,
-  measure: Measure,
-): string {
+/** What a picture says, as SVG to lay over its ground: the title and its line, and the caption of the flower. */
+export function drawWords(picture: Picture, { ink, soft }: Palette, measure: Measure): string {
   const { width, height } = PICTURE;
-  const { ink, soft } = palette;
   const title = fitTitle(picture.title, measure);
   const note = balance(picture.line, COLUMN, (text) => measure(text, NOTE.size, 'note'));
   const down = (title.lines.length - 1) * title.size * LEADING;
@@ -54,11 +50,8 @@ export function drawPicture(
   const y = (height - 60 - down - NOTE.gap - (note.length - 1) * NOTE.leading + title.size * 0.7) / 2;
   return [
     SHEET,
-    `<image width="${width}" height="${height}" href="data:image/png;base64,${Buffer.from(ground).toString('base64')}"/>`,
     block(title.lines, { x: LEFT, y, size: title.size, leading: title.size * LEADING }, 'title', ink),
     block(note, { x: LEFT, y: y + down + NOTE.gap, size: NOTE.size, leading: NOTE.leading }, 'note', soft),
-    `<g transform="translate(${LEFT + 20} 550) scale(.22)">${mark(palette)}</g>`,
-    block(['Fitpath'], { x: LEFT + 54, y: 562, size: 38, leading: 0 }, 'title', ink),
     `<g text-anchor="end">${block([picture.caption], { x: width - 52, y: 582, size: 23, leading: 0 }, 'note', soft)}</g>`,
     '</svg>',
   ].join('');

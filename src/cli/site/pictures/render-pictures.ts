@@ -5,8 +5,9 @@ import type { Picture } from '../../../app/pictures';
 import { escapeMarkup } from '../escape';
 import { pictureFonts } from './font';
 import { readPalette } from './palette';
-import { drawGround, drawPicture } from './picture';
+import { drawGround, drawWords, PICTURE } from './picture';
 import type { Measure } from './picture-lines';
+import { drawnOver, pngOf, rowsOf, type Rows } from './png';
 import { readyResvg } from './resvg';
 import { FACES, type Face } from './face';
 
@@ -20,8 +21,8 @@ export interface PicturesOf {
 }
 
 /**
- * Draws the pictures of all languages, each as soon as they are known, and writes them as PNG, without a browser: resvg is WebAssembly and runs wherever Node does. What
- * has no words in it, which takes longest, is drawn once for all languages.
+ * Draws the pictures of all languages, each as soon as they are known, and writes them as PNG, without a browser: resvg is WebAssembly and
+ * runs wherever Node does. What has no words in it, which takes longest, is drawn once for all languages, and the words are laid over its pixels.
  */
 export async function renderPictures(
   languages: readonly (PicturesOf | Promise<PicturesOf>)[],
@@ -46,10 +47,12 @@ export async function renderPictures(
     widths.set(key, width);
     return (width * size) / 1000;
   };
-  const grounds = new Map<string, Uint8Array>();
+  const pixelsOf = (svg: string) => new Resvg(svg, { font }).render().pixels;
+  const grounds = new Map<string, Rows>();
   const groundOf = (picture: Picture) => {
     const key = JSON.stringify(picture.positions);
-    const ground = grounds.get(key) ?? new Resvg(drawGround(picture, traits, palette)).render().asPng();
+    const { width, height } = PICTURE;
+    const ground = grounds.get(key) ?? rowsOf(pixelsOf(drawGround(picture, traits, palette)), width, height);
     grounds.set(key, ground);
     return ground;
   };
@@ -57,8 +60,8 @@ export async function renderPictures(
     const { dist, pictures } = await language;
     await mkdir(join(dist, 'pictures'), { recursive: true });
     for (const picture of pictures) {
-      const svg = drawPicture(picture, groundOf(picture), palette, measure);
-      await writeFile(join(dist, pictureFile(picture.name)), new Resvg(svg, { font }).render().asPng());
+      const words = pixelsOf(drawWords(picture, palette, measure));
+      await writeFile(join(dist, pictureFile(picture.name)), pngOf(drawnOver(groundOf(picture), words)));
     }
   }
 }

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inflateSync } from 'node:zlib';
 import { openTypeOf } from '../../../../src/cli/site/pictures/font';
+import { drawnOver, pngOf, rowsOf } from '../../../../src/cli/site/pictures/png';
 import { balance } from '../../../../src/cli/site/pictures/picture-lines';
 import { renderPictures } from '../../../../src/cli/site/pictures/render-pictures';
 import { contentOf, readContent, type AllContent } from '../../../../src/content/node/read-content';
@@ -56,6 +58,25 @@ describe('the pictures for shared links', () => {
     // A page without ink or letters packs into a tenth of this.
     expect(png.length).toBeGreaterThan(100_000);
     await rm(dist, { recursive: true });
+  });
+});
+
+describe('pixels laid over others', () => {
+  const ground = rowsOf(Uint8Array.of(200, 100, 0, 255, 9, 9, 9, 255), 1, 2);
+
+  it('show through what is clear, mix with what is half so, and are hidden by what is full', () => {
+    const over = (...pixel: number[]) => drawnOver(ground, Uint8Array.of(...pixel, 0, 0, 0, 0)).bytes;
+    expect([...over(0, 0, 0, 0)]).toEqual([...ground.bytes]);
+    expect([...over(51, 0, 102, 102)]).toEqual([0, 171, 60, 102, 0, 9, 9, 9]);
+    expect([...over(1, 2, 3, 255)]).toEqual([0, 1, 2, 3, 0, 9, 9, 9]);
+  });
+
+  it('stand in a PNG row by row', () => {
+    const png = Buffer.from(pngOf(ground));
+    const at = png.indexOf('IDAT');
+    expect([...inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)))]).toEqual([
+      ...ground.bytes,
+    ]);
   });
 });
 
