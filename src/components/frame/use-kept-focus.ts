@@ -19,7 +19,8 @@ export function useKeptFocus(): void {
     let control: Element | undefined;
     let around: readonly Around[] = [];
     const arrive = ({ target }: FocusEvent) => {
-      control = target instanceof Element ? target : undefined;
+      // A page's heading is no control: where another takes its place, that takes the focus.
+      control = target instanceof Element && target.localName !== 'h1' ? target : undefined;
       around = control ? aroundOf(control) : [];
     };
     // Who leaves a control that stays has gone elsewhere.

@@ -1,10 +1,9 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 /** The page's first heading. Another stood in for it while the result was read; who listens is brought along. */
 export function ResultHeading({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // With the commit: what was removed with focus would have it go to the next control else (`use-kept-focus.ts`).
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, []);
   return (

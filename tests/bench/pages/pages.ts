@@ -11,9 +11,11 @@ import { fitpath, peers, type Subject } from './subjects';
 import { range } from './range';
 import { readPages } from './read-pages';
 
-const RUNS = 5;
+const RUNS = 9;
+/** Pages that are read differ less from one visit to the next. */
+const READ = 5;
 
-/** `npm run bench -- pages`: the built site and its peers on a cheap phone on slow 4G, medians of five visits. */
+/** `npm run bench -- pages`: the built site and its peers on a cheap phone on slow 4G, medians of nine visits. */
 await ensureBuilt([]);
 const site = await serve({ port: 0 });
 const plain = await servePlain(await buildPeers());
@@ -70,7 +72,7 @@ printTable(
       ...peers.map((peer) => (median(peer, figure) / median(fitpath, figure)).toFixed(1)),
     ]),
 );
-await readPages(browser, { site: site.url.replace(/\/$/, ''), plain: plain.url }, RUNS);
+await readPages(browser, { site: site.url.replace(/\/$/, ''), plain: plain.url }, READ);
 await browser.close();
 plain.close();
 await site.close();
